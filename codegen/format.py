@@ -1,0 +1,46 @@
+"""White space, quotes and imports of the rendered files: ruff, once, over the whole tree."""
+
+import subprocess
+import sys
+from pathlib import Path, PurePosixPath
+
+from .filters import WIDTH
+from .render import Tree
+
+_OPTIONS = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", str(WIDTH))
+
+
+class FormatError(RuntimeError):
+    """ruff refused the rendered files: a fault of the templates, not of the description."""
+
+
+def write(tree: Tree, folder: Path) -> None:
+    """Writes the files of a tree below a folder."""
+    for name, text in tree.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def read(folder: Path) -> Tree:
+    """The files below a folder, but for those that Python itself puts there."""
+    found = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {PurePosixPath(path.relative_to(folder).as_posix()): path.read_text(encoding="utf-8") for path in found}
+
+
+def format_folder(folder: Path) -> None:
+    """Formats all files below a folder in place. Imports that a file turned out not to need are taken out."""
+    _ruff("check", "--select", "I,F401", "--fix", *_OPTIONS, str(folder))
+    _ruff("format", *_OPTIONS, str(folder))
+
+
+def _ruff(*arguments: str) -> None:
+    done = subprocess.run([_ruff_program(), *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise FormatError(f"ruff {arguments[0]} failed: {done.stdout}{done.stderr}")
+
+
+def _ruff_program() -> str:
+    """The ruff of the same environment, whatever the PATH says."""
+    beside = Path(sys.executable).with_name("ruff")
+    return str(beside) if beside.exists() else "ruff"

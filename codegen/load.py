@@ -1,0 +1,285 @@
+"""From a file to the raw document and what openapi-python-client's parser makes of it.
+
+The parser is used below its public API, operation by operation, so that what it can't take is known by its place. Its
+exact version is pinned for that reason. Only this module and `plan/` see its objects.
+"""
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+from openapi_python_client import schema as oai
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.errors import ParseError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import Parameters, Schemas, build_parameters, build_schemas
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import PythonIdentifier
+from pydantic import ValidationError
+
+from .problems import DescriptionError, Problem, pointer
+from .source import Json, Source, resolve
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+# Written into each schema of the copy that the parser gets, so that what comes out of it can be traced back.
+POINTER = "x-codegen-pointer"
+
+
+@frozen
+class ParsedOperation:
+    """An operation as the document has it, and as the parser understood it."""
+
+    pointer: str
+    path: str
+    method: str
+    raw: Json
+    path_item: Json
+    endpoint: Endpoint
+
+
+@frozen
+class Loaded:
+    """A description, read and parsed. `problems` is what the parser could not take."""
+
+    source: Source
+    operations: list[ParsedOperation]
+    schemas: Schemas
+    problems: list[Problem] = field(factory=list)
+
+    @property
+    def root(self) -> Json:
+        return self.source.root
+
+
+def load(path: Path, name: str) -> Loaded:
+    """Reads a description; `name` is what problems call the file.
+
+    Raises:
+        DescriptionError: It is not one, or not one of OpenAPI 3.0 or 3.1.
+    """
+    source = Source(path, name)
+    _check_version(source)
+    remote = list(_remote_references(source, source.root, "#"))
+    if remote:
+        raise DescriptionError(remote)
+    document = _validated(source)
+    config = _config()
+    schemas = _schemas(source, document, config)
+    return _operations(source, document, schemas, config)
+
+
+def _check_version(source: Source) -> None:
+    version = source.root.get("openapi")
+    if "swagger" in source.root:
+        fix = "convert it to OpenAPI 3.1 first, with a tool such as swagger2openapi"
+        raise DescriptionError([source.problem("#/swagger", "this is Swagger 2.0, an older format", fix)])
+    if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.")):
+        what = f"OpenAPI {version!r} is not supported" if version else "the key `openapi` is missing"
+        raise DescriptionError([source.problem("#/openapi", what, "write `openapi: 3.1.0`, or a version of 3.0")])
+
+
+def _remote_references(source: Source, value: Any, where: str) -> Iterator[Problem]:
+    if isinstance(value, dict):
+        reference = value.get("$ref")
+        if isinstance(reference, str) and not reference.startswith("#/"):
+            what = f"the reference {reference!r} leads out of this file"
+            yield source.problem(f"{where}/$ref", what, "copy what it names into `components`, and refer to it there")
+        for key, item in value.items():
+            if key not in ("example", "examples", "default", "enum", "const"):
+                yield from _remote_references(source, item, where + pointer(key)[1:])
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _remote_references(source, item, f"{where}/{index}")
+
+
+def _validated(source: Source) -> oai.OpenAPI:
+    copy = deepcopy(source.root)
+    _trace_schemas(copy)
+    try:
+        return oai.OpenAPI.model_validate(copy)
+    except ValidationError as error:
+        raise DescriptionError(_shape_problem(source, detail) for detail in error.errors()) from None
+    except RecursionError:
+        raise source.failure("it is nested too deeply", "flatten it") from None
+
+
+def _shape_problem(source: Source, detail: Mapping[str, Any]) -> Problem:
+    # The parser's path has names of its own types in it, which the document has not.
+    parts: list[str | int] = []
+    value: Any = source.root
+    for part in detail["loc"]:
+        if isinstance(value, dict) and part in value:
+            value = value[part]
+            parts.append(part)
+        elif isinstance(value, list) and isinstance(part, int) and part < len(value):
+            value = value[part]
+            parts.append(part)
+    if detail["type"] == "missing":
+        name = detail["loc"][-1]
+        return source.problem(pointer(*parts), f"the key `{name}` is missing", f"add `{name}`")
+    what = f"{detail['msg'][:1].lower()}{detail['msg'][1:]}"
+    return source.problem(
+        pointer(*parts), f"wrong kind of value: {what}", "see the OpenAPI Specification for this place"
+    )
+
+
+def _config() -> Config:
+    settings = ConfigFile(
+        literal_enums=True
+    )  # with the other kind, two values that differ in case only are an exception
+    return Config.from_sources(
+        settings, MetaType.NONE, document_source=Path(), file_encoding="utf-8", overwrite=False, output_path=None
+    )
+
+
+def _schemas(source: Source, document: oai.OpenAPI, config: Config) -> Schemas:
+    schemas = Schemas()
+    components = document.components
+    if components is None or not components.schemas:
+        return schemas
+    try:
+        return build_schemas(components=components.schemas, schemas=schemas, config=config)
+    except Exception as error:
+        raise DescriptionError([_crash(source, "#/components/schemas", error)]) from None
+
+
+def _operations(source: Source, document: oai.OpenAPI, schemas: Schemas, config: Config) -> Loaded:
+    components = document.components
+    parameters = Parameters()
+    if components and components.parameters:
+        parameters = build_parameters(components=components.parameters, parameters=parameters, config=config)
+    problems = [_parser_problem(source, "#/components", error) for error in schemas.errors + parameters.errors]
+    operations: list[ParsedOperation] = []
+    for path, item in document.paths.items():
+        raw_path = path.get_untrusted_value()
+        for method in METHODS:
+            operation: oai.Operation | None = getattr(item, method)
+            if operation is None:
+                continue
+            where = pointer("paths", raw_path, method)
+            try:
+                endpoint, schemas, parameters = _endpoint(
+                    document, path, method, operation, item, schemas, parameters, config
+                )
+            except Exception as error:
+                problems.append(_crash(source, where, error))
+                continue
+            if isinstance(endpoint, ParseError):
+                problems.append(_parser_problem(source, where, endpoint))
+                continue
+            problems += [_parser_problem(source, where, error) for error in endpoint.errors]
+            raw_item = source.root["paths"][raw_path]
+            operations.append(ParsedOperation(where, raw_path, method, raw_item[method], raw_item, endpoint))
+    return Loaded(source, operations, schemas, problems)
+
+
+def _endpoint(
+    document: oai.OpenAPI,
+    path: UntrustedString,
+    method: str,
+    operation: oai.Operation,
+    item: oai.PathItem,
+    schemas: Schemas,
+    parameters: Parameters,
+    config: Config,
+) -> tuple[Endpoint | ParseError, Schemas, Parameters]:
+    """The steps that the parser takes for an operation, in its order."""
+    components = document.components
+    endpoint, schemas, parameters = Endpoint.from_data(
+        data=operation,
+        path=path,
+        method=method,
+        tags=[PythonIdentifier("default", prefix="tag")],
+        schemas=schemas,
+        parameters=parameters,
+        request_bodies=(components and components.requestBodies) or {},
+        responses=(components and components.responses) or {},
+        config=config,
+    )
+    if isinstance(endpoint, Endpoint):
+        endpoint, schemas, parameters = Endpoint.add_parameters(
+            endpoint=endpoint, data=item, schemas=schemas, parameters=parameters, config=config
+        )
+    if isinstance(endpoint, Endpoint):
+        endpoint = Endpoint.sort_parameters(endpoint=endpoint)
+    return endpoint, schemas, parameters
+
+
+def _parser_problem(source: Source, where: str, error: ParseError) -> Problem:
+    extra = getattr(error.data, "model_extra", None) or {}
+    place = extra.get(POINTER, where)
+    reference = getattr(error.data, "ref", None)
+    if reference is not None and resolve(source.root, reference.get_untrusted_value()) is None:
+        what = f"the reference {reference.get_untrusted_value()!r} leads nowhere"
+        return source.problem(f"{place}/$ref", what, "add what it names, or correct the name")
+    words = " ".join(f"{error.header or ''} {error.detail or ''}".split())
+    what = words[:1].lower() + words[1:] if words else "it can't be understood"
+    return source.problem(place, what, "describe it in another way, or leave it out of the description")
+
+
+def _crash(source: Source, where: str, error: Exception) -> Problem:
+    detail = " ".join(str(error).split())
+    return source.problem(where, f"it can't be parsed: {detail}", "describe it in another way")
+
+
+def _trace_schemas(document: Json) -> None:
+    """Writes into each schema its own pointer, and takes out the titles of components, which would rename them."""
+    for kind, walk in (("schemas", _trace_schema), ("parameters", _trace_parameter), ("headers", _trace_parameter)):
+        for name, value in _members(document.get("components"), kind):
+            if kind == "schemas" and isinstance(value, dict):
+                value.pop("title", None)
+            walk(value, pointer("components", kind, name))
+    for kind in ("requestBodies", "responses"):
+        for name, value in _members(document.get("components"), kind):
+            _trace_content(value, pointer("components", kind, name))
+    for path, item in _members(document, "paths"):
+        where = pointer("paths", path)
+        _trace_parameters(item, where)
+        for method in METHODS:
+            operation = item.get(method) if isinstance(item, dict) else None
+            if isinstance(operation, dict):
+                _trace_parameters(operation, f"{where}/{method}")
+                _trace_content(operation.get("requestBody"), f"{where}/{method}/requestBody")
+                for status, response in _members(operation, "responses"):
+                    _trace_content(response, where + pointer(method, "responses", status)[1:])
+
+
+def _trace_parameters(holder: Any, where: str) -> None:
+    parameters = holder.get("parameters") if isinstance(holder, dict) else None
+    for index, parameter in enumerate(parameters if isinstance(parameters, list) else []):
+        _trace_parameter(parameter, f"{where}/parameters/{index}")
+
+
+def _trace_parameter(parameter: Any, where: str) -> None:
+    if isinstance(parameter, dict):
+        if "$ref" not in parameter:
+            parameter[POINTER] = where
+        _trace_schema(parameter.get("schema"), f"{where}/schema")
+
+
+def _trace_content(holder: Any, where: str) -> None:
+    for media_type, value in _members(holder, "content"):
+        if isinstance(value, dict):
+            _trace_schema(value.get("schema"), where + pointer("content", media_type, "schema")[1:])
+
+
+def _trace_schema(schema: Any, where: str) -> None:
+    if not isinstance(schema, dict) or not schema:  # an empty schema must stay one
+        return
+    schema[POINTER] = where
+    for key in ("items", "not", "additionalProperties"):
+        _trace_schema(schema.get(key), f"{where}/{key}")
+    for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
+        members = schema.get(key)
+        for index, member in enumerate(members if isinstance(members, list) else []):
+            _trace_schema(member, f"{where}/{key}/{index}")
+    for name, member in _members(schema, "properties"):
+        _trace_schema(member, where + pointer("properties", name)[1:])
+
+
+def _members(holder: Any, key: str) -> list[tuple[str, Any]]:
+    members = holder.get(key) if isinstance(holder, dict) else None
+    return list(members.items()) if isinstance(members, dict) else []

@@ -1,0 +1,104 @@
+"""The way from a description to a package: load, check, plan, render, format, verify, swap."""
+
+import difflib
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+
+from attrs import frozen
+
+from .check import check
+from .format import format_folder, read, write
+from .load import Loaded, load
+from .plan.build import build
+from .plan.tree import Package
+from .problems import DescriptionError
+from .render import Tree, render
+from .settings import Settings
+from .swap import check_replaceable, swap, workspace
+from .verify import verify
+
+Report = Callable[[str, float], None]
+
+
+@frozen
+class Job:
+    """What to make of which description, and whom to tell of each step and the seconds it took."""
+
+    description: Path
+    name: str
+    settings: Settings
+    report: Report = lambda step, seconds: None
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """Times a step."""
+        started = time.perf_counter()
+        yield
+        self.report(name, time.perf_counter() - started)
+
+
+def plan(job: Job) -> Package:
+    """Reads a description and plans the package.
+
+    Raises:
+        DescriptionError: With all problems of the description.
+    """
+    with job.step("load"):
+        loaded: Loaded = load(job.description, job.name)
+    with job.step("check"):
+        problems = [*loaded.problems, *check(loaded)]
+        if problems:
+            raise DescriptionError(problems)
+    with job.step("plan"):
+        return build(loaded, job.settings)
+
+
+def generate(job: Job, output: Path) -> None:
+    """Writes the package to its folder in `output`, in place of the one that is there.
+
+    Raises:
+        DescriptionError: The description has problems; nothing was written.
+        OutputError: The folder can't be written, or is not the generator's; nothing was written.
+    """
+    package = plan(job)
+    target = output / package.name
+    check_replaceable(target)
+    with workspace(target) as scratch:
+        swap_in = _written(job, package, scratch)
+        with job.step("swap"):
+            swap(swap_in, target)
+
+
+def differences(job: Job, output: Path) -> str:
+    """What `generate` would change, as a unified diff; empty if nothing."""
+    package = plan(job)
+    target = output / package.name
+    with workspace(target) as scratch:
+        new = read(_written(job, package, scratch))
+    old = read(target) if target.is_dir() else {}
+    return "".join(_diff(old, new, PurePosixPath(target.as_posix())))
+
+
+def _written(job: Job, package: Package, scratch: Path) -> Path:
+    folder = scratch / package.name
+    with job.step("render"):
+        write(render(package), folder)
+    with job.step("format"):
+        format_folder(folder)
+    with job.step("verify"):
+        verify(folder, package)
+    return folder
+
+
+def _diff(old: Tree, new: Tree, root: PurePosixPath) -> Iterator[str]:
+    for name in sorted({*old, *new}):
+        if old.get(name) == new.get(name):
+            continue
+        before = str(root / name) if name in old else "/dev/null"
+        after = str(root / name) if name in new else "/dev/null"
+        lines = [tree.get(name, "").splitlines(keepends=True) for tree in (old, new)]
+        yield from difflib.unified_diff(lines[0], lines[1], before, after)
+        if name in (old if name not in new else new) and not any(lines):
+            yield f"--- {before}\n+++ {after}\n"

@@ -1,0 +1,1 @@
+"""All decisions about the package, made before anything is rendered."""

@@ -1,0 +1,203 @@
+"""From a loaded description to the plan of the package."""
+
+import re
+from collections import Counter
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..load import Loaded
+from ..problems import DescriptionError, Problem
+from ..settings import Settings
+from . import names, prose
+from .models import Models
+from .operations import Operations
+from .tree import PUBLIC_ERRORS, Credential, ErrorModel, Global, Model, Package, Property
+
+# Fields of an error model that say in words or in a name what went wrong, in the order in which a text has them.
+_REASONS = ("code", "error", "title", "message", "detail", "error_description")
+
+# What an error has already; a field of the error model of such a name is reached through `error` only.
+_ERROR_WORDS = frozenset(
+    {
+        "args",
+        "body",
+        "error",
+        "add_note",
+        "may_have_been_processed",
+        "request_id",
+        "response",
+        "status_code",
+        "with_traceback",
+    }
+)
+
+
+def build(loaded: Loaded, settings: Settings) -> Package:
+    """Plans the package.
+
+    Raises:
+        DescriptionError: Something in the description can't be had in Python as it is.
+    """
+    client = settings.client_name
+    reserved = {*names.CLASS_WORDS, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
+    models = Models(loaded, reserved)
+    operations = Operations(loaded, models)
+    sent = operations.sent()
+    planned = models.planned(sent)
+    resources = operations.resources()
+    problems = [*models.problems, *operations.problems]
+    credentials, credential_problems = _credentials(loaded, settings)
+    globals_, global_problems = _globals(planned, settings, loaded)
+    problems += [*credential_problems, *global_problems]
+    if problems:
+        raise DescriptionError(problems)
+    enums = models.planned_enums(sent)
+    info = loaded.root.get("info", {})
+    summary = prose.sentence(prose.one_line(info.get("summary"))) or f"A client of {prose.one_line(info.get('title'))}."
+    return Package(
+        name=settings.package,
+        client_name=client,
+        client_doc=summary,
+        error_root=f"{client}Error",
+        doc=prose.paragraphs(summary, prose.clean(info.get("description"))),
+        distribution=settings.distribution,
+        version=settings.version,
+        env_prefix=settings.env_prefix,
+        base_url=_base_url(loaded),
+        credentials=credentials,
+        globals=globals_,
+        error=_error_model(operations, models, planned),
+        resources=resources,
+        models=planned,
+        enums=enums,
+    )
+
+
+def _base_url(loaded: Loaded) -> str | None:
+    """The first server, if it is a whole URL without open variables."""
+    servers = loaded.root.get("servers")
+    server = servers[0] if isinstance(servers, list) and servers else None
+    if not isinstance(server, dict) or not isinstance(server.get("url"), str):
+        return None
+    url: str = server["url"]
+    for name, variable in (server.get("variables") or {}).items():
+        url = url.replace(f"{{{name}}}", str(variable.get("default", "")) if isinstance(variable, dict) else "")
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    plain = parts.scheme in ("http", "https") and parts.hostname and not parts.query and not parts.fragment
+    return url.rstrip("/") if plain and "@" not in parts.netloc and re.fullmatch(r"[!-~]+", url) else None
+
+
+def _credentials(loaded: Loaded, settings: Settings) -> tuple[tuple[Credential, ...], list[Problem]]:
+    schemes: dict[str, Any] = (loaded.root.get("components") or {}).get("securitySchemes") or {}
+    used = _used_schemes(loaded)
+    problems: list[Problem] = []
+    found: list[Credential] = []
+    taken = set(names.CLIENT_ARGUMENT_WORDS)
+    for scheme in used:
+        raw = schemes.get(scheme)
+        place = _place(raw) if isinstance(raw, dict) else None
+        if place is None or raw is None:
+            continue
+        argument = "api_key" if len(used) == 1 else names.snake(scheme, taken=taken, prefix="key")
+        taken.add(argument)
+        variable = f"{settings.env_prefix}_{argument.upper()}"
+        everywhere = len(used) == 1 and all(_needs(operation.raw, loaded.root) for operation in loaded.operations)
+        doc = prose.sentence(prose.one_line(raw.get("description"))) or f"The key for `{prose.one_line(scheme)}`."
+        found.append(
+            Credential(
+                scheme=scheme,
+                argument=argument,
+                variable=variable,
+                place=place[0],
+                name=place[1],
+                prefix=place[2],
+                needed=everywhere,
+                doc=f"{doc} Or set {variable}. A function is called for each request.",
+            )
+        )
+    return tuple(found), problems
+
+
+def _used_schemes(loaded: Loaded) -> list[str]:
+    every = [loaded.root.get("security"), *(operation.raw.get("security") for operation in loaded.operations)]
+    return list(
+        dict.fromkeys(name for items in every for item in items or [] if isinstance(item, dict) for name in item)
+    )
+
+
+def _needs(operation: dict[str, Any], root: dict[str, Any]) -> bool:
+    requirements = operation.get("security", root.get("security")) or [{}]
+    return all(requirements)
+
+
+def _place(scheme: dict[str, Any]) -> tuple[str, str, str] | None:
+    """Where a security scheme puts its key: the place, the name there, and what comes before the key."""
+    match scheme.get("type"), str(scheme.get("scheme", "")).lower():
+        case "apiKey", _:
+            place, name = scheme.get("in"), scheme.get("name")
+            return (str(place), str(name), "") if place in ("header", "query", "cookie") and name else None
+        case "http", "basic":
+            return "header", "Authorization", "Basic "
+        case "http" | "oauth2" | "openIdConnect", _:
+            return "header", "Authorization", "Bearer "
+        case _:
+            return None
+
+
+def _globals(models: tuple[Model, ...], settings: Settings, loaded: Loaded) -> tuple[tuple[Global, ...], list[Problem]]:
+    found: dict[str, Global] = {}
+    problems: list[Problem] = []
+    for model in models:
+        for field in model.fields:
+            if not field.global_name or field.global_name in found:
+                continue
+            where = f"#/components/schemas/{model.schema}/properties/{field.wire_name}/x-sdk-global"
+            if field.global_name != field.wire_name:
+                what = f"a global parameter must have the name of its property, `{field.wire_name}`"
+                problems.append(loaded.source.problem(where, what, f"write `x-sdk-global: {field.wire_name}`"))
+                continue
+            argument = names.snake(field.global_name, taken=names.CLIENT_ARGUMENT_WORDS)
+            variable = f"{settings.env_prefix}_{argument.upper()}"
+            is_uuid = field.annotation.startswith("UUID")
+            found[field.global_name] = Global(
+                name=field.global_name,
+                argument=argument,
+                variable=variable,
+                is_uuid=is_uuid,
+                annotation="UUID | str" if is_uuid else "str",
+                doc=f"{field.doc.partition(' Example')[0]} For calls that do not give their own. Or set {variable}.",
+            )
+    return tuple(found.values()), problems
+
+
+def _error_model(operations: Operations, models: Models, planned: tuple[Model, ...]) -> ErrorModel:
+    """The model that most error responses have."""
+    counted = Counter(name for name in operations.error_models() if name in models.classes)
+    if not counted:
+        return ErrorModel(annotation="None", doc="The API does not describe what an error's body holds; see `body`.")
+    class_name, module = models.classes[counted.most_common(1)[0][0]]
+    model = next(item for item in planned if item.class_name == class_name)
+    shown = [field for field in model.fields if field.name not in _ERROR_WORDS and _is_plain(field.annotation)]
+    imports = [f"from .models.{module} import {class_name}"]
+    enums = {field.annotation.removesuffix(" | None") for field in shown} - {"str", "int", "float", "bool"}
+    by_class = {name: where for name, where in models.classes.values()}
+    imports += [f"from .models.{by_class[name]} import {name}" for name in sorted(enums)]
+    return ErrorModel(
+        annotation=f"{class_name} | None",
+        doc=f"What the body says, or None if it is no `{class_name}`.",
+        decode=f"{class_name}.from_dict",
+        reasons=tuple(name for name in _REASONS if any(field.name == name for field in shown)),
+        fields=tuple(
+            Property(name=field.name, annotation=f"{field.annotation.removesuffix(' | None')} | None", doc=field.doc)
+            for field in shown
+        ),
+        imports=tuple(imports),
+    )
+
+
+def _is_plain(annotation: str) -> bool:
+    name = annotation.removesuffix(" | None")
+    return name in ("str", "int", "float", "bool") or (name.isidentifier() and name[0].isupper() and name != "UUID")

@@ -1,0 +1,100 @@
+"""Names in Python for names in the description."""
+
+import builtins
+import keyword
+import re
+from collections.abc import Iterable
+
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_a-zA-Z]+")
+
+# Names that mean something in a model, a resource, a client or an enum; theirs must differ.
+MODEL_WORDS = frozenset({"additional_properties", "from_dict", "to_dict", "field", "frozen"})
+RESOURCE_WORDS = frozenset({"with_raw_response"})
+CLIENT_WORDS = frozenset({"with_options", "close", "aclose"})
+ARGUMENT_WORDS = frozenset({"self", "request", "fields", "body"})
+CLIENT_ARGUMENT_WORDS = frozenset(
+    {
+        "base_url",
+        "timeout",
+        "max_retries",
+        "retry_non_idempotent",
+        "max_response_bytes",
+        "headers",
+        "http_client",
+        "self",
+        "config",
+    }
+)
+# What the emitted modules import or define; a model of that name gets another one.
+CLASS_WORDS = frozenset(
+    {
+        "Any",
+        "Arguments",
+        "AsyncTransport",
+        "Awaitable",
+        "Literal",
+        "Operation",
+        "Self",
+        "Transport",
+        "UUID",
+        "Unset",
+        "RawResponse",
+    }
+)
+
+# A field or an argument may be called `id` or `type`; what the emitted code itself calls may not be hidden.
+_HIDES = frozenset({"str", "int", "float", "bool", "bytes", "dict", "list", "object", "property", "classmethod", "set"})
+
+
+def words(text: str) -> list[str]:
+    """The words of a name: `authenticationUUID`, `OTP` and `x-api-key` have two, one and three."""
+    return [word.lower() for word in _WORDS.findall(text)]
+
+
+def snake(text: str, *, taken: Iterable[str] = (), prefix: str = "field") -> str:
+    """A name for a variable, an argument or a module, with an underscore behind it if the plain one is taken."""
+    name = _joined(words(text)) or prefix
+    if not name[0].isalpha() and name[0] != "_":
+        name = f"{prefix}_{name}"
+    if not name.isidentifier():
+        name = prefix
+    while keyword.iskeyword(name) or name in _HIDES or name in taken:
+        name += "_"
+    return name
+
+
+def _joined(parts: list[str]) -> str:
+    # Digits stay with the word before them, as in `line1` or `ipv4`.
+    text = ""
+    for part in parts:
+        text += part if not text or part.isdigit() else f"_{part}"
+    return text
+
+
+def pascal(text: str, *, taken: Iterable[str] = (), prefix: str = "Model") -> str:
+    """A name for a class."""
+    name = "".join(word.capitalize() for word in words(text)) or prefix
+    if not name[0].isalpha():
+        name = f"{prefix}{name}"
+    if not name.isidentifier():
+        name = prefix
+    while name in _BUILTIN_CLASSES or keyword.iskeyword(name) or name in taken:
+        name += "_"
+    return name
+
+
+_BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper())
+
+
+def constant(text: str, *, taken: Iterable[str] = (), prefix: str = "VALUE") -> str:
+    """A name for a member of an enum."""
+    negative = "NEGATIVE_" if re.fullmatch(r"-\d+", text) else ""
+    name = negative + (_joined(words(text)) or ("EMPTY" if not text else prefix)).upper()
+    if not name[0].isalpha():
+        name = f"{prefix}_{name}"
+    if not name.isidentifier():
+        name = prefix
+    base, number = name, 2
+    while name in taken:
+        name, number = f"{base}_{number}", number + 1
+    return name

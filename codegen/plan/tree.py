@@ -1,0 +1,343 @@
+"""The plan: what the package will hold, down to each name and expression. Templates only lay it out."""
+
+from attrs import frozen
+
+Imports = frozenset[tuple[str, str]]  # (module, name); modules of the package start with a dot, seen from its root
+
+
+PUBLIC_ERRORS = (
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "InternalServerError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ResponseDecodeError",
+    "UnprocessableEntityError",
+)
+
+
+@frozen(kw_only=True)
+class Use:
+    """A type in the place where it is used.
+
+    Attributes:
+        annotation: What a value is.
+        accepts: What a caller may give for it.
+        decode: Expression of the function that makes it from a JSON value.
+        encode: Expression that makes a JSON value of it, with `{value}` for the value; None if it is one already.
+        convert: Expression that makes it of what a caller gave, with `{value}` and `{name}`; None if that is it already.
+        imports: What the annotation needs.
+        accepts_imports: What `accepts` and `convert` need beyond that.
+        decode_imports: What `decode` needs.
+        encode_imports: What `encode` needs.
+        checked: Whether what a caller gives is checked at run time, beyond what `convert` does.
+        nullable: Whether a value may be None because the API may say null.
+        models: The models in it, by the parser's names.
+        enums: The enums in it, by the parser's names.
+    """
+
+    annotation: str
+    accepts: str
+    decode: str
+    encode: str | None = None
+    convert: str | None = None
+    imports: Imports = frozenset()
+    accepts_imports: Imports = frozenset()
+    decode_imports: Imports = frozenset()
+    encode_imports: Imports = frozenset()
+    checked: bool = False
+    nullable: bool = False
+    models: frozenset[str] = frozenset()
+    enums: frozenset[str] = frozenset()
+
+
+@frozen(kw_only=True)
+class Field:
+    """A field of a model, or of the arguments of a call that takes a model's fields."""
+
+    name: str
+    wire_name: str
+    doc: str
+    required: bool
+    nullable: bool
+    annotation: str
+    accepts: str
+    default: str = ""
+    definition: str = ""
+    decode: str
+    encode: str = ""
+    encode_after: str = ""
+    converter: str = ""
+    convert: str = ""
+    sensitive: str = ""
+    global_name: str = ""
+    example: str | None = None
+
+
+@frozen(kw_only=True)
+class Additional:
+    """What a model does with fields that it does not know."""
+
+    annotation: str
+    decode: str
+    encode: str
+
+
+@frozen(kw_only=True)
+class Model:
+    """An object with known fields."""
+
+    class_name: str
+    module: str
+    schema: str
+    doc: str
+    fields: tuple[Field, ...]
+    additional: Additional
+    imports: tuple[str, ...]
+    type_checking_imports: tuple[str, ...]
+    local_imports: tuple[str, ...]
+
+    @property
+    def entries(self) -> list[tuple[str, str]]:
+        """Each attribute with what is said of it."""
+        unknown = "Fields that this release does not know; they are kept, and sent as they are."
+        return [*((field.name, field.doc) for field in self.fields), ("additional_properties", unknown)]
+
+    @property
+    def has_late_fields(self) -> bool:
+        """Whether some fields are sent even as null."""
+        return any(field.encode_after for field in self.fields)
+
+
+@frozen(kw_only=True)
+class Member:
+    """A value of an enum."""
+
+    name: str
+    value: str | int
+    doc: str
+
+
+@frozen(kw_only=True)
+class Enum:
+    """A set of values, open to those that are not known yet."""
+
+    class_name: str
+    module: str
+    schema: str
+    doc: str
+    base: str
+    literal_name: str
+    members: tuple[Member, ...]
+
+
+@frozen(kw_only=True)
+class Parameter:
+    """An argument of a call that goes into its path, query, headers or cookies."""
+
+    name: str
+    wire_name: str
+    place: str
+    doc: str
+    required: bool
+    accepts: str
+    default: str
+    encode: str
+
+
+@frozen(kw_only=True)
+class Body:
+    """A request body that is given as one argument."""
+
+    name: str
+    doc: str
+    accepts: str
+    default: str
+    encode: str
+
+
+@frozen(kw_only=True)
+class Operation:
+    """A call."""
+
+    name: str
+    constant: str
+    label: str
+    method: str
+    path: str
+    doc: str
+    decode: str
+    returns: str
+    returns_doc: str
+    idempotent: bool
+    security: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    request_model: str
+    request_model_doc: str
+    fields: tuple[Field, ...]
+    body: Body | None
+    global_fields: tuple[str, ...]
+    sensitive_fields: tuple[str, ...]
+
+    @property
+    def entries(self) -> list[tuple[str, str]]:
+        """Each argument with what is said of it."""
+        request = [("request", self.request_model_doc)] if self.request_model else []
+        fields = [(field.name, field.doc) for field in self.fields]
+        body = [(self.body.name, self.body.doc)] if self.body else []
+        return [*request, *fields, *((parameter.name, parameter.doc) for parameter in self.parameters), *body]
+
+    @property
+    def arguments(self) -> list["Parameter | Body"]:
+        """The arguments of a call that does not take a model's fields."""
+        every: list[Parameter | Body] = [*self.parameters, *([self.body] if self.body else [])]
+        return sorted(every, key=lambda argument: bool(argument.default))
+
+    def placed(self, place: str) -> tuple[Parameter, ...]:
+        """The parameters that go into one place."""
+        return tuple(parameter for parameter in self.parameters if parameter.place == place)
+
+
+@frozen(kw_only=True)
+class Resource:
+    """A group of operations: those of a tag."""
+
+    name: str
+    class_name: str
+    module: str
+    doc: str
+    operations: tuple[Operation, ...]
+    imports: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Credential:
+    """A key that the client takes, and the place that it goes to."""
+
+    scheme: str
+    argument: str
+    variable: str
+    place: str
+    name: str
+    prefix: str
+    needed: bool
+    doc: str
+
+
+@frozen(kw_only=True)
+class Global:
+    """A parameter that may be given once to the client."""
+
+    name: str
+    argument: str
+    variable: str
+    is_uuid: bool
+    annotation: str
+    doc: str
+
+
+@frozen(kw_only=True)
+class Property:
+    """A field of the error model that the error shows as its own."""
+
+    name: str
+    annotation: str
+    doc: str
+
+
+@frozen(kw_only=True)
+class ErrorModel:
+    """The model of what the API says about failures."""
+
+    annotation: str
+    doc: str
+    decode: str = ""
+    reasons: tuple[str, ...] = ()
+    fields: tuple[Property, ...] = ()
+    imports: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Package:
+    """The whole package."""
+
+    name: str
+    client_name: str
+    client_doc: str
+    error_root: str
+    doc: str
+    distribution: str
+    version: str
+    env_prefix: str
+    base_url: str | None
+    credentials: tuple[Credential, ...]
+    globals: tuple[Global, ...]
+    error: ErrorModel
+    resources: tuple[Resource, ...]
+    models: tuple[Model, ...]
+    enums: tuple[Enum, ...]
+
+    @property
+    def has_uuid_global(self) -> bool:
+        """Whether the client takes a UUID."""
+        return any(value.is_uuid for value in self.globals)
+
+    @property
+    def model_names(self) -> list[str]:
+        """What `models` exports."""
+        enums = [name for enum in self.enums for name in (enum.class_name, enum.literal_name) if name]
+        return sorted([*enums, *(model.class_name for model in self.models)])
+
+    @property
+    def resource_names(self) -> list[str]:
+        """What `resources` exports."""
+        return sorted(
+            name for resource in self.resources for name in (resource.class_name, f"Async{resource.class_name}")
+        )
+
+    @property
+    def public(self) -> list[tuple[str, list[str]]]:
+        """What the package exports, by the module that it comes from."""
+        clients = [self.client_name, f"Async{self.client_name}"]
+        return [
+            ("_codec", ["UNSET", "Unset"]),
+            ("_raw_response", ["RawResponse"]),
+            ("_version", ["__version__"]),
+            ("client", clients),
+            ("errors", [*PUBLIC_ERRORS, self.error_root]),
+            *([("models", self.model_names)] if self.model_names else []),
+        ]
+
+    @property
+    def public_names(self) -> list[str]:
+        """What the package exports."""
+        return sorted(name for _, names in self.public for name in names)
+
+    def argument_entries(self, kind: str) -> list[tuple[str, str]]:
+        """Each argument of a client (`kind` is "Async" or "") with what is said of it."""
+        default = f", {self.base_url} by default" if self.base_url else ""
+        keys = [(credential.argument, credential.doc) for credential in self.credentials]
+        values = [(value.argument, value.doc) for value in self.globals]
+        return [
+            *keys,
+            *values,
+            ("base_url", f"Where the API is{default}. Or set {self.env_prefix}_BASE_URL."),
+            ("timeout", "Seconds that a call may take in all, retries and waits included; None for no limit."),
+            ("max_retries", "How often a call is sent again where that is safe; 0 turns it off."),
+            (
+                "retry_non_idempotent",
+                "Send again also what the server may have received, at the risk of its being done twice.",
+            ),
+            ("max_response_bytes", "Size above which a response is refused."),
+            ("headers", "Headers to send with every request."),
+            (
+                "http_client",
+                f"An `httpx.{kind}Client` to send with, for proxies, hooks or transports of your own. It stays yours: "
+                "closing this client does not close it.",
+            ),
+        ]

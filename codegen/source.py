@@ -1,0 +1,246 @@
+"""A description as a file: its text, its values, and the line that each of them stands on."""
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .problems import DescriptionError, Problem, pointer_parts
+
+Json = dict[str, Any]
+JsonValue = Any
+
+MAX_BYTES = 64 * 1024 * 1024
+MAX_DEPTH = 100
+# Aliases make a small YAML file stand for a huge one; this many values is more than any real description has.
+MAX_VALUES = 5_000_000
+
+
+class Source:
+    """A description file."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        self.path = path
+        self.name = name
+        self._data = self._read()
+        self.root = self._parse()
+
+    def problem(self, where: str, what: str, fix: str) -> Problem:
+        """A problem at a JSON pointer, with its line."""
+        line, excerpt = self._place(where)
+        return Problem(line=line, pointer=where, what=what, fix=fix, file=self.name, excerpt=excerpt)
+
+    def failure(self, what: str, fix: str, line: int | None = None, column: int | None = None) -> DescriptionError:
+        """The error for a file that can't be read at all."""
+        excerpt = self._excerpt(line, column) if line is not None and column is not None else ""
+        return DescriptionError([Problem(line=line, pointer="", what=what, fix=fix, file=self.name, excerpt=excerpt)])
+
+    def _read(self) -> str:
+        self._text = ""
+        try:
+            if self.path.stat().st_size > MAX_BYTES:
+                raise self.failure(f"the file is larger than {MAX_BYTES >> 20} MiB", "split or shorten the description")
+            self._text = self.path.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise self.failure(f"the file is not UTF-8 (byte {error.start})", "save it as UTF-8") from None
+        except OSError as error:
+            raise self.failure(f"the file can't be read: {error.strerror}", "give the path of a description") from None
+        return self._text
+
+    def _parse(self) -> Json:
+        try:
+            values = self._from_json() if self._text.lstrip()[:1] == "{" else self._from_yaml()
+        except RecursionError:
+            raise self.failure(f"it is nested deeper than {MAX_DEPTH} levels", "flatten it") from None
+        if not isinstance(values, dict):
+            raise self.failure("the file does not hold an object", "start it with `openapi: 3.1.0`")
+        return values
+
+    def _from_json(self) -> JsonValue:
+        try:
+            values = json.loads(self._text, object_pairs_hook=self._unique)
+        except json.JSONDecodeError as error:
+            raise self.failure(f"not JSON: {error.msg}", "mend the syntax", error.lineno, error.colno) from None
+        except ValueError as error:
+            raise self.failure(f"not JSON: {error}", "mend it") from None
+        _Limits(self).visit(values, 0)
+        return values
+
+    def _unique(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        values = dict(pairs)
+        if len(values) < len(pairs):
+            names = [name for name, _ in pairs]
+            twice = next(name for name in names if names.count(name) > 1)
+            raise self.failure(f"the key {twice!r} stands twice in one object", "rename or remove one of them")
+        return values
+
+    def _from_yaml(self) -> JsonValue:
+        try:
+            node = yaml.compose(self._text, Loader=_Loader)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            place = (mark.line + 1, mark.column + 1) if mark else (None, None)
+            raise self.failure(f"not YAML: {error.problem or error.context}", "mend the syntax", *place) from None
+        except yaml.YAMLError as error:
+            raise self.failure(f"not YAML: {error}", "save it as plain text in UTF-8") from None
+        if node is None:
+            raise self.failure("the file is empty", "start it with `openapi: 3.1.0`")
+        return _FromNodes(self).value(node, 0)
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self._text.splitlines()
+
+    @cached_property
+    def _node(self) -> yaml.Node | None:
+        # JSON is read here as the YAML that it also is; only for the lines of problems, so its slowness does not count.
+        try:
+            return yaml.compose(self._text, Loader=_Loader)
+        except (yaml.YAMLError, RecursionError):
+            return None
+
+    def _place(self, where: str) -> tuple[int | None, str]:
+        """The line of the key or the item that a pointer leads to, or of the nearest thing around it."""
+        node, mark = self._node, None
+        for part in pointer_parts(where):
+            found = _step(node, part)
+            if found is None:
+                break
+            mark, node = found
+        if mark is None:
+            return (1 if self._lines else None), ""
+        return mark.line + 1, self._excerpt(mark.line + 1, mark.column + 1)
+
+    def _excerpt(self, line: int, column: int) -> str:
+        if not 0 < line <= len(self._lines):
+            return ""
+        text = self._lines[line - 1].replace("\t", " ")
+        start = max(0, column - 60)  # minified JSON is one long line
+        shown = "".join(character if character.isprintable() else "?" for character in text[start : start + 100])
+        return f"{shown}\n{' ' * (column - 1 - start)}^"
+
+
+def _step(node: yaml.Node | None, part: str) -> tuple[yaml.Mark, yaml.Node] | None:
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if key.value == part:
+                return key.start_mark, value
+    if isinstance(node, yaml.SequenceNode) and part.isdigit() and int(part) < len(node.value):
+        item = node.value[int(part)]
+        return item.start_mark, item
+    return None
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML 1.2's core schema: `no`, `on` and `12:30` are strings, and there are no dates."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}
+
+
+for _tag, _pattern, _first in (
+    ("null", r"null|Null|NULL|~|", ["~", "n", "N", ""]),
+    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", list("-+0123456789")),
+    (
+        "float",
+        r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)",
+        list("-+0123456789."),
+    ),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first)
+
+
+class _Limits:
+    """Counts values, as they would be written out."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._count = 0
+
+    def enter(self, depth: int, count: int = 1) -> None:
+        self._count += count
+        if depth > MAX_DEPTH:
+            raise self._source.failure(f"it is nested deeper than {MAX_DEPTH} levels", "flatten it")
+        if self._count > MAX_VALUES:
+            raise self._source.failure(
+                f"it has more than {MAX_VALUES} values", "shorten it, and use fewer YAML aliases"
+            )
+
+    def visit(self, value: Any, depth: int) -> None:
+        self.enter(depth)
+        if isinstance(value, dict):
+            for item in value.values():
+                self.visit(item, depth + 1)
+        elif isinstance(value, list):
+            for item in value:
+                self.visit(item, depth + 1)
+
+
+class _FromNodes:
+    """Makes values from YAML nodes. Aliases are written out: the limits see to it that they can't explode."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._limits = _Limits(source)
+
+    def value(self, node: yaml.Node, depth: int) -> JsonValue:
+        self._limits.enter(depth)
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, depth)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(item, depth + 1) for item in node.value]
+        return self._scalar(node)
+
+    def _mapping(self, node: yaml.MappingNode, depth: int) -> Json:
+        values: Json = {}
+        for key, item in node.value:
+            line, column = key.start_mark.line + 1, key.start_mark.column + 1
+            if not isinstance(key, yaml.ScalarNode):
+                raise self._source.failure("a key is not a string", "write a plain key", line, column)
+            if key.tag == "tag:yaml.org,2002:merge" or key.value == "<<":
+                raise self._source.failure("merge keys (<<) are not part of YAML 1.2", "write it out", line, column)
+            if key.value in values:
+                what = f"the key {key.value!r} stands twice in one object"
+                raise self._source.failure(what, "rename or remove one of them", line, column)
+            values[key.value] = self.value(item, depth + 1)
+        return values
+
+    def _scalar(self, node: yaml.Node) -> JsonValue:
+        text: str = node.value
+        match node.tag.rpartition(":")[2]:
+            case "null":
+                return None
+            case "bool":
+                return text.lower() == "true"
+            case "int":
+                return _integer(text)
+            case "float":
+                return float(text.replace(".inf", "inf").replace(".nan", "nan").lower())
+            case "str":
+                return text
+            case _:
+                line, column = node.start_mark.line + 1, node.start_mark.column + 1
+                raise self._source.failure(f"the tag {node.tag} is not known", "remove it", line, column)
+
+
+def _integer(text: str) -> int | float:
+    if len(text) > 4000:  # longer ones are refused by int(); nobody counts so far
+        return float("inf")
+    return int(text, 0) if text.startswith(("0o", "0x")) else int(text)
+
+
+def resolve(root: Mapping[str, Any], reference: str) -> Any:
+    """What a local reference (`#/components/...`) leads to, or None."""
+    value: Any = root
+    for part in pointer_parts(reference):
+        if isinstance(value, dict) and part in value:
+            value = value[part]
+        elif isinstance(value, list) and part.isdigit() and int(part) < len(value):
+            value = value[int(part)]
+        else:
+            return None
+    return value

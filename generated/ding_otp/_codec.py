@@ -1,0 +1,280 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""From JSON values to Python values and back, with errors that name the field and never show its value."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, Protocol, TypeVar, runtime_checkable
+from uuid import UUID
+
+from attrs import Attribute
+
+T = TypeVar("T")
+Decoder = Callable[[object], T]
+
+
+class FieldError(ValueError):
+    """A JSON value that does not have the type that its field needs. `path` leads to it from the outside in."""
+
+    def __init__(self, problem: str, path: tuple[str, ...] = ()) -> None:
+        super().__init__(f"{'.'.join(path)}: {problem}" if path else problem)
+        self.problem = problem
+        self.path = path
+
+    def within(self, name: str) -> "FieldError":
+        """The same error, seen from the object or array that holds the value as `name`."""
+        return FieldError(self.problem, (name, *self.path))
+
+
+@runtime_checkable
+class Model(Protocol):
+    """What has fields of its own."""
+
+    def to_dict(self) -> dict[str, object]: ...
+
+
+class Unset:
+    """The type of `UNSET`, which stands for a field that is not sent where `None` would be sent as null."""
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __reduce__(self) -> str:
+        return "UNSET"  # a copy and a pickle of it are the same object again
+
+
+UNSET = Unset()
+
+
+def as_object(data: object) -> dict[str, object]:
+    """A copy of a JSON object, for its known fields to be taken out of."""
+    if not isinstance(data, Mapping):
+        raise wrong_type("an object", data)
+    return {str(name): value for name, value in data.items()}
+
+
+def required(fields: dict[str, object], name: str, decode: Decoder[T]) -> T:
+    """Takes a field out and decodes it; it must be there."""
+    if name not in fields:
+        raise FieldError("missing", (name,))
+    return _decoded(fields.pop(name), name, decode)
+
+
+def optional(fields: dict[str, object], name: str, decode: Decoder[T]) -> T | None:
+    """Takes a field out and decodes it, or returns None if it is absent or null."""
+    value = fields.pop(name, None)
+    return None if value is None else _decoded(value, name, decode)
+
+
+def unset_or(fields: dict[str, object], name: str, decode: Decoder[T]) -> T | Unset:
+    """Takes a field out and decodes it, or returns `UNSET` if it is absent."""
+    return _decoded(fields.pop(name), name, decode) if name in fields else UNSET
+
+
+def _decoded(value: object, name: str, decode: Decoder[T]) -> T:
+    try:
+        return decode(value)
+    except FieldError as error:
+        raise error.within(name) from None
+
+
+def compact(fields: dict[str, object]) -> dict[str, object]:
+    """The fields that are to be sent: all but those that are None."""
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def wrong_type(expected: str, value: object) -> FieldError:
+    """The error for a value of another JSON type than the expected one. It tells the type, not the value."""
+    return FieldError(f"expected {expected}, got {_JSON_TYPES.get(type(value), type(value).__name__)}")
+
+
+_JSON_TYPES: dict[type, str] = {
+    type(None): "null",
+    bool: "a boolean",
+    int: "a number",
+    float: "a number",
+    str: "a string",
+    list: "an array",
+    dict: "an object",
+}
+
+
+def anything(value: object) -> object:
+    """Any JSON value, as it is."""
+    return value
+
+
+def to_str(value: object) -> str:
+    """A JSON string."""
+    if isinstance(value, str):
+        return value
+    raise wrong_type("a string", value)
+
+
+def to_bool(value: object) -> bool:
+    """A JSON boolean."""
+    if isinstance(value, bool):
+        return value
+    raise wrong_type("a boolean", value)
+
+
+def to_int(value: object) -> int:
+    """A JSON number without a fraction; 3.0 counts, as JSON does not tell it from 3."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    raise wrong_type("an integer", value)
+
+
+def to_float(value: object) -> float:
+    """A JSON number."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    raise wrong_type("a number", value)
+
+
+def to_none(value: object) -> None:
+    """A JSON null."""
+    if value is not None:
+        raise wrong_type("null", value)
+
+
+def to_uuid(value: object) -> UUID:
+    """A UUID in its usual form, or one without hyphens."""
+    try:
+        return UUID(to_str(value))
+    except ValueError as error:
+        raise _not("a UUID", error) from None
+
+
+def to_datetime(value: object) -> datetime:
+    """A date-time of RFC 3339; offsets may be written `Z`, `+00:00` or `+0000`."""
+    try:
+        return datetime.fromisoformat(to_str(value))
+    except ValueError as error:
+        raise _not("a date-time", error) from None
+
+
+def to_date(value: object) -> date:
+    """A full date of RFC 3339."""
+    try:
+        return date.fromisoformat(to_str(value))
+    except ValueError as error:
+        raise _not("a date", error) from None
+
+
+def _not(expected: str, error: ValueError) -> FieldError:
+    return error if isinstance(error, FieldError) else FieldError(f"expected {expected}")
+
+
+def to_bytes(value: object) -> bytes:
+    """The bytes of a JSON string; JSON has no bytes of its own."""
+    return value if isinstance(value, bytes) else to_str(value).encode()
+
+
+def constant(expected: T) -> Decoder[T]:
+    """A decoder that takes one value only."""
+
+    def decode_constant(value: object) -> T:
+        if value != expected or type(value) is not type(expected):
+            raise FieldError("is not the one value that it may have")
+        return expected
+
+    return decode_constant
+
+
+def nullable(decode: Decoder[T]) -> Decoder[T | None]:
+    """A decoder that also takes null."""
+    return lambda value: None if value is None else decode(value)
+
+
+def list_of(decode: Decoder[T]) -> Decoder[list[T]]:
+    """A decoder of arrays."""
+
+    def decode_list(value: object) -> list[T]:
+        if not isinstance(value, list):
+            raise wrong_type("an array", value)
+        items: list[object] = value
+        return [_decoded(item, str(index), decode) for index, item in enumerate(items)]
+
+    return decode_list
+
+
+def dict_of(decode: Decoder[T]) -> Decoder[dict[str, T]]:
+    """A decoder of objects whose keys are data."""
+    return lambda value: {name: _decoded(item, name, decode) for name, item in as_object(value).items()}
+
+
+def one_of(*decoders: Decoder[T]) -> Decoder[T]:
+    """A decoder that takes the first of several that fits."""
+
+    def decode_first(value: object) -> T:
+        for decode in decoders:
+            try:
+                return decode(value)
+            except FieldError:
+                continue
+        raise FieldError("fits none of the types that it may have")
+
+    return decode_first
+
+
+def by_discriminator(name: str, decoders: Mapping[str, Decoder[T]]) -> Decoder[T]:
+    """A decoder of objects that tell their type in the field `name`."""
+
+    def decode_tagged(value: object) -> T:
+        tag = as_object(value).get(name)
+        decode = decoders.get(tag) if isinstance(tag, str) else None
+        if decode is None:
+            raise FieldError("names no known type", (name,))
+        return decode(value)
+
+    return decode_tagged
+
+
+def encode(value: object) -> object:
+    """The JSON value of a value that may be of several types."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, list):
+        items: list[object] = value
+        return [encode(item) for item in items]
+    if isinstance(value, Mapping):
+        return {str(name): encode(item) for name, item in as_object(value).items()}
+    return value.to_dict() if isinstance(value, Model) else value
+
+
+def checked(decode: Decoder[object], *, or_none: bool = False) -> "Callable[[object, Attribute[Any], object], None]":
+    """A validator of a field that a caller gave: what `decode` would not take is refused before it is sent."""
+
+    def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
+        if value is None and or_none:
+            return
+        try:
+            decode(value)
+        except FieldError as error:
+            raise error.within(attribute.name) from None
+
+    return check
+
+
+def uuid_argument(value: UUID | str, name: str) -> UUID:
+    """A UUID that a caller gave, as such or as a string.
+
+    Raises:
+        ValueError: The string is not a UUID. The text names the argument.
+    """
+    if isinstance(value, UUID):
+        return value
+    try:
+        return UUID(value)
+    except (ValueError, AttributeError, TypeError):
+        raise ValueError(f"{name}: expected a UUID, such as 8f1196d5-806e-4b71-9b24-5f96ec052808") from None

@@ -1,0 +1,57 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""Enums that stay usable when the server knows more values than this release."""
+
+from enum import IntEnum, StrEnum
+from typing import Self
+
+from ._codec import to_int, to_str
+
+
+class OpenStrEnum(StrEnum):
+    """A string enum that accepts values it has no member for.
+
+    A member compares, hashes, prints and pickles as its wire value. For a value that this release does not know,
+    `is_known` is False and `name` is the value itself; compare such values with `==`, not with `is`.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        # Not remembered in the enum: what a server makes up must not fill the memory.
+        member = str.__new__(cls, value)
+        member._name_ = member._value_ = value
+        return member
+
+    @classmethod
+    def from_json(cls, value: object) -> Self:
+        """The member for a JSON string; a FieldError if it is no string."""
+        return cls(to_str(value))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this release has a member for the value."""
+        return self._name_ in type(self).__members__
+
+
+class OpenIntEnum(IntEnum):
+    """An integer enum that accepts values it has no member for; see `OpenStrEnum`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, int) or isinstance(value, bool):
+            return None
+        member = int.__new__(cls, value)
+        member._name_ = str(value)
+        member._value_ = value
+        return member
+
+    @classmethod
+    def from_json(cls, value: object) -> Self:
+        """The member for a JSON number; a FieldError if it is no whole number."""
+        return cls(to_int(value))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this release has a member for the value."""
+        return self._name_ in type(self).__members__

@@ -1,0 +1,218 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The client, and its asynchronous twin."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+from uuid import UUID
+
+from ._codec import UNSET, Unset
+from ._config import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    Api,
+    AsyncKey,
+    Credential,
+    Global,
+    Key,
+)
+from ._transport import open_async_transport, open_transport
+from ._version import USER_AGENT
+from .resources.otp import AsyncOtp, Otp
+
+if TYPE_CHECKING:
+    import httpx
+
+
+_API = Api(
+    base_url="https://api.ding.live/v1",
+    base_url_variable="DING_BASE_URL",
+    credentials={
+        "ApiKey": Credential(
+            argument="api_key",
+            variable="DING_API_KEY",
+            place="header",
+            name="x-api-key",
+            needed=True,
+        ),
+    },
+    global_parameters={
+        "customer_uuid": Global(variable="DING_CUSTOMER_UUID", is_uuid=True),
+    },
+    user_agent=USER_AGENT,
+)
+
+
+class Ding:
+    """Verify phone numbers with one-time codes. Threads may share one.
+
+    Args:
+        api_key: The secret key of the account, from the API settings of the dashboard. Or set DING_API_KEY. A function
+            is called for each request.
+        customer_uuid: UUID of the customer, from the API settings of the dashboard. For calls that do not give their
+            own. Or set DING_CUSTOMER_UUID.
+        base_url: Where the API is, https://api.ding.live/v1 by default. Or set DING_BASE_URL.
+        timeout: Seconds that a call may take in all, retries and waits included; None for no limit.
+        max_retries: How often a call is sent again where that is safe; 0 turns it off.
+        retry_non_idempotent: Send again also what the server may have received, at the risk of its being done twice.
+        max_response_bytes: Size above which a response is refused.
+        headers: Headers to send with every request.
+        http_client: An `httpx.Client` to send with, for proxies, hooks or transports of your own. It stays yours:
+            closing this client does not close it.
+
+    Raises:
+        ValueError: A setting is missing or wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Key | None = None,
+        customer_uuid: UUID | str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        retry_non_idempotent: bool = False,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        headers: Mapping[str, str] | None = None,
+        http_client: "httpx.Client | None" = None,
+    ) -> None:
+        config = _API.configure(
+            keys={
+                "ApiKey": api_key,
+            },
+            global_values={
+                "customer_uuid": customer_uuid,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_non_idempotent=retry_non_idempotent,
+            headers=headers,
+        )
+        self._transport = open_transport(config, http_client, max_response_bytes)
+
+    @cached_property
+    def otp(self) -> Otp:
+        """Send one-time codes to phone numbers and check what was typed."""
+        return Otp(self._transport)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None | Unset = UNSET,
+        max_retries: int | None = None,
+        retry_non_idempotent: bool | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """A client with other settings on the same connections; what is not given stays.
+
+        It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
+        """
+        config = self._transport.config.changed(
+            timeout=timeout, max_retries=max_retries, retry_non_idempotent=retry_non_idempotent, headers=headers
+        )
+        copy = object.__new__(type(self))
+        copy._transport = self._transport.with_config(config)
+        return copy
+
+    def close(self) -> None:
+        """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._transport.config!r})"
+
+
+class AsyncDing:
+    """Verify phone numbers with one-time codes. Asynchronous; tasks may share one.
+
+    Args:
+        api_key: The secret key of the account, from the API settings of the dashboard. Or set DING_API_KEY. A function
+            is called for each request.
+        customer_uuid: UUID of the customer, from the API settings of the dashboard. For calls that do not give their
+            own. Or set DING_CUSTOMER_UUID.
+        base_url: Where the API is, https://api.ding.live/v1 by default. Or set DING_BASE_URL.
+        timeout: Seconds that a call may take in all, retries and waits included; None for no limit.
+        max_retries: How often a call is sent again where that is safe; 0 turns it off.
+        retry_non_idempotent: Send again also what the server may have received, at the risk of its being done twice.
+        max_response_bytes: Size above which a response is refused.
+        headers: Headers to send with every request.
+        http_client: An `httpx.AsyncClient` to send with, for proxies, hooks or transports of your own. It stays yours:
+            closing this client does not close it.
+
+    Raises:
+        ValueError: A setting is missing or wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: AsyncKey | None = None,
+        customer_uuid: UUID | str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        retry_non_idempotent: bool = False,
+        max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
+        headers: Mapping[str, str] | None = None,
+        http_client: "httpx.AsyncClient | None" = None,
+    ) -> None:
+        config = _API.configure(
+            keys={
+                "ApiKey": api_key,
+            },
+            global_values={
+                "customer_uuid": customer_uuid,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_non_idempotent=retry_non_idempotent,
+            headers=headers,
+        )
+        self._transport = open_async_transport(config, http_client, max_response_bytes)
+
+    @cached_property
+    def otp(self) -> AsyncOtp:
+        """Send one-time codes to phone numbers and check what was typed."""
+        return AsyncOtp(self._transport)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None | Unset = UNSET,
+        max_retries: int | None = None,
+        retry_non_idempotent: bool | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """A client with other settings on the same connections; what is not given stays.
+
+        It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
+        """
+        config = self._transport.config.changed(
+            timeout=timeout, max_retries=max_retries, retry_non_idempotent=retry_non_idempotent, headers=headers
+        )
+        copy = object.__new__(type(self))
+        copy._transport = self._transport.with_config(config)
+        return copy
+
+    async def aclose(self) -> None:
+        """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._transport.config!r})"

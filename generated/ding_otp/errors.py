@@ -1,0 +1,199 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""What a call can raise.
+
+    DingError
+    ├── APIConnectionError           no answer came: no connection, or it broke
+    │   └── APITimeoutError          the time budget of the call was used up
+    ├── APIStatusError               the server answered with an error
+    │   ├── BadRequestError          400
+    │   ├── AuthenticationError      401
+    │   ├── PermissionDeniedError    403
+    │   ├── NotFoundError            404
+    │   ├── ConflictError            409
+    │   ├── UnprocessableEntityError 422
+    │   ├── RateLimitError           429
+    │   └── InternalServerError      500 and above
+    └── ResponseDecodeError          the server's answer is not what the API promises
+
+Everything that a server or a network can do ends in one of these. Wrong arguments are a `ValueError` or a `TypeError`,
+raised before anything is sent.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ._codec import FieldError
+from ._redact import scrub
+from ._responses import parse_json
+from .models.error_code import ErrorCode
+from .models.error_response import ErrorResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._http import Reply
+
+
+class DingError(Exception):
+    """Anything that went wrong with a call. Its text holds no key, no code and no full phone number.
+
+    Attributes:
+        may_have_been_processed: Whether the server may have acted on the request. If it is False, making the call again
+            can't do its work twice.
+    """
+
+    may_have_been_processed: bool
+
+    def __init__(self, message: str, *, may_have_been_processed: bool) -> None:
+        super().__init__(message)
+        self.may_have_been_processed = may_have_been_processed
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Exceptions pickle by calling their class with `args`, which would miss the keyword arguments.
+        return _restored, (type(self), self.args, self.__dict__.copy())
+
+
+def _restored(kind: type[DingError], args: tuple[object, ...], state: dict[str, object]) -> DingError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class APIConnectionError(DingError):
+    """No answer came: the server was not reached, or the connection broke. The cause is in `__cause__`."""
+
+
+class APITimeoutError(APIConnectionError):
+    """The time budget of the call (`timeout`) was used up."""
+
+
+class _AnsweredError(DingError):
+    """An answer came, and is kept."""
+
+    def __init__(self, message: str, reply: "Reply", *, may_have_been_processed: bool) -> None:
+        super().__init__(message, may_have_been_processed=may_have_been_processed)
+        self._reply = reply
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self._reply.status
+
+    @property
+    def body(self) -> bytes:
+        """The body as it came; empty if it was larger than the limit."""
+        return self._reply.body
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls the request, from a header such as X-Request-Id, if it sent one."""
+        return self._reply.request_id
+
+    @property
+    def response(self) -> "httpx.Response":
+        """The response. The request that it names has neither the key nor the body."""
+        return self._reply.response()
+
+
+class APIStatusError(_AnsweredError):
+    """The server answered with a status other than success.
+
+    Attributes:
+        error: What the body says, or None if it is no `ErrorResponse`.
+    """
+
+    def __init__(
+        self, message: str, reply: "Reply", error: ErrorResponse | None, *, may_have_been_processed: bool
+    ) -> None:
+        super().__init__(message, reply, may_have_been_processed=may_have_been_processed)
+        self.error = error
+
+    @property
+    def code(self) -> ErrorCode | None:
+        """The reason of a failure, for programs. Example: `invalid_phone_number`."""
+        return None if self.error is None else self.error.code
+
+    @property
+    def message(self) -> str | None:
+        """The reason in words, for developers. It may quote what the request carried. Example: `+0 is not a valid phone
+        number`."""
+        return None if self.error is None else self.error.message
+
+    @property
+    def doc_url(self) -> str | None:
+        """Page that explains the error."""
+        return None if self.error is None else self.error.doc_url
+
+
+class BadRequestError(APIStatusError):
+    """400: the server refused the request for what it carried."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing or wrong."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key does not allow this call."""
+
+
+class NotFoundError(APIStatusError):
+    """404: what the request named does not exist."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request does not go with the state of what it named."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is well formed, but can't be followed."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed."""
+
+
+class ResponseDecodeError(_AnsweredError):
+    """The server answered with success, but the body is not what the API promises. The text names the field."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(reply: "Reply", *, call: str, secrets: Iterable[str], may_have_been_processed: bool) -> APIStatusError:
+    """The error for a reply that is none of success."""
+    kind = InternalServerError if reply.status >= 500 else _BY_STATUS.get(reply.status, APIStatusError)
+    error = _decoded(reply.body)
+    message = scrub(": ".join([f"HTTP {reply.status}", *_reasons(error)]), secrets)
+    return kind(f"{call}: {message}", reply, error, may_have_been_processed=may_have_been_processed)
+
+
+def _decoded(body: bytes) -> ErrorResponse | None:
+    try:
+        return ErrorResponse.from_dict(parse_json(body))
+    except FieldError:
+        return None
+
+
+def _reasons(error: ErrorResponse | None) -> list[str]:
+    reasons = (
+        []
+        if error is None
+        else [
+            error.code,
+            error.message,
+        ]
+    )
+    return [str(reason) for reason in reasons if reason]

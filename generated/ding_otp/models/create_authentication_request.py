@@ -1,0 +1,107 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""Whom to send a code to, and what is known of the device that asked for it."""
+
+from typing import Self
+from uuid import UUID
+
+from attrs import field, frozen
+
+from .._codec import (
+    as_object,
+    checked,
+    compact,
+    optional,
+    required,
+    to_bool,
+    to_str,
+    to_uuid,
+    uuid_argument,
+)
+from .._redact import names_only, phone, secret
+from .device_type import DeviceType, DeviceTypeLiteral
+
+
+def _customer_uuid(value: UUID | str | None) -> UUID | None:
+    return None if value is None else uuid_argument(value, "customer_uuid")
+
+
+def _device_type(value: DeviceType | DeviceTypeLiteral | None) -> DeviceType | None:
+    return None if value is None else DeviceType(value)
+
+
+@frozen(kw_only=True)
+class CreateAuthenticationRequest:
+    """Whom to send a code to, and what is known of the device that asked for it.
+
+    Attributes:
+        customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
+            `8f1196d5-806e-4b71-9b24-5f96ec052808`. It may be given once to the client instead.
+        phone_number: Phone number that the code goes to, in E.164 form. Example: `+1234567890`.
+        ip: IP address of the person's device; helps to recognise fraud.
+        device_id: Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS.
+        device_type: Kind of the device that asked for the code.
+        device_model: Model of the device. Example: `iPhone 15 Pro`.
+        os_version: Version of the device's operating system. Example: `13.2.1`.
+        app_version: Version of the application that asked for the code. Example: `1.0.0`.
+        app_realm: Hash of the Android SMS Retriever API. It is added to the message, so that Android can hand the code
+            to the application by itself. Goes with the device type `ANDROID` only.
+        callback_url: Webhook that delivery events are posted to. Example: `https://example.com/callback`.
+        is_returning_user: Whether the application has seen this person before.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    customer_uuid: UUID | None = field(default=None, converter=_customer_uuid)
+    phone_number: str = field(validator=checked(to_str), repr=phone)
+    ip: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=secret)
+    device_id: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=secret)
+    device_type: DeviceType | None = field(default=None, converter=_device_type)
+    device_model: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    os_version: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    app_version: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    app_realm: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    callback_url: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    is_returning_user: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            customer_uuid=optional(fields, "customer_uuid", to_uuid),
+            phone_number=required(fields, "phone_number", to_str),
+            ip=optional(fields, "ip", to_str),
+            device_id=optional(fields, "device_id", to_str),
+            device_type=optional(fields, "device_type", DeviceType.from_json),
+            device_model=optional(fields, "device_model", to_str),
+            os_version=optional(fields, "os_version", to_str),
+            app_version=optional(fields, "app_version", to_str),
+            app_realm=optional(fields, "app_realm", to_str),
+            callback_url=optional(fields, "callback_url", to_str),
+            is_returning_user=optional(fields, "is_returning_user", to_bool),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            {
+                **self.additional_properties,
+                "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
+                "phone_number": self.phone_number,
+                "ip": self.ip,
+                "device_id": self.device_id,
+                "device_type": None if self.device_type is None else self.device_type.value,
+                "device_model": self.device_model,
+                "os_version": self.os_version,
+                "app_version": self.app_version,
+                "app_realm": self.app_realm,
+                "callback_url": self.callback_url,
+                "is_returning_user": self.is_returning_user,
+            }
+        )

@@ -1,0 +1,64 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The code that the person typed, and the authentication it belongs to."""
+
+from typing import Self
+from uuid import UUID
+
+from attrs import field, frozen
+
+from .._codec import as_object, checked, compact, optional, required, to_str, to_uuid, uuid_argument
+from .._redact import names_only, secret
+
+
+def _customer_uuid(value: UUID | str | None) -> UUID | None:
+    return None if value is None else uuid_argument(value, "customer_uuid")
+
+
+def _authentication_uuid(value: UUID | str) -> UUID:
+    return uuid_argument(value, "authentication_uuid")
+
+
+@frozen(kw_only=True)
+class CreateCheckRequest:
+    """The code that the person typed, and the authentication it belongs to.
+
+    Attributes:
+        customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
+            `8f1196d5-806e-4b71-9b24-5f96ec052808`. It may be given once to the client instead.
+        authentication_uuid: UUID of the authentication, as `send` returned it. Example:
+            `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
+        check_code: The code that the person typed.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    customer_uuid: UUID | None = field(default=None, converter=_customer_uuid)
+    authentication_uuid: UUID = field(converter=_authentication_uuid)
+    check_code: str = field(validator=checked(to_str), repr=secret)
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            customer_uuid=optional(fields, "customer_uuid", to_uuid),
+            authentication_uuid=required(fields, "authentication_uuid", to_uuid),
+            check_code=required(fields, "check_code", to_str),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            {
+                **self.additional_properties,
+                "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
+                "authentication_uuid": str(self.authentication_uuid),
+                "check_code": self.check_code,
+            }
+        )

@@ -1,0 +1,60 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The authentication whose code did not arrive."""
+
+from typing import Self
+from uuid import UUID
+
+from attrs import field, frozen
+
+from .._codec import as_object, compact, optional, required, to_uuid, uuid_argument
+from .._redact import names_only
+
+
+def _customer_uuid(value: UUID | str | None) -> UUID | None:
+    return None if value is None else uuid_argument(value, "customer_uuid")
+
+
+def _authentication_uuid(value: UUID | str) -> UUID:
+    return uuid_argument(value, "authentication_uuid")
+
+
+@frozen(kw_only=True)
+class RetryAuthenticationRequest:
+    """The authentication whose code did not arrive.
+
+    Attributes:
+        customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
+            `3c8b3a46-881e-4cdd-93a6-f7f238bf020a`. It may be given once to the client instead.
+        authentication_uuid: UUID of the authentication, as `send` returned it. Example:
+            `a74ee547-564d-487a-91df-37fb25413a91`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    customer_uuid: UUID | None = field(default=None, converter=_customer_uuid)
+    authentication_uuid: UUID = field(converter=_authentication_uuid)
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            customer_uuid=optional(fields, "customer_uuid", to_uuid),
+            authentication_uuid=required(fields, "authentication_uuid", to_uuid),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            {
+                **self.additional_properties,
+                "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
+                "authentication_uuid": str(self.authentication_uuid),
+            }
+        )

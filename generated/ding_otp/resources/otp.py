@@ -1,0 +1,274 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""Send one-time codes to phone numbers and check what was typed."""
+
+from functools import cached_property
+from typing import Any, overload
+from uuid import UUID
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, request_model
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import (
+    CreateAuthenticationRequest,
+    CreateAuthenticationResponse,
+    CreateCheckRequest,
+    CreateCheckResponse,
+    DeviceType,
+    DeviceTypeLiteral,
+    RetryAuthenticationRequest,
+    RetryAuthenticationResponse,
+)
+
+_SEND = Operation(
+    name="otp.send",
+    method="POST",
+    path="/authentication",
+    decode=json_body(CreateAuthenticationResponse.from_dict),
+    security=("ApiKey",),
+    global_fields=("customer_uuid",),
+    sensitive_fields=("phone_number", "ip", "device_id"),
+)
+_CHECK = Operation(
+    name="otp.check",
+    method="POST",
+    path="/check",
+    decode=json_body(CreateCheckResponse.from_dict),
+    security=("ApiKey",),
+    global_fields=("customer_uuid",),
+    sensitive_fields=("check_code",),
+)
+_RETRY = Operation(
+    name="otp.retry",
+    method="POST",
+    path="/retry",
+    decode=json_body(RetryAuthenticationResponse.from_dict),
+    security=("ApiKey",),
+    global_fields=("customer_uuid",),
+)
+
+
+class Otp:
+    """Send one-time codes to phone numbers and check what was typed."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "OtpWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return OtpWithRawResponse(self)
+
+    @overload
+    def send(self, request: CreateAuthenticationRequest, /) -> CreateAuthenticationResponse: ...
+    @overload
+    def send(
+        self,
+        /,
+        *,
+        phone_number: str,
+        customer_uuid: UUID | str | None = None,
+        ip: str | None = None,
+        device_id: str | None = None,
+        device_type: DeviceType | DeviceTypeLiteral | None = None,
+        device_model: str | None = None,
+        os_version: str | None = None,
+        app_version: str | None = None,
+        app_realm: str | None = None,
+        callback_url: str | None = None,
+        is_returning_user: bool | None = None,
+    ) -> CreateAuthenticationResponse: ...
+    def send(
+        self, request: CreateAuthenticationRequest | None = None, /, **fields: Any
+    ) -> CreateAuthenticationResponse:
+        """Create an authentication.
+
+        Sends a one-time code to a phone number. Every call may send a message that costs money, so the client never
+        repeats one that the server may have received.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            phone_number: Phone number that the code goes to, in E.164 form. Example: `+1234567890`.
+            customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
+                `8f1196d5-806e-4b71-9b24-5f96ec052808`. It may be given once to the client instead.
+            ip: IP address of the person's device; helps to recognise fraud.
+            device_id: Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS.
+            device_type: Kind of the device that asked for the code.
+            device_model: Model of the device. Example: `iPhone 15 Pro`.
+            os_version: Version of the device's operating system. Example: `13.2.1`.
+            app_version: Version of the application that asked for the code. Example: `1.0.0`.
+            app_realm: Hash of the Android SMS Retriever API. It is added to the message, so that Android can hand the
+                code to the application by itself. Goes with the device type `ANDROID` only.
+            callback_url: Webhook that delivery events are posted to. Example: `https://example.com/callback`.
+            is_returning_user: Whether the application has seen this person before.
+
+        Returns:
+            The authentication exists; its status says whether a code is on its way.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_SEND, Arguments(body=request_model(CreateAuthenticationRequest, request, fields)))
+
+    @overload
+    def check(self, request: CreateCheckRequest, /) -> CreateCheckResponse: ...
+    @overload
+    def check(
+        self, /, *, authentication_uuid: UUID | str, check_code: str, customer_uuid: UUID | str | None = None
+    ) -> CreateCheckResponse: ...
+    def check(self, request: CreateCheckRequest | None = None, /, **fields: Any) -> CreateCheckResponse:
+        """Check an authentication code.
+
+        Compares the code that the person typed with the one that was sent. A wrong code is no error: it is the status
+        `invalid`. Each check counts towards a limit.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            authentication_uuid: UUID of the authentication, as `send` returned it. Example:
+                `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
+            check_code: The code that the person typed.
+            customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
+                `8f1196d5-806e-4b71-9b24-5f96ec052808`. It may be given once to the client instead.
+
+        Returns:
+            The outcome of the check.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, request, fields)))
+
+    @overload
+    def retry(self, request: RetryAuthenticationRequest, /) -> RetryAuthenticationResponse: ...
+    @overload
+    def retry(
+        self, /, *, authentication_uuid: UUID | str, customer_uuid: UUID | str | None = None
+    ) -> RetryAuthenticationResponse: ...
+    def retry(self, request: RetryAuthenticationRequest | None = None, /, **fields: Any) -> RetryAuthenticationResponse:
+        """Retry an authentication.
+
+        Sends a new code for an authentication whose first one did not arrive. Each call may send a message that costs
+        money.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            authentication_uuid: UUID of the authentication, as `send` returned it. Example:
+                `a74ee547-564d-487a-91df-37fb25413a91`.
+            customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
+                `3c8b3a46-881e-4cdd-93a6-f7f238bf020a`. It may be given once to the client instead.
+
+        Returns:
+            Whether a new code was sent, and when the next one may be asked for.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_RETRY, Arguments(body=request_model(RetryAuthenticationRequest, request, fields)))
+
+
+class OtpWithRawResponse:
+    """The operations of `Otp`, returning the response around the value."""
+
+    def __init__(self, otp: Otp) -> None:
+        self.send = raw(otp.send)
+        self.check = raw(otp.check)
+        self.retry = raw(otp.retry)
+
+
+class AsyncOtp:
+    """Send one-time codes to phone numbers and check what was typed."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncOtpWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncOtpWithRawResponse(self)
+
+    @overload
+    async def send(self, request: CreateAuthenticationRequest, /) -> CreateAuthenticationResponse: ...
+    @overload
+    async def send(
+        self,
+        /,
+        *,
+        phone_number: str,
+        customer_uuid: UUID | str | None = None,
+        ip: str | None = None,
+        device_id: str | None = None,
+        device_type: DeviceType | DeviceTypeLiteral | None = None,
+        device_model: str | None = None,
+        os_version: str | None = None,
+        app_version: str | None = None,
+        app_realm: str | None = None,
+        callback_url: str | None = None,
+        is_returning_user: bool | None = None,
+    ) -> CreateAuthenticationResponse: ...
+    async def send(
+        self, request: CreateAuthenticationRequest | None = None, /, **fields: Any
+    ) -> CreateAuthenticationResponse:
+        """Create an authentication.
+
+        Sends a one-time code to a phone number. Every call may send a message that costs money, so the client never
+        repeats one that the server may have received.
+
+        Takes, returns and raises what `Otp.send` does.
+        """
+        return await self._transport.call(
+            _SEND, Arguments(body=request_model(CreateAuthenticationRequest, request, fields))
+        )
+
+    @overload
+    async def check(self, request: CreateCheckRequest, /) -> CreateCheckResponse: ...
+    @overload
+    async def check(
+        self, /, *, authentication_uuid: UUID | str, check_code: str, customer_uuid: UUID | str | None = None
+    ) -> CreateCheckResponse: ...
+    async def check(self, request: CreateCheckRequest | None = None, /, **fields: Any) -> CreateCheckResponse:
+        """Check an authentication code.
+
+        Compares the code that the person typed with the one that was sent. A wrong code is no error: it is the status
+        `invalid`. Each check counts towards a limit.
+
+        Takes, returns and raises what `Otp.check` does.
+        """
+        return await self._transport.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, request, fields)))
+
+    @overload
+    async def retry(self, request: RetryAuthenticationRequest, /) -> RetryAuthenticationResponse: ...
+    @overload
+    async def retry(
+        self, /, *, authentication_uuid: UUID | str, customer_uuid: UUID | str | None = None
+    ) -> RetryAuthenticationResponse: ...
+    async def retry(
+        self, request: RetryAuthenticationRequest | None = None, /, **fields: Any
+    ) -> RetryAuthenticationResponse:
+        """Retry an authentication.
+
+        Sends a new code for an authentication whose first one did not arrive. Each call may send a message that costs
+        money.
+
+        Takes, returns and raises what `Otp.retry` does.
+        """
+        return await self._transport.call(
+            _RETRY, Arguments(body=request_model(RetryAuthenticationRequest, request, fields))
+        )
+
+
+class AsyncOtpWithRawResponse:
+    """The operations of `AsyncOtp`, returning the response around the value."""
+
+    def __init__(self, otp: AsyncOtp) -> None:
+        self.send = async_raw(otp.send)
+        self.check = async_raw(otp.check)
+        self.retry = async_raw(otp.retry)

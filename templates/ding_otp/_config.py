@@ -1,0 +1,214 @@
+"""What a client is configured with: taken from arguments or the environment, and checked once."""
+
+import math
+import os
+import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from uuid import UUID
+
+from attrs import evolve, field, frozen
+
+from ._codec import Unset, uuid_argument
+from ._http import BaseUrl, Headers
+
+DEFAULT_TIMEOUT = 30.0
+DEFAULT_MAX_RETRIES = 2
+DEFAULT_MAX_RESPONSE_BYTES = 10 * 1024 * 1024
+
+Key = str | Callable[[], str]
+AsyncKey = str | Callable[[], str | Awaitable[str]]
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+@frozen(kw_only=True)
+class Credential:
+    """A key, or the function that gives it for each request, and the place in a request that it goes to.
+
+    `argument` and `variable` are the client's argument and the environment variable that it comes from; `place` is
+    "header", "query" or "cookie", and `name` what it is called there.
+    """
+
+    argument: str
+    variable: str
+    place: str
+    name: str
+    prefix: str = ""
+    needed: bool = False
+    key: AsyncKey | None = field(default=None, repr=False)
+
+    def with_key(self, key: AsyncKey | None) -> "Credential | None":
+        """The credential with a key from the argument, or else from the environment.
+
+        Raises:
+            ValueError: There is none, but the API needs one; or it can't be sent.
+        """
+        key = key or os.environ.get(self.variable) or None
+        if key is None and self.needed:
+            raise ValueError(
+                f"{self.argument}: missing; pass {self.argument}=... or set the environment variable {self.variable}"
+            )
+        if isinstance(key, str):
+            self.value(key)
+        return None if key is None else evolve(self, key=key)
+
+    def value(self, key: object) -> str:
+        """What is sent for a key.
+
+        Raises:
+            ValueError: The key is empty, or has characters that can't stand in a header. The text does not show it.
+        """
+        if not isinstance(key, str) or not key:
+            raise ValueError(f"{self.argument}: must be a string that is not empty")
+        if not key.isascii() or not key.isprintable() or key != key.strip():
+            raise ValueError(
+                f"{self.argument}: has a line break, a space at an end or a character outside ASCII; "
+                "a key read from a file may need .strip()"
+            )
+        return self.prefix + key
+
+
+@frozen
+class Config:
+    """A client's settings."""
+
+    base_url: BaseUrl
+    timeout: float | None
+    max_retries: int
+    retry_non_idempotent: bool
+    headers: Headers = field(repr=False)
+    credentials: Mapping[str, Credential] = field(repr=False)
+    global_values: Mapping[str, str] = field(repr=False)
+
+    def credentials_for(self, names: Sequence[str]) -> list[Credential]:
+        """Those of the named credentials that were given."""
+        return [self.credentials[name] for name in names if name in self.credentials]
+
+    def changed(
+        self,
+        *,
+        timeout: float | None | Unset,
+        max_retries: int | None,
+        retry_non_idempotent: bool | None,
+        headers: Mapping[str, str] | None,
+    ) -> "Config":
+        """A copy in which what is given replaces what was."""
+        return evolve(
+            self,
+            timeout=self.timeout if isinstance(timeout, Unset) else checked_timeout(timeout),
+            max_retries=self.max_retries if max_retries is None else checked_retries(max_retries),
+            retry_non_idempotent=(self.retry_non_idempotent if retry_non_idempotent is None else retry_non_idempotent),
+            headers=self.headers if headers is None else with_headers(self.headers, headers),
+        )
+
+
+@frozen(kw_only=True)
+class Global:
+    """A parameter that may be given once to the client, and the environment variable that it may come from."""
+
+    variable: str
+    is_uuid: bool = False
+
+
+@frozen(kw_only=True)
+class Api:
+    """What the API's description says of every client."""
+
+    base_url: str | None
+    base_url_variable: str
+    credentials: Mapping[str, Credential]
+    global_parameters: Mapping[str, Global]
+    user_agent: str
+
+    def configure(
+        self,
+        *,
+        keys: Mapping[str, AsyncKey | None],
+        global_values: Mapping[str, UUID | str | None],
+        base_url: str | None,
+        timeout: float | None,
+        max_retries: int,
+        retry_non_idempotent: bool,
+        headers: Mapping[str, str] | None,
+    ) -> Config:
+        """A client's settings, from its arguments and the environment.
+
+        Raises:
+            ValueError: One of them is missing or wrong. The text says which, and how to give it.
+        """
+        credentials = {name: credential.with_key(keys[name]) for name, credential in self.credentials.items()}
+        return Config(
+            base_url=self._base_url(base_url),
+            timeout=checked_timeout(timeout),
+            max_retries=checked_retries(max_retries),
+            retry_non_idempotent=retry_non_idempotent,
+            headers=with_headers(self._default_headers(), headers or {}),
+            credentials={name: credential for name, credential in credentials.items() if credential is not None},
+            global_values={
+                name: value
+                for name, parameter in self.global_parameters.items()
+                if (value := _global_value(name, parameter, global_values[name])) is not None
+            },
+        )
+
+    def _base_url(self, argument: str | None) -> BaseUrl:
+        text = argument or os.environ.get(self.base_url_variable) or self.base_url
+        if text is None:
+            raise ValueError(
+                f"base_url: missing; pass base_url=... or set the environment variable {self.base_url_variable}"
+            )
+        return BaseUrl.parse(text)
+
+    def _default_headers(self) -> Headers:
+        # No compression: the bodies are small, and a small one can't unpack to a huge one.
+        return [
+            (b"Accept", b"application/json"),
+            (b"Accept-Encoding", b"identity"),
+            (b"User-Agent", self.user_agent.encode("ascii")),
+        ]
+
+
+def _global_value(name: str, parameter: Global, argument: UUID | str | None) -> str | None:
+    value = argument or os.environ.get(parameter.variable) or None
+    return str(uuid_argument(value, name)) if value is not None and parameter.is_uuid else value and str(value)
+
+
+def checked_timeout(timeout: float | None) -> float | None:
+    """A budget in seconds.
+
+    Raises:
+        ValueError: It is not a positive number.
+    """
+    if timeout is None:
+        return None
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout > 0 or math.isinf(timeout):
+        raise ValueError("timeout: must be a positive number of seconds, or None for no limit")
+    return float(timeout)
+
+
+def checked_retries(max_retries: int) -> int:
+    """A number of retries.
+
+    Raises:
+        ValueError: It is not a whole number from 0 on.
+    """
+    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
+        raise ValueError("max_retries: must be a whole number, 0 or more")
+    return max_retries
+
+
+def with_headers(headers: Headers, added: Mapping[str, str]) -> Headers:
+    """Headers, with those of the same name replaced by the added ones.
+
+    Raises:
+        ValueError: A header can't be sent as it is given. The text names it, but does not show its value.
+    """
+    merged = {name.lower(): (name, value) for name, value in headers}
+    for name, value in added.items():
+        if not _HEADER_NAME.fullmatch(name):
+            raise ValueError(f"headers: {name!r} is not a header name")
+        if not value.isascii() or not value.isprintable():
+            raise ValueError(f"headers: the value of {name!r} has line breaks or characters outside ASCII")
+        raw = name.encode("ascii")
+        merged[raw.lower()] = (raw, value.encode("ascii"))
+    return list(merged.values())

@@ -1,0 +1,136 @@
+"""Requests through an httpx client: one that the caller made, or one of ours where the environment names proxies."""
+
+from collections.abc import Mapping
+from time import monotonic
+from urllib.request import getproxies
+
+import anyio
+import httpx
+
+from ._http import CUT_OFF, Attempt, BaseUrl, Body, Failure, Reply, Request, bare
+
+# With these, the request did not reach the server.
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.LocalProtocolError,
+    httpx.UnsupportedProtocol,
+)
+_BROKEN = (httpx.NetworkError, httpx.ProtocolError)
+
+# The client gets to tell of a timeout by itself, and with it how far it came, before its call is cancelled.
+_GRACE_SECONDS = 0.25
+
+
+def uses_proxy(base_url: BaseUrl, proxies: Mapping[str, str] | None = None) -> bool:
+    """Whether the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) names a proxy for such a URL."""
+    found = getproxies() if proxies is None else proxies
+    return base_url.scheme in found or "all" in found
+
+
+class ClientSender:
+    """Sends requests with an `httpx.Client`, whose hooks, headers, cookies and transports all apply.
+
+    The budget bounds each wait of such a client and the body as a whole, but not the sum of the waits in which its server
+    sends headers byte by byte.
+    """
+
+    def __init__(self, base_url: BaseUrl, limit: int, client: httpx.Client | None) -> None:
+        self._base_url = base_url
+        self._limit = limit
+        self._owned = client is None
+        self._client = client or httpx.Client()
+
+    def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
+        started = monotonic()
+        body = Body(self._limit)
+        built = _to_httpx(self._client, request, self._base_url, attempt)
+        try:
+            response = self._client.send(built, stream=True, follow_redirects=False)
+            try:
+                for chunk in response.iter_raw():
+                    if attempt.remaining() <= 0:
+                        raise httpx.ReadTimeout("the budget of the call is used up")
+                    if not body.add(chunk):
+                        break
+            except _BROKEN:
+                body.problem = CUT_OFF
+            finally:
+                response.close()
+        except httpx.TransportError as error:
+            return _failure(error, request)
+        return _reply(request, self._base_url, response, body, monotonic() - started)
+
+    def close(self) -> None:
+        if self._owned:
+            self._client.close()
+
+
+class AsyncClientSender:
+    """Sends requests with an `httpx.AsyncClient`, whose hooks, headers, cookies and transports all apply."""
+
+    def __init__(self, base_url: BaseUrl, limit: int, client: httpx.AsyncClient | None) -> None:
+        self._base_url = base_url
+        self._limit = limit
+        self._owned = client is None
+        self._client = client or httpx.AsyncClient()
+
+    async def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
+        started = monotonic()
+        body = Body(self._limit)
+        built = _to_httpx(self._client, request, self._base_url, attempt)
+        try:
+            with anyio.fail_after(attempt.remaining() + _GRACE_SECONDS):
+                response = await self._client.send(built, stream=True, follow_redirects=False)
+                try:
+                    async for chunk in response.aiter_raw():
+                        if not body.add(chunk):
+                            break
+                except _BROKEN:
+                    body.problem = CUT_OFF
+                finally:
+                    await response.aclose()
+        except httpx.TransportError as error:
+            return _failure(error, request)
+        except TimeoutError as error:
+            return Failure(sent=True, timed_out=True, cause=bare(error, request.secrets))
+        return _reply(request, self._base_url, response, body, monotonic() - started)
+
+    async def aclose(self) -> None:
+        if self._owned:
+            await self._client.aclose()
+
+
+def _to_httpx(
+    client: httpx.Client | httpx.AsyncClient, request: Request, base_url: BaseUrl, attempt: Attempt
+) -> httpx.Request:
+    return client.build_request(
+        request.method,
+        str(base_url) + request.target,
+        headers=request.headers,
+        content=request.content,
+        extensions=attempt.extensions,
+    )
+
+
+def _reply(request: Request, base_url: BaseUrl, response: httpx.Response, body: Body, elapsed: float) -> Reply:
+    content = body.decoded(response.headers.raw)
+    return Reply(
+        status=response.status_code,
+        headers=response.headers.raw,
+        body=content,
+        url=str(base_url) + request.target,
+        method=request.method,
+        elapsed=elapsed,
+        problem=body.problem,
+    )
+
+
+def _failure(error: httpx.TransportError, request: Request) -> Failure:
+    return Failure(
+        sent=not isinstance(error, _NOT_SENT),
+        timed_out=isinstance(error, httpx.TimeoutException),
+        cause=bare(error, request.secrets),
+    )

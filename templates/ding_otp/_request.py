@@ -1,0 +1,225 @@
+"""From a call's arguments to the HTTP request. Pure: nothing is sent here."""
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, Generic, Protocol, TypeVar
+from urllib.parse import quote, urlencode
+
+import httpx
+from attrs import field, frozen
+
+from ._config import Config, Credential
+from ._http import Headers, Reply, Request
+
+T = TypeVar("T")
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+class Encodable(Protocol):
+    """A model."""
+
+    def __init__(self, **fields: Any) -> None: ...
+    def to_dict(self) -> dict[str, object]: ...
+
+
+ModelT = TypeVar("ModelT", bound=Encodable)
+
+
+@frozen
+class Operation(Generic[T]):
+    """What is known of an operation before it is called.
+
+    Attributes:
+        name: What it is called in logs and errors, such as `otp.send`.
+        path: The path below the base URL, with its parameters in braces.
+        decode: Makes the value of the call from a successful reply.
+        idempotent: Whether doing it twice does no more than doing it once, so that it may always be sent again.
+        security: The credentials that it takes.
+        global_fields: The fields of its body that may be given once to the client.
+        sensitive_fields: The fields of its body that must not be shown.
+    """
+
+    name: str
+    method: str
+    path: str
+    decode: Callable[[Reply], T]
+    idempotent: bool = False
+    security: Sequence[str] = ()
+    global_fields: Sequence[str] = ()
+    sensitive_fields: Sequence[str] = ()
+
+
+@frozen
+class Content:
+    """A request body and its media type."""
+
+    data: bytes = field(repr=False)
+    media_type: str
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+
+
+@frozen
+class Arguments:
+    """What one call sends: its body, and its parameters by their names in the API."""
+
+    body: Encodable | Content | None = field(default=None, repr=False)
+    path: Mapping[str, object] = field(factory=dict, repr=False)
+    query: Mapping[str, object] = field(factory=dict, repr=False)
+    headers: Mapping[str, object] = field(factory=dict, repr=False)
+    cookies: Mapping[str, object] = field(factory=dict, repr=False)
+
+
+def json_model(operation: Operation[T], config: Config, model: Encodable) -> Content:
+    """A model as JSON, with what was given to the client filled in.
+
+    Raises:
+        ValueError: A field that may be given once to the client was given neither there nor here.
+    """
+    fields = model.to_dict()
+    for name in operation.global_fields:
+        if name not in fields:
+            if name not in config.global_values:
+                raise ValueError(f"{name}: missing; pass it to the call, or once to the client")
+            fields[name] = config.global_values[name]
+    secrets = tuple(str(fields[name]) for name in operation.sensitive_fields if name in fields)
+    return Content(_to_json(fields), "application/json", secrets)
+
+
+def json_value(value: object) -> Content:
+    """Any value that JSON can hold."""
+    return Content(_to_json(value), "application/json")
+
+
+def form(fields: Mapping[str, object]) -> Content:
+    """Fields as an HTML form sends them."""
+    pairs = [(name, text) for name, value in fields.items() for text in _texts(value)]
+    return Content(urlencode(pairs).encode("ascii"), "application/x-www-form-urlencoded")
+
+
+def multipart(fields: Mapping[str, object]) -> Content:
+    """Fields as an HTML form with files sends them; `bytes` and open files become files."""
+    parts: list[tuple[str, tuple[str | None, bytes]]] = []
+    for name, value in fields.items():
+        if isinstance(value, bytes):
+            parts.append((name, (name, value)))
+        else:
+            parts.extend((name, (None, text.encode())) for text in _texts(value))
+    request = httpx.Request("POST", "http://multipart", files=parts)
+    return Content(request.read(), request.headers["Content-Type"])
+
+
+def binary(data: bytes, media_type: str) -> Content:
+    """Bytes as they are."""
+    return Content(data, media_type)
+
+
+def joined(values: Sequence[object] | None) -> str | None:
+    """Several values of a query parameter as one."""
+    return None if values is None else ",".join(_texts(list(values)))
+
+
+def build(
+    operation: Operation[T], config: Config, keys: Sequence[tuple[Credential, str]], arguments: Arguments
+) -> Request:
+    """The request for one call."""
+    body = arguments.body
+    content = body if body is None or isinstance(body, Content) else json_model(operation, config, body)
+    query = [(name, text) for name, value in arguments.query.items() for text in _texts(value)]
+    headers = {name: _header_text(name, value) for name, value in arguments.headers.items() if value is not None}
+    cookies = [f"{name}={quote(to_text(value))}" for name, value in arguments.cookies.items() if value is not None]
+    for credential, key in keys:
+        if credential.place == "header":
+            headers[credential.name] = key
+        elif credential.place == "query":
+            query.append((credential.name, key))
+        else:
+            cookies.append(f"{credential.name}={key}")
+    if cookies:
+        headers["Cookie"] = "; ".join(cookies)
+    return Request(
+        method=operation.method,
+        target=_target(operation.path, arguments.path) + (f"?{urlencode(query)}" if query else ""),
+        headers=_headers(config, headers, content, operation.method),
+        content=content.data if content else b"",
+        secrets=(*(key for _, key in keys), *(content.secrets if content else ())),
+    )
+
+
+def _headers(config: Config, given: Mapping[str, str], content: Content | None, method: str) -> Headers:
+    headers = [(b"Host", config.base_url.authority.encode("ascii")), *config.headers]
+    headers += [(name.encode("ascii"), value.encode()) for name, value in given.items()]
+    if content:
+        headers.append((b"Content-Type", content.media_type.encode("ascii")))
+    if content or method in ("POST", "PUT", "PATCH"):
+        headers.append((b"Content-Length", str(len(content.data) if content else 0).encode("ascii")))
+    return headers
+
+
+def _header_text(name: str, value: object) -> str:
+    text = ",".join(_texts(value))
+    if not text.isascii() or not text.isprintable():
+        raise ValueError(f"{name}: has line breaks or characters outside ASCII, which a header can't hold")
+    return text
+
+
+def _target(path: str, values: Mapping[str, object]) -> str:
+    def segment(match: re.Match[str]) -> str:
+        name = match[1]
+        text = ",".join(_texts(values[name]))
+        if text in ("", ".", ".."):
+            raise ValueError(f"{name}: must not be empty, '.' or '..', which would name another path")
+        return quote(text, safe="")
+
+    return _PLACEHOLDER.sub(segment, path)
+
+
+def _texts(value: object) -> list[str]:
+    if value is None:
+        return []
+    if isinstance(value, list | tuple | set | frozenset):
+        items: Sequence[object] = list(value)
+        return [to_text(item) for item in items if item is not None]
+    return [to_text(value)]
+
+
+def to_text(value: object) -> str:
+    """A value as it stands in a path, a query, a header or a form."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return _to_json(value).decode()
+    return str(value)
+
+
+def _to_json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+
+
+def request_model(model: type[ModelT], request: ModelT | None, fields: dict[str, object]) -> ModelT:
+    """The request model of a call that takes either one or its fields.
+
+    Raises:
+        TypeError: Both were given, a field is missing, or there is no such field.
+        ValueError: A field has a value that can't be sent.
+    """
+    if request is not None:
+        if fields:
+            raise TypeError("pass a request model or keyword arguments, not both")
+        if not isinstance(request, model):
+            raise TypeError(f"expected a {model.__name__} or keyword arguments, got a {type(request).__name__}")
+        return request
+    try:
+        return model(**fields)
+    except (TypeError, ValueError) as error:
+        raise error.with_traceback(None) from None
+    finally:
+        # The caller's `**fields` is this same dict: cleared, so that the stack of a later error does not show its values.
+        fields.clear()

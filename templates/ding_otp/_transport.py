@@ -1,0 +1,237 @@
+"""The way of a call: a request goes out, again if that is safe, and its reply becomes a value or an error."""
+
+import inspect
+import logging
+import time
+from typing import Generic, TypeVar
+
+import anyio
+import httpx
+
+from ._codec import FieldError
+from ._config import Config, Credential
+from ._http import AsyncSender, Attempt, Failure, Reply, Request, Sender, deadline_after
+from ._own_client import AsyncClientSender, ClientSender, uses_proxy
+from ._pool import AsyncPoolSender, PoolSender
+from ._raw_response import note
+from ._redact import scrub
+from ._request import Arguments, Operation, build
+from ._retry import Outcome, may_have_been_processed, next_delay, parse_retry_after
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    ResponseDecodeError,
+    status_error,
+)
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__package__)
+
+
+class Transport:
+    """Makes calls, one at a time for each thread that uses it."""
+
+    def __init__(self, config: Config, sender: Sender, *, owns_sender: bool = True) -> None:
+        self.config = config
+        self._sender = sender
+        self._owns_sender = owns_sender
+        self._closed = False
+
+    def call(self, operation: Operation[T], arguments: Arguments) -> T:
+        """Makes a call.
+
+        Raises:
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error.
+            ResponseDecodeError: The answer is not what the operation promises.
+            ValueError: An argument can't be sent.
+        """
+        _refuse_if(self._closed)
+        keys = [(credential, _key(credential)) for credential in self.config.credentials_for(operation.security)]
+        call = Call(operation, self.config, build(operation, self.config, keys, arguments))
+        while True:
+            result = self._sender.send(call.request, call.attempt())
+            delay = call.delay_after(result)
+            if delay is None:
+                return call.value(result)
+            time.sleep(delay)
+
+    def with_config(self, config: Config) -> "Transport":
+        """A transport with other settings on the same connections. Closing it does not close them."""
+        _refuse_if(self._closed)
+        return Transport(config, self._sender, owns_sender=False)
+
+    def close(self) -> None:
+        """Closes the connections, if they are its own. Closing twice does no harm."""
+        self._closed = True
+        if self._owns_sender:
+            self._sender.close()
+
+
+class AsyncTransport:
+    """Makes calls, as many at a time as there are tasks that use it."""
+
+    def __init__(self, config: Config, sender: AsyncSender, *, owns_sender: bool = True) -> None:
+        self.config = config
+        self._sender = sender
+        self._owns_sender = owns_sender
+        self._closed = False
+
+    async def call(self, operation: Operation[T], arguments: Arguments) -> T:
+        """Makes a call; see `Transport.call`."""
+        _refuse_if(self._closed)
+        keys = [
+            (credential, await _async_key(credential)) for credential in self.config.credentials_for(operation.security)
+        ]
+        call = Call(operation, self.config, build(operation, self.config, keys, arguments))
+        while True:
+            result = await self._sender.send(call.request, call.attempt())
+            delay = call.delay_after(result)
+            if delay is None:
+                return call.value(result)
+            await anyio.sleep(delay)
+
+    def with_config(self, config: Config) -> "AsyncTransport":
+        """A transport with other settings on the same connections. Closing it does not close them."""
+        _refuse_if(self._closed)
+        return AsyncTransport(config, self._sender, owns_sender=False)
+
+    async def aclose(self) -> None:
+        """Closes the connections, if they are its own. Closing twice does no harm."""
+        self._closed = True
+        if self._owns_sender:
+            await self._sender.aclose()
+
+
+def open_transport(config: Config, http_client: httpx.Client | None, limit: int) -> Transport:
+    """A transport on the given client, or else on connections of its own, or through the environment's proxies.
+
+    `limit` is the size in bytes that a response may have.
+    """
+    if http_client is not None and not isinstance(http_client, httpx.Client):
+        raise TypeError(f"http_client: expected an httpx.Client, got {type(http_client).__name__}")
+    if http_client is not None or uses_proxy(config.base_url):
+        return Transport(config, ClientSender(config.base_url, limit, http_client))
+    return Transport(config, PoolSender(config.base_url, limit))
+
+
+def open_async_transport(config: Config, http_client: httpx.AsyncClient | None, limit: int) -> AsyncTransport:
+    """See `open_transport`."""
+    if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
+        raise TypeError(f"http_client: expected an httpx.AsyncClient, got {type(http_client).__name__}")
+    if http_client is not None or uses_proxy(config.base_url):
+        return AsyncTransport(config, AsyncClientSender(config.base_url, limit, http_client))
+    return AsyncTransport(config, AsyncPoolSender(config.base_url, limit))
+
+
+class Call(Generic[T]):
+    """One call: its budget, its attempts, and what comes of them. It knows no socket and does not wait."""
+
+    def __init__(self, operation: Operation[T], config: Config, request: Request) -> None:
+        self.request = request
+        self._operation = operation
+        self._config = config
+        self._deadline = deadline_after(config.timeout)
+        self._attempts = 0
+
+    def attempt(self) -> Attempt:
+        """The next attempt, with what is left of the budget."""
+        self._attempts += 1
+        return Attempt(self._deadline)
+
+    def delay_after(self, result: Reply | Failure) -> float | None:
+        """Seconds to wait before the next attempt, or None if this one's result is the last."""
+        self._log_result(result)
+        outcome = _outcome(result)
+        if outcome is None:
+            return None
+        delay = next_delay(
+            outcome,
+            idempotent=self._operation.idempotent or self._config.retry_non_idempotent,
+            attempt=self._attempts - 1,
+            max_retries=self._config.max_retries,
+            remaining=Attempt(self._deadline).remaining(),
+        )
+        if delay is not None:
+            _log.info("%s: sent again in %.2f s", self._operation.name, delay)
+        return delay
+
+    def value(self, result: Reply | Failure) -> T:
+        """What the call returns, or the error that it raises."""
+        if isinstance(result, Failure):
+            raise self._connection_error(result) from result.cause
+        if not result.is_success:
+            raise self._status_error(result)
+        try:
+            value = self._decoded(result)
+        except FieldError as error:
+            problem = str(error)
+        else:
+            note(result)
+            return value
+        # Raised out here, so that it does not drag the decoder's stack along, whose variables hold the body.
+        raise self._decode_error(result, problem)
+
+    def _decoded(self, reply: Reply) -> T:
+        if reply.problem is not None:
+            raise FieldError(f"the body can't be read: {reply.problem}")
+        return self._operation.decode(reply)
+
+    def _connection_error(self, failure: Failure) -> APIConnectionError:
+        kind: type[APIConnectionError] = APIConnectionError
+        what = "the connection broke before the answer came" if failure.sent else "the server was not reached"
+        if failure.timed_out:
+            kind = APITimeoutError
+            what = f"no answer within {self._config.timeout:g} s" if self._config.timeout else "no answer in time"
+        processed = "the server may have received the request" if failure.sent else "the request was not sent"
+        return kind(f"{self._operation.name}: {what}; {processed}", may_have_been_processed=failure.sent)
+
+    def _status_error(self, reply: Reply) -> APIStatusError:
+        outcome = Outcome(sent=True, status=reply.status, retry_after=_retry_after(reply))
+        return status_error(
+            reply,
+            call=self._operation.name,
+            secrets=self.request.secrets,
+            may_have_been_processed=may_have_been_processed(outcome),
+        )
+
+    def _decode_error(self, reply: Reply, problem: str) -> ResponseDecodeError:
+        text = scrub(problem, self.request.secrets)
+        message = f"{self._operation.name}: the answer (HTTP {reply.status}) is not what the API promises: {text}"
+        return ResponseDecodeError(message, reply, may_have_been_processed=True)
+
+    def _log_result(self, result: Reply | Failure) -> None:
+        # The path is the description's, with its parameters in braces, not the one that was asked for.
+        operation = self._operation
+        what = result.status if isinstance(result, Reply) else type(result.cause).__name__
+        _log.debug("%s: %s %s: attempt %d: %s", operation.name, operation.method, operation.path, self._attempts, what)
+
+
+def _outcome(result: Reply | Failure) -> Outcome | None:
+    """How an attempt failed, or None if it did not."""
+    if isinstance(result, Failure):
+        return Outcome(sent=result.sent)
+    if not result.is_success:
+        return Outcome(sent=True, status=result.status, retry_after=_retry_after(result))
+    return Outcome(sent=True) if result.is_cut_off else None
+
+
+def _retry_after(reply: Reply) -> float | None:
+    return parse_retry_after(reply.header(b"retry-after"))
+
+
+def _refuse_if(closed: bool) -> None:
+    if closed:
+        raise RuntimeError("the client is closed; make a new one, or close it later")
+
+
+def _key(credential: Credential) -> str:
+    key = credential.key
+    return credential.value(key() if callable(key) else key)
+
+
+async def _async_key(credential: Credential) -> str:
+    key = credential.key() if callable(credential.key) else credential.key
+    return credential.value(await key if inspect.isawaitable(key) else key)
