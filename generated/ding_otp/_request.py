@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar, runtime_checkable
 from urllib.parse import quote, urlencode
 
 import httpx
@@ -20,10 +20,10 @@ T = TypeVar("T")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
+@runtime_checkable
 class Encodable(Protocol):
     """A model."""
 
-    def __init__(self, **fields: Any) -> None: ...
     def to_dict(self) -> dict[str, object]: ...
 
 
@@ -204,7 +204,7 @@ def _to_json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
-def request_model(model: type[ModelT], request: ModelT | None, fields: dict[str, object]) -> ModelT:
+def request_model(model: Callable[..., ModelT], request: ModelT | None, fields: dict[str, object]) -> ModelT:
     """The request model of a call that takes either one or its fields.
 
     Raises:
@@ -214,13 +214,13 @@ def request_model(model: type[ModelT], request: ModelT | None, fields: dict[str,
     if request is not None:
         if fields:
             raise TypeError("pass a request model or keyword arguments, not both")
-        if not isinstance(request, model):
-            raise TypeError(f"expected a {model.__name__} or keyword arguments, got a {type(request).__name__}")
+        if not isinstance(request, Encodable):
+            raise TypeError(f"pass a request model or keyword arguments, not a {type(request).__name__}")
         return request
     try:
         return model(**fields)
     except (TypeError, ValueError) as error:
         raise error.with_traceback(None) from None
     finally:
-        # The caller's `**fields` is this same dict: cleared, so that the stack of a later error does not show its values.
+        # The caller's `**fields` is this same dict. It is cleared, so that the stack of a later error shows none of it.
         fields.clear()

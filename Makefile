@@ -1,0 +1,60 @@
+# Each target sets up what it needs by itself, once, into .venv and tools/node_modules.
+
+PYTHON ?= python3
+BIN := .venv/bin
+RUN := PYTHONPATH=generated:. $(BIN)/python
+NODE := $(BIN)/node tools/node_modules
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test regenerate verify lint format clean lock setup
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+demo: setup ## set up, regenerate, verify, and send, retry and check a code against a local server
+	$(RUN) -m codegen generate
+	@$(MAKE) --no-print-directory verify
+	$(RUN) tools/demo.py
+
+test: setup ## run every test
+	$(RUN) -m pytest
+
+regenerate: .venv/.python ## write generated/ anew from openapi.yaml
+	$(RUN) -m codegen generate
+
+verify: setup ## compare generated/ with what openapi.yaml says, byte for byte; then mypy, pyright and ruff
+	$(RUN) -m codegen generate --check
+	$(BIN)/mypy codegen generated/ding_otp tools/*.py
+	$(NODE)/pyright/index.js
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+lint: setup ## lint the description and the code
+	$(BIN)/openapi-spec-validator openapi.yaml
+	$(NODE)/@redocly/cli/bin/cli.js lint openapi.yaml
+	$(BIN)/ruff check
+
+format: .venv/.python ## format the hand-written code
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+lock: .venv/.python ## pin the newest dependencies that pyproject.toml and tools/package.json allow
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --no-header \
+		--no-emit-index-url --group dev pyproject.toml --output-file tools/requirements.lock
+	$(BIN)/npm install --prefix tools --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
+
+clean: ## remove what the targets made, but not generated/
+	rm -rf .venv tools/node_modules dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+setup: .venv/.python .venv/.node
+
+.venv/.python: tools/requirements.lock
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("ding-otp needs Python 3.11 or newer; set PYTHON=")'
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement tools/requirements.lock
+	@touch $@
+
+.venv/.node: .venv/.python tools/package-lock.json
+	$(BIN)/npm ci --prefix tools --silent --no-audit --no-fund
+	@touch $@

@@ -1,0 +1,1 @@
+"""Sends, retries and checks a code over real HTTP."""
