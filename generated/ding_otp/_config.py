@@ -81,6 +81,9 @@ class Config:
     credentials: Mapping[str, Credential] = field(repr=False)
     global_values: Mapping[str, str] = field(repr=False)
 
+    def __str__(self) -> str:
+        return f"base_url={str(self.base_url)!r}, timeout={self.timeout}, max_retries={self.max_retries}"
+
     def credentials_for(self, names: Sequence[str]) -> list[Credential]:
         """Those of the named credentials that were given."""
         return [self.credentials[name] for name in names if name in self.credentials]
@@ -88,7 +91,7 @@ class Config:
     def changed(
         self,
         *,
-        timeout: float | None | Unset,
+        timeout: float | Unset | None,
         max_retries: int | None,
         retry_non_idempotent: bool | None,
         headers: Mapping[str, str] | None,
@@ -174,7 +177,7 @@ def _global_value(name: str, parameter: Global, argument: UUID | str | None) -> 
     return str(uuid_argument(value, name)) if value is not None and parameter.is_uuid else value and str(value)
 
 
-def checked_timeout(timeout: float | None) -> float | None:
+def checked_timeout(timeout: object) -> float | None:
     """A budget in seconds.
 
     Raises:
@@ -187,7 +190,7 @@ def checked_timeout(timeout: float | None) -> float | None:
     return float(timeout)
 
 
-def checked_retries(max_retries: int) -> int:
+def checked_retries(max_retries: object) -> int:
     """A number of retries.
 
     Raises:

@@ -34,8 +34,8 @@ def uses_proxy(base_url: BaseUrl, proxies: Mapping[str, str] | None = None) -> b
 class ClientSender:
     """Sends requests with an `httpx.Client`, whose hooks, headers, cookies and transports all apply.
 
-    The budget bounds each wait of such a client and the body as a whole, but not the sum of the waits in which its server
-    sends headers byte by byte.
+    The budget bounds each wait of such a client and the body as a whole, but not the sum of the waits in which its
+    server sends headers byte by byte.
     """
 
     def __init__(self, base_url: BaseUrl, limit: int, client: httpx.Client | None) -> None:

@@ -261,7 +261,8 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
 class _AsyncBackend(httpcore.AsyncNetworkBackend):
     def __init__(self) -> None:
-        self._backend = httpcore.AnyIOBackend()
+        # Taken by its name: httpcore has a stand-in of the same one, which type checkers see instead.
+        self._backend: httpcore.AsyncNetworkBackend = vars(httpcore)["AnyIOBackend"]()
 
     async def connect_tcp(
         self,

@@ -101,7 +101,7 @@ class Ding:
     def with_options(
         self,
         *,
-        timeout: float | None | Unset = UNSET,
+        timeout: float | Unset | None = UNSET,
         max_retries: int | None = None,
         retry_non_idempotent: bool | None = None,
         headers: Mapping[str, str] | None = None,
@@ -128,7 +128,7 @@ class Ding:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._transport.config!r})"
+        return f"{type(self).__name__}({self._transport.config})"
 
 
 class AsyncDing:
@@ -188,7 +188,7 @@ class AsyncDing:
     def with_options(
         self,
         *,
-        timeout: float | None | Unset = UNSET,
+        timeout: float | Unset | None = UNSET,
         max_retries: int | None = None,
         retry_non_idempotent: bool | None = None,
         headers: Mapping[str, str] | None = None,
@@ -215,4 +215,4 @@ class AsyncDing:
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._transport.config!r})"
+        return f"{type(self).__name__}({self._transport.config})"

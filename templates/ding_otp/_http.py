@@ -30,8 +30,8 @@ UNDECODABLE = "its content encoding is broken"
 class Attempt(float):
     """Seconds left for one attempt, as the float that an HTTP library hands down to its sockets.
 
-    Our own sockets ask `remaining` anew for every read and write, so that many short waits can't add up to more than the
-    budget, and set `sent` when they have written to the server.
+    Our own sockets ask `remaining` anew for every read and write, so that many short waits can't add up to more than
+    the budget, and set `sent` when they have written to the server.
     """
 
     deadline: float

@@ -2,15 +2,16 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from typing import Generic, Protocol, TypeVar, runtime_checkable
+from typing import Generic, Protocol, TypeGuard, TypeVar
 from urllib.parse import quote, urlencode
 
 import httpx
 from attrs import field, frozen
 
+from ._codec import encode, is_object
 from ._config import Config, Credential
 from ._http import Headers, Reply, Request
 
@@ -19,7 +20,6 @@ T = TypeVar("T")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-@runtime_checkable
 class Encodable(Protocol):
     """A model."""
 
@@ -67,10 +67,10 @@ class Arguments:
     """What one call sends: its body, and its parameters by their names in the API."""
 
     body: Encodable | Content | None = field(default=None, repr=False)
-    path: Mapping[str, object] = field(factory=dict, repr=False)
-    query: Mapping[str, object] = field(factory=dict, repr=False)
-    headers: Mapping[str, object] = field(factory=dict, repr=False)
-    cookies: Mapping[str, object] = field(factory=dict, repr=False)
+    path: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    query: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    headers: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    cookies: Mapping[str, object] = field(factory=dict[str, object], repr=False)
 
 
 def json_model(operation: Operation[T], config: Config, model: Encodable) -> Content:
@@ -180,10 +180,13 @@ def _target(path: str, values: Mapping[str, object]) -> str:
 def _texts(value: object) -> list[str]:
     if value is None:
         return []
-    if isinstance(value, list | tuple | set | frozenset):
-        items: Sequence[object] = list(value)
-        return [to_text(item) for item in items if item is not None]
+    if _is_several(value):
+        return [to_text(item) for item in value if item is not None]
     return [to_text(value)]
+
+
+def _is_several(value: object) -> TypeGuard[Iterable[object]]:
+    return isinstance(value, list | tuple | set | frozenset)
 
 
 def to_text(value: object) -> str:
@@ -194,8 +197,8 @@ def to_text(value: object) -> str:
         return str(value.value)
     if isinstance(value, datetime | date):
         return value.isoformat()
-    if isinstance(value, Mapping):
-        return _to_json(value).decode()
+    if is_object(value):
+        return _to_json(encode(value)).decode()
     return str(value)
 
 
@@ -213,7 +216,7 @@ def request_model(model: Callable[..., ModelT], request: ModelT | None, fields: 
     if request is not None:
         if fields:
             raise TypeError("pass a request model or keyword arguments, not both")
-        if not isinstance(request, Encodable):
+        if not hasattr(request, "to_dict"):  # such as a plain dict
             raise TypeError(f"pass a request model or keyword arguments, not a {type(request).__name__}")
         return request
     try:

@@ -105,7 +105,7 @@ class AsyncTransport:
             await self._sender.aclose()
 
 
-def open_transport(config: Config, http_client: httpx.Client | None, limit: int) -> Transport:
+def open_transport(config: Config, http_client: object, limit: int) -> Transport:
     """A transport on the given client, or else on connections of its own, or through the environment's proxies.
 
     `limit` is the size in bytes that a response may have.
@@ -117,7 +117,7 @@ def open_transport(config: Config, http_client: httpx.Client | None, limit: int)
     return Transport(config, PoolSender(config.base_url, limit))
 
 
-def open_async_transport(config: Config, http_client: httpx.AsyncClient | None, limit: int) -> AsyncTransport:
+def open_async_transport(config: Config, http_client: object, limit: int) -> AsyncTransport:
     """See `open_transport`."""
     if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
         raise TypeError(f"http_client: expected an httpx.AsyncClient, got {type(http_client).__name__}")

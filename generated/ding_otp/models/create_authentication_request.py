@@ -61,7 +61,7 @@ class CreateAuthenticationRequest:
     app_realm: str | None = field(default=None, validator=checked(to_str, or_none=True))
     callback_url: str | None = field(default=None, validator=checked(to_str, or_none=True))
     is_returning_user: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -70,7 +70,6 @@ class CreateAuthenticationRequest:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             customer_uuid=optional(fields, "customer_uuid", to_uuid),

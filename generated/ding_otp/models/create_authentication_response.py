@@ -29,7 +29,7 @@ class CreateAuthenticationResponse:
     status: AuthenticationStatus | None = None
     created_at: datetime | None = None
     expires_at: datetime | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -38,7 +38,6 @@ class CreateAuthenticationResponse:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             authentication_uuid=optional(fields, "authentication_uuid", to_uuid),

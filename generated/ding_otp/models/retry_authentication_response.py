@@ -31,7 +31,7 @@ class RetryAuthenticationResponse:
     created_at: datetime | None = None
     next_retry_at: datetime | None = None
     remaining_retry: int | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -40,7 +40,6 @@ class RetryAuthenticationResponse:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             authentication_uuid=optional(fields, "authentication_uuid", to_uuid),
