@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
@@ -81,9 +81,9 @@ class FaultBoard:
         self._on: list[Fault] = []
 
     @property
-    def on(self) -> list[Fault]:
+    def on(self) -> Sequence[Fault]:
         """The faults that are on, in the order they were switched on."""
-        return list(self._on)
+        return self._on
 
     async def reload(self) -> None:
         """Take over what other processes switched."""

@@ -17,7 +17,7 @@ from .magic import magic_of
 from .messages import message_text
 from .rules import Authentication
 from .settings import Settings
-from .store.authentications import Event, change, count_sent, create, find, lock_number, now
+from .store.authentications import Event, change, count_sent, create, find_for_change, lock_number, now
 from .store.tables import messages
 from .webhooks.outbox import announce
 
@@ -138,7 +138,7 @@ def _draft(body: Body, at: int, settings: Settings) -> Authentication:
 def _find(connection: Connection, body: Body, settings: Settings) -> tuple[Authentication, int]:
     require_customer(body, settings)
     wanted: str = body["authentication_uuid"].lower()
-    found = find(connection, wanted, for_change=True)
+    found = find_for_change(connection, wanted)
     if found is None or found[0].customer_uuid != body["customer_uuid"].lower():
         raise ApiError("invalid_auth_uuid", f"{wanted} is not the UUID of an authentication of this customer")
     return found

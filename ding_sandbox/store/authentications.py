@@ -10,6 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from ..instants import real_now
 from ..rules import Authentication
+from .prepared import Prepared
 from .tables import authentications, clock, events, messages, phone_numbers, webhooks
 
 MAX_EVENTS = 100
@@ -18,10 +19,10 @@ MAX_EVENTS = 100
 _a = authentications.c
 _advanced_by = select(clock.c.advanced_by).where(clock.c.id == 1)
 _one = select(authentications, _advanced_by.scalar_subquery()).where(_a.uuid == bindparam("wanted"))
-_one_for_change = _one.with_for_update(of=authentications)
+_find = Prepared(_one.with_for_update(of=authentications))
 _columns = tuple(authentications.c.keys())
 _create = insert(authentications)
-_change = (
+_change = Prepared(
     update(authentications)
     .where(_a.uuid == bindparam("wanted"))
     .values(
@@ -31,7 +32,7 @@ _change = (
         }
     )
 )
-_add_event = insert(events)
+_add_event = Prepared(insert(events), ["authentication_uuid", "at", "kind", "detail"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +50,14 @@ def now(connection: Connection) -> int:
     return real_now() + advanced_by
 
 
-def find(connection: Connection, uuid: str, *, for_change: bool = False) -> tuple[Authentication, int] | None:
-    """One authentication and the sandbox's time.
+def find_for_change(connection: Connection, uuid: str) -> tuple[Authentication, int] | None:
+    """One authentication and the sandbox's time. Others that want to change it wait until the transaction ends.
 
     Args:
         connection: In a transaction.
         uuid: In lower case.
-        for_change: Others that want to change it wait until the transaction ends.
     """
-    query = _one_for_change if for_change else _one
-    row = connection.execute(query, {"wanted": uuid}).first()
+    row = _find.run(connection, {"wanted": uuid})
     if row is None:
         return None
     *fields, advanced_by = row
@@ -99,7 +98,7 @@ def change(connection: Connection, auth: Authentication, happened: Iterable[Even
         "next_retry_at": auth.next_retry_at,
         "events": auth.events + len(written),
     }
-    connection.execute(_change, row)
+    _change.run(connection, row)
     for event in written:
         values = {
             "authentication_uuid": auth.uuid,
@@ -107,7 +106,7 @@ def change(connection: Connection, auth: Authentication, happened: Iterable[Even
             "kind": event.kind,
             "detail": event.detail,
         }
-        connection.execute(_add_event, values)
+        _add_event.run(connection, values)
 
 
 def forget_oldest(connection: Connection, keep: int, at: int, window: int) -> int:

@@ -149,6 +149,7 @@ def _prepare_sqlite(engine: Engine) -> None:
         # With a write-ahead log, a commit is safe from the end of this process without waiting for the disk.
         connection.execute("PRAGMA journal_mode = wal")
         connection.execute("PRAGMA synchronous = normal")
+        connection.execute("PRAGMA wal_autocheckpoint = 4000")
         connection.execute("PRAGMA busy_timeout = 5000")
 
     @event.listens_for(engine, "begin")

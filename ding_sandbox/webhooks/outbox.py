@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from ..instants import seconds, webhook_time
 from ..rules import Authentication
-from ..store.authentications import Event, change, find
+from ..store.authentications import Event, change, find_for_change
 from ..store.tables import webhooks
 
 EventType = Literal["authentication", "attempt", "delivery_status"]
@@ -114,7 +114,7 @@ def settle(connection: Connection, delivery: Delivery, state: str, detail: str, 
     """
     row = {"state": state, "attempts": delivery.attempts + 1, "due_at": due_at}
     connection.execute(update(webhooks).where(webhooks.c.id == delivery.id).values(row))
-    found = find(connection, delivery.authentication_uuid, for_change=True)
+    found = find_for_change(connection, delivery.authentication_uuid)
     if found is not None:
         kind = json.loads(delivery.body)["type"]
         change(connection, found[0], [Event(at, "webhook", f"{kind}: {detail}")])
