@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
 
 class Changes:
@@ -29,6 +30,12 @@ class Changes:
         """Wake all who wait, for good."""
         self.closed = True
         self.notify()
+
+    async def pause(self, seconds: float) -> None:
+        """Let time pass, but not beyond the end of the server."""
+        deadline = time.monotonic() + seconds
+        while not self.closed and (left := deadline - time.monotonic()) > 0:
+            await self.wait(self.count, left)
 
     async def wait(self, seen: int, timeout: float) -> bool:
         """Wait until there are more changes than were seen.

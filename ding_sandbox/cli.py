@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from typing import Annotated, Literal
 
@@ -46,10 +47,10 @@ def serve(
         How much is logged, to standard error.
     """
     log_to_stderr(log_level)
-    try:
-        server = SandboxServer(settings, host, port, expose=expose)
-    except (ValueError, OSError, SQLAlchemyError) as error:
-        sys.exit(f"ding-sandbox: {error}")
+    server = SandboxServer(settings, host, port, expose=expose)
+    for end in (signal.SIGINT, signal.SIGTERM):
+        # The server takes these over while it runs, and sends them once more when it has stopped.
+        signal.signal(end, lambda *_: sys.exit(0))
     server.serve_forever(lambda: _announce(server.url))
 
 
@@ -58,5 +59,8 @@ def _announce(url: str) -> None:
 
 
 def main() -> None:
-    """Run the command."""
-    app()
+    """Run the command. What a user can mend is told in one line."""
+    try:
+        app()
+    except (ValueError, OSError, SQLAlchemyError) as error:
+        sys.exit(f"ding-sandbox: {error}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hmac
 import time
 from collections.abc import Callable, Sequence
@@ -78,7 +77,7 @@ class Endpoint:
 
     async def _before(self, fault: Fault, request: Request) -> Response | None:
         if fault.kind == "latency":
-            await asyncio.sleep(fault.seconds)
+            await self._state.changes.pause(fault.seconds)
         elif fault.kind == "drop":
             logger.info("%-5s fault: dropped", self._operation.id)
             return BrokenAnswer(Response(), None)
