@@ -16,9 +16,9 @@ from .store import Store
 from .store.tables import faults
 
 FAULT_KINDS: Final[Mapping[str, str]] = {
-    "latency": "The answer takes `seconds` longer.",
-    "rate_limited": "429 with Retry-After of `seconds`; nothing is done.",
-    "unavailable": "503 with Retry-After of `seconds`; nothing is done.",
+    "latency": "The answer comes late by that many seconds.",
+    "rate_limited": "429 with that many seconds in Retry-After; nothing is done.",
+    "unavailable": "503 with that many seconds in Retry-After; nothing is done.",
     "drop": "The connection is closed without an answer; nothing is done.",
     "drop_after": "The request is carried out, then the connection is closed without an answer.",
     "truncate": "The request is carried out, then the connection is closed in the middle of the answer.",

@@ -66,7 +66,7 @@ class Courier:
         if not is_allowed(delivery.url, self._settings.webhook_hosts):
             state, detail = (
                 "refused",
-                "not posted, the host is not loopback and was not allowed (--webhook-hosts)",
+                "not posted, --webhook-hosts does not name this host",
             )
         else:
             state, detail = await self._try(http, delivery)
