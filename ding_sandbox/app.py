@@ -55,6 +55,4 @@ async def _refuse(request: Request, error: Exception) -> Response:
 
 
 async def _fail(request: Request, error: Exception) -> Response:
-    return error_answer(
-        ApiError("internal_server_error", "the sandbox failed; its log says why", 500), request
-    )
+    return error_answer(ApiError("internal_server_error", "the sandbox failed; its log says why", 500), request)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from types import FrameType
 from typing import Annotated, Literal
 
 from cyclopts import App, Parameter
@@ -50,8 +51,12 @@ def serve(
     server = SandboxServer(settings, host, port, expose=expose)
     for end in (signal.SIGINT, signal.SIGTERM):
         # The server takes these over while it runs, and sends them once more when it has stopped.
-        signal.signal(end, lambda *_: sys.exit(0))
+        signal.signal(end, _exit)
     server.serve_forever(lambda: _announce(server.url))
+
+
+def _exit(_signal: int, _frame: FrameType | None) -> None:
+    sys.exit(0)
 
 
 def _announce(url: str) -> None:

@@ -46,9 +46,7 @@ class Clock:
             The new time.
         """
         seconds = by.total_seconds() if isinstance(by, timedelta) else by
-        return datetime.fromisoformat(
-            _json(self._http.post("clock/advance", json={"seconds": seconds}))["now"]
-        )
+        return datetime.fromisoformat(_json(self._http.post("clock/advance", json={"seconds": seconds}))["now"])
 
 
 class Faults:
@@ -121,9 +119,7 @@ class SandboxClient:
         self.url = url.rstrip("/")
         self.base_url = f"{self.url}/v1"
         # Without the environment: a proxy could not reach a loopback address.
-        self._http = httpx.Client(
-            base_url=f"{self.url}/_sandbox/", trust_env=False, timeout=_LONGEST_WAIT + 10
-        )
+        self._http = httpx.Client(base_url=f"{self.url}/_sandbox/", trust_env=False, timeout=_LONGEST_WAIT + 10)
         self.clock = Clock(self._http)
         self.faults = Faults(self._http)
         self._handed_out: dict[str, int] = {}

@@ -60,18 +60,14 @@ def find_description() -> Path:
     for place in places:
         if place.is_file():
             return place
-    raise FileNotFoundError(
-        f"openapi.yaml is in none of {', '.join(map(str, places))}: install the package again"
-    )
+    raise FileNotFoundError(f"openapi.yaml is in none of {', '.join(map(str, places))}: install the package again")
 
 
 def load_contract() -> list[OperationContract]:
     """The operations of the description, with their validators compiled."""
     document: dict[str, Any] = yaml.safe_load(find_description().read_text(encoding="utf-8"))
     return [
-        OperationContract(
-            id=item["post"]["operationId"], path=path, validator=_compile(item["post"], document)
-        )
+        OperationContract(id=item["post"]["operationId"], path=path, validator=_compile(item["post"], document))
         for path, item in document["paths"].items()
     ]
 

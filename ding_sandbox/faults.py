@@ -117,9 +117,7 @@ class FaultBoard:
         return struck
 
     async def _use_up(self, fault: Fault) -> bool:
-        left = (
-            update(faults).where(faults.c.id == fault.id, faults.c.times > 0).values(times=faults.c.times - 1)
-        )
+        left = update(faults).where(faults.c.id == fault.id, faults.c.times > 0).values(times=faults.c.times - 1)
         used = await self._store.run(lambda connection: connection.execute(left).rowcount)
         await self.reload()
         return used > 0

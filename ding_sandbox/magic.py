@@ -86,18 +86,12 @@ _STATUSES = (
     Magic(_number(101), "send", "rate_limited", "No code is sent.", _status("rate_limited")),
     Magic(_number(102), "send", "spam_detected", "No code is sent.", _status("spam_detected")),
     Magic(_number(110), "check", "valid", "Any code is right.", accepts="all"),
-    Magic(
-        _number(111), "check", "invalid", "No code is right, not even the one that was sent.", accepts="none"
-    ),
-    Magic(
-        _number(112), "check", "without_attempt", "`send` answers `pending`, but no code is sent.", _unsent
-    ),
+    Magic(_number(111), "check", "invalid", "No code is right, not even the one that was sent.", accepts="none"),
+    Magic(_number(112), "check", "without_attempt", "`send` answers `pending`, but no code is sent.", _unsent),
     Magic(_number(113), "check", "rate_limited", "The checks are used up from the start.", _checked_out),
     Magic(_number(114), "check", "already_validated", "Validated from the start.", _validated),
     Magic(_number(115), "check", "expired_auth", "Expired from the start.", _expired),
-    Magic(
-        _number(120), "retry", "approved", "The first message never arrives, the retry's does.", loses="first"
-    ),
+    Magic(_number(120), "retry", "approved", "The first message never arrives, the retry's does.", loses="first"),
     Magic(_number(121), "retry", "denied", "No retry is left from the start.", _retried_out),
     Magic(_number(122), "retry", "no_attempt", "`send` answers `pending`, but no code is sent.", _unsent),
     Magic(_number(123), "retry", "rate_limited", "It is always too early for a retry.", _always_early),
@@ -140,14 +134,8 @@ _LATER_ERRORS: tuple[tuple[int, Operation, str, str], ...] = (
 
 MAGIC_NUMBERS: tuple[Magic, ...] = (
     *_STATUSES,
-    *(
-        Magic(_number(140 + i), "send", code, text, is_error=True)
-        for i, (code, text) in enumerate(_SEND_ERRORS)
-    ),
-    *(
-        Magic(_number(line), operation, code, text, is_error=True)
-        for line, operation, code, text in _LATER_ERRORS
-    ),
+    *(Magic(_number(140 + i), "send", code, text, is_error=True) for i, (code, text) in enumerate(_SEND_ERRORS)),
+    *(Magic(_number(line), operation, code, text, is_error=True) for line, operation, code, text in _LATER_ERRORS),
 )
 """All of them, in the order of the table."""
 

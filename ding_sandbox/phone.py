@@ -44,9 +44,7 @@ def require_reachable(number: str, unsupported_regions: tuple[str, ...]) -> None
     except phonenumbers.NumberParseException:
         raise ApiError("invalid_phone_number", f"{number} is not a valid phone number") from None
     if not phonenumbers.is_valid_number(parsed):
-        raise ApiError(
-            "invalid_phone_number", f"{number} is not a valid phone number: no numbering plan has it"
-        )
+        raise ApiError("invalid_phone_number", f"{number} is not a valid phone number: no numbering plan has it")
     region = phonenumbers.region_code_for_number(parsed)
     if region in _NO_REGION or region in unsupported_regions:
         raise ApiError("unsupported_region", f"{number} is in region {region}, where no codes are sent")

@@ -47,9 +47,7 @@ class SandboxServer(uvicorn.Server):
         url: Where the page is. The API is below it, at `/v1`.
     """
 
-    def __init__(
-        self, settings: Settings, host: str = "127.0.0.1", port: int = 0, *, expose: bool = False
-    ) -> None:
+    def __init__(self, settings: Settings, host: str = "127.0.0.1", port: int = 0, *, expose: bool = False) -> None:
         if not expose and not is_loopback(host):
             raise ValueError(
                 f"{host} can be reached from other machines, and the sandbox shows codes to whoever asks. "

@@ -45,9 +45,7 @@ class BrokenAnswer(Response):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self._share is not None:
             part = bytes(self.body[: int(len(self.body) * self._share)])
-            await send(
-                {"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers}
-            )
+            await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
             await send({"type": "http.response.body", "body": part, "more_body": True})
         scope["extensions"][CLOSE]["close"]()
         while (await receive())["type"] != "http.disconnect":

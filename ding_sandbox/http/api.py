@@ -127,9 +127,7 @@ class Endpoint:
 async def _read_body(request: Request) -> bytes:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json":
-        raise ApiError(
-            "bad_request", f"the content type must be application/json, not {kind or 'absent'}", 415
-        )
+        raise ApiError("bad_request", f"the content type must be application/json, not {kind or 'absent'}", 415)
     body = b""
     async for chunk in request.stream():
         body += chunk

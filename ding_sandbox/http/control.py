@@ -184,9 +184,7 @@ class Control:
 
     async def changes(self, request: Request) -> Response:
         """A stream of server-sent events, one whenever something changed."""
-        return StreamingResponse(
-            self._tell(), media_type="text/event-stream", headers={"cache-control": "no-store"}
-        )
+        return StreamingResponse(self._tell(), media_type="text/event-stream", headers={"cache-control": "no-store"})
 
     async def _tell(self) -> AsyncIterator[str]:
         changes = self._state.changes

@@ -26,10 +26,7 @@ _change = Prepared(
     update(authentications)
     .where(_a.uuid == bindparam("wanted"))
     .values(
-        {
-            name: bindparam(name)
-            for name in ("code", "validated_at", "checks", "retries", "next_retry_at", "events")
-        }
+        {name: bindparam(name) for name in ("code", "validated_at", "checks", "retries", "next_retry_at", "events")}
     )
 )
 _add_event = Prepared(insert(events), ["authentication_uuid", "at", "kind", "detail"])
@@ -69,9 +66,7 @@ def lock_number(connection: Connection, phone_number: str, at: int) -> None:
     dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
     row = {"phone_number": phone_number, "asked_at": at}
     connection.execute(
-        dialect.insert(phone_numbers)
-        .values(row)
-        .on_conflict_do_update(index_elements=["phone_number"], set_=row)
+        dialect.insert(phone_numbers).values(row).on_conflict_do_update(index_elements=["phone_number"], set_=row)
     )
 
 

@@ -26,7 +26,7 @@ class Prepared:
         self._statement = statement
         compiled = statement.compile(dialect=sqlite_dialect(paramstyle="named"), column_keys=columns)
         self._text = str(compiled)
-        self._literals = {name: value for name, value in compiled.params.items() if value is not None}
+        self._literals = {name: value for name, value in (compiled.params or {}).items() if value is not None}
 
     def run(self, connection: Connection, values: Mapping[str, Any]) -> Sequence[Any] | None:
         """Execute it.

@@ -68,9 +68,7 @@ def list_authentications(
     return list(found.values())
 
 
-def list_webhooks(
-    connection: Connection, *, authentication_uuid: str | None = None, limit: int = 100
-) -> list[Json]:
+def list_webhooks(connection: Connection, *, authentication_uuid: str | None = None, limit: int = 100) -> list[Json]:
     """Webhook events with the state of their delivery, newest first."""
     query = select(webhooks).order_by(webhooks.c.created_at.desc()).limit(limit)
     if authentication_uuid is not None:

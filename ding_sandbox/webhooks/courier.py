@@ -58,9 +58,7 @@ class Courier:
 
     def _pause(self, connection: Connection) -> float:
         due_at = next_due(connection)
-        return (
-            _LOOK_AGAIN if due_at is None else min(_LOOK_AGAIN, max(0.0, (due_at - now(connection)) / SECOND))
-        )
+        return _LOOK_AGAIN if due_at is None else min(_LOOK_AGAIN, max(0.0, (due_at - now(connection)) / SECOND))
 
     async def _post(self, http: httpx.AsyncClient, delivery: Delivery) -> None:
         if not is_allowed(delivery.url, self._settings.webhook_hosts):

@@ -37,9 +37,7 @@ class Delivery:
     attempts: int
 
 
-def announce(
-    connection: Connection, auth: Authentication, kind: EventType, at: int, status: str | None = None
-) -> None:
+def announce(connection: Connection, auth: Authentication, kind: EventType, at: int, status: str | None = None) -> None:
     """Write down an event for the authentication's callback_url, if it has one."""
     if auth.callback_url is None:
         return
@@ -81,12 +79,7 @@ def is_allowed(url: str, hosts: tuple[str, ...]) -> bool:
 def take_due(connection: Connection, at: int) -> list[Delivery]:
     """Events that are due, oldest first, lent for a minute, so that no one else posts them meanwhile."""
     w = webhooks.c
-    due = (
-        select(webhooks)
-        .where(w.state == "waiting", w.due_at <= at)
-        .order_by(w.due_at, w.created_at)
-        .limit(_BATCH)
-    )
+    due = select(webhooks).where(w.state == "waiting", w.due_at <= at).order_by(w.due_at, w.created_at).limit(_BATCH)
     rows = connection.execute(due.with_for_update(skip_locked=True)).mappings().all()
     taken = [row["id"] for row in rows]
     connection.execute(update(webhooks).where(w.id.in_(taken)).values(due_at=at + _LEASE))

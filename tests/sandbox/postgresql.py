@@ -34,28 +34,13 @@ def running_postgresql() -> Iterator[str]:
     as_user = _without_root(folder)
     try:
         data = folder / "data"
-        init = [
-            *as_user,
-            binaries / "initdb",
-            "-D",
-            data,
-            "-U",
-            "ding",
-            "-A",
-            "trust",
-            "--no-sync",
-            "-E",
-            "UTF8",
-        ]
+        flags = ["-U", "ding", "-A", "trust", "-E", "UTF8", "--no-sync"]
+        init = [*as_user, f"{binaries}/initdb", "-D", str(data), *flags]
         subprocess.run(init, check=True, capture_output=True, cwd=folder)
         port = _free_port()
-        options = ["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-k", folder, "-p", str(port)]
-        server = subprocess.Popen(
-            [*as_user, binaries / "postgres", "-D", data, *options],
-            stderr=subprocess.PIPE,
-            text=True,
-            cwd=folder,
-        )
+        options = ["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-k", str(folder), "-p", str(port)]
+        start = [*as_user, f"{binaries}/postgres", "-D", str(data), *options]
+        server = subprocess.Popen(start, stderr=subprocess.PIPE, text=True, cwd=folder)
         try:
             _wait_until_ready(server)
             yield f"postgresql+psycopg://ding@127.0.0.1:{port}/postgres"

@@ -22,9 +22,7 @@ from .process import ROOT, SandboxProcess, sandbox_process
 def run(*options: str, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "ding_sandbox", *options]
     variables = {**os.environ, **environment}
-    return subprocess.run(
-        command, capture_output=True, text=True, timeout=30, cwd=ROOT, env=variables, check=False
-    )
+    return subprocess.run(command, capture_output=True, text=True, timeout=30, cwd=ROOT, env=variables, check=False)
 
 
 def test_help_names_every_option_with_its_default() -> None:
@@ -104,9 +102,7 @@ def test_log_lines_hide_keys_codes_and_numbers(tmp_path: Path) -> None:
             api.send("+0")
         client.close()
     lines = log.read_text()
-    assert re.search(
-        r"^\d\d:\d\d:\d\d send  200 pending           \+\*{8}90  \d+\.\d ms$", lines, re.MULTILINE
-    )
+    assert re.search(r"^\d\d:\d\d:\d\d send  200 pending           \+\*{8}90  \d+\.\d ms$", lines, re.MULTILINE)
     assert "check 200 valid" in lines
     assert "send  400 invalid_phone_number" in lines
     for secret in ("very-secret-key", NUMBER, NUMBER[1:], code):

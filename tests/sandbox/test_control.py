@@ -19,9 +19,7 @@ def test_messages_come_newest_first_and_by_number(api: Api, sandbox: Sandbox) ->
     for number in (NUMBER, OTHER, NUMBER):
         api.send(number)
     assert [message.phone_number for message in sandbox.messages] == [NUMBER, OTHER, NUMBER]
-    assert [message.id for message in sandbox.messages] == sorted(
-        (m.id for m in sandbox.messages), reverse=True
-    )
+    assert [message.id for message in sandbox.messages] == sorted((m.id for m in sandbox.messages), reverse=True)
     assert [message.phone_number for message in sandbox.messages_to(OTHER)] == [OTHER]
     # As it arrives when someone typed the plus sign without escaping it.
     plain = httpx.get(f"{sandbox.url}/_sandbox/messages?phone_number={OTHER}&limit=1").json()["messages"]
@@ -144,9 +142,7 @@ def test_two_sandboxes_on_one_database_see_each_others_messages(postgresql: str)
         ({"origin": "null"}, 403),
     ],
 )
-def test_other_sites_pages_see_nothing(
-    sandbox: Sandbox, path: str, headers: dict[str, str], status: int
-) -> None:
+def test_other_sites_pages_see_nothing(sandbox: Sandbox, path: str, headers: dict[str, str], status: int) -> None:
     assert httpx.get(f"{sandbox.url}{path}", headers=headers).status_code == status
 
 

@@ -34,9 +34,7 @@ def test_numbers_that_get_no_code(api: Api, number: str, code: str) -> None:
     assert number in response.json()["message"]
 
 
-@pytest.mark.parametrize(
-    "number", [NUMBER, "+33612345678", "+447911123456", "+12025550100", "+4915123456789"]
-)
+@pytest.mark.parametrize("number", [NUMBER, "+33612345678", "+447911123456", "+12025550100", "+4915123456789"])
 def test_numbers_that_get_one(api: Api, number: str) -> None:
     assert api.send(number).json()["status"] == "pending"
 
@@ -70,7 +68,7 @@ def test_fields_that_are_refused(api: Api, fields: dict[str, Any], code: str) ->
 
 
 def test_every_field_of_the_vendors_example_is_accepted(api: Api) -> None:
-    example = {
+    example: dict[str, Any] = {
         "app_realm": "string",
         "app_version": "string",
         "callback_url": "https://cuddly-ignorant.info",
@@ -160,9 +158,7 @@ def test_any_key_will_do_but_none_will_not(sandbox: Sandbox) -> None:
 
 
 def test_a_list_of_keys_and_customers_lets_no_others_in() -> None:
-    settings = Settings(
-        api_keys=("one", "two"), customer_uuids=(CUSTOMER.upper(),), unsupported_regions=("FR",)
-    )
+    settings = Settings(api_keys=("one", "two"), customer_uuids=(CUSTOMER.upper(),), unsupported_regions=("FR",))
     with Sandbox(settings) as sandbox:
         for key, status in (("one", 200), ("two", 200), ("three", 401), ("on", 401)):
             with Api(sandbox.base_url, key=key) as api:

@@ -11,9 +11,7 @@ from .api import Api, wait_until
 
 
 @pytest.mark.parametrize(("kind", "status"), [("rate_limited", 429), ("unavailable", 503)])
-def test_refusals_carry_retry_after_and_do_nothing(
-    api: Api, sandbox: Sandbox, kind: str, status: int
-) -> None:
+def test_refusals_carry_retry_after_and_do_nothing(api: Api, sandbox: Sandbox, kind: str, status: int) -> None:
     with sandbox.faults.on(kind, seconds=7):
         response = api.send()
     assert (response.status_code, response.headers["retry-after"]) == (status, "7")

@@ -23,9 +23,7 @@ def schema(name: str) -> list[str]:
 
 
 def answers(operation: str, *, errors: bool) -> list[str]:
-    return [
-        magic.answer for magic in MAGIC_NUMBERS if magic.operation == operation and magic.is_error == errors
-    ]
+    return [magic.answer for magic in MAGIC_NUMBERS if magic.operation == operation and magic.is_error == errors]
 
 
 @pytest.mark.parametrize("magic", MAGIC_NUMBERS, ids=lambda magic: f"{magic.operation}-{magic.answer}")
@@ -71,6 +69,4 @@ def test_a_number_that_loses_everything_never_gets_a_message(api: Api, sandbox: 
 
 
 def test_the_docs_have_the_table_that_the_code_makes() -> None:
-    assert markdown_table() in DOCS.read_text(encoding="utf-8"), (
-        "run: python -m tests.sandbox.runs.magic_table"
-    )
+    assert markdown_table() in DOCS.read_text(encoding="utf-8"), "run: python -m tests.sandbox.runs.magic_table"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -26,9 +27,11 @@ def states(sandbox: Sandbox) -> set[str]:
     return {event["state"] for event in sandbox.webhooks()}
 
 
-def test_a_send_posts_three_events_with_the_fields_of_the_contract(
-    any_sandbox: Sandbox, receiver: Receiver
-) -> None:
+def was_tried(sandbox: Sandbox, uuid: str, times: int) -> bool:
+    return bool(sandbox.webhooks(uuid)[0]["attempts"] == times)
+
+
+def test_a_send_posts_three_events_with_the_fields_of_the_contract(any_sandbox: Sandbox, receiver: Receiver) -> None:
     with Api(any_sandbox.base_url) as api:
         uuid = api.new(callback_url=receiver.url)
     events = receiver.wait_for(3)
@@ -41,9 +44,7 @@ def test_a_send_posts_three_events_with_the_fields_of_the_contract(
         assert datetime.fromisoformat(event["time"]).utcoffset() is not None
     assert len({event["id"] for event in events}) == 3
     wait_until(lambda: states(any_sandbox) == {"done"})
-    kinds = [
-        entry["detail"] for entry in any_sandbox.authentication(uuid)["events"] if entry["kind"] == "webhook"
-    ]
+    kinds = [entry["detail"] for entry in any_sandbox.authentication(uuid)["events"] if entry["kind"] == "webhook"]
     assert sorted(kinds)[0] == "attempt: posted, answered 200"
 
 
@@ -56,14 +57,12 @@ def test_retries_and_the_right_code_post_events_too(sandbox: Sandbox, api: Api, 
     assert [event["status"] for event in events if event["type"] == "authentication"][-1] == "validated"
 
 
-def test_an_event_is_posted_with_the_same_id_until_it_is_answered_200(
-    any_sandbox: Sandbox, receiver: Receiver
-) -> None:
+def test_an_event_is_posted_with_the_same_id_until_it_is_answered_200(any_sandbox: Sandbox, receiver: Receiver) -> None:
     receiver.answers = [500, 302, 204]
     with Api(any_sandbox.base_url) as api:
         uuid = api.new(MAGIC_NUMBERS[1].phone_number, callback_url=receiver.url)  # no code, so only one event
     for posts in (2, 3, 4):
-        wait_until(lambda posts=posts: any_sandbox.webhooks(uuid)[0]["attempts"] == posts - 1)
+        wait_until(partial(was_tried, any_sandbox, uuid, posts - 1))
         assert states(any_sandbox) == {"waiting"}
         any_sandbox.clock.advance(60)
         receiver.wait_for(posts)

@@ -94,9 +94,7 @@ def main() -> None:
         limits = ["--max-checks", "10000000", "--max-sends", "10000000"]
         prism = ["node", arguments.prism, "mock", "-p", "4710", "-h", "127.0.0.1", "openapi.yaml"]
         with (
-            serving(
-                [*sandbox, *limits], r"listens on http://127\.0\.0\.1:(\d+)", Path(folder, "sandbox.log")
-            ) as (
+            serving([*sandbox, *limits], r"listens on http://127\.0\.0\.1:(\d+)", Path(folder, "sandbox.log")) as (
                 sandbox_port,
                 sandbox_process,
             ),

@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import cast
 
 import uvloop
@@ -84,9 +85,7 @@ def run_load(port: int, requests: Iterator[bytes], connections: int = 16) -> Fig
         started = time.perf_counter()
         ends: list[asyncio.Future[None]] = [loop.create_future() for _ in range(connections)]
         for end in ends:
-            await loop.create_connection(
-                lambda end=end: _Connection(requests, figures, end), "127.0.0.1", port
-            )
+            await loop.create_connection(partial(_Connection, requests, figures, end), "127.0.0.1", port)
         await asyncio.gather(*ends)
         figures.seconds = time.perf_counter() - started
         return figures

@@ -8,9 +8,7 @@ from pathlib import Path
 from ding_sandbox.magic import markdown_table
 
 DOCS = Path(__file__).parents[3] / "docs" / "sandbox.md"
-MARKED = re.compile(
-    r"(<!-- magic numbers: made from the code -->\n).*?(<!-- end of magic numbers -->)", re.DOTALL
-)
+MARKED = re.compile(r"(<!-- magic numbers: made from the code -->\n).*?(<!-- end of magic numbers -->)", re.DOTALL)
 
 
 def main() -> None:
