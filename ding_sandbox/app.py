@@ -19,7 +19,10 @@ from .http.api import api_routes
 from .http.control import control_routes
 from .http.guard import Guard
 from .http.page import page_routes
+from .log import logger
 from .state import State
+
+_NOT_FOUND = 404
 
 
 def create_app(state: State) -> Starlette:
@@ -50,6 +53,9 @@ async def _refuse(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
     message = f"{request.method} {request.url.path}: {error.detail}"
+    if error.status_code == _NOT_FOUND and not request.url.path.startswith("/v1/"):
+        message += ", the API is below /v1"
+    logger.info("%s %r %d", request.method, request.url.path, error.status_code)
     headers = dict(error.headers) if error.headers else None
     return error_answer(ApiError("bad_request", message, error.status_code), request, headers)
 

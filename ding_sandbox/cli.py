@@ -63,7 +63,7 @@ def _announce(url: str) -> None:
     print(f"ding-sandbox listens on {url}/v1\nThe inbox is at {url}/", flush=True)
 
 
-def main() -> None:
+def run() -> None:
     """Run the command. What a user can mend is told in one line."""
     try:
         app()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import importlib
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
-from .sandbox import Sandbox
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from .sandbox import Sandbox
 
 CUSTOMER_UUID = "8f1196d5-806e-4b71-9b24-5f96ec052808"
 """Customer of the clients that the fixtures make."""
@@ -25,6 +26,8 @@ def ding_sandbox_settings() -> Settings:
 
 @pytest.fixture(scope="session")
 def _running_ding_sandbox(ding_sandbox_settings: Settings) -> Iterator[Sandbox]:
+    from . import Sandbox  # here, because the plugin is loaded in every test run
+
     with Sandbox(ding_sandbox_settings) as sandbox:
         yield sandbox
 
@@ -47,6 +50,8 @@ def ding(ding_sandbox: Sandbox) -> Iterator[Any]:
 @pytest.fixture
 def async_ding(ding_sandbox: Sandbox) -> Iterator[Any]:
     """A `ding_otp.AsyncDing` that talks to the sandbox. Tests are skipped where ding_otp is not installed."""
+    import httpx
+
     # The test's event loop is gone when the fixture ends: no connection may outlive a request.
     connections = httpx.AsyncClient(limits=httpx.Limits(max_keepalive_connections=0), trust_env=False)
     yield _client("AsyncDing", ding_sandbox.base_url, http_client=connections)

@@ -17,6 +17,7 @@ from .state import State
 from .store import open_store
 
 _GRACE = 5
+_KEEP_ALIVE = 75
 
 
 class ClosableProtocol(HttpToolsProtocol):
@@ -72,6 +73,7 @@ class SandboxServer(uvicorn.Server):
             server_header=False,
             proxy_headers=False,
             timeout_graceful_shutdown=_GRACE,
+            timeout_keep_alive=_KEEP_ALIVE,
         )
         super().__init__(config)
 

@@ -125,7 +125,8 @@ def forget_oldest(connection: Connection, keep: int, at: int, window: int) -> in
     gone = list(connection.execute(expired.order_by(_a.created_at).limit(surplus)).scalars())
     for start in range(0, len(gone), 500):  # databases limit the parameters of one statement
         some = gone[start : start + 500]
+        # First the row that others lock while they add to the rest.
+        connection.execute(delete(authentications).where(_a.uuid.in_(some)))
         for table in (events, messages, webhooks):
             connection.execute(delete(table).where(table.c.authentication_uuid.in_(some)))
-        connection.execute(delete(authentications).where(_a.uuid.in_(some)))
     return len(gone)

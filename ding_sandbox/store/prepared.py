@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Executable
+from sqlalchemy import Connection, Insert, Select, Update
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
-from sqlalchemy.sql.expression import ClauseElement
+from sqlalchemy.exc import DBAPIError
 
 
 class Prepared:
@@ -21,8 +22,7 @@ class Prepared:
         columns: Of an INSERT, those that it is given values for.
     """
 
-    def __init__(self, statement: Executable, columns: Sequence[str] | None = None) -> None:
-        assert isinstance(statement, ClauseElement)
+    def __init__(self, statement: Select[Any] | Insert | Update, columns: Sequence[str] | None = None) -> None:
         self._statement = statement
         compiled = statement.compile(dialect=sqlite_dialect(paramstyle="named"), column_keys=columns)
         self._text = str(compiled)
@@ -33,10 +33,19 @@ class Prepared:
 
         Returns:
             The first row, if the statement has rows.
+
+        Raises:
+            sqlalchemy.exc.DBAPIError: The database failed.
         """
         if connection.dialect.name == "sqlite":
-            driver: Any = connection.connection.driver_connection
-            row: Sequence[Any] | None = driver.execute(self._text, {**self._literals, **values}).fetchone()
-            return row
+            return self._run_on_sqlite(connection, {**self._literals, **values})
         result = connection.execute(self._statement, values)
         return result.first() if result.returns_rows else None
+
+    def _run_on_sqlite(self, connection: Connection, values: Mapping[str, Any]) -> Sequence[Any] | None:
+        driver: Any = connection.connection.driver_connection
+        try:
+            row: Sequence[Any] | None = driver.execute(self._text, values).fetchone()
+        except sqlite3.Error as error:
+            raise DBAPIError(self._text, None, error) from error
+        return row

@@ -94,5 +94,6 @@ def marker(connection: Connection) -> tuple[int, ...]:
 def forget_everything(connection: Connection) -> None:
     """Back to the state of a first start: nothing sent, no faults, the clock right."""
     connection.execute(update(clock).values(advanced_by=0))
-    for table in (faults, webhooks, messages, events, authentications, phone_numbers):
+    # Authentications first: others lock them while they add to the rest.
+    for table in (authentications, events, messages, webhooks, phone_numbers, faults):
         connection.execute(delete(table))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -20,10 +21,13 @@ class SandboxProcess:
         process: Ended by whoever started it.
     """
 
-    def __init__(self, *options: str, log: Path | None = None, port: int = 0) -> None:
-        command = [sys.executable, "-m", "ding_sandbox", "--port", str(port), *options]
+    def __init__(self, *options: str, log: Path | None = None, environment: dict[str, str] | None = None) -> None:
+        command = [sys.executable, "-m", "ding_sandbox", "--port", "0", *options]
+        variables = {**os.environ, **(environment or {})}
         output = subprocess.DEVNULL if log is None else log.open("ab")
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=output, text=True, cwd=ROOT)
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=output, text=True, cwd=ROOT, env=variables
+        )
         if not isinstance(output, int):
             output.close()
         assert self.process.stdout is not None
@@ -55,9 +59,9 @@ class SandboxProcess:
 
 
 @contextmanager
-def sandbox_process(*options: str, log: Path | None = None) -> Iterator[SandboxProcess]:
+def sandbox_process(*options: str, log: Path | None = None, **environment: str) -> Iterator[SandboxProcess]:
     """A sandbox for the length of a `with` block."""
-    running = SandboxProcess(*options, log=log)
+    running = SandboxProcess(*options, log=log, environment=environment)
     try:
         yield running
     finally:

@@ -135,3 +135,37 @@ def fifty_checks(one: SandboxProcess, other: SandboxProcess, *, right: bool) -> 
         statuses = list(threads.map(lambda api: api.check_status(uuid, code), apis))
     client.close()
     return statuses
+
+
+def test_without_the_extra_the_plugin_loads_and_the_rest_says_what_to_install() -> None:
+    blocked = "starlette", "uvicorn", "sqlalchemy", "httpx", "cyclopts", "jsonschema_rs", "phonenumbers", "yaml"
+    script = f"""
+import sys
+sys.modules.update(dict.fromkeys({blocked!r}))
+import ding_sandbox.pytest_plugin
+try:
+    ding_sandbox.Sandbox
+except ImportError as error:
+    print(error)
+sys.argv = ["ding-sandbox"]
+import ding_sandbox.__main__
+ding_sandbox.__main__.main()
+"""
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert 'pip install "ding-otp[sandbox]"' in ended.stdout
+    assert ended.stderr.startswith("ding-sandbox: the sandbox needs packages")
+    assert ended.returncode == 1
+
+
+def test_several_values_stand_in_the_environment_with_spaces_between() -> None:
+    with sandbox_process(DING_SANDBOX_API_KEYS="one two") as sandbox:
+        for key, status in (("one", 200), ("two", 200), ("three", 401)):
+            with Api(f"{sandbox.url}/v1", key=key) as api:
+                assert api.send().status_code == status
+
+
+def test_a_forgotten_version_in_the_path_is_told(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    with sandbox_process(log=log) as sandbox, Api(sandbox.url) as api:
+        assert "below /v1" in api.send().json()["message"]
+    assert "POST '/authentication' 404" in log.read_text()
