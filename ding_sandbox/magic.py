@@ -53,15 +53,15 @@ def _number(line: int) -> str:
     return f"+1202555{line:04d}"
 
 
-def _unsent(auth: Authentication, settings: Settings) -> Authentication:
+def _unsent(auth: Authentication, _: Settings) -> Authentication:
     return auth._replace(code=None)
 
 
-def _validated(auth: Authentication, settings: Settings) -> Authentication:
+def _validated(auth: Authentication, _: Settings) -> Authentication:
     return auth._replace(validated_at=auth.created_at)
 
 
-def _expired(auth: Authentication, settings: Settings) -> Authentication:
+def _expired(auth: Authentication, _: Settings) -> Authentication:
     return auth._replace(expires_at=auth.created_at)
 
 
@@ -73,12 +73,12 @@ def _retried_out(auth: Authentication, settings: Settings) -> Authentication:
     return auth._replace(retries=settings.max_retries)
 
 
-def _always_early(auth: Authentication, settings: Settings) -> Authentication:
+def _always_early(auth: Authentication, _: Settings) -> Authentication:
     return auth._replace(next_retry_at=auth.expires_at)
 
 
 def _status(answer: str) -> Shape:
-    return lambda auth, settings: auth._replace(status=answer, code=None)
+    return lambda auth, _: auth._replace(status=answer, code=None)
 
 
 _STATUSES = (

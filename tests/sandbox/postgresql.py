@@ -15,7 +15,7 @@ from pathlib import Path
 _READY = "database system is ready to accept connections"
 
 
-class PostgresUnavailable(Exception):
+class PostgresUnavailableError(Exception):
     """There is no PostgreSQL server on this machine."""
 
 
@@ -27,7 +27,7 @@ def running_postgresql() -> Iterator[str]:
         The URL of its database.
 
     Raises:
-        PostgresUnavailable: No server is installed.
+        PostgresUnavailableError: No server is installed.
     """
     binaries = _find_binaries()
     folder = Path(tempfile.mkdtemp(prefix="ding-sandbox-postgresql-"))
@@ -54,7 +54,7 @@ def running_postgresql() -> Iterator[str]:
 def _find_binaries() -> Path:
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"))
     if not found:
-        raise PostgresUnavailable("PostgreSQL is not installed (.ci/install-sandbox-tools does that)")
+        raise PostgresUnavailableError("PostgreSQL is not installed (.ci/install-sandbox-tools does that)")
     return found[-1].parent
 
 

@@ -56,7 +56,7 @@ def test_options_come_from_the_environment_too() -> None:
 @pytest.mark.parametrize(
     ("options", "reason"),
     [
-        (["--host", "0.0.0.0"], "--expose"),
+        (["--host", "0.0.0.0"], "--expose"),  # noqa: S104
         (["--host", "::"], "--expose"),
         (["--max-checks", "0"], "max_checks"),
         (["--database", "mysql://nowhere/x"], "mysql"),
