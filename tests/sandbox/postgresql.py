@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from .process import free_port
 
 _READY = "database system is ready to accept connections"
 
@@ -37,7 +38,7 @@ def running_postgresql() -> Iterator[str]:
         flags = ["-U", "ding", "-A", "trust", "-E", "UTF8", "--no-sync"]
         init = [*as_user, f"{binaries}/initdb", "-D", str(data), *flags]
         subprocess.run(init, check=True, capture_output=True, cwd=folder)
-        port = _free_port()
+        port = free_port()
         options = ["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-k", str(folder), "-p", str(port)]
         start = [*as_user, f"{binaries}/postgres", "-D", str(data), *options]
         server = subprocess.Popen(start, stderr=subprocess.PIPE, text=True, cwd=folder)
@@ -65,12 +66,6 @@ def _without_root(folder: Path) -> list[str]:
     user = pwd.getpwnam("nobody")
     os.chown(folder, user.pw_uid, user.pw_gid)
     return ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"]
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _wait_until_ready(server: subprocess.Popen[str]) -> None:
