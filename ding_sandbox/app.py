@@ -60,5 +60,5 @@ async def _refuse(request: Request, error: Exception) -> Response:
     return error_answer(ApiError("bad_request", message, error.status_code), request, headers)
 
 
-async def _fail(request: Request, error: Exception) -> Response:
+async def _fail(request: Request, _: Exception) -> Response:
     return error_answer(ApiError("internal_server_error", "the sandbox failed; its log says why", 500), request)

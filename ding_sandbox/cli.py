@@ -11,7 +11,7 @@ from cyclopts import App, Parameter
 from cyclopts.config import Env
 from sqlalchemy.exc import SQLAlchemyError
 
-from .log import log_to_stderr
+from .log import log_to_stderr, logger
 from .server import SandboxServer
 from .settings import Settings
 
@@ -52,6 +52,8 @@ def serve(
     for end in (signal.SIGINT, signal.SIGTERM):
         # The server takes these over while it runs, and sends them once more when it has stopped.
         signal.signal(end, _exit)
+    if expose:
+        logger.warning("exposed: whoever reaches this address sees every code")
     server.serve_forever(lambda: _announce(server.url))
 
 

@@ -7,7 +7,7 @@ They are United States numbers of the range 555-0100 to 555-0199, which is kept 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from .rules import Authentication
@@ -53,32 +53,32 @@ def _number(line: int) -> str:
     return f"+1202555{line:04d}"
 
 
-def _unsent(auth: Authentication, settings: Settings) -> Authentication:
-    return replace(auth, code=None)
+def _unsent(auth: Authentication, _: Settings) -> Authentication:
+    return auth._replace(code=None)
 
 
-def _validated(auth: Authentication, settings: Settings) -> Authentication:
-    return replace(auth, validated_at=auth.created_at)
+def _validated(auth: Authentication, _: Settings) -> Authentication:
+    return auth._replace(validated_at=auth.created_at)
 
 
-def _expired(auth: Authentication, settings: Settings) -> Authentication:
-    return replace(auth, expires_at=auth.created_at)
+def _expired(auth: Authentication, _: Settings) -> Authentication:
+    return auth._replace(expires_at=auth.created_at)
 
 
 def _checked_out(auth: Authentication, settings: Settings) -> Authentication:
-    return replace(auth, checks=settings.max_checks)
+    return auth._replace(checks=settings.max_checks)
 
 
 def _retried_out(auth: Authentication, settings: Settings) -> Authentication:
-    return replace(auth, retries=settings.max_retries)
+    return auth._replace(retries=settings.max_retries)
 
 
-def _always_early(auth: Authentication, settings: Settings) -> Authentication:
-    return replace(auth, next_retry_at=auth.expires_at)
+def _always_early(auth: Authentication, _: Settings) -> Authentication:
+    return auth._replace(next_retry_at=auth.expires_at)
 
 
 def _status(answer: str) -> Shape:
-    return lambda auth, settings: replace(auth, status=answer, code=None)
+    return lambda auth, _: auth._replace(status=answer, code=None)
 
 
 _STATUSES = (

@@ -8,15 +8,17 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from .instants import seconds
 from .settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Authentication:
-    """One authentication as it is stored. Instants are microseconds since 1970."""
+class Authentication(NamedTuple):
+    """One authentication as it is stored. Instants are microseconds since 1970.
+
+    A tuple, since one is made and changed for every check, and a frozen dataclass takes ten times as long.
+    """
 
     uuid: str
     customer_uuid: str
@@ -63,8 +65,8 @@ def begin(draft: Authentication, recent_sends: int, settings: Settings) -> Authe
         settings: The limits.
     """
     if draft.status == "pending" and recent_sends >= settings.max_sends:
-        draft = replace(draft, status="rate_limited")
-    return draft if draft.status == "pending" else replace(draft, code=None)
+        draft = draft._replace(status="rate_limited")
+    return draft if draft.status == "pending" else draft._replace(code=None)
 
 
 def check(auth: Authentication, typed: str, now: int, settings: Settings) -> tuple[Authentication, str]:
@@ -78,8 +80,8 @@ def check(auth: Authentication, typed: str, now: int, settings: Settings) -> tup
     if auth.checks >= settings.max_checks:
         return auth, "rate_limited"
     if same_code(auth.code, typed):
-        return replace(auth, validated_at=now), "valid"
-    return replace(auth, checks=auth.checks + 1), "invalid"
+        return auth._replace(validated_at=now), "valid"
+    return auth._replace(checks=auth.checks + 1), "invalid"
 
 
 def retry(auth: Authentication, code: str, now: int, settings: Settings) -> tuple[Authentication, str]:
@@ -102,7 +104,7 @@ def retry(auth: Authentication, code: str, now: int, settings: Settings) -> tupl
     if now < auth.next_retry_at:
         return auth, "rate_limited"
     next_retry_at = now + seconds(settings.retry_after)
-    return replace(auth, code=code, retries=auth.retries + 1, next_retry_at=next_retry_at), "approved"
+    return auth._replace(code=code, retries=auth.retries + 1, next_retry_at=next_retry_at), "approved"
 
 
 def remaining_retries(auth: Authentication, settings: Settings) -> int:

@@ -18,7 +18,7 @@ from .. import operations
 from ..contract import OperationContract
 from ..errors import ApiError
 from ..faults import Fault
-from ..log import logger
+from ..log import logger, request_log
 from ..phone import mask
 from ..settings import Settings
 from ..state import State
@@ -103,25 +103,23 @@ class Endpoint:
             body = self._operation.read(await _read_body(request))
             outcome = await self._state.store.run(lambda c: self._work(c, body, self._state.settings))
         except ApiError as error:
-            self._log(error.status, error.code, "", started)
+            request_log.add(self._operation.id, error.status, error.code, "", time.perf_counter() - started)
             return error_answer(error, request)
         except SQLAlchemyError as error:
-            logger.error("%-5s 500 the database failed: %s", self._operation.id, error)
+            reason = str(error).partition("\n")[0]  # what follows may tell the values of a statement
+            logger.error("%-5s 500 the database failed: %s", self._operation.id, reason)
             return error_answer(ApiError("internal_server_error", "the database failed", 500), request)
         self._state.happened(outcome, self._operation.id)
-        self._log(200, outcome.answer["status"], mask(outcome.phone_number), started)
+        number = mask(outcome.phone_number)
+        request_log.add(self._operation.id, 200, outcome.answer["status"], number, time.perf_counter() - started)
         return json_answer(outcome.answer)
 
     def _require_key(self, request: Request) -> None:
         key = dict(request.scope["headers"]).get(b"x-api-key", b"")
         # All keys are compared, whichever fits: the time tells nothing of the list.
-        if not key or (self._keys and not any([hmac.compare_digest(key, known) for known in self._keys])):
+        if not key or (self._keys and not sum(hmac.compare_digest(key, known) for known in self._keys)):
             reason = "is not one of the keys of this sandbox" if key else "is missing"
             raise ApiError("account_invalid", f"the API key in the header x-api-key {reason}", 401)
-
-    def _log(self, status: int, answer: str, number: str, started: float) -> None:
-        elapsed = (time.perf_counter() - started) * 1000
-        logger.info("%-5s %d %-17s %s  %.1f ms", self._operation.id, status, answer, number, elapsed)
 
 
 async def _read_body(request: Request) -> bytes:

@@ -79,7 +79,7 @@ class Control:
     def __init__(self, state: State) -> None:
         self._state = state
 
-    async def about(self, request: Request) -> Response:
+    async def about(self, _: Request) -> Response:
         """The limits, the magic numbers and the kinds of faults: what the page shows."""
         settings = self._state.settings
         limits = ("code_lifetime", "max_checks", "max_retries", "retry_after", "max_sends", "send_window")
@@ -144,7 +144,7 @@ class Control:
             event["body"] = json.loads(event["body"])
         return json_answer({"webhooks": found})
 
-    async def clock(self, request: Request) -> Response:
+    async def clock(self, _: Request) -> Response:
         """The sandbox's time."""
         return json_answer({"now": iso(await self._state.store.run(now))})
 
@@ -153,12 +153,12 @@ class Control:
         body = await _json(request, _ADVANCE_SCHEMA)
         return json_answer({"now": iso(await self._state.advance(body["seconds"]))})
 
-    async def reset(self, request: Request) -> Response:
+    async def reset(self, _: Request) -> Response:
         """Forget everything, set the clock right, switch all faults off."""
         await self._state.reset()
         return Response(status_code=204)
 
-    async def faults(self, request: Request) -> Response:
+    async def faults(self, _: Request) -> Response:
         """The faults that are on."""
         return json_answer({"faults": [fault.public() for fault in self._state.faults.on]})
 
@@ -169,7 +169,7 @@ class Control:
         self._state.changes.notify()
         return json_answer(fault.public(), 201)
 
-    async def clear_faults(self, request: Request) -> Response:
+    async def clear_faults(self, _: Request) -> Response:
         """Switch all faults off."""
         await self._state.faults.remove()
         self._state.changes.notify()
@@ -182,7 +182,7 @@ class Control:
         self._state.changes.notify()
         return Response(status_code=204)
 
-    async def changes(self, request: Request) -> Response:
+    async def changes(self, _: Request) -> Response:
         """A stream of server-sent events, one whenever something changed."""
         return StreamingResponse(self._tell(), media_type="text/event-stream", headers={"cache-control": "no-store"})
 

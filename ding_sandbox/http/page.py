@@ -35,7 +35,7 @@ def _route(path: str, name: str, kind: str, middleware: Sequence[Middleware]) ->
         "x-content-type-options": "nosniff",
     }
 
-    async def serve(request: Request) -> Response:
+    async def serve(_: Request) -> Response:
         return Response(content, media_type=kind, headers=headers)
 
     return Route(path, serve, methods=["GET"], middleware=middleware)

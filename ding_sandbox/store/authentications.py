@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -20,7 +20,6 @@ _a = authentications.c
 _advanced_by = select(clock.c.advanced_by).where(clock.c.id == 1)
 _one = select(authentications, _advanced_by.scalar_subquery()).where(_a.uuid == bindparam("wanted"))
 _find = Prepared(_one.with_for_update(of=authentications))
-_columns = tuple(authentications.c.keys())
 _create = insert(authentications)
 _change = Prepared(
     update(authentications)
@@ -32,8 +31,7 @@ _change = Prepared(
 _add_event = Prepared(insert(events), ["authentication_uuid", "at", "kind", "detail"])
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One entry of a timeline."""
 
     at: int
@@ -78,7 +76,7 @@ def count_sent(connection: Connection, phone_number: str, since: int) -> int:
 
 def create(connection: Connection, auth: Authentication) -> None:
     """Write a new one."""
-    connection.execute(_create, {name: getattr(auth, name) for name in _columns})
+    connection.execute(_create, auth._asdict())
 
 
 def change(connection: Connection, auth: Authentication, happened: Iterable[Event]) -> None:

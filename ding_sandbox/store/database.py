@@ -131,13 +131,12 @@ def open_store(database: str) -> Store:
         raise ValueError(f"{database!r} is neither a path nor a database URL") from None
     backend = url.get_backend_name()
     if backend == "sqlite":
-        engine = create_engine(
-            url, poolclass=StaticPool, connect_args={"check_same_thread": False, "isolation_level": None}
-        )
+        options = {"check_same_thread": False, "isolation_level": None}
+        engine = create_engine(url, poolclass=StaticPool, connect_args=options, hide_parameters=True)
         _prepare_sqlite(engine)
         return SqliteStore(engine)
     if backend == "postgresql":
-        engine = create_engine(url, pool_size=_POOL_SIZE, max_overflow=0, pool_pre_ping=True)
+        engine = create_engine(url, pool_size=_POOL_SIZE, max_overflow=0, pool_pre_ping=True, hide_parameters=True)
         _create_shared_tables(engine)
         return ServerStore(engine)
     raise ValueError(f"{backend} is not supported: use SQLite or PostgreSQL")

@@ -10,7 +10,7 @@ import pytest
 from ding_sandbox import Sandbox, Settings
 
 from .api import Api
-from .postgresql import PostgresUnavailable, running_postgresql
+from .postgresql import PostgresUnavailableError, running_postgresql
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +40,7 @@ def postgresql() -> Iterator[str]:
     try:
         with running_postgresql() as url:
             yield url
-    except PostgresUnavailable as reason:
+    except PostgresUnavailableError as reason:
         pytest.skip(str(reason))
 
 

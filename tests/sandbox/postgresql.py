@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from .process import free_port
+
 _READY = "database system is ready to accept connections"
 
 
-class PostgresUnavailable(Exception):
+class PostgresUnavailableError(Exception):
     """There is no PostgreSQL server on this machine."""
 
 
@@ -27,7 +28,7 @@ def running_postgresql() -> Iterator[str]:
         The URL of its database.
 
     Raises:
-        PostgresUnavailable: No server is installed.
+        PostgresUnavailableError: No server is installed.
     """
     binaries = _find_binaries()
     folder = Path(tempfile.mkdtemp(prefix="ding-sandbox-postgresql-"))
@@ -37,7 +38,7 @@ def running_postgresql() -> Iterator[str]:
         flags = ["-U", "ding", "-A", "trust", "-E", "UTF8", "--no-sync"]
         init = [*as_user, f"{binaries}/initdb", "-D", str(data), *flags]
         subprocess.run(init, check=True, capture_output=True, cwd=folder)
-        port = _free_port()
+        port = free_port()
         options = ["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-k", str(folder), "-p", str(port)]
         start = [*as_user, f"{binaries}/postgres", "-D", str(data), *options]
         server = subprocess.Popen(start, stderr=subprocess.PIPE, text=True, cwd=folder)
@@ -54,7 +55,7 @@ def running_postgresql() -> Iterator[str]:
 def _find_binaries() -> Path:
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"))
     if not found:
-        raise PostgresUnavailable("PostgreSQL is not installed (.ci/install-sandbox-tools does that)")
+        raise PostgresUnavailableError("PostgreSQL is not installed (.ci/install-sandbox-tools does that)")
     return found[-1].parent
 
 
@@ -65,12 +66,6 @@ def _without_root(folder: Path) -> list[str]:
     user = pwd.getpwnam("nobody")
     os.chown(folder, user.pw_uid, user.pw_gid)
     return ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"]
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _wait_until_ready(server: subprocess.Popen[str]) -> None:

@@ -58,7 +58,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("location", "/elsewhere")
         self.end_headers()
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Say nothing."""
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from ding_sandbox import SandboxClient
 from ding_sandbox.phone import mask
+from ding_sandbox.server import listen
 
 from .api import NUMBER, Api
 from .process import ROOT, SandboxProcess, sandbox_process
@@ -56,7 +57,7 @@ def test_options_come_from_the_environment_too() -> None:
 @pytest.mark.parametrize(
     ("options", "reason"),
     [
-        (["--host", "0.0.0.0"], "--expose"),
+        (["--host", "0.0.0.0"], "--expose"),  # noqa: S104
         (["--host", "::"], "--expose"),
         (["--max-checks", "0"], "max_checks"),
         (["--database", "mysql://nowhere/x"], "mysql"),
@@ -169,3 +170,22 @@ def test_a_forgotten_version_in_the_path_is_told(tmp_path: Path) -> None:
     with sandbox_process(log=log) as sandbox, Api(sandbox.url) as api:
         assert "below /v1" in api.send().json()["message"]
     assert "POST '/authentication' 404" in log.read_text()
+
+
+@pytest.mark.parametrize("host", ["::1", "localhost"])
+def test_it_listens_on_each_name_of_loopback(host: str) -> None:
+    try:
+        listen(host, 0).close()
+    except OSError:
+        pytest.skip(f"this machine has no {host} to listen on")
+    with sandbox_process("--host", host) as sandbox, Api(f"{sandbox.url}/v1") as api:
+        assert api.send().status_code == 200
+        assert httpx.get(f"{sandbox.url}/_sandbox/messages").status_code == 200
+
+
+def test_an_exposed_sandbox_says_so_and_takes_any_host_name(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    with sandbox_process("--host", "0.0.0.0", "--expose", log=log) as sandbox:  # noqa: S104
+        url = f"http://127.0.0.1:{sandbox.port}/_sandbox/messages"
+        assert httpx.get(url, headers={"host": "staging.example.com"}).status_code == 200
+    assert "exposed: whoever reaches this address sees every code" in log.read_text()

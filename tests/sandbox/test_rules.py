@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from ding_sandbox import Settings, rules
@@ -64,31 +62,31 @@ def test_a_code_is_right_until_the_very_moment_it_expires(late: int, status: str
 
 
 def test_a_validated_authentication_stays_so_after_it_expired() -> None:
-    validated = replace(SENT, validated_at=NOW)
+    validated = SENT._replace(validated_at=NOW)
     assert check(validated, now=SENT.expires_at) == "already_validated"
     assert retry(validated, now=SENT.expires_at) == "already_validated"
 
 
 def test_without_a_code_there_is_nothing_to_check_or_retry() -> None:
-    assert check(replace(SENT, code=None)) == "without_attempt"
-    assert retry(replace(SENT, code=None)) == "no_attempt"
+    assert check(SENT._replace(code=None)) == "without_attempt"
+    assert retry(SENT._replace(code=None)) == "no_attempt"
 
 
 def test_a_retry_replaces_the_code_and_keeps_the_count_of_wrong_checks() -> None:
-    after, status = rules.retry(replace(SENT, checks=4), "654321", NOW, SETTINGS)
+    after, status = rules.retry(SENT._replace(checks=4), "654321", NOW, SETTINGS)
     assert (status, after.code, after.checks) == ("approved", "654321", 4)
     assert after.next_retry_at == NOW + 30 * SECOND
     assert rules.remaining_retries(after, SETTINGS) == 2
 
 
 def test_a_retry_before_its_time_is_rate_limited_and_costs_nothing() -> None:
-    waiting = replace(SENT, next_retry_at=NOW + 1)
+    waiting = SENT._replace(next_retry_at=NOW + 1)
     assert rules.retry(waiting, "654321", NOW, SETTINGS) == (waiting, "rate_limited")
     assert retry(waiting, now=NOW + 1) == "approved"
 
 
 def test_with_no_retry_left_the_answer_is_denied_even_before_the_time() -> None:
-    assert retry(replace(SENT, retries=3, next_retry_at=NOW + 1)) == "denied"
+    assert retry(SENT._replace(retries=3, next_retry_at=NOW + 1)) == "denied"
 
 
 def test_an_expired_authentication_is_not_retried() -> None:

@@ -23,6 +23,7 @@ from pathlib import Path
 
 import httpx
 
+from ..process import free_port
 from .load import Figures, request_bytes, run_load
 
 ROOT = Path(__file__).parents[3]
@@ -84,7 +85,8 @@ def main() -> None:
     """Measure in turns, so that a change of the machine's mood strikes both."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("prism", help="the prism command")
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--node", default="node")
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--requests", type=int, default=10_000, help="for each server in each round")
     parser.add_argument("--memory-requests", type=int, default=100_000)
     arguments = parser.parse_args()
@@ -92,7 +94,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         sandbox = [sys.executable, "-m", "ding_sandbox", "--port", "0", "--database", f"{folder}/load.db"]
         limits = ["--max-checks", "10000000", "--max-sends", "10000000"]
-        prism = ["node", arguments.prism, "mock", "-p", "4710", "-h", "127.0.0.1", "openapi.yaml"]
+        prism = [arguments.node, arguments.prism, "mock", "-p", str(free_port()), "-h", "127.0.0.1", "openapi.yaml"]
         with (
             serving([*sandbox, *limits], r"listens on http://127\.0\.0\.1:(\d+)", Path(folder, "sandbox.log")) as (
                 sandbox_port,
