@@ -6,7 +6,8 @@ RUN := PYTHONPATH=generated:. $(BIN)/python
 NODE := $(BIN)/node tools/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test regenerate verify lint sandbox contract faults format clean lock setup
+SANDBOX_RUNS := tests.sandbox.runs
+.PHONY: help demo test regenerate verify lint sandbox contract faults kill bench format clean lock setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -33,7 +34,13 @@ sandbox: .venv/.python ## the OTP API on this machine, with its inbox at http://
 	$(RUN) -m ding_sandbox
 
 contract: .venv/.python ## schemathesis against the running sandbox, with openapi.yaml
-	$(RUN) -m tests.sandbox.runs.contract
+	$(RUN) -m $(SANDBOX_RUNS).contract
+
+kill: .venv/.python ## kill -9 the sandbox 200 times under load, and count what is lost
+	$(RUN) -m $(SANDBOX_RUNS).kill --kills 200
+
+bench: setup ## checks a second: the sandbox against Prism
+	$(RUN) -m $(SANDBOX_RUNS).against_prism tools/node_modules/@stoplight/prism-cli/dist/index.js --node $(BIN)/node
 
 faults: .venv/.python ## what the client does with each fault of a server or a network, as a table
 	$(RUN) -m tests.sdk.faults

@@ -8,7 +8,7 @@ import json
 import queue
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -23,7 +23,7 @@ Events = queue.SimpleQueue[dict[str, object]]
 
 
 @contextmanager
-def webhook_receiver() -> Iterator[tuple[str, Events]]:
+def webhook_receiver() -> Generator[tuple[str, Events], None, None]:
     """A server for the callback_url, and the events that were posted to it."""
     events: Events = queue.SimpleQueue()
 
