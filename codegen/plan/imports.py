@@ -71,4 +71,4 @@ def strongly_connected(graph: dict[str, frozenset[str]]) -> dict[str, int]:
 
 def union(*parts: Imports) -> Imports:
     """All of several imports."""
-    return frozenset().union(*parts)
+    return Imports().union(*parts)

@@ -30,7 +30,7 @@ class Use:
         accepts: What a caller may give for it.
         decode: Expression of the function that makes it from a JSON value.
         encode: Expression that makes a JSON value of it, with `{value}` for the value; None if it is one already.
-        convert: Expression that makes it of what a caller gave, with `{value}` and `{name}`; None if that is it already.
+        convert: Expression that makes it of what a caller gave, with `{value}` and `{name}`; None if that is it.
         imports: What the annotation needs.
         accepts_imports: What `accepts` and `convert` need beyond that.
         decode_imports: What `decode` needs.
@@ -76,7 +76,6 @@ class Field:
     convert: str = ""
     sensitive: str = ""
     global_name: str = ""
-    example: str | None = None
 
 
 @frozen(kw_only=True)
