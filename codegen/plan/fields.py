@@ -4,7 +4,8 @@ from openapi_python_client.parser.properties import Property
 
 from ..source import Json
 from . import prose
-from .tree import Field, Use
+from .tree import Field
+from .use import Use
 
 
 def field(name: str, wire_name: str, prop: Property, raw: Json, use: Use, sent: bool) -> Field:
@@ -29,7 +30,6 @@ def field(name: str, wire_name: str, prop: Property, raw: Json, use: Use, sent: 
         wire_name=wire_name,
         doc=prose.field_doc(raw, f"The field `{prose.one_line(wire_name)}`.", extra),
         required=required,
-        nullable=use.nullable,
         annotation=annotation,
         accepts=accepts if sent else annotation,
         default=default,

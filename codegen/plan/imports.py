@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from .tree import Imports
+from .use import Imports
 
 _STANDARD = frozenset({"collections.abc", "datetime", "functools", "typing", "uuid"})
 

@@ -13,8 +13,9 @@ from ..trace import POINTER
 from . import imports, names, prose
 from .enums import Enums
 from .fields import field
-from .tree import Additional, Field, Imports, Model, Use
-from .types import CODEC, Types
+from .tree import Additional, Field, Model
+from .types import Types
+from .use import CODEC, Imports, Use
 
 # `allOf` that refers to `allOf`; a deeper nesting than this refers to itself.
 _DEEPEST_INHERITANCE = 20
@@ -131,8 +132,7 @@ class Models:
                 encode=_mapped(additional),
             ),
             imports=imports.lines(needed, inside="models"),
-            type_checking_imports=imports.lines(cyclic, inside="models"),
-            local_imports=imports.lines(cyclic, inside="models"),
+            cyclic_imports=imports.lines(cyclic, inside="models"),
         )
 
     def fields(self, parsed: ParsedModel, sent: bool) -> tuple[Field, ...]:

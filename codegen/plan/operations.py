@@ -13,8 +13,8 @@ from ..problems import Problem
 from ..source import Json, as_array, as_object, dereferenced
 from . import imports, names, prose
 from .models import Models, ParsedModel
-from .tree import Body, Field, Imports, Operation, Parameter, Resource, Use
-from .types import CODEC
+from .tree import Body, Field, Operation, Parameter, Resource
+from .use import CODEC, Imports, Use
 
 # What HTTP itself promises (RFC 9110, section 9.2.2).
 _IDEMPOTENT_METHODS = frozenset({"get", "head", "options", "trace", "put", "delete"})

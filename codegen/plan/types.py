@@ -24,37 +24,23 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from ..source import Json, as_array, as_object, dereferenced
-from .tree import Use
-
-CODEC = "._codec"
+from .use import ANYTHING, CODEC, Use, dict_of, list_of, or_none, simple
 
 Item = TypeVar("Item")
 
 
-def _simple(annotation: str, decode: str, **more: Any) -> Use:
-    return Use(
-        annotation=annotation,
-        accepts=annotation,
-        decode=decode,
-        decode_imports=frozenset({(CODEC, decode)}),
-        **more,
-    )
-
-
-ANYTHING = _simple("object", "anything")
-
 _SCALARS: dict[type, Use] = {
     AnyProperty: ANYTHING,
-    BooleanProperty: _simple("bool", "to_bool", checked=True),
-    IntProperty: _simple("int", "to_int", checked=True),
-    FloatProperty: _simple("float", "to_float", checked=True),
-    StringProperty: _simple("str", "to_str", checked=True),
-    NoneProperty: _simple("None", "to_none", nullable=True),
-    FileProperty: _simple("bytes", "to_bytes"),
-    DateTimeProperty: _simple(
+    BooleanProperty: simple("bool", "to_bool", checked=True),
+    IntProperty: simple("int", "to_int", checked=True),
+    FloatProperty: simple("float", "to_float", checked=True),
+    StringProperty: simple("str", "to_str", checked=True),
+    NoneProperty: simple("None", "to_none", nullable=True),
+    FileProperty: simple("bytes", "to_bytes"),
+    DateTimeProperty: simple(
         "datetime", "to_datetime", encode="{value}.isoformat()", imports=frozenset({("datetime", "datetime")})
     ),
-    DateProperty: _simple("date", "to_date", encode="{value}.isoformat()", imports=frozenset({("datetime", "date")})),
+    DateProperty: simple("date", "to_date", encode="{value}.isoformat()", imports=frozenset({("datetime", "date")})),
     UuidProperty: Use(
         annotation="UUID",
         accepts="UUID | str",
@@ -88,7 +74,7 @@ class Types:
             case ModelProperty():
                 return self._model(prop, schema)
             case ListProperty():
-                return _list(self.use(prop.inner_property, schema.get("items")))
+                return list_of(self.use(prop.inner_property, schema.get("items")))
             case UnionProperty():
                 return self._union(prop, schema)
             case ConstProperty():
@@ -114,7 +100,7 @@ class Types:
     def _model(self, prop: ModelProperty, schema: Json) -> Use:
         parser_name = str(prop.class_info.name)
         if parser_name not in self._classes:  # an object with no fields of its own
-            return _mapping(self.additional(prop, schema))
+            return dict_of(self.additional(prop, schema))
         name, module = self._classes[parser_name]
         own = frozenset({(f".models.{module}", name)})
         return Use(
@@ -145,7 +131,7 @@ class Types:
         if any(use.annotation == "object" for use in some):
             return ANYTHING
         union = some[0] if len(some) == 1 else self._one_of(some, schema)
-        return _nullable(union) if nullable else union
+        return or_none(union) if nullable else union
 
     def _one_of(self, uses: list[Use], schema: Json) -> Use:
         decoders = [use.decode for use in uses]
@@ -193,55 +179,6 @@ def _distinct(uses: Iterable[Use]) -> list[Use]:
 
 def _all(parts: Iterable[frozenset[Item]]) -> frozenset[Item]:
     return frozenset(item for part in parts for item in part)
-
-
-def _nullable(use: Use) -> Use:
-    encode = use.encode and "encode({value})"
-    return Use(
-        annotation=f"{use.annotation} | None",
-        accepts=f"{use.accepts} | None",
-        decode=f"nullable({use.decode})",
-        encode=encode,
-        imports=use.imports,
-        accepts_imports=use.accepts_imports,
-        decode_imports=use.decode_imports | {(CODEC, "nullable")},
-        encode_imports=frozenset({(CODEC, "encode")}) if encode else frozenset(),
-        convert=use.convert and f"None if {{value}} is None else {use.convert}",
-        nullable=True,
-        models=use.models,
-        enums=use.enums,
-    )
-
-
-def _list(item: Use) -> Use:
-    return Use(
-        annotation=f"list[{item.annotation}]",
-        accepts=f"list[{item.annotation}]",
-        decode=f"list_of({item.decode})",
-        encode="[" + item.encode.replace("{value}", "item") + " for item in {value}]" if item.encode else None,
-        imports=item.imports,
-        decode_imports=item.decode_imports | {(CODEC, "list_of")},
-        encode_imports=item.encode_imports,
-        models=item.models,
-        enums=item.enums,
-    )
-
-
-def _mapping(item: Use) -> Use:
-    encode = "{{name: " + (item.encode or "").replace("{value}", "item") + " for name, item in {value}.items()}}"
-    return Use(
-        annotation=f"dict[str, {item.annotation}]",
-        accepts=f"dict[str, {item.annotation}]",
-        decode=f"dict_of({item.decode})" if item.annotation != "object" else "as_object",
-        encode=encode.replace("{{", "{").replace("}}", "}") if item.encode else None,
-        imports=item.imports,
-        decode_imports=(item.decode_imports | {(CODEC, "dict_of")})
-        if item.annotation != "object"
-        else frozenset({(CODEC, "as_object")}),
-        encode_imports=item.encode_imports,
-        models=item.models,
-        enums=item.enums,
-    )
 
 
 def _constant(value: Any) -> Use:
