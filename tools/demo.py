@@ -1,7 +1,7 @@
 """The main job from end to end, on this machine: `make demo`.
 
-Starts the sandbox on a free port, and with the generated client sends a code, retries, checks a wrong and the right code,
-and receives the webhooks. Stops all of it in the end.
+Starts the sandbox on a free port, and with the generated client sends a code, retries, checks a wrong and the right
+code, and receives the webhooks. Stops all of it in the end.
 """
 
 import json
@@ -55,7 +55,8 @@ def show(call: str, answer: object) -> None:
 def show_message(text: str) -> None:
     """Prints a message as it would appear on the phone."""
     width = max(len(text), len(PHONE_NUMBER)) + 2
-    print(f"\n      ╭{'─' * width}╮\n      │ {PHONE_NUMBER:<{width - 1}}│\n      │ {text:<{width - 1}}│\n      ╰{'─' * width}╯")
+    lines = [f"╭{'─' * width}╮", *(f"│ {line:<{width - 1}}│" for line in (PHONE_NUMBER, text)), f"╰{'─' * width}╯"]
+    print("", *lines, sep="\n      ")
 
 
 def main() -> None:
