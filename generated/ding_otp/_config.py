@@ -49,7 +49,7 @@ class Credential:
             raise ValueError(
                 f"{self.argument}: missing; pass {self.argument}=... or set the environment variable {self.variable}"
             )
-        if isinstance(key, str):
+        if key is not None and not callable(key):
             self.value(key)
         return None if key is None else evolve(self, key=key)
 
