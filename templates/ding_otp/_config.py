@@ -208,10 +208,18 @@ def with_headers(headers: Headers, added: Mapping[str, str]) -> Headers:
     """
     merged = {name.lower(): (name, value) for name, value in headers}
     for name, value in added.items():
-        if not _HEADER_NAME.fullmatch(name):
-            raise ValueError(f"headers: {name!r} is not a header name")
-        if not value.isascii() or not value.isprintable():
-            raise ValueError(f"headers: the value of {name!r} has line breaks or characters outside ASCII")
-        raw = name.encode("ascii")
-        merged[raw.lower()] = (raw, value.encode("ascii"))
+        header = _header(name, value)
+        merged[header[0].lower()] = header
     return list(merged.values())
+
+
+def _header(name: object, value: object) -> tuple[bytes, bytes]:
+    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        raise ValueError(f"headers: {name!r} is not a header name")
+    if not isinstance(value, str):
+        raise ValueError(f"headers: the value of {name!r} must be a string, not a {type(value).__name__}")
+    if not value.isascii() or not value.isprintable() or value != value.strip():
+        raise ValueError(
+            f"headers: the value of {name!r} has a line break, a space at an end or a character outside ASCII"
+        )
+    return name.encode("ascii"), value.encode("ascii")

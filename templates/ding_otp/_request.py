@@ -156,7 +156,8 @@ def _headers(config: Config, given: Mapping[str, str], content: Content | None, 
         headers.append((b"Content-Type", content.media_type.encode("ascii")))
     if content or method in ("POST", "PUT", "PATCH"):
         headers.append((b"Content-Length", str(len(content.data) if content else 0).encode("ascii")))
-    return headers
+    # One header of a name: what the call needs comes before what the user wants in all of them.
+    return list({name.lower(): (name, value) for name, value in headers}.values())
 
 
 def _header_text(name: str, value: object) -> str:
