@@ -23,7 +23,7 @@ _REQUEST_ID_HEADERS = (b"x-request-id", b"request-id", b"x-correlation-id", b"x-
 
 # Reply.problem, for a body that is not there as the server meant it.
 CUT_OFF = "the connection was closed before its end"
-TOO_LARGE = "it is larger than the limit of {limit} bytes"
+TOO_LARGE = "it is larger than the limit of {limit:,} bytes"
 UNDECODABLE = "its content encoding is broken"
 
 
