@@ -22,6 +22,15 @@ AsyncKey = str | Callable[[], str | Awaitable[str]]
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
+@frozen
+class SentKey:
+    """A key as a request carries it, and where; see `Credential`."""
+
+    place: str
+    name: str
+    text: str = field(repr=False)
+
+
 @frozen(kw_only=True)
 class Credential:
     """A key, or the function that gives it for each request, and the place in a request that it goes to.
@@ -50,23 +59,25 @@ class Credential:
                 f"{self.argument}: missing; pass {self.argument}=... or set the environment variable {self.variable}"
             )
         if key is not None and not callable(key):
-            self.value(key)
+            self.sent(key)
         return None if key is None else evolve(self, key=key)
 
-    def value(self, key: object) -> str:
+    def sent(self, key: object) -> SentKey:
         """What is sent for a key.
 
         Raises:
             ValueError: The key is empty, or has characters that can't stand in a header. The text does not show it.
         """
         if not isinstance(key, str) or not key:
+            del key  # so that a report of the error with its variables does not show it
             raise ValueError(f"{self.argument}: must be a string that is not empty")
         if not key.isascii() or not key.isprintable() or key != key.strip():
+            del key
             raise ValueError(
                 f"{self.argument}: has a line break, a space at an end or a character outside ASCII; "
                 "a key read from a file may need .strip()"
             )
-        return self.prefix + key
+        return SentKey(self.place, self.name, self.prefix + key)
 
 
 @frozen

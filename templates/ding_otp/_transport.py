@@ -9,7 +9,7 @@ import anyio
 import httpx
 
 from ._codec import FieldError
-from ._config import Config, Credential
+from ._config import Config, Credential, SentKey
 from ._http import AsyncSender, Attempt, Failure, Reply, Request, Sender, deadline_after
 from ._own_client import AsyncClientSender, ClientSender, uses_proxy
 from ._pool import AsyncPoolSender, PoolSender
@@ -54,7 +54,7 @@ class Transport:
             ValueError: An argument can't be sent.
         """
         _refuse_if(self.is_closed)
-        keys = [(credential, _key(credential)) for credential in self.config.credentials_for(operation.security)]
+        keys = [_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
             result = self._sender.send(call.request, call.attempt())
@@ -92,9 +92,7 @@ class AsyncTransport:
     async def call(self, operation: Operation[T], arguments: Arguments) -> T:
         """Makes a call; see `Transport.call`."""
         _refuse_if(self.is_closed)
-        keys = [
-            (credential, await _async_key(credential)) for credential in self.config.credentials_for(operation.security)
-        ]
+        keys = [await _async_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
             result = await self._sender.send(call.request, call.attempt())
@@ -237,11 +235,13 @@ def _refuse_if(closed: bool) -> None:
         raise RuntimeError("the client is closed; make a new one, or close it later")
 
 
-def _key(credential: Credential) -> str:
-    key = credential.key
-    return credential.value(key() if callable(key) else key)
+def _key(credential: Credential) -> SentKey:
+    return credential.sent(credential.key() if callable(credential.key) else credential.key)
 
 
-async def _async_key(credential: Credential) -> str:
-    key = credential.key() if callable(credential.key) else credential.key
-    return credential.value(await key if inspect.isawaitable(key) else key)
+async def _async_key(credential: Credential) -> SentKey:
+    return credential.sent(await _awaited(credential.key() if callable(credential.key) else credential.key))
+
+
+async def _awaited(key: object) -> object:
+    return await key if inspect.isawaitable(key) else key
