@@ -228,10 +228,9 @@ def with_headers(headers: Headers, added: Mapping[str, str]) -> Headers:
 def _header(name: object, value: object) -> tuple[bytes, bytes]:
     if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
         raise ValueError(f"headers: {name!r} is not a header name")
-    if not isinstance(value, str):
-        raise ValueError(f"headers: the value of {name!r} must be a string, not a {type(value).__name__}")
-    if not value.isascii() or not value.isprintable() or value != value.strip():
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable() or value != value.strip():
         raise ValueError(
-            f"headers: the value of {name!r} has a line break, a space at an end or a character outside ASCII"
+            f"headers: the value of {name!r} must be a string without line breaks, spaces at its ends "
+            "and characters outside ASCII"
         )
     return name.encode("ascii"), value.encode("ascii")
