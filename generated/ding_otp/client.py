@@ -84,7 +84,8 @@ class Ding:
                 "ApiKey": api_key,
             }
         )
-        del api_key  # a report of an error shows variables
+        # Error reports may show variables: from here on, none holds a key.
+        del api_key
         config = _API.configure(
             keys=keys,
             global_values={
@@ -177,7 +178,8 @@ class AsyncDing:
                 "ApiKey": api_key,
             }
         )
-        del api_key  # a report of an error shows variables
+        # Error reports may show variables: from here on, none holds a key.
+        del api_key
         config = _API.configure(
             keys=keys,
             global_values={

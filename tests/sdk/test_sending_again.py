@@ -13,12 +13,6 @@ from .sides import Connect, Side
 BODY = {"code": "internal_server_error"}
 
 
-@pytest.fixture
-def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Retries follow at once."""
-    monkeypatch.setattr("ding_otp._retry.INITIAL_BACKOFF", 0.0)
-
-
 @pytest.mark.usefixtures("no_waiting")
 @pytest.mark.parametrize("status", [429, 503])
 def test_a_server_that_says_when_to_come_back_is_asked_again(
