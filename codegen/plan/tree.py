@@ -45,6 +45,7 @@ class Additional:
     """What a model does with fields that it does not know."""
 
     annotation: str
+    factory: str
     decode: str
     decoder: str = ""
     encode: str
@@ -73,6 +74,11 @@ class Model:
     def decoders(self) -> list[str]:
         """The statements that name the decoders whose types can't be inferred."""
         return list(filter(None, [*(field.decoder for field in self.fields), self.additional.decoder]))
+
+    @property
+    def has_early_fields(self) -> bool:
+        """Whether some fields are left out where they are None."""
+        return any(field.encode for field in self.fields)
 
     @property
     def has_late_fields(self) -> bool:
