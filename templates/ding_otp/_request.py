@@ -136,9 +136,7 @@ def joined(values: Sequence[object] | None) -> str | None:
     return None if values is None else ",".join(_texts(list(values)))
 
 
-def build(
-    operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments
-) -> Request:
+def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
     """The request for one call."""
     path = _path(operation.path, arguments.path)
     body = arguments.body

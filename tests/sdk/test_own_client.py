@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import httpx
 import pytest
+
 from ding_otp import (
     APIConnectionError,
     APIStatusError,
