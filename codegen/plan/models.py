@@ -146,6 +146,7 @@ class Models:
             module=module,
             schema=parsed.schema,
             doc=doc or f"The object `{parsed.schema or class_name}` of the API.",
+            sent=sent,
             fields=fields,
             additional=_additional(additional),
             imports=imports.lines(needed, inside="models"),

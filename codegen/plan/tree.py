@@ -53,12 +53,13 @@ class Additional:
 
 @frozen(kw_only=True)
 class Model:
-    """An object with known fields."""
+    """An object with known fields; `sent` tells whether it goes into requests."""
 
     class_name: str
     module: str
     schema: str
     doc: str
+    sent: bool
     fields: tuple[Field, ...]
     additional: Additional
     imports: tuple[str, ...]
