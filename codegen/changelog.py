@@ -19,8 +19,8 @@ class ChangelogError(ValueError):
 def recorded(text: str, changes: Iterable[Change], committed: str) -> str:
     """The changelog with a line for each change under Unreleased.
 
-    `committed` is the changelog as it was committed last. Lines of the generator that are not in it come from a state of
-    the description that was never committed, and go.
+    `committed` is the changelog as it was committed last. Lines of the generator that are not in it come from a state
+    of the description that was never committed, and go.
     """
     kept = {line for line in _unreleased(committed).splitlines() if line.startswith(_MARK)} if committed else set[str]()
     lines = [line for line in _unreleased(text).splitlines() if not line.startswith(_MARK) or line in kept]

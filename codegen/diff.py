@@ -1,8 +1,8 @@
 """What changed between two plans, and what it means to who uses the package.
 
-A change is `breaking` if code that ran, type-checked or sent a request before may not do so afterwards; `additive` if there
-is something new; and `cosmetic` if only words, examples or order differ. Enums and models are open: what a server may
-newly send breaks nobody.
+A change is `breaking` if code that ran, type-checked or sent a request before may not do so afterwards; `additive` if
+there is something new; and `cosmetic` if only words, examples or order differ. Enums and models are open: what a server
+may newly send breaks nobody.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -48,7 +48,10 @@ def diff(old: Package, new: Package) -> list[Change]:
 def bump(changes: Iterable[Change]) -> Bump:
     """The part of the version that semantic versioning raises for some changes."""
     kinds = {change.kind for change in changes}
-    return next((_BUMPS[kind] for kind in _KINDS if kind in kinds), "none")
+    for kind in _KINDS:
+        if kind in kinds:
+            return _BUMPS[kind]
+    return "none"
 
 
 def _package(old: Package, new: Package) -> Iterator[Change]:

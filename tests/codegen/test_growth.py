@@ -44,7 +44,7 @@ CHAIN = list(descriptions())
 def planned(description: dict[str, Any], folder: Path) -> Package:
     path = folder / "openapi.json"
     path.write_text(json.dumps(description), encoding="utf-8")
-    return plan(Job(path, path.name, Settings(), report=lambda step, seconds: None))
+    return plan(Job(path, path.name, Settings(), report=lambda _step, _seconds: None))
 
 
 def test_the_chain_is_long_enough_to_mean_something() -> None:
