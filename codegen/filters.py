@@ -8,7 +8,7 @@ WIDTH = 120
 
 def literal(value: object) -> str:
     """A Python literal."""
-    return repr(tuple(value) if isinstance(value, list) else value)
+    return repr(value)
 
 
 def docstring(text: str, indent: int, used: int = 3) -> str:

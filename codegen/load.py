@@ -5,7 +5,6 @@ exact version is pinned for that reason. Only this module and `plan/` see its ob
 """
 
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +19,8 @@ from openapi_python_client.strings import PythonIdentifier
 from pydantic import ValidationError
 
 from .problems import DescriptionError, Problem, pointer
-from .source import Json, Source, resolve
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-
-# Written into each schema of the copy that the parser gets, so that what comes out of it can be traced back.
-POINTER = "x-codegen-pointer"
+from .source import Json, Source, as_array, as_object, resolve
+from .trace import METHODS, POINTER, traced
 
 
 @frozen
@@ -47,7 +42,7 @@ class Loaded:
     source: Source
     operations: list[ParsedOperation]
     schemas: Schemas
-    problems: list[Problem] = field(factory=list)
+    problems: list[Problem] = field(factory=list[Problem])
 
     @property
     def root(self) -> Json:
@@ -81,25 +76,25 @@ def _check_version(source: Source) -> None:
         raise DescriptionError([source.problem("#/openapi", what, "write `openapi: 3.1.0`, or a version of 3.0")])
 
 
-def _remote_references(source: Source, value: Any, where: str) -> Iterator[Problem]:
-    if isinstance(value, dict):
-        reference = value.get("$ref")
-        if isinstance(reference, str) and not reference.startswith("#/"):
-            what = f"the reference {reference!r} leads out of this file"
-            yield source.problem(f"{where}/$ref", what, "copy what it names into `components`, and refer to it there")
-        for key, item in value.items():
-            if key not in ("example", "examples", "default", "enum", "const"):
-                yield from _remote_references(source, item, where + pointer(key)[1:])
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _remote_references(source, item, f"{where}/{index}")
+# Keys whose values are data of the API, not parts of the description.
+DATA = ("example", "examples", "default", "enum", "const")
+
+
+def _remote_references(source: Source, value: object, where: str) -> Iterator[Problem]:
+    reference = as_object(value).get("$ref")
+    if isinstance(reference, str) and not reference.startswith("#/"):
+        what = f"the reference {reference!r} leads out of this file"
+        yield source.problem(f"{where}/$ref", what, "copy what it names into `components`, and refer to it there")
+    for key, item in as_object(value).items():
+        if key not in DATA:
+            yield from _remote_references(source, item, where + pointer(key)[1:])
+    for index, item in enumerate(as_array(value)):
+        yield from _remote_references(source, item, f"{where}/{index}")
 
 
 def _validated(source: Source) -> oai.OpenAPI:
-    copy = deepcopy(source.root)
-    _trace_schemas(copy)
     try:
-        return oai.OpenAPI.model_validate(copy)
+        return oai.OpenAPI.model_validate(traced(source.root))
     except ValidationError as error:
         raise DescriptionError(_shape_problem(source, detail) for detail in error.errors()) from None
     except RecursionError:
@@ -111,10 +106,7 @@ def _shape_problem(source: Source, detail: Mapping[str, Any]) -> Problem:
     parts: list[str | int] = []
     value: Any = source.root
     for part in detail["loc"]:
-        if isinstance(value, dict) and part in value:
-            value = value[part]
-            parts.append(part)
-        elif isinstance(value, list) and isinstance(part, int) and part < len(value):
+        if part in as_object(value) or (isinstance(part, int) and part < len(as_array(value))):
             value = value[part]
             parts.append(part)
     if detail["type"] == "missing":
@@ -127,9 +119,8 @@ def _shape_problem(source: Source, detail: Mapping[str, Any]) -> Problem:
 
 
 def _config() -> Config:
-    settings = ConfigFile(
-        literal_enums=True
-    )  # with the other kind, two values that differ in case only are an exception
+    # With the other kind of enum, two values that differ in case only are an exception.
+    settings = ConfigFile(literal_enums=True)
     return Config.from_sources(
         settings, MetaType.NONE, document_source=Path(), file_encoding="utf-8", overwrite=False, output_path=None
     )
@@ -209,8 +200,7 @@ def _endpoint(
 
 
 def _parser_problem(source: Source, where: str, error: ParseError) -> Problem:
-    extra = getattr(error.data, "model_extra", None) or {}
-    place = extra.get(POINTER, where)
+    place = str(as_object(getattr(error.data, "model_extra", None)).get(POINTER, where))
     reference = getattr(error.data, "ref", None)
     if reference is not None and resolve(source.root, reference.get_untrusted_value()) is None:
         what = f"the reference {reference.get_untrusted_value()!r} leads nowhere"
@@ -223,63 +213,3 @@ def _parser_problem(source: Source, where: str, error: ParseError) -> Problem:
 def _crash(source: Source, where: str, error: Exception) -> Problem:
     detail = " ".join(str(error).split())
     return source.problem(where, f"it can't be parsed: {detail}", "describe it in another way")
-
-
-def _trace_schemas(document: Json) -> None:
-    """Writes into each schema its own pointer, and takes out the titles of components, which would rename them."""
-    for kind, walk in (("schemas", _trace_schema), ("parameters", _trace_parameter), ("headers", _trace_parameter)):
-        for name, value in _members(document.get("components"), kind):
-            if kind == "schemas" and isinstance(value, dict):
-                value.pop("title", None)
-            walk(value, pointer("components", kind, name))
-    for kind in ("requestBodies", "responses"):
-        for name, value in _members(document.get("components"), kind):
-            _trace_content(value, pointer("components", kind, name))
-    for path, item in _members(document, "paths"):
-        where = pointer("paths", path)
-        _trace_parameters(item, where)
-        for method in METHODS:
-            operation = item.get(method) if isinstance(item, dict) else None
-            if isinstance(operation, dict):
-                _trace_parameters(operation, f"{where}/{method}")
-                _trace_content(operation.get("requestBody"), f"{where}/{method}/requestBody")
-                for status, response in _members(operation, "responses"):
-                    _trace_content(response, where + pointer(method, "responses", status)[1:])
-
-
-def _trace_parameters(holder: Any, where: str) -> None:
-    parameters = holder.get("parameters") if isinstance(holder, dict) else None
-    for index, parameter in enumerate(parameters if isinstance(parameters, list) else []):
-        _trace_parameter(parameter, f"{where}/parameters/{index}")
-
-
-def _trace_parameter(parameter: Any, where: str) -> None:
-    if isinstance(parameter, dict):
-        if "$ref" not in parameter:
-            parameter[POINTER] = where
-        _trace_schema(parameter.get("schema"), f"{where}/schema")
-
-
-def _trace_content(holder: Any, where: str) -> None:
-    for media_type, value in _members(holder, "content"):
-        if isinstance(value, dict):
-            _trace_schema(value.get("schema"), where + pointer("content", media_type, "schema")[1:])
-
-
-def _trace_schema(schema: Any, where: str) -> None:
-    if not isinstance(schema, dict) or not schema:  # an empty schema must stay one
-        return
-    schema[POINTER] = where
-    for key in ("items", "not", "additionalProperties"):
-        _trace_schema(schema.get(key), f"{where}/{key}")
-    for key in ("allOf", "anyOf", "oneOf", "prefixItems"):
-        members = schema.get(key)
-        for index, member in enumerate(members if isinstance(members, list) else []):
-            _trace_schema(member, f"{where}/{key}/{index}")
-    for name, member in _members(schema, "properties"):
-        _trace_schema(member, where + pointer("properties", name)[1:])
-
-
-def _members(holder: Any, key: str) -> list[tuple[str, Any]]:
-    members = holder.get(key) if isinstance(holder, dict) else None
-    return list(members.items()) if isinstance(members, dict) else []

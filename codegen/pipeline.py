@@ -2,7 +2,7 @@
 
 import difflib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -29,10 +29,10 @@ class Job:
     description: Path
     name: str
     settings: Settings
-    report: Report = lambda step, seconds: None
+    report: Report
 
     @contextmanager
-    def step(self, name: str) -> Iterator[None]:
+    def step(self, name: str) -> Generator[None]:
         """Times a step."""
         started = time.perf_counter()
         yield

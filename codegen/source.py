@@ -2,10 +2,9 @@
 
 import json
 import re
-from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import yaml
 
@@ -18,6 +17,8 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 100
 # Aliases make a small YAML file stand for a huge one; this many values is more than any real description has.
 MAX_VALUES = 5_000_000
+# References that refer to references; a longer chain goes in a circle.
+_LONGEST_CHAIN = 20
 
 
 class Source:
@@ -56,7 +57,7 @@ class Source:
             values = self._from_json() if self._text.lstrip()[:1] == "{" else self._from_yaml()
         except RecursionError:
             raise self.failure(f"it is nested deeper than {MAX_DEPTH} levels", "flatten it") from None
-        if not isinstance(values, dict):
+        if not is_object(values):
             raise self.failure("the file does not hold an object", "start it with `openapi: 3.1.0`")
         return values
 
@@ -138,10 +139,8 @@ def _step(node: yaml.Node | None, part: str) -> tuple[yaml.Mark, yaml.Node] | No
 class _Loader(yaml.CSafeLoader):
     """YAML 1.2's core schema: `no`, `on` and `12:30` are strings, and there are no dates."""
 
-    yaml_implicit_resolvers: dict[str, Any] = {}
 
-
-for _tag, _pattern, _first in (
+_CORE_SCHEMA = (
     ("null", r"null|Null|NULL|~|", ["~", "n", "N", ""]),
     ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
     ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", list("-+0123456789")),
@@ -150,8 +149,15 @@ for _tag, _pattern, _first in (
         r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)",
         list("-+0123456789."),
     ),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first)
+)
+_Loader.yaml_implicit_resolvers = {
+    first: [
+        (f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{pattern})$"))
+        for tag, pattern, starts in _CORE_SCHEMA
+        if first in starts
+    ]
+    for first in dict.fromkeys(first for _, _, starts in _CORE_SCHEMA for first in starts)
+}
 
 
 class _Limits:
@@ -170,14 +176,10 @@ class _Limits:
                 f"it has more than {MAX_VALUES} values", "shorten it, and use fewer YAML aliases"
             )
 
-    def visit(self, value: Any, depth: int) -> None:
+    def visit(self, value: JsonValue, depth: int) -> None:
         self.enter(depth)
-        if isinstance(value, dict):
-            for item in value.values():
-                self.visit(item, depth + 1)
-        elif isinstance(value, list):
-            for item in value:
-                self.visit(item, depth + 1)
+        for item in [*as_object(value).values(), *as_array(value)]:
+            self.visit(item, depth + 1)
 
 
 class _FromNodes:
@@ -233,14 +235,44 @@ def _integer(text: str) -> int | float:
     return int(text, 0) if text.startswith(("0o", "0x")) else int(text)
 
 
-def resolve(root: Mapping[str, Any], reference: str) -> Any:
+def is_object(value: object) -> TypeGuard[Json]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def as_object(value: object) -> Json:
+    """A JSON object, or an empty one in place of any other value."""
+    return value if is_object(value) else {}
+
+
+def _is_array(value: object) -> TypeGuard[list[JsonValue]]:
+    return isinstance(value, list)
+
+
+def as_array(value: object) -> list[JsonValue]:
+    """A JSON array, or an empty one in place of any other value."""
+    return value if _is_array(value) else []
+
+
+def resolve(root: Json, reference: str) -> JsonValue:
     """What a local reference (`#/components/...`) leads to, or None."""
-    value: Any = root
+    value: JsonValue = root
     for part in pointer_parts(reference):
-        if isinstance(value, dict) and part in value:
+        items = as_array(value)
+        if part in as_object(value):
             value = value[part]
-        elif isinstance(value, list) and part.isdigit() and int(part) < len(value):
-            value = value[int(part)]
+        elif part.isdecimal() and int(part) < len(items):
+            value = items[int(part)]
         else:
             return None
     return value
+
+
+def dereferenced(root: Json, value: object) -> Json:
+    """An object, or the one that it refers to, through any number of references; an empty one if there is none."""
+    for _ in range(_LONGEST_CHAIN):
+        found = as_object(value)
+        if not isinstance(found.get("$ref"), str):
+            return found
+        value = resolve(root, found["$ref"])
+    return {}

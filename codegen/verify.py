@@ -1,4 +1,4 @@
-"""Whether a written package is one that can be trusted: it imports, and it defines what the plan says and nothing else."""
+"""Whether a written package can be trusted: it imports, and it defines what the plan says and nothing else."""
 
 import ast
 import os

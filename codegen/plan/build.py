@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from typing import Any
 from urllib.parse import urlsplit
 
 from ..load import Loaded
 from ..problems import DescriptionError, Problem
 from ..settings import Settings
+from ..source import Json, as_array, as_object, dereferenced
 from . import names, prose
 from .models import Models
 from .operations import Operations
@@ -46,13 +46,13 @@ def build(loaded: Loaded, settings: Settings) -> Package:
     planned = models.planned(sent)
     resources = operations.resources()
     problems = [*models.problems, *operations.problems]
-    credentials, credential_problems = _credentials(loaded, settings)
+    credentials = _credentials(loaded, settings)
     globals_, global_problems = _globals(planned, settings, loaded)
-    problems += [*credential_problems, *global_problems]
+    problems += global_problems
     if problems:
         raise DescriptionError(problems)
-    enums = models.planned_enums(sent)
-    info = loaded.root.get("info", {})
+    enums = models.enums.planned(models.classes, sent)
+    info = as_object(loaded.root.get("info"))
     summary = prose.sentence(prose.one_line(info.get("summary"))) or f"A client of {prose.one_line(info.get('title'))}."
     return Package(
         name=settings.package,
@@ -75,13 +75,10 @@ def build(loaded: Loaded, settings: Settings) -> Package:
 
 def _base_url(loaded: Loaded) -> str | None:
     """The first server, if it is a whole URL without open variables."""
-    servers = loaded.root.get("servers")
-    server = servers[0] if isinstance(servers, list) and servers else None
-    if not isinstance(server, dict) or not isinstance(server.get("url"), str):
-        return None
-    url: str = server["url"]
-    for name, variable in (server.get("variables") or {}).items():
-        url = url.replace(f"{{{name}}}", str(variable.get("default", "")) if isinstance(variable, dict) else "")
+    server = as_object(next(iter(as_array(loaded.root.get("servers"))), None))
+    url = str(server.get("url", ""))
+    for name, variable in as_object(server.get("variables")).items():
+        url = url.replace(f"{{{name}}}", str(as_object(variable).get("default", "")))
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -90,17 +87,14 @@ def _base_url(loaded: Loaded) -> str | None:
     return url.rstrip("/") if plain and "@" not in parts.netloc and re.fullmatch(r"[!-~]+", url) else None
 
 
-def _credentials(loaded: Loaded, settings: Settings) -> tuple[tuple[Credential, ...], list[Problem]]:
-    schemes: dict[str, Any] = (loaded.root.get("components") or {}).get("securitySchemes") or {}
+def _credentials(loaded: Loaded, settings: Settings) -> tuple[Credential, ...]:
+    schemes = as_object(as_object(loaded.root.get("components")).get("securitySchemes"))
     used = _used_schemes(loaded)
-    problems: list[Problem] = []
     found: list[Credential] = []
     taken = set(names.CLIENT_ARGUMENT_WORDS)
     for scheme in used:
-        raw = schemes.get(scheme)
-        place = _place(raw) if isinstance(raw, dict) else None
-        if place is None or raw is None:
-            continue
+        raw = dereferenced(loaded.root, schemes.get(scheme))
+        place, name, prefix = _place(raw)
         argument = "api_key" if len(used) == 1 else names.snake(scheme, taken=taken, prefix="key")
         taken.add(argument)
         variable = f"{settings.env_prefix}_{argument.upper()}"
@@ -111,40 +105,35 @@ def _credentials(loaded: Loaded, settings: Settings) -> tuple[tuple[Credential, 
                 scheme=scheme,
                 argument=argument,
                 variable=variable,
-                place=place[0],
-                name=place[1],
-                prefix=place[2],
+                place=place,
+                name=name,
+                prefix=prefix,
                 needed=everywhere,
                 doc=f"{doc} Or set {variable}. A function is called for each request.",
             )
         )
-    return tuple(found), problems
+    return tuple(found)
 
 
 def _used_schemes(loaded: Loaded) -> list[str]:
     every = [loaded.root.get("security"), *(operation.raw.get("security") for operation in loaded.operations)]
-    return list(
-        dict.fromkeys(name for items in every for item in items or [] if isinstance(item, dict) for name in item)
-    )
+    return list(dict.fromkeys(name for items in every for item in as_array(items) for name in as_object(item)))
 
 
-def _needs(operation: dict[str, Any], root: dict[str, Any]) -> bool:
-    requirements = operation.get("security", root.get("security")) or [{}]
-    return all(requirements)
+def _needs(operation: Json, root: Json) -> bool:
+    requirements = as_array(operation.get("security", root.get("security")))
+    return bool(requirements) and all(requirements)
 
 
-def _place(scheme: dict[str, Any]) -> tuple[str, str, str] | None:
+def _place(scheme: Json) -> tuple[str, str, str]:
     """Where a security scheme puts its key: the place, the name there, and what comes before the key."""
     match scheme.get("type"), str(scheme.get("scheme", "")).lower():
         case "apiKey", _:
-            place, name = scheme.get("in"), scheme.get("name")
-            return (str(place), str(name), "") if place in ("header", "query", "cookie") and name else None
+            return str(scheme.get("in")), str(scheme.get("name")), ""
         case "http", "basic":
             return "header", "Authorization", "Basic "
-        case "http" | "oauth2" | "openIdConnect", _:
-            return "header", "Authorization", "Bearer "
         case _:
-            return None
+            return "header", "Authorization", "Bearer "
 
 
 def _globals(models: tuple[Model, ...], settings: Settings, loaded: Loaded) -> tuple[tuple[Global, ...], list[Problem]]:
@@ -183,7 +172,7 @@ def _error_model(operations: Operations, models: Models, planned: tuple[Model, .
     shown = [field for field in model.fields if field.name not in _ERROR_WORDS and _is_plain(field.annotation)]
     imports = [f"from .models.{module} import {class_name}"]
     enums = {field.annotation.removesuffix(" | None") for field in shown} - {"str", "int", "float", "bool"}
-    by_class = {name: where for name, where in models.classes.values()}
+    by_class = dict(models.classes.values())
     imports += [f"from .models.{by_class[name]} import {name}" for name in sorted(enums)]
     return ErrorModel(
         annotation=f"{class_name} | None",

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from .tree import Imports
+from .use import Imports
 
 _STANDARD = frozenset({"collections.abc", "datetime", "functools", "typing", "uuid"})
 
@@ -71,4 +71,4 @@ def strongly_connected(graph: dict[str, frozenset[str]]) -> dict[str, int]:
 
 def union(*parts: Imports) -> Imports:
     """All of several imports."""
-    return frozenset().union(*parts)
+    return Imports().union(*parts)

@@ -1,21 +1,20 @@
 """The calls of the package, grouped by tag."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 from attrs import frozen
 from openapi_python_client.parser.bodies import Body as ParsedBody
 from openapi_python_client.parser.bodies import BodyType
-from openapi_python_client.parser.responses import Response
 from openapi_python_client.parser.properties import ModelProperty, Property
+from openapi_python_client.parser.responses import Response
 
 from ..load import Loaded, ParsedOperation
 from ..problems import Problem
-from ..source import Json, resolve
+from ..source import Json, as_array, as_object, dereferenced
 from . import imports, names, prose
 from .models import Models, ParsedModel
-from .tree import Body, Field, Imports, Operation, Parameter, Resource, Use
-from .types import CODEC
+from .tree import Body, Field, Operation, Parameter, Resource
+from .use import CODEC, Imports, Use
 
 # What HTTP itself promises (RFC 9110, section 9.2.2).
 _IDEMPOTENT_METHODS = frozenset({"get", "head", "options", "trace", "put", "delete"})
@@ -55,23 +54,21 @@ class Operations:
         """The parser's name of the model of each error response, as often as it stands there."""
         found: list[str] = []
         for parsed in self._loaded.operations:
-            for response in parsed.endpoint.responses:
-                if not _is_success(response) and isinstance(response.prop, ModelProperty):
-                    found.append(str(response.prop.class_info.name))
+            props = [response.prop for response in parsed.endpoint.responses if not _is_success(response)]
+            found += [str(prop.class_info.name) for prop in props if isinstance(prop, ModelProperty)]
         return found
 
     def resources(self) -> tuple[Resource, ...]:
         """All calls, a resource for each tag."""
         groups: dict[str, list[ParsedOperation]] = {}
         for parsed in self._loaded.operations:
-            tags = parsed.raw.get("tags")
-            tag = str(tags[0]) if isinstance(tags, list) and tags else "default"
-            groups.setdefault(names.snake(tag, taken=names.CLIENT_WORDS, prefix="tag"), []).append(parsed)
+            groups.setdefault(names.snake(_tag(parsed), taken=names.CLIENT_WORDS, prefix="tag"), []).append(parsed)
         return tuple(self._resource(name, operations) for name, operations in sorted(groups.items()))
 
     def _resource(self, name: str, group: list[ParsedOperation]) -> Resource:
-        tag = str((group[0].raw.get("tags") or ["default"])[0])
-        described: Json = next((item for item in self._root.get("tags", []) if item.get("name") == tag), {})
+        tag = _tag(group[0])
+        tags = map(as_object, as_array(self._root.get("tags")))
+        description = next((item.get("description") for item in tags if item.get("name") == tag), None)
         planned: dict[str, Planned] = {}
         for parsed in group:
             call = self._name(parsed)
@@ -86,7 +83,7 @@ class Operations:
             name=name,
             class_name=names.pascal(name, prefix="Tag"),
             module=name,
-            doc=prose.clean(described.get("description")) or f"The operations of `{prose.one_line(tag)}`.",
+            doc=prose.clean(description) or f"The operations of `{prose.one_line(tag)}`.",
             operations=tuple(item.operation for item in planned.values()),
             imports=imports.lines(_resource_imports(planned.values()), inside="resources"),
         )
@@ -138,9 +135,8 @@ class Operations:
 
     def _security(self, parsed: ParsedOperation) -> tuple[str, ...]:
         """The schemes that the operation takes, in any combination."""
-        requirements = parsed.raw.get("security", self._root.get("security"))
-        found = [name for item in requirements or [] if isinstance(item, dict) for name in item]
-        return tuple(dict.fromkeys(found))
+        requirements = as_array(parsed.raw.get("security", self._root.get("security")))
+        return tuple(dict.fromkeys(name for item in requirements for name in as_object(item)))
 
     def _parameters(self, parsed: ParsedOperation) -> tuple[tuple[Parameter, ...], Imports]:
         raws = self._raw_parameters(parsed)
@@ -162,21 +158,20 @@ class Operations:
     def _raw_parameters(self, parsed: ParsedOperation) -> dict[tuple[str, str], Json]:
         found: dict[tuple[str, str], Json] = {}
         for holder in (parsed.path_item, parsed.raw):
-            for item in holder.get("parameters") or []:
-                raw = resolve(self._root, item["$ref"]) if "$ref" in item else item
-                if isinstance(raw, dict):
-                    found[str(raw.get("in")), str(raw.get("name"))] = raw
+            for item in as_array(holder.get("parameters")):
+                raw = dereferenced(self._root, item)
+                found[str(raw.get("in")), str(raw.get("name"))] = raw
         return found
 
     def _body(self, parsed: ParsedOperation, taken: set[str]) -> tuple[Body | None, ParsedModel | None, Imports]:
         """The body as one argument, or the model whose fields are arguments."""
         if not parsed.endpoint.bodies:
             return None, None, frozenset()
-        raw = self._raw_body(parsed)
+        raw = dereferenced(self._root, parsed.raw.get("requestBody"))
         required = raw.get("required") is True
         chosen = min(parsed.endpoint.bodies, key=lambda body: _BODY_ORDER.index(body.body_type))
-        schema = raw.get("content", {}).get(chosen.content_type.get_untrusted_value(), {}).get("schema")
-        use = self._models.types.use(chosen.prop, schema)
+        media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
+        use = self._models.types.use(chosen.prop, media.get("schema"))
         model = (
             self._models.model(next(iter(use.models)))
             if len(use.models) == 1 and use.decode.endswith(".from_dict")
@@ -191,12 +186,6 @@ class Operations:
                 return None, model, needs | use.imports | self._field_imports(model)
         return _body(chosen, use, raw, required)
 
-    def _raw_body(self, parsed: ParsedOperation) -> Json:
-        raw = parsed.raw.get("requestBody")
-        while isinstance(raw, dict) and "$ref" in raw:
-            raw = resolve(self._root, raw["$ref"])
-        return raw if isinstance(raw, dict) else {}
-
     def _fields(self, model: ParsedModel | None) -> tuple[Field, ...]:
         return self._models.fields(model, sent=True) if model else ()
 
@@ -204,7 +193,8 @@ class Operations:
         uses = self._models.uses(model)
         found = imports.union(*(use.imports for use in uses.values()), *(use.accepts_imports for use in uses.values()))
         unset = any("Unset" in field.annotation for field in self._fields(model))
-        return (found - {(CODEC, "uuid_argument")}) | ({(CODEC, "Unset"), (CODEC, "UNSET")} if unset else set())
+        sentinel = Imports({(CODEC, "Unset"), (CODEC, "UNSET")} if unset else ())
+        return (found - {(CODEC, "uuid_argument")}) | sentinel
 
     def _responses(self, parsed: ParsedOperation) -> tuple[str, str, Imports]:
         """The expression that makes the value of a reply, the annotation of that value, and what they need."""
@@ -243,24 +233,21 @@ class Operations:
         )
 
     def _response_schema(self, parsed: ParsedOperation, status: str) -> object:
-        raw: Any = parsed.raw.get("responses", {}).get(status)
-        if isinstance(raw, dict) and "$ref" in raw:
-            raw = resolve(self._root, raw["$ref"])
-        content = raw.get("content", {}) if isinstance(raw, dict) else {}
-        return next((value.get("schema") for name, value in content.items() if "json" in name), None)
+        raw = dereferenced(self._root, as_object(parsed.raw.get("responses")).get(status))
+        content = as_object(raw.get("content"))
+        return next((as_object(value).get("schema") for name, value in content.items() if "json" in name), None)
 
     def _returns_doc(self, parsed: ParsedOperation) -> str:
-        for status, raw in parsed.raw.get("responses", {}).items():
-            found = resolve(self._root, raw["$ref"]) if isinstance(raw, dict) and "$ref" in raw else raw
-            if status.startswith("2") and isinstance(found, dict):
-                return prose.sentence(prose.one_line(found.get("description")))
+        for status, raw in as_object(parsed.raw.get("responses")).items():
+            if status.startswith("2"):
+                return prose.sentence(prose.one_line(dereferenced(self._root, raw).get("description")))
         return ""
 
 
 _BODY_ORDER = (BodyType.JSON, BodyType.FILES, BodyType.DATA, BodyType.CONTENT)
 
 
-def _body(chosen: ParsedBody, use: Use, raw: Mapping[str, Any], required: bool) -> tuple[Body, None, Imports]:
+def _body(chosen: ParsedBody, use: Use, raw: Json, required: bool) -> tuple[Body, None, Imports]:
     encoded = use.encode.replace("{value}", "body") if use.encode else "body"
     needs: set[tuple[str, str]] = set(use.imports)
     match chosen.body_type:
@@ -277,7 +264,7 @@ def _body(chosen: ParsedBody, use: Use, raw: Mapping[str, Any], required: bool) 
     if sent != "body":
         needs |= {(_REQUEST, sent.partition("(")[0])} | use.encode_imports
     annotation = "bytes" if sent.startswith("binary") else use.annotation
-    if not required and "body" != sent:
+    if not required and sent != "body":
         sent = f"None if body is None else {sent}"
     return (
         Body(
@@ -297,8 +284,7 @@ def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json,
     encode = name
     if place == "query" and raw.get("explode") is False and use.annotation.startswith("list["):
         encode = f"joined({name})"
-    schema = raw.get("schema")
-    described = {**(schema if isinstance(schema, dict) else {}), **raw}
+    described = {**as_object(raw.get("schema")), **raw}
     return Parameter(
         name=name,
         wire_name=wire_name,
@@ -309,6 +295,10 @@ def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json,
         default="" if required else "None",
         encode=encode,
     )
+
+
+def _tag(parsed: ParsedOperation) -> str:
+    return next(map(str, as_array(parsed.raw.get("tags"))), "default")
 
 
 def _is_success(response: Response) -> bool:

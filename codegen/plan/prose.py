@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
+from ..source import as_array
+
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 
 
@@ -41,7 +43,7 @@ def field_doc(schema: Mapping[str, Any], fallback: str, extra: str = "") -> str:
     """What is said of a field: its description, an example and its default, in one paragraph."""
     parts = [sentence(one_line(schema.get("description"))) or fallback]
     found = example(schema)
-    if found is not None and not schema.get("x-sdk-sensitive") == "secret":
+    if found is not None and schema.get("x-sdk-sensitive") != "secret":
         parts.append(f"Example: `{one_line(_json_word(found))}`." if not isinstance(found, dict | list) else "")
     if "default" in schema and not isinstance(schema["default"], dict | list):
         parts.append(f"The API's default is `{one_line(_json_word(schema['default']))}`.")
@@ -50,10 +52,7 @@ def field_doc(schema: Mapping[str, Any], fallback: str, extra: str = "") -> str:
 
 def example(schema: Mapping[str, Any]) -> Any:
     """The example of a schema: `examples` of 3.1 or `example` of 3.0."""
-    examples = schema.get("examples")
-    if isinstance(examples, list) and examples:
-        return examples[0]
-    return schema.get("example")
+    return next(iter(as_array(schema.get("examples"))), schema.get("example"))
 
 
 def _json_word(value: object) -> str:

@@ -2,9 +2,6 @@
 
 from attrs import frozen
 
-Imports = frozenset[tuple[str, str]]  # (module, name); modules of the package start with a dot, seen from its root
-
-
 PUBLIC_ERRORS = (
     "APIConnectionError",
     "APIStatusError",
@@ -22,41 +19,6 @@ PUBLIC_ERRORS = (
 
 
 @frozen(kw_only=True)
-class Use:
-    """A type in the place where it is used.
-
-    Attributes:
-        annotation: What a value is.
-        accepts: What a caller may give for it.
-        decode: Expression of the function that makes it from a JSON value.
-        encode: Expression that makes a JSON value of it, with `{value}` for the value; None if it is one already.
-        convert: Expression that makes it of what a caller gave, with `{value}` and `{name}`; None if that is it already.
-        imports: What the annotation needs.
-        accepts_imports: What `accepts` and `convert` need beyond that.
-        decode_imports: What `decode` needs.
-        encode_imports: What `encode` needs.
-        checked: Whether what a caller gives is checked at run time, beyond what `convert` does.
-        nullable: Whether a value may be None because the API may say null.
-        models: The models in it, by the parser's names.
-        enums: The enums in it, by the parser's names.
-    """
-
-    annotation: str
-    accepts: str
-    decode: str
-    encode: str | None = None
-    convert: str | None = None
-    imports: Imports = frozenset()
-    accepts_imports: Imports = frozenset()
-    decode_imports: Imports = frozenset()
-    encode_imports: Imports = frozenset()
-    checked: bool = False
-    nullable: bool = False
-    models: frozenset[str] = frozenset()
-    enums: frozenset[str] = frozenset()
-
-
-@frozen(kw_only=True)
 class Field:
     """A field of a model, or of the arguments of a call that takes a model's fields."""
 
@@ -64,7 +26,6 @@ class Field:
     wire_name: str
     doc: str
     required: bool
-    nullable: bool
     annotation: str
     accepts: str
     default: str = ""
@@ -76,7 +37,6 @@ class Field:
     convert: str = ""
     sensitive: str = ""
     global_name: str = ""
-    example: str | None = None
 
 
 @frozen(kw_only=True)
@@ -99,8 +59,7 @@ class Model:
     fields: tuple[Field, ...]
     additional: Additional
     imports: tuple[str, ...]
-    type_checking_imports: tuple[str, ...]
-    local_imports: tuple[str, ...]
+    cyclic_imports: tuple[str, ...]
 
     @property
     def entries(self) -> list[tuple[str, str]]:
@@ -129,7 +88,6 @@ class Enum:
 
     class_name: str
     module: str
-    schema: str
     doc: str
     base: str
     literal_name: str

@@ -1,14 +1,13 @@
 """Types in Python for the parser's properties: annotations, and the expressions that decode and encode them."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from openapi_python_client.parser.properties import (
     AnyProperty,
     EnumProperty,
     LiteralEnumProperty,
     ModelProperty,
-    Property,
 )
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.const import ConstProperty
@@ -19,40 +18,29 @@ from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
-from ..source import resolve
-from .tree import Use
+from ..source import Json, as_array, as_object, dereferenced
+from .use import ANYTHING, CODEC, Use, dict_of, list_of, or_none, simple
 
-CODEC = "._codec"
+Item = TypeVar("Item")
 
-
-def _simple(annotation: str, decode: str, **more: Any) -> Use:
-    return Use(
-        annotation=annotation,
-        accepts=annotation,
-        decode=decode,
-        decode_imports=frozenset({(CODEC, decode)}),
-        **more,
-    )
-
-
-ANYTHING = _simple("object", "anything")
 
 _SCALARS: dict[type, Use] = {
     AnyProperty: ANYTHING,
-    BooleanProperty: _simple("bool", "to_bool", checked=True),
-    IntProperty: _simple("int", "to_int", checked=True),
-    FloatProperty: _simple("float", "to_float", checked=True),
-    StringProperty: _simple("str", "to_str", checked=True),
-    NoneProperty: _simple("None", "to_none", nullable=True),
-    FileProperty: _simple("bytes", "to_bytes"),
-    DateTimeProperty: _simple(
+    BooleanProperty: simple("bool", "to_bool", checked=True),
+    IntProperty: simple("int", "to_int", checked=True),
+    FloatProperty: simple("float", "to_float", checked=True),
+    StringProperty: simple("str", "to_str", checked=True),
+    NoneProperty: simple("None", "to_none", nullable=True),
+    FileProperty: simple("bytes", "to_bytes"),
+    DateTimeProperty: simple(
         "datetime", "to_datetime", encode="{value}.isoformat()", imports=frozenset({("datetime", "datetime")})
     ),
-    DateProperty: _simple("date", "to_date", encode="{value}.isoformat()", imports=frozenset({("datetime", "date")})),
+    DateProperty: simple("date", "to_date", encode="{value}.isoformat()", imports=frozenset({("datetime", "date")})),
     UuidProperty: Use(
         annotation="UUID",
         accepts="UUID | str",
@@ -72,38 +60,27 @@ class Types:
     `classes` has, by the parser's name, the class name and the module of each model and enum that is emitted.
     """
 
-    def __init__(
-        self, root: Mapping[str, Any], classes: Mapping[str, tuple[str, str]], schemas: Mapping[str, str]
-    ) -> None:
+    def __init__(self, root: Json, classes: Mapping[str, tuple[str, str]], schemas: Mapping[str, str]) -> None:
         self._root = root
         self._classes = classes
         self._schemas = schemas  # the parser's name of a class by the name of its schema
 
-    def use(self, prop: Property, raw: object = None) -> Use:
+    def use(self, prop: PropertyProtocol, raw: object = None) -> Use:
         """The type of a property; `raw` is its schema in the document, if it is known."""
-        schema = self._resolved(raw)
+        schema = dereferenced(self._root, raw)
         match prop:
             case EnumProperty() | LiteralEnumProperty():
                 return self._enum(str(prop.class_info.name))
             case ModelProperty():
                 return self._model(prop, schema)
             case ListProperty():
-                return _list(self.use(prop.inner_property, schema.get("items")))  # type: ignore[arg-type]
+                return list_of(self.use(prop.inner_property, schema.get("items")))
             case UnionProperty():
                 return self._union(prop, schema)
             case ConstProperty():
                 return _constant(prop.value.raw_value)
             case _:
                 return _SCALARS.get(type(prop), ANYTHING)
-
-    def _resolved(self, raw: object) -> Mapping[str, Any]:
-        for _ in range(20):  # a chain of references; one that is longer than this goes in circles
-            if not isinstance(raw, Mapping):
-                return {}
-            if "$ref" not in raw:
-                return raw
-            raw = resolve(self._root, str(raw["$ref"]))
-        return {}
 
     def _enum(self, parser_name: str) -> Use:
         name, module = self._classes[parser_name]
@@ -120,10 +97,10 @@ class Types:
             enums=frozenset({parser_name}),
         )
 
-    def _model(self, prop: ModelProperty, schema: Mapping[str, Any]) -> Use:
+    def _model(self, prop: ModelProperty, schema: Json) -> Use:
         parser_name = str(prop.class_info.name)
         if parser_name not in self._classes:  # an object with no fields of its own
-            return _mapping(self.additional(prop, schema))
+            return dict_of(self.additional(prop, schema))
         name, module = self._classes[parser_name]
         own = frozenset({(f".models.{module}", name)})
         return Use(
@@ -136,17 +113,17 @@ class Types:
             models=frozenset({parser_name}),
         )
 
-    def additional(self, prop: ModelProperty, schema: Mapping[str, Any]) -> Use:
+    def additional(self, prop: ModelProperty, schema: Json) -> Use:
         """The type of the values of fields that a model does not name."""
         if prop.additional_properties is None:
             return ANYTHING
         return self.use(prop.additional_properties, schema.get("additionalProperties"))
 
-    def _union(self, prop: UnionProperty, schema: Mapping[str, Any]) -> Use:
-        members = [*schema.get("anyOf", []), *schema.get("oneOf", [])]
-        fits = len(members) == len(prop.inner_properties)
-        raws: list[object] = members if fits else [None] * len(prop.inner_properties)
-        uses = [self.use(inner, raw) for inner, raw in zip(prop.inner_properties, raws, strict=True)]  # type: ignore[arg-type]
+    def _union(self, prop: UnionProperty, schema: Json) -> Use:
+        raws: list[object] = [*as_array(schema.get("anyOf")), *as_array(schema.get("oneOf"))]
+        if len(raws) != len(prop.inner_properties):  # the parser's members are not the document's
+            raws = [None] * len(prop.inner_properties)
+        uses = [self.use(inner, raw) for inner, raw in zip(prop.inner_properties, raws, strict=True)]
         nullable = any(use.nullable for use in uses)
         some = _distinct(use for use in uses if use.annotation != "None")
         if not some:
@@ -154,9 +131,9 @@ class Types:
         if any(use.annotation == "object" for use in some):
             return ANYTHING
         union = some[0] if len(some) == 1 else self._one_of(some, schema)
-        return _nullable(union) if nullable else union
+        return or_none(union) if nullable else union
 
-    def _one_of(self, uses: list[Use], schema: Mapping[str, Any]) -> Use:
+    def _one_of(self, uses: list[Use], schema: Json) -> Use:
         decoders = [use.decode for use in uses]
         decode, helper = f"one_of({', '.join(decoders)})", "one_of"
         mapping = self._discriminated(uses, schema)
@@ -179,83 +156,29 @@ class Types:
             enums=_all(use.enums for use in uses),
         )
 
-    def _discriminated(self, uses: list[Use], schema: Mapping[str, Any]) -> dict[str, str]:
+    def _discriminated(self, uses: list[Use], schema: Json) -> dict[str, str]:
         """The decoder for each tag, if the document tells the members apart by one, and all of them are models."""
-        discriminator = schema.get("discriminator")
-        members = schema.get("oneOf") or schema.get("anyOf") or []
-        if not isinstance(discriminator, Mapping) or not isinstance(discriminator.get("propertyName"), str):
+        discriminator = as_object(schema.get("discriminator"))
+        members = [*as_array(schema.get("oneOf")), *as_array(schema.get("anyOf"))]
+        if not isinstance(discriminator.get("propertyName"), str):
             return {}
         by_class = {
             next(iter(use.models)): use.decode for use in uses if len(use.models) == 1 and not use.decode.endswith(")")
         }
         if len(by_class) != len(uses):
             return {}
-        tags = {_reference_name(member): _reference_name(member) for member in members}
-        tags |= {
-            str(tag): str(target).rpartition("/")[2] for tag, target in (discriminator.get("mapping") or {}).items()
-        }
+        names = [str(as_object(member).get("$ref", "")).rpartition("/")[2] for member in members]
+        mapping = as_object(discriminator.get("mapping"))
+        tags = {name: name for name in names} | {tag: str(to).rpartition("/")[2] for tag, to in mapping.items()}
         return {tag: by_class[self._schemas[name]] for tag, name in tags.items() if self._schemas.get(name) in by_class}
-
-
-def _reference_name(member: object) -> str:
-    return str(member.get("$ref", "")).rpartition("/")[2] if isinstance(member, Mapping) else ""
 
 
 def _distinct(uses: Iterable[Use]) -> list[Use]:
     return list({use.annotation: use for use in uses}.values())
 
 
-def _all(parts: Iterable[frozenset[Any]]) -> frozenset[Any]:
-    return frozenset().union(*parts)
-
-
-def _nullable(use: Use) -> Use:
-    encode = use.encode and "encode({value})"
-    return Use(
-        annotation=f"{use.annotation} | None",
-        accepts=f"{use.accepts} | None",
-        decode=f"nullable({use.decode})",
-        encode=encode,
-        imports=use.imports,
-        accepts_imports=use.accepts_imports,
-        decode_imports=use.decode_imports | {(CODEC, "nullable")},
-        encode_imports=frozenset({(CODEC, "encode")}) if encode else frozenset(),
-        convert=use.convert and f"None if {{value}} is None else {use.convert}",
-        nullable=True,
-        models=use.models,
-        enums=use.enums,
-    )
-
-
-def _list(item: Use) -> Use:
-    return Use(
-        annotation=f"list[{item.annotation}]",
-        accepts=f"list[{item.annotation}]",
-        decode=f"list_of({item.decode})",
-        encode="[" + item.encode.replace("{value}", "item") + " for item in {value}]" if item.encode else None,
-        imports=item.imports,
-        decode_imports=item.decode_imports | {(CODEC, "list_of")},
-        encode_imports=item.encode_imports,
-        models=item.models,
-        enums=item.enums,
-    )
-
-
-def _mapping(item: Use) -> Use:
-    encode = "{{name: " + (item.encode or "").replace("{value}", "item") + " for name, item in {value}.items()}}"
-    return Use(
-        annotation=f"dict[str, {item.annotation}]",
-        accepts=f"dict[str, {item.annotation}]",
-        decode=f"dict_of({item.decode})" if item.annotation != "object" else "as_object",
-        encode=encode.replace("{{", "{").replace("}}", "}") if item.encode else None,
-        imports=item.imports,
-        decode_imports=(item.decode_imports | {(CODEC, "dict_of")})
-        if item.annotation != "object"
-        else frozenset({(CODEC, "as_object")}),
-        encode_imports=item.encode_imports,
-        models=item.models,
-        enums=item.enums,
-    )
+def _all(parts: Iterable[frozenset[Item]]) -> frozenset[Item]:
+    return frozenset(item for part in parts for item in part)
 
 
 def _constant(value: Any) -> Use:

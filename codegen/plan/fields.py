@@ -1,0 +1,71 @@
+"""The fields of a model: their annotations, their definitions, and the expressions that decode and encode them."""
+
+from openapi_python_client.parser.properties import Property
+
+from ..source import Json
+from . import prose
+from .tree import Field
+from .use import Use
+
+
+def field(name: str, wire_name: str, prop: Property, raw: Json, use: Use, sent: bool) -> Field:
+    global_name = raw.get("x-sdk-global", "")
+    required = prop.required and not global_name
+    unset = sent and use.nullable and not required
+    nothing = "" if use.nullable or required else " | None"
+    annotation = f"{use.annotation}{nothing}{' | Unset' if unset else ''}"
+    accepts = f"{use.accepts}{nothing}{' | Unset' if unset else ''}"
+    default = "" if required else "UNSET" if unset else "None"
+    take = "required" if required else "unset_or" if unset else "optional"
+    decode = (
+        use.decode.removeprefix("nullable(").removesuffix(")") if take == "optional" and use.nullable else use.decode
+    )
+    value = f"self.{name}"
+    encoded = use.encode.replace("{value}", value) if use.encode else value
+    sensitive = str(raw.get("x-sdk-sensitive", ""))
+    converter = f"_{name}" if sent and use.convert and not unset else ""
+    extra = "It may be given once to the client instead." if global_name else ""
+    return Field(
+        name=name,
+        wire_name=wire_name,
+        doc=prose.field_doc(raw, f"The field `{prose.one_line(wire_name)}`.", extra),
+        required=required,
+        annotation=annotation,
+        accepts=accepts if sent else annotation,
+        default=default,
+        decode=f"{take}(fields, {wire_name!r}, {decode})",
+        converter=converter,
+        convert=_convert(use, name, required) if converter else "",
+        definition=_definition(default, converter, _validator(use, required) if sent else "", sensitive),
+        sensitive=sensitive,
+        global_name=str(global_name),
+        **_encoding(wire_name, value, encoded, use, required=required, unset=unset),
+    )
+
+
+def _convert(use: Use, name: str, required: bool) -> str:
+    convert = (use.convert or "{value}").replace("{value}", "value").replace("{name}", repr(name))
+    return convert if required or use.nullable else f"None if value is None else {convert}"
+
+
+def _validator(use: Use, required: bool) -> str:
+    return f"checked({use.decode}{'' if required else ', or_none=True'})" if use.checked else ""
+
+
+def _definition(default: str, converter: str, validator: str, sensitive: str) -> str:
+    parts = [f"default={default}"] if default else []
+    parts += [f"converter={converter}"] if converter else []
+    parts += [f"validator={validator}"] if validator else []
+    parts += [f"repr={sensitive}"] if sensitive else []
+    return default if parts == [f"default={default}"] else f"field({', '.join(parts)})" if parts else ""
+
+
+def _encoding(wire_name: str, value: str, encoded: str, use: Use, *, required: bool, unset: bool) -> dict[str, str]:
+    """How it gets into `to_dict`: within the literal, whose None values are left out, or after it."""
+    if unset:
+        return {"encode_after": f"if not isinstance({value}, Unset):\n            fields[{wire_name!r}] = {encoded}"}
+    if use.nullable and required:
+        return {"encode_after": f"fields[{wire_name!r}] = {encoded}"}
+    if required or encoded == value or encoded.startswith("encode("):
+        return {"encode": encoded}
+    return {"encode": f"None if {value} is None else {encoded}"}
