@@ -22,6 +22,15 @@ AsyncKey = str | Callable[[], str | Awaitable[str]]
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
+@frozen
+class SentKey:
+    """A key as a request carries it, and where; see `Credential`."""
+
+    place: str
+    name: str
+    text: str = field(repr=False)
+
+
 @frozen(kw_only=True)
 class Credential:
     """A key, or the function that gives it for each request, and the place in a request that it goes to.
@@ -49,24 +58,26 @@ class Credential:
             raise ValueError(
                 f"{self.argument}: missing; pass {self.argument}=... or set the environment variable {self.variable}"
             )
-        if isinstance(key, str):
-            self.value(key)
+        if key is not None and not callable(key):
+            self.sent(key)
         return None if key is None else evolve(self, key=key)
 
-    def value(self, key: object) -> str:
+    def sent(self, key: object) -> SentKey:
         """What is sent for a key.
 
         Raises:
             ValueError: The key is empty, or has characters that can't stand in a header. The text does not show it.
         """
         if not isinstance(key, str) or not key:
+            del key  # so that a report of the error with its variables does not show it
             raise ValueError(f"{self.argument}: must be a string that is not empty")
         if not key.isascii() or not key.isprintable() or key != key.strip():
+            del key
             raise ValueError(
                 f"{self.argument}: has a line break, a space at an end or a character outside ASCII; "
                 "a key read from a file may need .strip()"
             )
-        return self.prefix + key
+        return SentKey(self.place, self.name, self.prefix + key)
 
 
 @frozen
@@ -209,10 +220,17 @@ def with_headers(headers: Headers, added: Mapping[str, str]) -> Headers:
     """
     merged = {name.lower(): (name, value) for name, value in headers}
     for name, value in added.items():
-        if not _HEADER_NAME.fullmatch(name):
-            raise ValueError(f"headers: {name!r} is not a header name")
-        if not value.isascii() or not value.isprintable():
-            raise ValueError(f"headers: the value of {name!r} has line breaks or characters outside ASCII")
-        raw = name.encode("ascii")
-        merged[raw.lower()] = (raw, value.encode("ascii"))
+        header = _header(name, value)
+        merged[header[0].lower()] = header
     return list(merged.values())
+
+
+def _header(name: object, value: object) -> tuple[bytes, bytes]:
+    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        raise ValueError(f"headers: {name!r} is not a header name")
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable() or value != value.strip():
+        raise ValueError(
+            f"headers: the value of {name!r} must be a string without line breaks, spaces at its ends "
+            "and characters outside ASCII"
+        )
+    return name.encode("ascii"), value.encode("ascii")

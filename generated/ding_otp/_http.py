@@ -24,7 +24,7 @@ _REQUEST_ID_HEADERS = (b"x-request-id", b"request-id", b"x-correlation-id", b"x-
 
 # Reply.problem, for a body that is not there as the server meant it.
 CUT_OFF = "the connection was closed before its end"
-TOO_LARGE = "it is larger than the limit of {limit} bytes"
+TOO_LARGE = "it is larger than the limit of {limit:,} bytes"
 UNDECODABLE = "its content encoding is broken"
 
 
@@ -78,7 +78,8 @@ class BaseUrl:
             raise ValueError("base_url: must start with http:// or https:// and name a host")
         if url.userinfo or url.query or url.fragment:
             raise ValueError("base_url: must not have a user, a query or a fragment")
-        return cls(url.scheme, url.raw_host.decode("ascii"), url.port, url.raw_path.decode("ascii").rstrip("/"))
+        path = url.raw_path.decode("ascii").partition("?")[0]  # a "?" at the end is an empty query
+        return cls(url.scheme, url.raw_host.decode("ascii"), url.port, path.rstrip("/"))
 
     @property
     def authority(self) -> str:

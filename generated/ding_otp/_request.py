@@ -13,7 +13,7 @@ import httpx
 from attrs import field, frozen
 
 from ._codec import encode, is_object
-from ._config import Config, Credential
+from ._config import Config, SentKey
 from ._http import Headers, Reply, Request
 
 T = TypeVar("T")
@@ -78,16 +78,27 @@ def json_model(operation: Operation[T], config: Config, model: Encodable) -> Con
     """A model as JSON, with what was given to the client filled in.
 
     Raises:
-        ValueError: A field that may be given once to the client was given neither there nor here.
+        ValueError: A field that may be given once to the client was given neither there nor here, or a value is none
+            that JSON can hold.
+        TypeError: So is the type of a value.
     """
     fields = model.to_dict()
-    for name in operation.global_fields:
-        if name not in fields:
-            if name not in config.global_values:
-                raise ValueError(f"{name}: missing; pass it to the call, or once to the client")
-            fields[name] = config.global_values[name]
-    secrets = tuple(str(fields[name]) for name in operation.sensitive_fields if name in fields)
-    return Content(_to_json(fields), "application/json", secrets)
+    try:
+        for name in operation.global_fields:
+            if name not in fields:
+                fields[name] = _global_value(config, name)
+        secrets = tuple(str(fields[name]) for name in operation.sensitive_fields if name in fields)
+        return Content(_to_json(fields), "application/json", secrets)
+    except (TypeError, ValueError) as error:
+        raise error.with_traceback(None) from None
+    finally:
+        fields.clear()  # so that a report of the error with its variables shows none of it
+
+
+def _global_value(config: Config, name: str) -> str:
+    if name not in config.global_values:
+        raise ValueError(f"{name}: missing; pass it to the call, or once to the client")
+    return config.global_values[name]
 
 
 def json_value(value: object) -> Content:
@@ -123,30 +134,29 @@ def joined(values: Sequence[object] | None) -> str | None:
     return None if values is None else ",".join(_texts(list(values)))
 
 
-def build(
-    operation: Operation[T], config: Config, keys: Sequence[tuple[Credential, str]], arguments: Arguments
-) -> Request:
+def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
     """The request for one call."""
+    path = _path(operation.path, arguments.path)
     body = arguments.body
     content = body if body is None or isinstance(body, Content) else json_model(operation, config, body)
     query = [(name, text) for name, value in arguments.query.items() for text in _texts(value)]
     headers = {name: _header_text(name, value) for name, value in arguments.headers.items() if value is not None}
     cookies = [f"{name}={quote(to_text(value))}" for name, value in arguments.cookies.items() if value is not None]
-    for credential, key in keys:
-        if credential.place == "header":
-            headers[credential.name] = key
-        elif credential.place == "query":
-            query.append((credential.name, key))
+    for key in keys:  # last, so that no error's stack has them among its variables
+        if key.place == "header":
+            headers[key.name] = key.text
+        elif key.place == "query":
+            query.append((key.name, key.text))
         else:
-            cookies.append(f"{credential.name}={key}")
+            cookies.append(f"{key.name}={key.text}")
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
     return Request(
         method=operation.method,
-        target=_target(operation.path, arguments.path) + (f"?{urlencode(query)}" if query else ""),
+        target=path + (f"?{urlencode(query)}" if query else ""),
         headers=_headers(config, headers, content, operation.method),
         content=content.data if content else b"",
-        secrets=(*(key for _, key in keys), *(content.secrets if content else ())),
+        secrets=(*(key.text for key in keys), *(content.secrets if content else ())),
     )
 
 
@@ -157,7 +167,8 @@ def _headers(config: Config, given: Mapping[str, str], content: Content | None, 
         headers.append((b"Content-Type", content.media_type.encode("ascii")))
     if content or method in ("POST", "PUT", "PATCH"):
         headers.append((b"Content-Length", str(len(content.data) if content else 0).encode("ascii")))
-    return headers
+    # One header of a name: what the call needs comes before what the user wants in all of them.
+    return list({name.lower(): (name, value) for name, value in headers}.values())
 
 
 def _header_text(name: str, value: object) -> str:
@@ -167,7 +178,7 @@ def _header_text(name: str, value: object) -> str:
     return text
 
 
-def _target(path: str, values: Mapping[str, object]) -> str:
+def _path(path: str, values: Mapping[str, object]) -> str:
     def segment(match: re.Match[str]) -> str:
         name = match[1]
         text = ",".join(_texts(values[name]))

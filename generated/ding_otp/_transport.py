@@ -10,7 +10,7 @@ import anyio
 import httpx
 
 from ._codec import FieldError
-from ._config import Config, Credential
+from ._config import Config, Credential, SentKey
 from ._http import AsyncSender, Attempt, Failure, Reply, Request, Sender, deadline_after
 from ._own_client import AsyncClientSender, ClientSender, uses_proxy
 from ._pool import AsyncPoolSender, PoolSender
@@ -34,11 +34,16 @@ _log = logging.getLogger(__package__)
 class Transport:
     """Makes calls, one at a time for each thread that uses it."""
 
-    def __init__(self, config: Config, sender: Sender, *, owns_sender: bool = True) -> None:
+    def __init__(self, config: Config, sender: Sender, original: "Transport | None" = None) -> None:
         self.config = config
         self._sender = sender
-        self._owns_sender = owns_sender
+        self._original = original
         self._closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed, or the one whose connections it uses."""
+        return self._closed or (self._original is not None and self._original.is_closed)
 
     def call(self, operation: Operation[T], arguments: Arguments) -> T:
         """Makes a call.
@@ -49,8 +54,8 @@ class Transport:
             ResponseDecodeError: The answer is not what the operation promises.
             ValueError: An argument can't be sent.
         """
-        _refuse_if(self._closed)
-        keys = [(credential, _key(credential)) for credential in self.config.credentials_for(operation.security)]
+        _refuse_if(self.is_closed)
+        keys = [_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
             result = self._sender.send(call.request, call.attempt())
@@ -61,31 +66,34 @@ class Transport:
 
     def with_config(self, config: Config) -> "Transport":
         """A transport with other settings on the same connections. Closing it does not close them."""
-        _refuse_if(self._closed)
-        return Transport(config, self._sender, owns_sender=False)
+        _refuse_if(self.is_closed)
+        return Transport(config, self._sender, self)
 
     def close(self) -> None:
         """Closes the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
-        if self._owns_sender:
+        if self._original is None:
             self._sender.close()
 
 
 class AsyncTransport:
     """Makes calls, as many at a time as there are tasks that use it."""
 
-    def __init__(self, config: Config, sender: AsyncSender, *, owns_sender: bool = True) -> None:
+    def __init__(self, config: Config, sender: AsyncSender, original: "AsyncTransport | None" = None) -> None:
         self.config = config
         self._sender = sender
-        self._owns_sender = owns_sender
+        self._original = original
         self._closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed, or the one whose connections it uses."""
+        return self._closed or (self._original is not None and self._original.is_closed)
 
     async def call(self, operation: Operation[T], arguments: Arguments) -> T:
         """Makes a call; see `Transport.call`."""
-        _refuse_if(self._closed)
-        keys = [
-            (credential, await _async_key(credential)) for credential in self.config.credentials_for(operation.security)
-        ]
+        _refuse_if(self.is_closed)
+        keys = [await _async_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
             result = await self._sender.send(call.request, call.attempt())
@@ -96,13 +104,13 @@ class AsyncTransport:
 
     def with_config(self, config: Config) -> "AsyncTransport":
         """A transport with other settings on the same connections. Closing it does not close them."""
-        _refuse_if(self._closed)
-        return AsyncTransport(config, self._sender, owns_sender=False)
+        _refuse_if(self.is_closed)
+        return AsyncTransport(config, self._sender, self)
 
     async def aclose(self) -> None:
         """Closes the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
-        if self._owns_sender:
+        if self._original is None:
             await self._sender.aclose()
 
 
@@ -228,11 +236,13 @@ def _refuse_if(closed: bool) -> None:
         raise RuntimeError("the client is closed; make a new one, or close it later")
 
 
-def _key(credential: Credential) -> str:
-    key = credential.key
-    return credential.value(key() if callable(key) else key)
+def _key(credential: Credential) -> SentKey:
+    return credential.sent(credential.key() if callable(credential.key) else credential.key)
 
 
-async def _async_key(credential: Credential) -> str:
-    key = credential.key() if callable(credential.key) else credential.key
-    return credential.value(await key if inspect.isawaitable(key) else key)
+async def _async_key(credential: Credential) -> SentKey:
+    return credential.sent(await _awaited(credential.key() if callable(credential.key) else credential.key))
+
+
+async def _awaited(key: object) -> object:
+    return await key if inspect.isawaitable(key) else key
