@@ -11,6 +11,7 @@ import httpx
 from ._codec import FieldError
 from ._config import Config, Credential, SentKey
 from ._http import AsyncSender, Attempt, Failure, Reply, Request, Sender, deadline_after
+from ._logs import scrubbed_logs
 from ._own_client import AsyncClientSender, ClientSender, uses_proxy
 from ._pool import AsyncPoolSender, PoolSender
 from ._raw_response import note
@@ -57,7 +58,8 @@ class Transport:
         keys = [_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
-            result = self._sender.send(call.request, call.attempt())
+            with scrubbed_logs(call.request.secrets):
+                result = self._sender.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)
@@ -95,7 +97,8 @@ class AsyncTransport:
         keys = [await _async_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
-            result = await self._sender.send(call.request, call.attempt())
+            with scrubbed_logs(call.request.secrets):
+                result = await self._sender.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)

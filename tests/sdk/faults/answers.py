@@ -15,7 +15,8 @@ NEWER = b'{"status": "new", "more": [1]}'
 
 PAST_DATE = format_datetime(datetime(2020, 1, 1, tzinfo=UTC), usegmt=True)
 FAR_DATE = format_datetime(datetime(2199, 1, 1, tzinfo=UTC), usegmt=True)
-LIMIT = 10 * 1024 * 1024
+MIB = 1024 * 1024
+LIMIT = 10 * MIB
 
 # Longer than any budget in these tests, but not for ever, should a test fail to stop its server.
 _LONG = 30.0
@@ -154,12 +155,6 @@ def never_read(peer: Peer) -> None:
     peer.pause(_LONG)
 
 
-def answer_before_request(peer: Peer) -> None:
-    """Answers although the request has not come, as a desynchronised proxy does."""
-    peer.send(http())
-    silence(peer)
-
-
 # Answers without an end
 
 
@@ -192,11 +187,11 @@ def flood(before: bytes, repeated: bytes) -> Fault:
 # Connections that were in use before
 
 
-def after_a_good_answer(then: Fault, *, again: bool = True) -> Fault:
-    """Answers the first request of a connection well, and goes on from there; later connections only answer, if told."""
+def after_a_good_answer(then: Fault) -> Fault:
+    """Answers the first request of the first connection well, and goes on from there; later connections only answer."""
 
     def fault(peer: Peer) -> None:
-        if again and peer.index:
+        if peer.index:
             replies(http())(peer)
         elif peer.read_request():
             peer.send(http())
@@ -279,9 +274,18 @@ def gzipped(data: bytes) -> bytes:
     return http("200 OK", gzip.compress(data), "Content-Encoding: gzip")
 
 
-def bomb() -> bytes:
+def bomb(peer: Peer) -> None:
     """64 MiB of spaces in 64 KiB."""
-    return gzipped(b" " * (64 * 1024 * 1024))
+    replies(gzipped(b" " * (64 * MIB)))(peer)
+
+
+def large(line: str) -> Fault:
+    """More than a client takes by default."""
+
+    def fault(peer: Peer) -> None:
+        replies(http(line, b" " * (11 * MIB)))(peer)
+
+    return fault
 
 
 def broken_gzip() -> bytes:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 @frozen
 class Certificates:
-    """What servers show: a certificate that the client trusts, one that it does not, and a trusted one of another host."""
+    """What servers show: a certificate that the client trusts, one that it does not, and one of another host."""
 
     trusted: ssl.SSLContext
     untrusted: ssl.SSLContext
@@ -30,9 +30,11 @@ def _certificate(path: Path, name: str) -> Path:
     """A file with a private key and its certificate."""
     key, certificate, both = path.with_suffix(".key"), path.with_suffix(".crt"), path.with_suffix(".pem")
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
-        + ["-days", "2", "-subj", f"/CN={path.name}", "-addext", f"subjectAltName={name}"]
-        + ["-keyout", str(key), "-out", str(certificate)],
+        [
+            *("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"),
+            *("-days", "2", "-subj", f"/CN={path.name}", "-addext", f"subjectAltName={name}"),
+            *("-keyout", str(key), "-out", str(certificate)),
+        ],
         check=True,
         capture_output=True,
     )

@@ -14,7 +14,14 @@ DEVICE = "device-Kw8pLs3nYx"
 ADDRESS = "203.0.113.77"
 
 # Of a phone number, the last two digits may be shown.
-_HIDDEN = {"key": KEY, "code": CODE, "phone": PHONE[1:-2], "national phone": PHONE[3:-2], "device": DEVICE, "ip": ADDRESS}
+_HIDDEN = {
+    "key": KEY,
+    "code": CODE,
+    "phone": PHONE[1:-2],
+    "national phone": PHONE[3:-2],
+    "device": DEVICE,
+    "ip": ADDRESS,
+}
 
 _TESTS = os.path.dirname(__file__)
 

@@ -122,7 +122,9 @@ class FaultServer:
         self.closed = threading.Event()
         self.requests = self.bytes = self.connections = self.most_connections = 0
         self._changed = threading.Condition()
-        self._open: dict[Peer, threading.Thread] = {}
+        self._last: tuple[str, int] | None = None
+        self._open: set[Peer] = set()
+        self._threads: list[threading.Thread] = []
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
         self.port: int = self._listener.getsockname()[1]
         self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}"
@@ -139,14 +141,16 @@ class FaultServer:
         """Ends every connection and waits for the threads."""
         self.stopping.set()
         self.proceed.set()
-        with socket.socket() as wake_up:
-            wake_up.connect(("127.0.0.1", self.port))
-        self._thread.join()
+        with socket.socket() as last:
+            last.bind(("127.0.0.1", 0))
+            self._last = last.getsockname()
+            last.connect(("127.0.0.1", self.port))
+            self._thread.join()
         self._listener.close()
         with self._changed:
-            peers = dict(self._open)
-        for peer, thread in peers.items():
-            peer.abort()
+            for peer in self._open:
+                peer.abort()
+        for thread in self._threads:
             thread.join()
 
     def count_request(self) -> None:
@@ -170,11 +174,12 @@ class FaultServer:
 
     def _accept(self) -> None:
         while True:
-            connection, _ = self._listener.accept()
-            if self.stopping.is_set():
+            connection, address = self._listener.accept()
+            if address == self._last:  # those before it are served, so that their requests count
                 connection.close()
                 return
             thread = threading.Thread(target=self._serve, args=(connection,), name="fault connection")
+            self._threads.append(thread)
             thread.start()
 
     def _serve(self, connection: socket.socket) -> None:
@@ -188,7 +193,7 @@ class FaultServer:
         with self._changed:
             peer = Peer(self, connection, self.connections)
             self.connections += 1
-            self._open[peer] = threading.current_thread()
+            self._open.add(peer)
             self.most_connections = max(self.most_connections, len(self._open))
         if self.stopping.is_set():  # it may have been set before `stop` could see this connection
             peer.abort()
@@ -196,5 +201,5 @@ class FaultServer:
             self._fault(peer)
         finally:
             with self._changed:
-                del self._open[peer]
+                self._open.discard(peer)
                 self._changed.notify_all()

@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ding_otp import _pool, _retry, _transport
+from ding_otp import _retry, _sockets, _transport
 
 from .certificates import Certificates
 from .places import SILENT_HOST, UNKNOWN_HOST
@@ -85,7 +85,7 @@ def open_world() -> Iterator[World]:
         patch.setattr(httpx, "create_ssl_context", lambda: world.certificates.client)
         patch.setattr(socket, "getaddrinfo", _resolver(released))
         patch.setattr(_transport, "next_delay", functools.partial(_retry.next_delay, jitter=lambda: 0.0))
-        for stream in (_pool._Stream, _pool._AsyncStream):
+        for stream in (_sockets.Stream, _sockets.AsyncStream):
             patch.setattr(stream, "get_extra_info", world.extra_info(stream.get_extra_info))
         stack.enter_context(_logging(world.logs))
         yield world
