@@ -15,7 +15,7 @@ import httpcore
 import httpx
 
 from ._http import CUT_OFF, Attempt, BaseUrl, Body, Failure, Reply, Request, bare
-from ._sockets import AsyncBackend, Backend, require_fresh_answer
+from ._sockets import AsyncBackend, Backend
 
 MAX_CONNECTIONS = 100
 IDLE_SECONDS = 5.0
@@ -59,7 +59,7 @@ class PoolSender:
         body = Body(self._limit)
         response = self._pool.handle_request(_to_httpcore(request, self._base_url, attempt))
         try:
-            require_fresh_answer(response)
+            _require_own_answer(attempt)
             _read(response, body)
         finally:
             response.close()
@@ -121,7 +121,7 @@ class AsyncPoolSender:
         body = Body(self._limit)
         response = await connections.handle_async_request(_to_httpcore(request, self._base_url, attempt))
         try:
-            require_fresh_answer(response)
+            _require_own_answer(attempt)
             await _async_read(response, body)
         finally:
             await response.aclose()
@@ -188,6 +188,15 @@ def _to_httpcore(request: Request, base_url: BaseUrl, attempt: Attempt) -> httpc
     return httpcore.Request(
         request.method, url, headers=request.headers, content=request.content, extensions=attempt.extensions
     )
+
+
+def _require_own_answer(attempt: Attempt) -> None:
+    """Refuses an answer that was in the connection's buffer before its request went out, and so belongs to another one.
+
+    Servers and proxies that answer a request twice leave one there.
+    """
+    if not attempt.heard:
+        raise httpcore.RemoteProtocolError("the answer was there before the request")
 
 
 def _read(response: httpcore.Response, body: Body) -> None:

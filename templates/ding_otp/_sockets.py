@@ -28,18 +28,16 @@ def _remaining(timeout: float | None, late: type[httpcore.TimeoutException]) -> 
 
 
 class Stream(httpcore.NetworkStream):
-    """A connection. `was_read` says whether anything was read from it since the last write."""
-
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
-        self.was_read = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        self.was_read = True
-        return self._stream.read(max_bytes, timeout=_remaining(timeout, httpcore.ReadTimeout))
+        data = self._stream.read(max_bytes, timeout=_remaining(timeout, httpcore.ReadTimeout))
+        if isinstance(timeout, Attempt):
+            timeout.heard = True
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self.was_read = False
         for start in range(0, len(buffer), _WRITE_BYTES):
             piece = buffer[start : start + _WRITE_BYTES]
             self._stream.write(piece, timeout=_remaining(timeout, httpcore.WriteTimeout))
@@ -111,17 +109,17 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
-        self.was_read = False
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        self.was_read = True
         try:
-            return await self._stream.read(max_bytes, timeout=_remaining(timeout, httpcore.ReadTimeout))
+            data = await self._stream.read(max_bytes, timeout=_remaining(timeout, httpcore.ReadTimeout))
         except OSError as error:
             raise httpcore.ReadError(str(error)) from error
+        if isinstance(timeout, Attempt):
+            timeout.heard = True
+        return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self.was_read = False
         for start in range(0, len(buffer), _WRITE_BYTES):
             piece = buffer[start : start + _WRITE_BYTES]
             try:
@@ -168,16 +166,3 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         except UnicodeError as error:  # a name that DNS can't hold
             raise httpcore.ConnectError(str(error)) from error
         return AsyncStream(stream)
-
-
-def require_fresh_answer(response: httpcore.Response) -> None:
-    """Refuses an answer that was there before its request, and so belongs to another one.
-
-    A server, or a proxy before it, that answers a request twice leaves the second answer in the connection's buffer.
-
-    Raises:
-        httpcore.RemoteProtocolError: Nothing was read since the request was written.
-    """
-    stream = response.extensions["network_stream"]
-    if isinstance(stream, Stream | AsyncStream) and not stream.was_read:
-        raise httpcore.RemoteProtocolError("the answer was there before the request")
