@@ -78,6 +78,20 @@ class Row:
         """Whether it is an exception outside of the hierarchy."""
         return self.error is not None and not isinstance(self.error, DingError)
 
+    @property
+    def surprises(self) -> list[str]:
+        """What is not as the table says."""
+        expected = VALUE if self.case.outcome is None else self.case.outcome.__name__
+        checks = {
+            f"{self.outcome} and not {expected}: {self.error!r}": self.outcome != expected,
+            f"seen {self.seen} times and not {self.case.seen}": self.seen != self.case.seen,
+            f"processed: {self.processed} and not {self.case.processed}": self.processed is not self.case.processed,
+            f"took {self.seconds:.2f} s of {self.case.timeout:g} s": self.hung,
+            f"seen elsewhere {self.seen_elsewhere} times": self.seen_elsewhere > 0,
+            f"shows what is private: {self.leaks}": bool(self.leaks),
+        }
+        return [text for text, is_so in checks.items() if is_so]
+
 
 def run(world: World, cases: Sequence[Case]) -> list[Row]:
     """Every case with every operation, sync and async, several at a time."""
