@@ -2,21 +2,42 @@
 
 import keyword
 import re
+import sys
 import tomllib
 from pathlib import Path
-from typing import Any
 
 from attrs import frozen
+
+from .plan.names import CLASS_WORDS, CLIENT_CLASS_WORDS
+from .plan.tree import PUBLIC_ERRORS
+from .source import Json, as_object
+
+# What the emitted package imports beside the standard library.
+_DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "h11", "httpcore", "httpx"})
 
 
 class SettingsError(ValueError):
     """A setting that can't be used. The text names it."""
 
 
-def _identifier(value: str, name: str) -> str:
-    if not value.isascii() or not value.isidentifier() or keyword.iskeyword(value):
+def _identifier(value: object, name: str) -> str:
+    if not isinstance(value, str) or not value.isascii() or not value.isidentifier() or keyword.iskeyword(value):
         raise SettingsError(f"{name}: {value!r} is not a Python name")
     return value
+
+
+def _package(value: object) -> str:
+    package = _identifier(value, "package")
+    if package in sys.stdlib_module_names | _DEPENDENCIES:
+        raise SettingsError(f"package: {package!r} would hide the module of that name")
+    return package
+
+
+def _client_name(value: object) -> str:
+    name = _identifier(value, "client name")
+    if name in CLASS_WORDS | CLIENT_CLASS_WORDS or f"{name}Error" in PUBLIC_ERRORS:
+        raise SettingsError(f"client name: {name!r} is taken by the package itself")
+    return name
 
 
 @frozen
@@ -45,23 +66,24 @@ class Settings:
             SettingsError: A setting can't be used.
         """
         project = _read(description.parent / "pyproject.toml")
-        table: dict[str, Any] = project.get("tool", {}).get("codegen", {})
-        unknown = sorted(set(table) - {"package", "client-name", "env-prefix"})
+        table = as_object(as_object(project.get("tool")).get("codegen"))
+        unknown = sorted(table.keys() - {"package", "client-name", "env-prefix"})
         if unknown:
             raise SettingsError(f"[tool.codegen] has no setting {unknown[0]!r}")
-        name = _identifier(client_name or table.get("client-name", cls().client_name), "client name")
-        module = _identifier(package or table.get("package", cls().package), "package")
+        name = _client_name(client_name or table.get("client-name", cls().client_name))
+        module = _package(package or table.get("package", cls().package))
         prefix = table.get("env-prefix") if client_name is None else None
+        about = as_object(project.get("project"))
         return cls(
             package=module,
             client_name=name,
-            distribution=project.get("project", {}).get("name", module.replace("_", "-")),
-            version=project.get("project", {}).get("version", cls().version),
+            distribution=str(about.get("name", module.replace("_", "-"))),
+            version=str(about.get("version", cls().version)),
             env_prefix=_identifier(prefix or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper(), "env-prefix"),
         )
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _read(path: Path) -> Json:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

@@ -41,7 +41,7 @@ def build(loaded: Loaded, settings: Settings) -> Package:
     client = settings.client_name
     reserved = {*names.CLASS_WORDS, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
     models = Models(loaded, reserved)
-    operations = Operations(loaded, models)
+    operations = Operations(loaded, models, reserved)
     sent = operations.sent()
     planned = models.planned(sent)
     resources = operations.resources()

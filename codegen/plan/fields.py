@@ -5,10 +5,16 @@ from openapi_python_client.parser.properties import Property
 from ..source import Json
 from . import prose
 from .tree import Field
-from .use import Use
+from .use import Use, is_ambiguous
+
+# How a model imports what shows a private value, if it has a field that is called like that.
+REDACTION = "{0} as redact_{0}"
 
 
-def field(name: str, wire_name: str, prop: Property, raw: Json, use: Use, sent: bool) -> Field:
+def field(
+    name: str, wire_name: str, prop: Property, raw: Json, use: Use, *, sent: bool, hidden: frozenset[str]
+) -> Field:
+    """Plans a field; `sent` says whether its model goes into requests, and `hidden` are the names of all its fields."""
     global_name = raw.get("x-sdk-global", "")
     required = prop.required and not global_name
     unset = sent and use.nullable and not required
@@ -20,10 +26,15 @@ def field(name: str, wire_name: str, prop: Property, raw: Json, use: Use, sent: 
     decode = (
         use.decode.removeprefix("nullable(").removesuffix(")") if take == "optional" and use.nullable else use.decode
     )
+    decoder = ""
+    if is_ambiguous(use):
+        kind = use.annotation.removesuffix(" | None") if take == "optional" else use.annotation
+        decoder, decode = f"decode_{name}: Decoder[{kind}] = {decode}", f"decode_{name}"
     value = f"self.{name}"
     encoded = use.encode.replace("{value}", value) if use.encode else value
     sensitive = str(raw.get("x-sdk-sensitive", ""))
-    converter = f"_{name}" if sent and use.convert and not unset else ""
+    shown = f"redact_{sensitive}" if sensitive in hidden else sensitive
+    converter = f"_{name}" if sent and use.convert else ""
     extra = "It may be given once to the client instead." if global_name else ""
     return Field(
         name=name,
@@ -34,17 +45,20 @@ def field(name: str, wire_name: str, prop: Property, raw: Json, use: Use, sent: 
         accepts=accepts if sent else annotation,
         default=default,
         decode=f"{take}(fields, {wire_name!r}, {decode})",
+        decoder=decoder,
         converter=converter,
-        convert=_convert(use, name, required) if converter else "",
-        definition=_definition(default, converter, _validator(use, required) if sent else "", sensitive),
+        convert=_convert(use, name, required=required, unset=unset) if converter else "",
+        definition=_definition(default, converter, _validator(use, required) if sent else "", shown),
         sensitive=sensitive,
         global_name=str(global_name),
         **_encoding(wire_name, value, encoded, use, required=required, unset=unset),
     )
 
 
-def _convert(use: Use, name: str, required: bool) -> str:
+def _convert(use: Use, name: str, *, required: bool, unset: bool) -> str:
     convert = (use.convert or "{value}").replace("{value}", "value").replace("{name}", repr(name))
+    if unset:
+        return f"value if isinstance(value, Unset) else {convert}"
     return convert if required or use.nullable else f"None if value is None else {convert}"
 
 
@@ -52,11 +66,11 @@ def _validator(use: Use, required: bool) -> str:
     return f"checked({use.decode}{'' if required else ', or_none=True'})" if use.checked else ""
 
 
-def _definition(default: str, converter: str, validator: str, sensitive: str) -> str:
+def _definition(default: str, converter: str, validator: str, shown: str) -> str:
     parts = [f"default={default}"] if default else []
     parts += [f"converter={converter}"] if converter else []
     parts += [f"validator={validator}"] if validator else []
-    parts += [f"repr={sensitive}"] if sensitive else []
+    parts += [f"repr={shown}"] if shown else []
     return default if parts == [f"default={default}"] else f"field({', '.join(parts)})" if parts else ""
 
 

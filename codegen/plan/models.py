@@ -7,15 +7,15 @@ from openapi_python_client.parser.properties import EnumProperty, LiteralEnumPro
 from openapi_python_client.parser.properties.list_property import ListProperty
 
 from ..load import Loaded
-from ..problems import Problem
+from ..problems import Problem, pointer
 from ..source import Json, as_array, as_object, dereferenced, resolve
 from ..trace import POINTER
 from . import imports, names, prose
 from .enums import Enums
-from .fields import field
+from .fields import REDACTION, field
 from .tree import Additional, Field, Model
 from .types import Types
-from .use import CODEC, Imports, Use
+from .use import ANYTHING, CODEC, Imports, Use, dict_of, is_ambiguous
 
 # `allOf` that refers to `allOf`; a deeper nesting than this refers to itself.
 _DEEPEST_INHERITANCE = 20
@@ -55,12 +55,30 @@ class Models:
             if isinstance(prop, LiteralEnumProperty)
         }
         self.enums = Enums(self._root, enums, components)
-        self.classes = _class_names([*map(_parser_name, filter(_is_class, self._parsed)), *enums], reserved)
+        self.classes = _class_names([*map(_parser_name, filter(self._is_class, self._parsed)), *enums], reserved)
         self.types = Types(self._root, self.classes, {schema: name for name, schema in components.items()})
 
     def _parsed_model(self, name: str, prop: ModelProperty, components: Mapping[str, str]) -> ParsedModel:
         where = str(as_object(prop.data.model_extra).get(POINTER, "#/-"))
         return ParsedModel(name, prop, components.get(name, ""), where, as_object(resolve(self._root, where)))
+
+    def _is_class(self, parsed: ParsedModel) -> bool:
+        """Whether it has fields; one that has none is a plain dict, unless it holds itself."""
+        by_name = {item.parser_name: item.prop for item in self._parsed}
+        seen: set[str] = set()
+        inner: object = parsed.prop
+        while isinstance(inner, ModelProperty | ListProperty):
+            if isinstance(inner, ListProperty):
+                inner = inner.inner_property
+                continue
+            name = str(inner.class_info.name)
+            if _properties(inner) or name in seen:
+                break
+            seen.add(name)
+            inner = by_name[name].additional_properties  # what holds a model may have it from before it was complete
+        return bool(_properties(parsed.prop)) or (
+            isinstance(inner, ModelProperty) and str(inner.class_info.name) in seen
+        )
 
     def model(self, parser_name: str) -> ParsedModel | None:
         """A model that is emitted as a class."""
@@ -110,6 +128,7 @@ class Models:
         additional = self.types.additional(parsed.prop, parsed.raw)
         own = self.uses(parsed)
         uses = [own[field.wire_name] for field in fields]
+        holds_itself = any(parsed.parser_name in use.models for use in [*uses, additional])
         cyclic = {
             (f".models.{self.classes[name][1]}", self.classes[name][0])
             for use in [*uses, additional]
@@ -117,8 +136,10 @@ class Models:
             if name != parsed.parser_name and cycles[name] == cycles[parsed.parser_name]
         }
         needed = _model_imports(fields, uses, additional) - {(f".models.{module}", class_name)} - cyclic
+        if cyclic or holds_itself:
+            needed |= {("__future__", "annotations")}
         if cyclic:
-            needed |= {("__future__", "annotations"), ("typing", "TYPE_CHECKING")}
+            needed |= {("typing", "TYPE_CHECKING")}
         doc = prose.clean(parsed.raw.get("description"))
         return Model(
             class_name=class_name,
@@ -126,11 +147,7 @@ class Models:
             schema=parsed.schema,
             doc=doc or f"The object `{parsed.schema or class_name}` of the API.",
             fields=fields,
-            additional=Additional(
-                annotation=additional.annotation,
-                decode="fields" if additional.annotation == "object" else f"dict_of({additional.decode})(fields)",
-                encode=_mapped(additional),
-            ),
+            additional=_additional(additional),
             imports=imports.lines(needed, inside="models"),
             cyclic_imports=imports.lines(cyclic, inside="models"),
         )
@@ -141,18 +158,26 @@ class Models:
         uses = self.uses(parsed)
         found = {prop.name.get_untrusted_value(): prop for prop in _properties(parsed.prop)}
         order = [name for name in schemas if name in found] + [name for name in found if name not in schemas]
-        taken: dict[str, str] = {}
-        fields: list[Field] = []
-        for wire_name in order:
-            name = names.snake(wire_name, taken=names.MODEL_WORDS)
-            if name in taken:
-                where = f"{parsed.pointer}/properties"
-                what = f"the properties {taken[name]!r} and {wire_name!r} would both be called `{name}` in Python"
+        python_names = self._field_names(parsed, order, uses.values())
+        raws = {wire_name: self._with_target(schemas.get(wire_name)) for wire_name in order}
+        hidden = frozenset(python_names.values())
+        return tuple(
+            field(python_names[name], name, found[name], raws[name], uses[name], sent=sent, hidden=hidden)
+            for name in order
+        )
+
+    def _field_names(self, parsed: ParsedModel, wire_names: list[str], uses: Iterable[Use]) -> dict[str, str]:
+        """The name in Python of each field."""
+        classes = {name for use in uses for _, name in use.imports}  # a field `date` would hide the class `date`
+        found: dict[str, str] = {}
+        for wire_name in wire_names:
+            name = names.snake(wire_name, taken=names.MODEL_WORDS | classes)
+            if name in found.values():
+                what = f"the property {wire_name!r} and another would both be called `{name}` in Python"
+                where = f"{parsed.pointer}{pointer('properties', wire_name)[1:]}"
                 self.problems.append(self._source.problem(where, what, "rename one of them"))
-            taken[name] = wire_name
-            raw = schemas.get(wire_name)
-            fields.append(field(name, wire_name, found[wire_name], self._with_target(raw), uses[wire_name], sent))
-        return tuple(fields)
+            found[wire_name] = name
+        return found
 
     def _with_target(self, raw: object) -> Json:
         """A property's schema, with what it refers to beneath what it says itself."""
@@ -182,16 +207,6 @@ def _parser_name(parsed: ParsedModel) -> str:
     return parsed.parser_name
 
 
-def _is_class(parsed: ParsedModel) -> bool:
-    """Whether it has fields; one that has none is a plain dict, unless it holds itself."""
-    if _properties(parsed.prop):
-        return True
-    inner: object = parsed.prop.additional_properties
-    while isinstance(inner, ListProperty):
-        inner = inner.inner_property
-    return isinstance(inner, ModelProperty) and not _properties(inner)
-
-
 def property_schemas(root: Json, raw: object, depth: int = 0) -> Json:
     """The schemas of an object's properties, those from `allOf` and behind references included."""
     if depth > _DEEPEST_INHERITANCE:
@@ -210,11 +225,14 @@ def _only_reference(schema: Json) -> Json:
     return real[0] if len(real) == 1 and "$ref" in real[0] else {}
 
 
-def _mapped(additional: Use) -> str:
-    if not additional.encode:
-        return "self.additional_properties"
-    item = additional.encode.replace("{value}", "item")
-    return f"{{name: {item} for name, item in self.additional_properties.items()}}"
+def _additional(use: Use) -> Additional:
+    values = dict_of(use)
+    decoder, decode = "", f"{values.decode}(fields)" if use is not ANYTHING else "fields"
+    if is_ambiguous(use):
+        decoder = f"decode_unknown: Decoder[{values.annotation}] = {values.decode}"
+        decode = "decode_unknown(fields)"
+    encode = (values.encode or "{value}").replace("{value}", "self.additional_properties")
+    return Additional(annotation=use.annotation, decoder=decoder, decode=decode, encode=encode)
 
 
 def _model_imports(fields: tuple[Field, ...], uses: list[Use], additional: Use) -> Imports:
@@ -230,13 +248,15 @@ def _model_imports(fields: tuple[Field, ...], uses: list[Use], additional: Use) 
     }
     for use in [*uses, additional]:
         needed |= use.imports | use.decode_imports | use.encode_imports
+        if is_ambiguous(use):
+            needed.add((CODEC, "Decoder"))
     needed.add((CODEC, "dict_of"))
     for item, use in zip(fields, uses, strict=True):
         needed.add((CODEC, item.decode.partition("(")[0]))
         if item.converter:
             needed |= use.accepts_imports
         if item.sensitive:
-            needed.add(("._redact", item.sensitive))
+            needed |= {("._redact", item.sensitive), ("._redact", REDACTION.format(item.sensitive))}
         if "Unset" in item.annotation:
             needed |= {(CODEC, "Unset"), (CODEC, "UNSET")}
     return frozenset(needed)

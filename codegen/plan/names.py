@@ -3,15 +3,24 @@
 import builtins
 import keyword
 import re
+import unicodedata
 from collections.abc import Iterable
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\W\d_a-zA-Z]+")
 
-# Names that mean something in a model, a resource, a client or an enum; theirs must differ.
-MODEL_WORDS = frozenset({"additional_properties", "from_dict", "to_dict", "field", "frozen"})
-RESOURCE_WORDS = frozenset({"with_raw_response"})
-CLIENT_WORDS = frozenset({"with_options", "close", "aclose"})
-ARGUMENT_WORDS = frozenset({"self", "request", "fields", "body"})
+_BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper())
+
+# Names that mean something in a model, a resource, a client or a call; those of the API must differ there.
+MODEL_WORDS = frozenset(
+    {"additional_properties", "from_dict", "to_dict", "field", "names_only", "checked"}
+    | {"to_str", "to_int", "to_float", "to_bool"}
+)
+RESOURCE_WORDS = frozenset({"with_raw_response", "cached_property", "overload", "date", "datetime"})
+CLIENT_WORDS = frozenset({"with_options", "close", "aclose", "cached_property", "httpx", "self", "raw", "async_raw"})
+SIGNATURE_WORDS = frozenset({"self", "request", "fields"})
+ARGUMENT_WORDS = SIGNATURE_WORDS | {
+    *("body", "joined", "json_value", "form", "multipart", "binary", "encode", "request_model", "uuid_argument")
+}
 CLIENT_ARGUMENT_WORDS = frozenset(
     {
         "base_url",
@@ -25,22 +34,14 @@ CLIENT_ARGUMENT_WORDS = frozenset(
         "config",
     }
 )
-# What the emitted modules import or define; a model of that name gets another one.
-CLASS_WORDS = frozenset(
-    {
-        "Any",
-        "Arguments",
-        "AsyncTransport",
-        "Awaitable",
-        "Literal",
-        "Operation",
-        "Self",
-        "Transport",
-        "UUID",
-        "Unset",
-        "RawResponse",
-    }
-)
+# What the modules that import a model have beside it; a model of that name gets another one.
+CLASS_WORDS = _BUILTIN_CLASSES | {
+    *("Any", "Literal", "Self", "TYPE_CHECKING", "UUID", "Iterable"),
+    *("Arguments", "AsyncTransport", "FieldError", "Operation", "OpenIntEnum", "OpenStrEnum", "RawResponse"),
+    *("Transport", "UNSET", "Unset"),
+}
+# What the client's module has beside the resources.
+CLIENT_CLASS_WORDS = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Mapping"})
 
 # A field or an argument may be called `id` or `type`; what the emitted code itself calls may not be hidden.
 _HIDES = frozenset({"str", "int", "float", "bool", "bytes", "dict", "list", "object", "property", "classmethod", "set"})
@@ -48,7 +49,8 @@ _HIDES = frozenset({"str", "int", "float", "bool", "bytes", "dict", "list", "obj
 
 def words(text: str) -> list[str]:
     """The words of a name: `authenticationUUID`, `OTP` and `x-api-key` have two, one and three."""
-    return [word.lower() for word in _WORDS.findall(text)]
+    # Python reads names in this normal form: two that differ before may be the same after.
+    return [word.lower() for word in _WORDS.findall(unicodedata.normalize("NFKC", text))]
 
 
 def snake(text: str, *, taken: Iterable[str] = (), prefix: str = "field") -> str:
@@ -78,12 +80,9 @@ def pascal(text: str, *, taken: Iterable[str] = (), prefix: str = "Model") -> st
         name = f"{prefix}{name}"
     if not name.isidentifier():
         name = prefix
-    while name in _BUILTIN_CLASSES or keyword.iskeyword(name) or name in taken:
+    while keyword.iskeyword(name) or name in taken:
         name += "_"
     return name
-
-
-_BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper())
 
 
 def constant(text: str, *, taken: Iterable[str] = (), prefix: str = "VALUE") -> str:

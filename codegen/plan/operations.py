@@ -3,23 +3,23 @@
 from collections.abc import Iterable
 
 from attrs import frozen
-from openapi_python_client.parser.bodies import Body as ParsedBody
-from openapi_python_client.parser.bodies import BodyType
-from openapi_python_client.parser.properties import ModelProperty, Property
+from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.responses import Response
 
 from ..load import Loaded, ParsedOperation
-from ..problems import Problem
-from ..source import Json, as_array, as_object, dereferenced
+from ..source import as_array, as_object, dereferenced
 from . import imports, names, prose
-from .models import Models, ParsedModel
-from .tree import Body, Field, Operation, Parameter, Resource
-from .use import CODEC, Imports, Use
+from .models import Models
+from .requests import REQUEST, Requests, quoted
+from .tree import Operation, Resource
+from .use import Imports, Use
 
 # What HTTP itself promises (RFC 9110, section 9.2.2).
 _IDEMPOTENT_METHODS = frozenset({"get", "head", "options", "trace", "put", "delete"})
 
-_REQUEST = "._request"
+# Kinds of private values that are looked for in the texts of errors.
+_SCRUBBED = frozenset({"secret", "phone"})
+
 _RESPONSES = "._responses"
 
 
@@ -34,12 +34,14 @@ class Planned:
 class Operations:
     """Plans the calls."""
 
-    def __init__(self, loaded: Loaded, models: Models) -> None:
+    def __init__(self, loaded: Loaded, models: Models, reserved: Iterable[str]) -> None:
         self._loaded = loaded
         self._source = loaded.source
         self._root = loaded.root
         self._models = models
-        self.problems: list[Problem] = []
+        self._requests = Requests(loaded, models)
+        self._class_names = {*reserved, *names.CLIENT_CLASS_WORDS, *(name for name, _ in models.classes.values())}
+        self.problems = self._requests.problems
 
     def sent(self) -> frozenset[str]:
         """The models and enums that go into requests."""
@@ -81,12 +83,19 @@ class Operations:
             planned[call] = self._operation(parsed, call, name)
         return Resource(
             name=name,
-            class_name=names.pascal(name, prefix="Tag"),
+            class_name=self._class_name(name),
             module=name,
             doc=prose.clean(description) or f"The operations of `{prose.one_line(tag)}`.",
             operations=tuple(item.operation for item in planned.values()),
             imports=imports.lines(_resource_imports(planned.values()), inside="resources"),
         )
+
+    def _class_name(self, resource: str) -> str:
+        name = names.pascal(resource, prefix="Tag")
+        while {name, f"Async{name}"} & self._class_names:
+            name += "Resource"
+        self._class_names |= {name, f"Async{name}"}
+        return name
 
     def _name(self, parsed: ParsedOperation) -> str:
         raw = parsed.raw.get("operationId")
@@ -94,31 +103,31 @@ class Operations:
         return names.snake(text, taken=names.RESOURCE_WORDS, prefix="call")
 
     def _operation(self, parsed: ParsedOperation, name: str, resource: str) -> Planned:
-        parameters, parameter_needs = self._parameters(parsed)
-        body, model, body_needs = self._body(parsed, {parameter.name for parameter in parameters})
-        fields = self._fields(model)
+        sent = self._requests.plan(parsed)
+        arguments = sorted(sent.fields, key=lambda field: not field.required) if sent.request_model else ()
         decode, returns, response_needs = self._responses(parsed)
         operation = Operation(
             name=name,
             constant=f"_{name.upper()}",
+            constant_type=f"Operation[{returns}]" if "|" in returns else "",
             label=f"{resource}.{name}",
             method=parsed.method.upper(),
-            path=parsed.path,
+            path=quoted(parsed.path),
             doc=self._doc(parsed),
             decode=decode,
             returns=returns,
             returns_doc=self._returns_doc(parsed),
             idempotent=self._idempotent(parsed),
             security=self._security(parsed),
-            parameters=parameters,
-            request_model=self._models.classes[model.parser_name][0] if model else "",
-            request_model_doc="All of the following in one object, instead of them." if model else "",
-            fields=tuple(sorted(fields, key=lambda field: not field.required)),
-            body=body,
-            global_fields=tuple(field.wire_name for field in fields if field.global_name),
-            sensitive_fields=tuple(field.wire_name for field in fields if field.sensitive in ("secret", "phone")),
+            parameters=sent.parameters,
+            request_model=sent.request_model,
+            request_model_doc="All of the following in one object, instead of them." if sent.request_model else "",
+            fields=tuple(arguments),
+            body=sent.body,
+            global_fields=tuple(field.wire_name for field in sent.fields if field.global_name),
+            sensitive_fields=tuple(field.wire_name for field in sent.fields if field.sensitive in _SCRUBBED),
         )
-        return Planned(operation, imports.union(parameter_needs, body_needs, response_needs))
+        return Planned(operation, sent.needs | response_needs)
 
     def _doc(self, parsed: ParsedOperation) -> str:
         summary = prose.sentence(prose.one_line(parsed.raw.get("summary")))
@@ -137,64 +146,6 @@ class Operations:
         """The schemes that the operation takes, in any combination."""
         requirements = as_array(parsed.raw.get("security", self._root.get("security")))
         return tuple(dict.fromkeys(name for item in requirements for name in as_object(item)))
-
-    def _parameters(self, parsed: ParsedOperation) -> tuple[tuple[Parameter, ...], Imports]:
-        raws = self._raw_parameters(parsed)
-        taken = set(names.ARGUMENT_WORDS)
-        parameters: list[Parameter] = []
-        needs: set[tuple[str, str]] = set()
-        for location, prop in parsed.endpoint.iter_all_parameters():
-            wire_name = prop.name.get_untrusted_value()
-            raw = raws.get((str(location.value), wire_name), {})
-            name = names.snake(wire_name, taken=names.ARGUMENT_WORDS)
-            if name in taken:  # of the same name in another place
-                name = names.snake(f"{wire_name} {location.value}", taken=taken)
-            taken.add(name)
-            use = self._models.types.use(prop, raw.get("schema"))
-            needs |= use.imports | use.accepts_imports
-            parameters.append(_parameter(name, wire_name, str(location.value), prop, raw, use))
-        return tuple(sorted(parameters, key=lambda parameter: not parameter.required)), frozenset(needs)
-
-    def _raw_parameters(self, parsed: ParsedOperation) -> dict[tuple[str, str], Json]:
-        found: dict[tuple[str, str], Json] = {}
-        for holder in (parsed.path_item, parsed.raw):
-            for item in as_array(holder.get("parameters")):
-                raw = dereferenced(self._root, item)
-                found[str(raw.get("in")), str(raw.get("name"))] = raw
-        return found
-
-    def _body(self, parsed: ParsedOperation, taken: set[str]) -> tuple[Body | None, ParsedModel | None, Imports]:
-        """The body as one argument, or the model whose fields are arguments."""
-        if not parsed.endpoint.bodies:
-            return None, None, frozenset()
-        raw = dereferenced(self._root, parsed.raw.get("requestBody"))
-        required = raw.get("required") is True
-        chosen = min(parsed.endpoint.bodies, key=lambda body: _BODY_ORDER.index(body.body_type))
-        media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
-        use = self._models.types.use(chosen.prop, media.get("schema"))
-        model = (
-            self._models.model(next(iter(use.models)))
-            if len(use.models) == 1 and use.decode.endswith(".from_dict")
-            else None
-        )
-        if model and required and chosen.body_type == BodyType.JSON:
-            fields = self._fields(model)
-            if not taken & {field.name for field in fields} and not names.ARGUMENT_WORDS & {
-                field.name for field in fields
-            }:
-                needs = frozenset({("typing", "overload"), ("typing", "Any"), (_REQUEST, "request_model")})
-                return None, model, needs | use.imports | self._field_imports(model)
-        return _body(chosen, use, raw, required)
-
-    def _fields(self, model: ParsedModel | None) -> tuple[Field, ...]:
-        return self._models.fields(model, sent=True) if model else ()
-
-    def _field_imports(self, model: ParsedModel) -> Imports:
-        uses = self._models.uses(model)
-        found = imports.union(*(use.imports for use in uses.values()), *(use.accepts_imports for use in uses.values()))
-        unset = any("Unset" in field.annotation for field in self._fields(model))
-        sentinel = Imports({(CODEC, "Unset"), (CODEC, "UNSET")} if unset else ())
-        return (found - {(CODEC, "uuid_argument")}) | sentinel
 
     def _responses(self, parsed: ParsedOperation) -> tuple[str, str, Imports]:
         """The expression that makes the value of a reply, the annotation of that value, and what they need."""
@@ -244,59 +195,6 @@ class Operations:
         return ""
 
 
-_BODY_ORDER = (BodyType.JSON, BodyType.FILES, BodyType.DATA, BodyType.CONTENT)
-
-
-def _body(chosen: ParsedBody, use: Use, raw: Json, required: bool) -> tuple[Body, None, Imports]:
-    encoded = use.encode.replace("{value}", "body") if use.encode else "body"
-    needs: set[tuple[str, str]] = set(use.imports)
-    match chosen.body_type:
-        case BodyType.JSON if encoded == "body.to_dict()":
-            sent = "body"
-        case BodyType.JSON:
-            sent = f"json_value({encoded})"
-        case BodyType.DATA:
-            sent = f"form({encoded})"
-        case BodyType.FILES:
-            sent = f"multipart({encoded})"
-        case _:
-            sent = f"binary(body, {chosen.content_type.get_untrusted_value()!r})"
-    if sent != "body":
-        needs |= {(_REQUEST, sent.partition("(")[0])} | use.encode_imports
-    annotation = "bytes" if sent.startswith("binary") else use.annotation
-    if not required and sent != "body":
-        sent = f"None if body is None else {sent}"
-    return (
-        Body(
-            name="body",
-            doc=prose.sentence(prose.one_line(raw.get("description"))) or "The body of the request.",
-            accepts=annotation if required or use.nullable else f"{annotation} | None",
-            default="" if required else "None",
-            encode=sent,
-        ),
-        None,
-        frozenset(needs),
-    )
-
-
-def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json, use: Use) -> Parameter:
-    required = prop.required
-    encode = name
-    if place == "query" and raw.get("explode") is False and use.annotation.startswith("list["):
-        encode = f"joined({name})"
-    described = {**as_object(raw.get("schema")), **raw}
-    return Parameter(
-        name=name,
-        wire_name=wire_name,
-        place=place,
-        doc=prose.field_doc(described, f"The {place} parameter `{prose.one_line(wire_name)}`."),
-        required=required,
-        accepts=use.accepts if required or use.nullable else f"{use.accepts} | None",
-        default="" if required else "None",
-        encode=encode,
-    )
-
-
 def _tag(parsed: ParsedOperation) -> str:
     return next(map(str, as_array(parsed.raw.get("tags"))), "default")
 
@@ -308,14 +206,12 @@ def _is_success(response: Response) -> bool:
 
 def _resource_imports(planned: Iterable[Planned]) -> Imports:
     items = list(planned)
-    joined = any("joined(" in parameter.encode for item in items for parameter in item.operation.parameters)
     return imports.union(*(item.needs for item in items)) | {
         ("functools", "cached_property"),
         ("._raw_response", "async_raw"),
         ("._raw_response", "raw"),
-        (_REQUEST, "Arguments"),
-        (_REQUEST, "Operation"),
+        (REQUEST, "Arguments"),
+        (REQUEST, "Operation"),
         ("._transport", "AsyncTransport"),
         ("._transport", "Transport"),
-        *([(_REQUEST, "joined")] if joined else []),
     }

@@ -31,6 +31,7 @@ class Field:
     default: str = ""
     definition: str = ""
     decode: str
+    decoder: str = ""
     encode: str = ""
     encode_after: str = ""
     converter: str = ""
@@ -45,6 +46,7 @@ class Additional:
 
     annotation: str
     decode: str
+    decoder: str = ""
     encode: str
 
 
@@ -66,6 +68,11 @@ class Model:
         """Each attribute with what is said of it."""
         unknown = "Fields that this release does not know; they are kept, and sent as they are."
         return [*((field.name, field.doc) for field in self.fields), ("additional_properties", unknown)]
+
+    @property
+    def decoders(self) -> list[str]:
+        """The statements that name the decoders whose types can't be inferred."""
+        return list(filter(None, [*(field.decoder for field in self.fields), self.additional.decoder]))
 
     @property
     def has_late_fields(self) -> bool:
@@ -125,6 +132,7 @@ class Operation:
 
     name: str
     constant: str
+    constant_type: str
     label: str
     method: str
     path: str

@@ -58,6 +58,11 @@ def simple(annotation: str, decode: str, **more: Any) -> Use:
 ANYTHING = simple("object", "anything")
 
 
+def is_ambiguous(use: Use) -> bool:
+    """Whether type checkers must be told the type of the decoder: of several types they infer their common base."""
+    return any(f"{helper}(" in use.decode for helper in ("one_of", "by_discriminator"))
+
+
 def or_none(use: Use) -> Use:
     """A type that may also be null."""
     encode = use.encode and "encode({value})"

@@ -162,9 +162,9 @@ def to_uuid(value: object) -> UUID:
 
 
 def to_datetime(value: object) -> datetime:
-    """A date-time of RFC 3339; offsets may be written `Z`, `+00:00` or `+0000`."""
+    """A date-time of RFC 3339; offsets may be written `Z`, `z`, `+00:00` or `+0000`."""
     try:
-        return datetime.fromisoformat(to_str(value))
+        return datetime.fromisoformat(to_str(value).upper())
     except ValueError as error:
         raise _not("a date-time", error) from None
 

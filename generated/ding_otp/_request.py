@@ -87,12 +87,15 @@ def json_model(operation: Operation[T], config: Config, model: Encodable) -> Con
         for name in operation.global_fields:
             if name not in fields:
                 fields[name] = _global_value(config, name)
-        secrets = tuple(str(fields[name]) for name in operation.sensitive_fields if name in fields)
-        return Content(_to_json(fields), "application/json", secrets)
+        return Content(_to_json(fields), "application/json", _secrets(operation, fields))
     except (TypeError, ValueError) as error:
         raise error.with_traceback(None) from None
     finally:
         fields.clear()  # so that a report of the error with its variables shows none of it
+
+
+def _secrets(operation: Operation[T], fields: Mapping[str, object]) -> tuple[str, ...]:
+    return tuple(str(fields[name]) for name in operation.sensitive_fields if name in fields)
 
 
 def _global_value(config: Config, name: str) -> str:
@@ -225,14 +228,14 @@ def request_model(model: Callable[..., ModelT], request: ModelT | None, fields: 
         TypeError: Both were given, a field is missing, or there is no such field.
         ValueError: A field has a value that can't be sent.
     """
-    if request is not None:
+    try:
+        if request is None:
+            return model(**fields)
         if fields:
             raise TypeError("pass a request model or keyword arguments, not both")
         if not hasattr(request, "to_dict"):  # such as a plain dict
             raise TypeError(f"pass a request model or keyword arguments, not a {type(request).__name__}")
         return request
-    try:
-        return model(**fields)
     except (TypeError, ValueError) as error:
         raise error.with_traceback(None) from None
     finally:

@@ -16,6 +16,7 @@ from ._config import (
     Credential,
     Global,
     Key,
+    Keys,
 )
 from ._transport import open_async_transport, open_transport
 from ._version import USER_AGENT
@@ -78,10 +79,15 @@ class Ding:
         headers: Mapping[str, str] | None = None,
         http_client: "httpx.Client | None" = None,
     ) -> None:
-        config = _API.configure(
-            keys={
+        keys = Keys(
+            {
                 "ApiKey": api_key,
-            },
+            }
+        )
+        # Error reports may show variables: from here on, none holds a key.
+        del api_key
+        config = _API.configure(
+            keys=keys,
             global_values={
                 "customer_uuid": customer_uuid,
             },
@@ -128,6 +134,8 @@ class Ding:
         self.close()
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_transport"):  # as in a report of an error in its making
+            return f"{type(self).__name__}()"
         return f"{type(self).__name__}({self._transport.config})"
 
 
@@ -165,10 +173,15 @@ class AsyncDing:
         headers: Mapping[str, str] | None = None,
         http_client: "httpx.AsyncClient | None" = None,
     ) -> None:
-        config = _API.configure(
-            keys={
+        keys = Keys(
+            {
                 "ApiKey": api_key,
-            },
+            }
+        )
+        # Error reports may show variables: from here on, none holds a key.
+        del api_key
+        config = _API.configure(
+            keys=keys,
             global_values={
                 "customer_uuid": customer_uuid,
             },
@@ -215,4 +228,6 @@ class AsyncDing:
         await self.aclose()
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_transport"):  # as in a report of an error in its making
+            return f"{type(self).__name__}()"
         return f"{type(self).__name__}({self._transport.config})"

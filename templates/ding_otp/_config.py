@@ -18,6 +18,14 @@ DEFAULT_MAX_RESPONSE_BYTES = 10 * 1024 * 1024
 Key = str | Callable[[], str]
 AsyncKey = str | Callable[[], str | Awaitable[str]]
 
+
+class Keys(dict[str, AsyncKey | None]):
+    """Keys by the names of their security schemes. Its `repr` does not show them."""
+
+    def __repr__(self) -> str:
+        return "Keys(...)"
+
+
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -52,14 +60,15 @@ class Credential:
         Raises:
             ValueError: There is none, but the API needs one; or it can't be sent.
         """
-        key = key or os.environ.get(self.variable) or None
-        if key is None and self.needed:
+        credential = evolve(self, key=key or os.environ.get(self.variable) or None)
+        del key  # as in `sent`
+        if credential.key is None and self.needed:
             raise ValueError(
                 f"{self.argument}: missing; pass {self.argument}=... or set the environment variable {self.variable}"
             )
-        if key is not None and not callable(key):
-            self.sent(key)
-        return None if key is None else evolve(self, key=key)
+        if credential.key is not None and not callable(credential.key):
+            self.sent(credential.key)
+        return None if credential.key is None else credential
 
     def sent(self, key: object) -> SentKey:
         """What is sent for a key.
@@ -137,7 +146,7 @@ class Api:
     def configure(
         self,
         *,
-        keys: Mapping[str, AsyncKey | None],
+        keys: Keys,
         global_values: Mapping[str, UUID | str | None],
         base_url: str | None,
         timeout: float | None,

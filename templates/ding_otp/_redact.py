@@ -44,7 +44,8 @@ def mask_phone(number: str) -> str:
 def scrub(message: str, secrets: Iterable[str] = ()) -> str:
     """A text from a server, without the given secrets and without what looks like a phone number or a code."""
     for value in sorted(filter(None, secrets), key=len, reverse=True):
-        message = message.replace(value, mask_phone(value) if value.startswith("+") else HIDDEN)
+        hidden = mask_phone(value) if value.startswith("+") else HIDDEN
+        message = re.sub(re.escape(value), hidden, message, flags=re.IGNORECASE)
     return _UUID_OR_DIGITS.sub(_mask_match, message)
 
 

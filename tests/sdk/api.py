@@ -114,6 +114,7 @@ class Server:
 
 
 class _HttpServer(ThreadingHTTPServer):
+    request_queue_size = 128  # many may connect at once
     owner: Server
 
     def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:

@@ -74,3 +74,9 @@ def connect(side: Side, link: str, server: Server) -> Iterator[Connect]:
     connect = Connect(side, link, server)
     yield connect
     connect.close()
+
+
+@pytest.fixture
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Retries follow at once."""
+    monkeypatch.setattr("ding_otp._retry.INITIAL_BACKOFF", 0.0)

@@ -1,5 +1,7 @@
 """Values that the tests send and expect: made up, and unlike anything else that a text could hold."""
 
+import copy
+import pickle
 from typing import Any
 
 from attrs import frozen
@@ -90,3 +92,8 @@ RETRY = Example(
     },
 )
 EXAMPLES = [SEND, CHECK, RETRY]
+
+
+def copies(value: Any) -> list[Any]:
+    """The value by each way of copying it."""
+    return [copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))]  # noqa: S301

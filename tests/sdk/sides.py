@@ -30,6 +30,9 @@ class Sync:
         with client as entered:
             return use(entered)
 
+    def debug(self) -> None:
+        """There is no such mode."""
+
     def stop(self) -> None:
         """Nothing was started."""
 
@@ -58,6 +61,10 @@ class Async:
                 return await use(entered)
 
         return self.run(enter())
+
+    def debug(self) -> None:
+        """The event loop tells all that it does."""
+        self._runner.get_loop().set_debug(True)
 
     def stop(self) -> None:
         self._runner.close()

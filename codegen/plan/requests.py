@@ -1,0 +1,182 @@
+"""What the calls send: their parameters, and their bodies."""
+
+import re
+from urllib.parse import quote
+
+from attrs import frozen
+from openapi_python_client.parser.bodies import Body as ParsedBody
+from openapi_python_client.parser.bodies import BodyType
+from openapi_python_client.parser.properties import Property
+
+from ..load import Loaded, ParsedOperation
+from ..problems import Problem
+from ..source import Json, as_array, as_object, dereferenced
+from . import imports, names, prose
+from .models import Models, ParsedModel
+from .tree import Body, Field, Parameter
+from .use import ANYTHING, CODEC, Imports, Use
+
+REQUEST = "._request"
+
+# The first of these that an operation takes is what is sent.
+_BODY_ORDER = (BodyType.JSON, BodyType.FILES, BodyType.DATA, BodyType.CONTENT)
+
+# As OpenAPI has it, parameters of these names are ignored: media types and credentials are described elsewhere.
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+
+@frozen(kw_only=True)
+class Sent:
+    """What a call sends.
+
+    Attributes:
+        parameters: What goes into its path, query, headers and cookies; required ones first.
+        request_model: The model whose fields are arguments of the call, if there is one.
+        fields: The fields of the body, if it is a model.
+        body: The body, if it is one argument.
+        needs: What the module of the call must import for it.
+    """
+
+    parameters: tuple[Parameter, ...]
+    request_model: str = ""
+    fields: tuple[Field, ...] = ()
+    body: Body | None = None
+    needs: Imports = frozenset()
+
+
+class Requests:
+    """Plans what is sent."""
+
+    def __init__(self, loaded: Loaded, models: Models) -> None:
+        self._source = loaded.source
+        self._root = loaded.root
+        self._models = models
+        self.problems: list[Problem] = []
+
+    def plan(self, parsed: ParsedOperation) -> Sent:
+        """What an operation sends."""
+        parameters, needs = self._parameters(parsed)
+        if not parsed.endpoint.bodies:
+            return Sent(parameters=parameters, needs=needs)
+        raw = dereferenced(self._root, parsed.raw.get("requestBody"))
+        required = raw.get("required") is True
+        chosen = min(parsed.endpoint.bodies, key=lambda body: _BODY_ORDER.index(body.body_type))
+        use = self._body_use(chosen, raw)
+        model = self._only_model(use) if chosen.body_type == BodyType.JSON else None
+        fields = self._models.fields(model, sent=True) if model else ()
+        taken = {parameter.name for parameter in parameters} | names.SIGNATURE_WORDS
+        if model and required and not taken & {field.name for field in fields}:
+            needed = {("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model")}
+            return Sent(
+                parameters=parameters,
+                request_model=use.annotation,
+                fields=fields,
+                needs=imports.union(needs, use.imports, self._field_imports(model, fields), Imports(needed)),
+            )
+        body, body_needs = _body(chosen, use, raw, required=required)
+        return Sent(parameters=parameters, fields=fields, body=body, needs=needs | body_needs)
+
+    def _body_use(self, chosen: ParsedBody, raw: Json) -> Use:
+        media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
+        return self._models.types.use(chosen.prop, media.get("schema"))
+
+    def _only_model(self, use: Use) -> ParsedModel | None:
+        """The model that a type is, unless it is made of several things."""
+        return self._models.model(next(iter(use.models))) if use.decode.endswith(".from_dict") else None
+
+    def _field_imports(self, model: ParsedModel, fields: tuple[Field, ...]) -> Imports:
+        uses = self._models.uses(model).values()
+        found = imports.union(*(use.imports for use in uses), *(use.accepts_imports for use in uses))
+        unset = any("Unset" in field.annotation for field in fields)
+        sentinel = Imports({(CODEC, "Unset"), (CODEC, "UNSET")} if unset else ())
+        return (found - {(CODEC, "uuid_argument")}) | sentinel
+
+    def _parameters(self, parsed: ParsedOperation) -> tuple[tuple[Parameter, ...], Imports]:
+        raws = self._raw_parameters(parsed)
+        taken = set(names.ARGUMENT_WORDS)
+        parameters: list[Parameter] = []
+        needs: set[tuple[str, str]] = set()
+        for location, prop in parsed.endpoint.iter_all_parameters():
+            wire_name, place = prop.name.get_untrusted_value(), str(location.value)
+            if place == "header" and wire_name.lower() in _IGNORED_HEADERS:
+                continue
+            raw = raws.get((place, wire_name), {})
+            name = names.snake(wire_name, taken=names.ARGUMENT_WORDS)
+            if name in taken:  # of the same name in another place
+                name = names.snake(f"{wire_name} {place}", taken=taken)
+            taken.add(name)
+            use = self._models.types.use(prop, raw.get("schema"))
+            if use.models or "dict[" in use.annotation or use.annotation == ANYTHING.annotation:
+                self._refuse(parsed, place, wire_name)
+            needs |= use.imports | use.accepts_imports
+            parameters.append(_parameter(name, wire_name, place, prop, raw, use))
+        if any(parameter.encode.startswith("joined(") for parameter in parameters):
+            needs.add((REQUEST, "joined"))
+        return tuple(sorted(parameters, key=lambda parameter: not parameter.required)), frozenset(needs)
+
+    def _refuse(self, parsed: ParsedOperation, place: str, name: str) -> None:
+        what = f"the {place} parameter {name!r} may be an object, which has no single form there"
+        fix = "give it the type of a string, a number, a boolean or an array of these"
+        self.problems.append(self._source.problem(parsed.pointer, what, fix))
+
+    def _raw_parameters(self, parsed: ParsedOperation) -> dict[tuple[str, str], Json]:
+        found: dict[tuple[str, str], Json] = {}
+        for holder in (parsed.path_item, parsed.raw):
+            for item in as_array(holder.get("parameters")):
+                raw = dereferenced(self._root, item)
+                found[str(raw.get("in")), str(raw.get("name"))] = raw
+        return found
+
+
+def quoted(path: str) -> str:
+    """A path as it stands in a URL, with its parameters in braces."""
+    parts = re.split(r"(\{[^{}]*\})", path)
+    return "".join(part if index % 2 else quote(part, safe="/%:@!$&'()*+,;=~") for index, part in enumerate(parts))
+
+
+def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json, use: Use) -> Parameter:
+    described = {**as_object(raw.get("schema")), **raw}
+    encode = name
+    if place == "query" and raw.get("explode") is False and use.annotation.startswith("list["):
+        encode = f"joined({name})"
+    elif use.convert and "uuid_argument" in use.convert:
+        converted = use.convert.replace("{value}", name).replace("{name}", repr(name))
+        encode = converted if prop.required or use.nullable else f"None if {name} is None else {converted}"
+    return Parameter(
+        name=name,
+        wire_name=wire_name,
+        place=place,
+        doc=prose.field_doc(described, f"The {place} parameter `{prose.one_line(wire_name)}`."),
+        required=prop.required,
+        accepts=use.accepts if prop.required or use.nullable else f"{use.accepts} | None",
+        default="" if prop.required else "None",
+        encode=encode,
+    )
+
+
+def _body(chosen: ParsedBody, use: Use, raw: Json, *, required: bool) -> tuple[Body, Imports]:
+    encoded = use.encode.replace("{value}", "body") if use.encode else "body"
+    match chosen.body_type:
+        case BodyType.JSON if encoded == "body.to_dict()":
+            sent = "body"
+        case BodyType.JSON:
+            sent = f"json_value({encoded})"
+        case BodyType.DATA:
+            sent = f"form({encoded})"
+        case BodyType.FILES:
+            sent = f"multipart({encoded})"
+        case _:
+            sent = f"binary(body, {chosen.content_type.get_untrusted_value()!r})"
+    needs = use.imports | use.encode_imports
+    if sent != "body":
+        needs |= {(REQUEST, sent.partition("(")[0])}
+        sent = sent if required else f"None if body is None else {sent}"
+    annotation = "bytes" if chosen.body_type == BodyType.CONTENT else use.annotation
+    body = Body(
+        name="body",
+        doc=prose.sentence(prose.one_line(raw.get("description"))) or "The body of the request.",
+        accepts=annotation if required or use.nullable else f"{annotation} | None",
+        default="" if required else "None",
+        encode=sent,
+    )
+    return body, needs

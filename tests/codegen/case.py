@@ -1,0 +1,96 @@
+"""A case: a folder with a description, and what the generator is expected to make of it."""
+
+import json
+import shutil
+from pathlib import Path
+
+import attrs
+from attrs import frozen
+
+from codegen.format import read
+from codegen.pipeline import Job, generate, plan
+from codegen.problems import DescriptionError
+from codegen.settings import Settings
+
+CASES = Path(__file__).parent / "cases"
+
+# What every case with a package is about. The client and the errors are compared where a case has them: they are long,
+# and mostly the same.
+_ALWAYS = ("models", "resources")
+
+
+@frozen
+class Outcome:
+    """What generating a case led to: a plan and a package below `folder`, or problems."""
+
+    folder: Path
+    plan: str = ""
+    problems: str = ""
+
+
+@frozen
+class Case:
+    """A case; its name is that of its folder, and of the package that is made of it."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def description(self) -> Path:
+        return next(self.folder.glob("openapi.*"))
+
+    @property
+    def exercise_module(self) -> str:
+        """What the exercise is imported as."""
+        return f"{self.name}_exercise"
+
+    @property
+    def has_exercise(self) -> bool:
+        """Whether the case uses what is generated, beyond its being compared."""
+        return (self.folder / "exercise.py").exists()
+
+    def generate(self, output: Path) -> Outcome:
+        """Makes the package, and puts the exercise beside it."""
+        settings = Settings(self.name, "Sample", "sample", "1.0.0", "SAMPLE")
+        job = Job(self.description, self.description.name, settings, lambda _step, _seconds: None)
+        try:
+            planned = plan(job)
+            generate(job, output)
+        except DescriptionError as error:
+            return Outcome(output, problems=f"{error}\n")
+        if self.has_exercise:
+            shutil.copy(self.folder / "exercise.py", output / f"{self.exercise_module}.py")
+        return Outcome(output, plan=json.dumps(attrs.asdict(planned), indent=2, ensure_ascii=False) + "\n")
+
+    def expected(self) -> dict[str, str]:
+        """The files beside the description that say what is expected."""
+        files = {path.as_posix(): text for path, text in read(self.folder).items()}
+        return {name: text for name, text in files.items() if name.startswith(("expected/", "plan.", "problems."))}
+
+    def actual(self, outcome: Outcome) -> dict[str, str]:
+        """What these files would have to be."""
+        if outcome.problems:
+            return {"problems.txt": outcome.problems}
+        files = {f"expected/{path.as_posix()}": text for path, text in read(outcome.folder / self.name).items()}
+        wanted = self.expected()
+        return {
+            "plan.json": outcome.plan,
+            **{name: text for name, text in files.items() if name in wanted or name.split("/")[1] in _ALWAYS},
+        }
+
+    def update(self, outcome: Outcome) -> None:
+        """Writes what is expected anew."""
+        actual = self.actual(outcome)
+        for name in self.expected().keys() - actual.keys():
+            (self.folder / name).unlink()
+        for name, text in actual.items():
+            (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (self.folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def all_cases() -> list[Case]:
+    """The cases, in the order of their names."""
+    return [Case(folder) for folder in sorted(CASES.iterdir()) if list(folder.glob("openapi.*"))]

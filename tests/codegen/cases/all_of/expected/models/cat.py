@@ -1,0 +1,73 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""A cat."""
+
+from typing import Self
+from uuid import UUID
+
+from attrs import field, frozen
+
+from .._codec import (
+    as_object,
+    checked,
+    compact,
+    optional,
+    required,
+    to_bool,
+    to_int,
+    to_str,
+    to_uuid,
+    uuid_argument,
+)
+from .._redact import names_only
+
+
+def _tag(value: UUID | str | None) -> UUID | None:
+    return None if value is None else uuid_argument(value, "tag")
+
+
+@frozen(kw_only=True)
+class Cat:
+    """A cat.
+
+    Attributes:
+        name: What it is called.
+        age: The field `age`.
+        tag: The field `tag`.
+        purrs: The field `purrs`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    name: str = field(validator=checked(to_str))
+    age: int = field(validator=checked(to_int))
+    tag: UUID | None = field(default=None, converter=_tag)
+    purrs: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            name=required(fields, "name", to_str),
+            age=required(fields, "age", to_int),
+            tag=optional(fields, "tag", to_uuid),
+            purrs=optional(fields, "purrs", to_bool),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            {
+                **self.additional_properties,
+                "name": self.name,
+                "age": self.age,
+                "tag": None if self.tag is None else str(self.tag),
+                "purrs": self.purrs,
+            }
+        )

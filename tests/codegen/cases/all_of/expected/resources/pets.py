@@ -1,0 +1,95 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `pets`."""
+
+from functools import cached_property
+from typing import Any, overload
+from uuid import UUID
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, request_model
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import Cat
+
+_ADD_CAT = Operation(
+    name="pets.add_cat",
+    method="POST",
+    path="/cat",
+    decode=json_body(Cat.from_dict),
+)
+
+
+class Pets:
+    """The operations of `pets`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "PetsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return PetsWithRawResponse(self)
+
+    @overload
+    def add_cat(self, request: Cat, /) -> Cat: ...
+    @overload
+    def add_cat(self, /, *, name: str, age: int, tag: UUID | str | None = None, purrs: bool | None = None) -> Cat: ...
+    def add_cat(self, request: Cat | None = None, /, **fields: Any) -> Cat:
+        """`POST /cat`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            name: What it is called.
+            age: The field `age`.
+            tag: The field `tag`.
+            purrs: The field `purrs`.
+
+        Returns:
+            The cat.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_ADD_CAT, Arguments(body=request_model(Cat, request, fields)))
+
+
+class PetsWithRawResponse:
+    """The operations of `Pets`, returning the response around the value."""
+
+    def __init__(self, pets: Pets) -> None:
+        self.add_cat = raw(pets.add_cat)
+
+
+class AsyncPets:
+    """The operations of `pets`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncPetsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncPetsWithRawResponse(self)
+
+    @overload
+    async def add_cat(self, request: Cat, /) -> Cat: ...
+    @overload
+    async def add_cat(
+        self, /, *, name: str, age: int, tag: UUID | str | None = None, purrs: bool | None = None
+    ) -> Cat: ...
+    async def add_cat(self, request: Cat | None = None, /, **fields: Any) -> Cat:
+        """`POST /cat`.
+
+        Takes, returns and raises what `Pets.add_cat` does.
+        """
+        return await self._transport.call(_ADD_CAT, Arguments(body=request_model(Cat, request, fields)))
+
+
+class AsyncPetsWithRawResponse:
+    """The operations of `AsyncPets`, returning the response around the value."""
+
+    def __init__(self, pets: AsyncPets) -> None:
+        self.add_cat = async_raw(pets.add_cat)

@@ -1,0 +1,222 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `collections`."""
+
+from datetime import date
+from functools import cached_property
+from typing import Any, overload
+from uuid import UUID
+
+from .._codec import dict_of, list_of, to_int, to_uuid
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, json_value, request_model
+from .._responses import json_body, no_body
+from .._transport import AsyncTransport, Transport
+from ..models import Everything, Point
+
+_SEND_EVERYTHING = Operation(
+    name="collections.send_everything",
+    method="POST",
+    path="/everything",
+    decode=json_body(Everything.from_dict),
+)
+_LIST_IDS = Operation(
+    name="collections.list_ids",
+    method="GET",
+    path="/ids",
+    decode=json_body(list_of(to_uuid)),
+    idempotent=True,
+)
+_SET_IDS = Operation(
+    name="collections.set_ids",
+    method="PUT",
+    path="/ids",
+    decode=no_body,
+    idempotent=True,
+)
+_GET_COUNTS = Operation(
+    name="collections.get_counts",
+    method="GET",
+    path="/counts",
+    decode=json_body(dict_of(to_int)),
+    idempotent=True,
+)
+
+
+class Collections:
+    """The operations of `collections`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "CollectionsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return CollectionsWithRawResponse(self)
+
+    @overload
+    def send_everything(self, request: Everything, /) -> Everything: ...
+    @overload
+    def send_everything(
+        self,
+        /,
+        *,
+        names: list[str],
+        points: list[Point],
+        days: list[date] | None = None,
+        grid: list[list[Point]] | None = None,
+        labels: dict[str, str] | None = None,
+        places: dict[str, Point] | None = None,
+        groups: dict[str, list[Point]] | None = None,
+        free: dict[str, object] | None = None,
+        anything: object | None = None,
+        tuple: list[str | int] | None = None,
+    ) -> Everything: ...
+    def send_everything(self, request: Everything | None = None, /, **fields: Any) -> Everything:
+        """`POST /everything`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            names: The field `names`.
+            points: The field `points`.
+            days: The field `days`.
+            grid: The field `grid`.
+            labels: The field `labels`.
+            places: The field `places`.
+            groups: The field `groups`.
+            free: The field `free`.
+            anything: The field `anything`.
+            tuple: The field `tuple`.
+
+        Returns:
+            The same.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_SEND_EVERYTHING, Arguments(body=request_model(Everything, request, fields)))
+
+    def list_ids(self) -> list[UUID]:
+        """`GET /ids`.
+
+        Returns:
+            The ids.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_LIST_IDS, Arguments())
+
+    def set_ids(self, *, body: list[UUID]) -> None:
+        """`PUT /ids`.
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_SET_IDS, Arguments(body=json_value([str(item) for item in body])))
+
+    def get_counts(self) -> dict[str, int]:
+        """`GET /counts`.
+
+        Returns:
+            The counts.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_GET_COUNTS, Arguments())
+
+
+class CollectionsWithRawResponse:
+    """The operations of `Collections`, returning the response around the value."""
+
+    def __init__(self, collections: Collections) -> None:
+        self.send_everything = raw(collections.send_everything)
+        self.list_ids = raw(collections.list_ids)
+        self.set_ids = raw(collections.set_ids)
+        self.get_counts = raw(collections.get_counts)
+
+
+class AsyncCollections:
+    """The operations of `collections`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncCollectionsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncCollectionsWithRawResponse(self)
+
+    @overload
+    async def send_everything(self, request: Everything, /) -> Everything: ...
+    @overload
+    async def send_everything(
+        self,
+        /,
+        *,
+        names: list[str],
+        points: list[Point],
+        days: list[date] | None = None,
+        grid: list[list[Point]] | None = None,
+        labels: dict[str, str] | None = None,
+        places: dict[str, Point] | None = None,
+        groups: dict[str, list[Point]] | None = None,
+        free: dict[str, object] | None = None,
+        anything: object | None = None,
+        tuple: list[str | int] | None = None,
+    ) -> Everything: ...
+    async def send_everything(self, request: Everything | None = None, /, **fields: Any) -> Everything:
+        """`POST /everything`.
+
+        Takes, returns and raises what `Collections.send_everything` does.
+        """
+        return await self._transport.call(_SEND_EVERYTHING, Arguments(body=request_model(Everything, request, fields)))
+
+    async def list_ids(self) -> list[UUID]:
+        """`GET /ids`.
+
+        Takes, returns and raises what `Collections.list_ids` does.
+        """
+        return await self._transport.call(_LIST_IDS, Arguments())
+
+    async def set_ids(self, *, body: list[UUID]) -> None:
+        """`PUT /ids`.
+
+        Takes, returns and raises what `Collections.set_ids` does.
+        """
+        return await self._transport.call(_SET_IDS, Arguments(body=json_value([str(item) for item in body])))
+
+    async def get_counts(self) -> dict[str, int]:
+        """`GET /counts`.
+
+        Takes, returns and raises what `Collections.get_counts` does.
+        """
+        return await self._transport.call(_GET_COUNTS, Arguments())
+
+
+class AsyncCollectionsWithRawResponse:
+    """The operations of `AsyncCollections`, returning the response around the value."""
+
+    def __init__(self, collections: AsyncCollections) -> None:
+        self.send_everything = async_raw(collections.send_everything)
+        self.list_ids = async_raw(collections.list_ids)
+        self.set_ids = async_raw(collections.set_ids)
+        self.get_counts = async_raw(collections.get_counts)

@@ -1,0 +1,79 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `tokens`."""
+
+from functools import cached_property
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, form
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+from ..models import MakeTokenBody
+
+_MAKE_TOKEN = Operation(
+    name="tokens.make_token",
+    method="POST",
+    path="/token",
+    decode=no_body,
+)
+
+
+class Tokens:
+    """The operations of `tokens`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "TokensWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return TokensWithRawResponse(self)
+
+    def make_token(self, *, body: MakeTokenBody) -> None:
+        """`POST /token`.
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_MAKE_TOKEN, Arguments(body=form(body.to_dict())))
+
+
+class TokensWithRawResponse:
+    """The operations of `Tokens`, returning the response around the value."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.make_token = raw(tokens.make_token)
+
+
+class AsyncTokens:
+    """The operations of `tokens`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncTokensWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncTokensWithRawResponse(self)
+
+    async def make_token(self, *, body: MakeTokenBody) -> None:
+        """`POST /token`.
+
+        Takes, returns and raises what `Tokens.make_token` does.
+        """
+        return await self._transport.call(_MAKE_TOKEN, Arguments(body=form(body.to_dict())))
+
+
+class AsyncTokensWithRawResponse:
+    """The operations of `AsyncTokens`, returning the response around the value."""
+
+    def __init__(self, tokens: AsyncTokens) -> None:
+        self.make_token = async_raw(tokens.make_token)

@@ -1,0 +1,8 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""What goes to the API and what comes back."""
+
+from .thing import Thing
+
+__all__ = [
+    "Thing",
+]

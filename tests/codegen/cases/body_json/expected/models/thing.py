@@ -1,0 +1,54 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Thing` of the API."""
+
+from typing import Self
+from uuid import UUID
+
+from attrs import field, frozen
+
+from .._codec import as_object, checked, compact, optional, to_str, to_uuid, uuid_argument
+from .._redact import names_only
+
+
+def _account(value: UUID | str | None) -> UUID | None:
+    return None if value is None else uuid_argument(value, "account")
+
+
+@frozen(kw_only=True)
+class Thing:
+    """The object `Thing` of the API.
+
+    Attributes:
+        name: The field `name`.
+        account: The field `account`. It may be given once to the client instead.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    account: UUID | None = field(default=None, converter=_account)
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            name=optional(fields, "name", to_str),
+            account=optional(fields, "account", to_uuid),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            {
+                **self.additional_properties,
+                "name": self.name,
+                "account": None if self.account is None else str(self.account),
+            }
+        )

@@ -1,0 +1,346 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `bodies`."""
+
+from functools import cached_property
+from typing import Any, overload
+from uuid import UUID
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, json_value, request_model
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+from ..models import Thing
+
+_SEND_TEXT = Operation(
+    name="bodies.send_text",
+    method="POST",
+    path="/text",
+    decode=no_body,
+)
+_SEND_NUMBERS = Operation(
+    name="bodies.send_numbers",
+    method="POST",
+    path="/numbers",
+    decode=no_body,
+)
+_SEND_MAYBE = Operation(
+    name="bodies.send_maybe",
+    method="POST",
+    path="/maybe",
+    decode=no_body,
+    global_fields=("account",),
+)
+_PATCH_THING = Operation(
+    name="bodies.patch_thing",
+    method="PATCH",
+    path="/patch",
+    decode=no_body,
+    global_fields=("account",),
+)
+_SEND_ANYTHING = Operation(
+    name="bodies.send_anything",
+    method="POST",
+    path="/anything",
+    decode=no_body,
+)
+_PUT_THING = Operation(
+    name="bodies.put_thing",
+    method="PUT",
+    path="/things/{id}",
+    decode=no_body,
+    idempotent=True,
+    global_fields=("account",),
+)
+_PUT_CLASH = Operation(
+    name="bodies.put_clash",
+    method="PUT",
+    path="/clash/{name}",
+    decode=no_body,
+    idempotent=True,
+    global_fields=("account",),
+)
+
+
+class Bodies:
+    """The operations of `bodies`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "BodiesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return BodiesWithRawResponse(self)
+
+    def send_text(self, *, body: str) -> None:
+        """`POST /text`.
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_SEND_TEXT, Arguments(body=json_value(body)))
+
+    def send_numbers(self, *, body: list[int] | None = None) -> None:
+        """`POST /numbers`.
+
+        Args:
+            body: The numbers.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_SEND_NUMBERS, Arguments(body=None if body is None else json_value(body)))
+
+    def send_maybe(self, *, body: Thing | None = None) -> None:
+        """`POST /maybe`.
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_SEND_MAYBE, Arguments(body=body))
+
+    @overload
+    def patch_thing(self, request: Thing, /) -> None: ...
+    @overload
+    def patch_thing(self, /, *, name: str | None = None, account: UUID | str | None = None) -> None: ...
+    def patch_thing(self, request: Thing | None = None, /, **fields: Any) -> None:
+        """`PATCH /patch`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            name: The field `name`.
+            account: The field `account`. It may be given once to the client instead.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_PATCH_THING, Arguments(body=request_model(Thing, request, fields)))
+
+    def send_anything(self, *, body: object) -> None:
+        """`POST /anything`.
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_SEND_ANYTHING, Arguments(body=json_value(body)))
+
+    @overload
+    def put_thing(self, request: Thing, /, *, id: str, dry: bool | None = None) -> None: ...
+    @overload
+    def put_thing(
+        self, /, *, name: str | None = None, account: UUID | str | None = None, id: str, dry: bool | None = None
+    ) -> None: ...
+    def put_thing(self, request: Thing | None = None, /, *, id: str, dry: bool | None = None, **fields: Any) -> None:
+        """`PUT /things/{id}`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            name: The field `name`.
+            account: The field `account`. It may be given once to the client instead.
+            id: The path parameter `id`.
+            dry: The query parameter `dry`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _PUT_THING,
+            Arguments(
+                body=request_model(Thing, request, fields),
+                path={
+                    "id": id,
+                },
+                query={
+                    "dry": dry,
+                },
+            ),
+        )
+
+    def put_clash(self, *, name: str, body: Thing) -> None:
+        """`PUT /clash/{name}`.
+
+        Args:
+            name: The path parameter `name`.
+            body: The body of the request.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _PUT_CLASH,
+            Arguments(
+                body=body,
+                path={
+                    "name": name,
+                },
+            ),
+        )
+
+
+class BodiesWithRawResponse:
+    """The operations of `Bodies`, returning the response around the value."""
+
+    def __init__(self, bodies: Bodies) -> None:
+        self.send_text = raw(bodies.send_text)
+        self.send_numbers = raw(bodies.send_numbers)
+        self.send_maybe = raw(bodies.send_maybe)
+        self.patch_thing = raw(bodies.patch_thing)
+        self.send_anything = raw(bodies.send_anything)
+        self.put_thing = raw(bodies.put_thing)
+        self.put_clash = raw(bodies.put_clash)
+
+
+class AsyncBodies:
+    """The operations of `bodies`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncBodiesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncBodiesWithRawResponse(self)
+
+    async def send_text(self, *, body: str) -> None:
+        """`POST /text`.
+
+        Takes, returns and raises what `Bodies.send_text` does.
+        """
+        return await self._transport.call(_SEND_TEXT, Arguments(body=json_value(body)))
+
+    async def send_numbers(self, *, body: list[int] | None = None) -> None:
+        """`POST /numbers`.
+
+        Takes, returns and raises what `Bodies.send_numbers` does.
+        """
+        return await self._transport.call(_SEND_NUMBERS, Arguments(body=None if body is None else json_value(body)))
+
+    async def send_maybe(self, *, body: Thing | None = None) -> None:
+        """`POST /maybe`.
+
+        Takes, returns and raises what `Bodies.send_maybe` does.
+        """
+        return await self._transport.call(_SEND_MAYBE, Arguments(body=body))
+
+    @overload
+    async def patch_thing(self, request: Thing, /) -> None: ...
+    @overload
+    async def patch_thing(self, /, *, name: str | None = None, account: UUID | str | None = None) -> None: ...
+    async def patch_thing(self, request: Thing | None = None, /, **fields: Any) -> None:
+        """`PATCH /patch`.
+
+        Takes, returns and raises what `Bodies.patch_thing` does.
+        """
+        return await self._transport.call(_PATCH_THING, Arguments(body=request_model(Thing, request, fields)))
+
+    async def send_anything(self, *, body: object) -> None:
+        """`POST /anything`.
+
+        Takes, returns and raises what `Bodies.send_anything` does.
+        """
+        return await self._transport.call(_SEND_ANYTHING, Arguments(body=json_value(body)))
+
+    @overload
+    async def put_thing(self, request: Thing, /, *, id: str, dry: bool | None = None) -> None: ...
+    @overload
+    async def put_thing(
+        self, /, *, name: str | None = None, account: UUID | str | None = None, id: str, dry: bool | None = None
+    ) -> None: ...
+    async def put_thing(
+        self, request: Thing | None = None, /, *, id: str, dry: bool | None = None, **fields: Any
+    ) -> None:
+        """`PUT /things/{id}`.
+
+        Takes, returns and raises what `Bodies.put_thing` does.
+        """
+        return await self._transport.call(
+            _PUT_THING,
+            Arguments(
+                body=request_model(Thing, request, fields),
+                path={
+                    "id": id,
+                },
+                query={
+                    "dry": dry,
+                },
+            ),
+        )
+
+    async def put_clash(self, *, name: str, body: Thing) -> None:
+        """`PUT /clash/{name}`.
+
+        Takes, returns and raises what `Bodies.put_clash` does.
+        """
+        return await self._transport.call(
+            _PUT_CLASH,
+            Arguments(
+                body=body,
+                path={
+                    "name": name,
+                },
+            ),
+        )
+
+
+class AsyncBodiesWithRawResponse:
+    """The operations of `AsyncBodies`, returning the response around the value."""
+
+    def __init__(self, bodies: AsyncBodies) -> None:
+        self.send_text = async_raw(bodies.send_text)
+        self.send_numbers = async_raw(bodies.send_numbers)
+        self.send_maybe = async_raw(bodies.send_maybe)
+        self.patch_thing = async_raw(bodies.patch_thing)
+        self.send_anything = async_raw(bodies.send_anything)
+        self.put_thing = async_raw(bodies.put_thing)
+        self.put_clash = async_raw(bodies.put_clash)

@@ -1,0 +1,79 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `uploads`."""
+
+from functools import cached_property
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, multipart
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+from ..models import UploadBody
+
+_UPLOAD = Operation(
+    name="uploads.upload",
+    method="POST",
+    path="/upload",
+    decode=no_body,
+)
+
+
+class Uploads:
+    """The operations of `uploads`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "UploadsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return UploadsWithRawResponse(self)
+
+    def upload(self, *, body: UploadBody) -> None:
+        """`POST /upload`.
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
+
+
+class UploadsWithRawResponse:
+    """The operations of `Uploads`, returning the response around the value."""
+
+    def __init__(self, uploads: Uploads) -> None:
+        self.upload = raw(uploads.upload)
+
+
+class AsyncUploads:
+    """The operations of `uploads`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncUploadsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncUploadsWithRawResponse(self)
+
+    async def upload(self, *, body: UploadBody) -> None:
+        """`POST /upload`.
+
+        Takes, returns and raises what `Uploads.upload` does.
+        """
+        return await self._transport.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
+
+
+class AsyncUploadsWithRawResponse:
+    """The operations of `AsyncUploads`, returning the response around the value."""
+
+    def __init__(self, uploads: AsyncUploads) -> None:
+        self.upload = async_raw(uploads.upload)

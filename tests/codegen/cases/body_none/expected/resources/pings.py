@@ -1,0 +1,165 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `pings`."""
+
+from functools import cached_property
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+
+_PING = Operation(
+    name="pings.ping",
+    method="GET",
+    path="/ping",
+    decode=no_body,
+    idempotent=True,
+)
+_PONG = Operation(
+    name="pings.pong",
+    method="POST",
+    path="/ping",
+    decode=no_body,
+)
+_STOP = Operation(
+    name="pings.stop",
+    method="DELETE",
+    path="/ping",
+    decode=no_body,
+    idempotent=True,
+)
+_LOOK = Operation(
+    name="pings.look",
+    method="HEAD",
+    path="/ping",
+    decode=no_body,
+    idempotent=True,
+)
+
+
+class Pings:
+    """The operations of `pings`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "PingsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return PingsWithRawResponse(self)
+
+    def ping(self) -> None:
+        """`GET /ping`.
+
+        Returns:
+            Pong.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_PING, Arguments())
+
+    def pong(self) -> None:
+        """`POST /ping`.
+
+        Returns:
+            Pong.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_PONG, Arguments())
+
+    def stop(self) -> None:
+        """`DELETE /ping`.
+
+        Returns:
+            Gone.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_STOP, Arguments())
+
+    def look(self) -> None:
+        """`HEAD /ping`.
+
+        Returns:
+            Pong.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_LOOK, Arguments())
+
+
+class PingsWithRawResponse:
+    """The operations of `Pings`, returning the response around the value."""
+
+    def __init__(self, pings: Pings) -> None:
+        self.ping = raw(pings.ping)
+        self.pong = raw(pings.pong)
+        self.stop = raw(pings.stop)
+        self.look = raw(pings.look)
+
+
+class AsyncPings:
+    """The operations of `pings`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncPingsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncPingsWithRawResponse(self)
+
+    async def ping(self) -> None:
+        """`GET /ping`.
+
+        Takes, returns and raises what `Pings.ping` does.
+        """
+        return await self._transport.call(_PING, Arguments())
+
+    async def pong(self) -> None:
+        """`POST /ping`.
+
+        Takes, returns and raises what `Pings.pong` does.
+        """
+        return await self._transport.call(_PONG, Arguments())
+
+    async def stop(self) -> None:
+        """`DELETE /ping`.
+
+        Takes, returns and raises what `Pings.stop` does.
+        """
+        return await self._transport.call(_STOP, Arguments())
+
+    async def look(self) -> None:
+        """`HEAD /ping`.
+
+        Takes, returns and raises what `Pings.look` does.
+        """
+        return await self._transport.call(_LOOK, Arguments())
+
+
+class AsyncPingsWithRawResponse:
+    """The operations of `AsyncPings`, returning the response around the value."""
+
+    def __init__(self, pings: AsyncPings) -> None:
+        self.ping = async_raw(pings.ping)
+        self.pong = async_raw(pings.pong)
+        self.stop = async_raw(pings.stop)
+        self.look = async_raw(pings.look)

@@ -1,0 +1,129 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `formats`."""
+
+from functools import cached_property
+from typing import Any, overload
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, request_model
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import Formats
+
+_SEND = Operation(
+    name="formats.send",
+    method="POST",
+    path="/f",
+    decode=json_body(Formats.from_dict),
+)
+
+
+class FormatsResource:
+    """The operations of `formats`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "FormatsResourceWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return FormatsResourceWithRawResponse(self)
+
+    @overload
+    def send(self, request: Formats, /) -> Formats: ...
+    @overload
+    def send(
+        self,
+        /,
+        *,
+        phone: str | None = None,
+        made_up: str | None = None,
+        time: str | None = None,
+        duration: str | None = None,
+        byte: str | None = None,
+        password: str | None = None,
+        int64: int | None = None,
+        decimal: float | None = None,
+        double: float | None = None,
+        unknown_number: float | None = None,
+        pattern: str | None = None,
+    ) -> Formats: ...
+    def send(self, request: Formats | None = None, /, **fields: Any) -> Formats:
+        """`POST /f`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            phone: The field `phone`.
+            made_up: The field `made_up`.
+            time: The field `time`.
+            duration: The field `duration`.
+            byte: The field `byte`.
+            password: The field `password`.
+            int64: The field `int64`.
+            decimal: The field `decimal`.
+            double: The field `double`.
+            unknown_number: The field `unknown_number`.
+            pattern: The field `pattern`.
+
+        Returns:
+            The same.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_SEND, Arguments(body=request_model(Formats, request, fields)))
+
+
+class FormatsResourceWithRawResponse:
+    """The operations of `FormatsResource`, returning the response around the value."""
+
+    def __init__(self, formats: FormatsResource) -> None:
+        self.send = raw(formats.send)
+
+
+class AsyncFormatsResource:
+    """The operations of `formats`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncFormatsResourceWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncFormatsResourceWithRawResponse(self)
+
+    @overload
+    async def send(self, request: Formats, /) -> Formats: ...
+    @overload
+    async def send(
+        self,
+        /,
+        *,
+        phone: str | None = None,
+        made_up: str | None = None,
+        time: str | None = None,
+        duration: str | None = None,
+        byte: str | None = None,
+        password: str | None = None,
+        int64: int | None = None,
+        decimal: float | None = None,
+        double: float | None = None,
+        unknown_number: float | None = None,
+        pattern: str | None = None,
+    ) -> Formats: ...
+    async def send(self, request: Formats | None = None, /, **fields: Any) -> Formats:
+        """`POST /f`.
+
+        Takes, returns and raises what `FormatsResource.send` does.
+        """
+        return await self._transport.call(_SEND, Arguments(body=request_model(Formats, request, fields)))
+
+
+class AsyncFormatsResourceWithRawResponse:
+    """The operations of `AsyncFormatsResource`, returning the response around the value."""
+
+    def __init__(self, formats: AsyncFormatsResource) -> None:
+        self.send = async_raw(formats.send)

@@ -1,0 +1,55 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Request` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import as_object, compact, optional
+from .._redact import names_only
+from .device_type import DeviceType, DeviceTypeLiteral
+from .signals import Signals
+
+
+def _device_type(value: DeviceType | DeviceTypeLiteral | None) -> DeviceType | None:
+    return None if value is None else DeviceType(value)
+
+
+@frozen(kw_only=True)
+class Request:
+    """The object `Request` of the API.
+
+    Attributes:
+        device_type: The kind of the device.
+        signals: The field `signals`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    device_type: DeviceType | None = field(default=None, converter=_device_type)
+    signals: Signals | None = None
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            device_type=optional(fields, "device_type", DeviceType.from_json),
+            signals=optional(fields, "signals", Signals.from_dict),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            {
+                **self.additional_properties,
+                "device_type": None if self.device_type is None else self.device_type.value,
+                "signals": None if self.signals is None else self.signals.to_dict(),
+            }
+        )

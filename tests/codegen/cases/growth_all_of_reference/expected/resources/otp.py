@@ -1,0 +1,94 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `OTP`."""
+
+from functools import cached_property
+from typing import Any, overload
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, request_model
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import DeviceType, DeviceTypeLiteral, Outcome, Request, Signals
+
+_SEND = Operation(
+    name="otp.send",
+    method="POST",
+    path="/authentication",
+    decode=json_body(Outcome.from_dict),
+)
+
+
+class Otp:
+    """The operations of `OTP`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "OtpWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return OtpWithRawResponse(self)
+
+    @overload
+    def send(self, request: Request, /) -> Outcome: ...
+    @overload
+    def send(
+        self, /, *, device_type: DeviceType | DeviceTypeLiteral | None = None, signals: Signals | None = None
+    ) -> Outcome: ...
+    def send(self, request: Request | None = None, /, **fields: Any) -> Outcome:
+        """`POST /authentication`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            device_type: The kind of the device.
+            signals: The field `signals`.
+
+        Returns:
+            The outcome.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_SEND, Arguments(body=request_model(Request, request, fields)))
+
+
+class OtpWithRawResponse:
+    """The operations of `Otp`, returning the response around the value."""
+
+    def __init__(self, otp: Otp) -> None:
+        self.send = raw(otp.send)
+
+
+class AsyncOtp:
+    """The operations of `OTP`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncOtpWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncOtpWithRawResponse(self)
+
+    @overload
+    async def send(self, request: Request, /) -> Outcome: ...
+    @overload
+    async def send(
+        self, /, *, device_type: DeviceType | DeviceTypeLiteral | None = None, signals: Signals | None = None
+    ) -> Outcome: ...
+    async def send(self, request: Request | None = None, /, **fields: Any) -> Outcome:
+        """`POST /authentication`.
+
+        Takes, returns and raises what `Otp.send` does.
+        """
+        return await self._transport.call(_SEND, Arguments(body=request_model(Request, request, fields)))
+
+
+class AsyncOtpWithRawResponse:
+    """The operations of `AsyncOtp`, returning the response around the value."""
+
+    def __init__(self, otp: AsyncOtp) -> None:
+        self.send = async_raw(otp.send)

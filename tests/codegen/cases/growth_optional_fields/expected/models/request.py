@@ -1,0 +1,57 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Request` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import as_object, checked, compact, optional, required, to_str
+from .._redact import names_only
+
+
+@frozen(kw_only=True)
+class Request:
+    """The object `Request` of the API.
+
+    Attributes:
+        phone_number: The field `phone_number`.
+        template_id: Template of the message.
+        correlation_id: The field `correlation_id`.
+        locale: The field `locale`. Example: `fr-FR`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    phone_number: str = field(validator=checked(to_str))
+    template_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    correlation_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    locale: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            phone_number=required(fields, "phone_number", to_str),
+            template_id=optional(fields, "template_id", to_str),
+            correlation_id=optional(fields, "correlation_id", to_str),
+            locale=optional(fields, "locale", to_str),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            {
+                **self.additional_properties,
+                "phone_number": self.phone_number,
+                "template_id": self.template_id,
+                "correlation_id": self.correlation_id,
+                "locale": self.locale,
+            }
+        )

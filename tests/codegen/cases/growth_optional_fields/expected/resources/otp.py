@@ -1,0 +1,108 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `OTP`."""
+
+from functools import cached_property
+from typing import Any, overload
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, request_model
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import Request, Response
+
+_SEND = Operation(
+    name="otp.send",
+    method="POST",
+    path="/authentication",
+    decode=json_body(Response.from_dict),
+)
+
+
+class Otp:
+    """The operations of `OTP`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "OtpWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return OtpWithRawResponse(self)
+
+    @overload
+    def send(self, request: Request, /) -> Response: ...
+    @overload
+    def send(
+        self,
+        /,
+        *,
+        phone_number: str,
+        template_id: str | None = None,
+        correlation_id: str | None = None,
+        locale: str | None = None,
+    ) -> Response: ...
+    def send(self, request: Request | None = None, /, **fields: Any) -> Response:
+        """`POST /authentication`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            phone_number: The field `phone_number`.
+            template_id: Template of the message.
+            correlation_id: The field `correlation_id`.
+            locale: The field `locale`. Example: `fr-FR`.
+
+        Returns:
+            The outcome.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_SEND, Arguments(body=request_model(Request, request, fields)))
+
+
+class OtpWithRawResponse:
+    """The operations of `Otp`, returning the response around the value."""
+
+    def __init__(self, otp: Otp) -> None:
+        self.send = raw(otp.send)
+
+
+class AsyncOtp:
+    """The operations of `OTP`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncOtpWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncOtpWithRawResponse(self)
+
+    @overload
+    async def send(self, request: Request, /) -> Response: ...
+    @overload
+    async def send(
+        self,
+        /,
+        *,
+        phone_number: str,
+        template_id: str | None = None,
+        correlation_id: str | None = None,
+        locale: str | None = None,
+    ) -> Response: ...
+    async def send(self, request: Request | None = None, /, **fields: Any) -> Response:
+        """`POST /authentication`.
+
+        Takes, returns and raises what `Otp.send` does.
+        """
+        return await self._transport.call(_SEND, Arguments(body=request_model(Request, request, fields)))
+
+
+class AsyncOtpWithRawResponse:
+    """The operations of `AsyncOtp`, returning the response around the value."""
+
+    def __init__(self, otp: AsyncOtp) -> None:
+        self.send = async_raw(otp.send)

@@ -1,0 +1,122 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `OTP`."""
+
+from functools import cached_property
+from uuid import UUID
+
+from .._codec import uuid_argument
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import GetAuthenticationStatusEventsItem, Status
+
+_GET_AUTHENTICATION_STATUS = Operation(
+    name="otp.get_authentication_status",
+    method="GET",
+    path="/authentication/{auth_uuid}/status",
+    decode=json_body(Status.from_dict),
+    idempotent=True,
+)
+
+
+class Otp:
+    """The operations of `OTP`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "OtpWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return OtpWithRawResponse(self)
+
+    def get_authentication_status(
+        self,
+        *,
+        auth_uuid: UUID | str,
+        customer_uuid: str,
+        events: list[GetAuthenticationStatusEventsItem] | None = None,
+    ) -> Status:
+        """`GET /authentication/{auth_uuid}/status`.
+
+        Args:
+            auth_uuid: The path parameter `auth_uuid`.
+            customer_uuid: The header parameter `customer-uuid`.
+            events: The query parameter `events`.
+
+        Returns:
+            The outcome.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _GET_AUTHENTICATION_STATUS,
+            Arguments(
+                path={
+                    "auth_uuid": uuid_argument(auth_uuid, "auth_uuid"),
+                },
+                query={
+                    "events": events,
+                },
+                headers={
+                    "customer-uuid": customer_uuid,
+                },
+            ),
+        )
+
+
+class OtpWithRawResponse:
+    """The operations of `Otp`, returning the response around the value."""
+
+    def __init__(self, otp: Otp) -> None:
+        self.get_authentication_status = raw(otp.get_authentication_status)
+
+
+class AsyncOtp:
+    """The operations of `OTP`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncOtpWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncOtpWithRawResponse(self)
+
+    async def get_authentication_status(
+        self,
+        *,
+        auth_uuid: UUID | str,
+        customer_uuid: str,
+        events: list[GetAuthenticationStatusEventsItem] | None = None,
+    ) -> Status:
+        """`GET /authentication/{auth_uuid}/status`.
+
+        Takes, returns and raises what `Otp.get_authentication_status` does.
+        """
+        return await self._transport.call(
+            _GET_AUTHENTICATION_STATUS,
+            Arguments(
+                path={
+                    "auth_uuid": uuid_argument(auth_uuid, "auth_uuid"),
+                },
+                query={
+                    "events": events,
+                },
+                headers={
+                    "customer-uuid": customer_uuid,
+                },
+            ),
+        )
+
+
+class AsyncOtpWithRawResponse:
+    """The operations of `AsyncOtp`, returning the response around the value."""
+
+    def __init__(self, otp: AsyncOtp) -> None:
+        self.get_authentication_status = async_raw(otp.get_authentication_status)

@@ -1,0 +1,50 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""Who ordered."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import as_object, compact, optional, required, to_str
+from .._redact import names_only
+from .order_customer_address import OrderCustomerAddress
+
+
+@frozen(kw_only=True)
+class OrderCustomer:
+    """Who ordered.
+
+    Attributes:
+        name: The field `name`.
+        address: The field `address`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    name: str
+    address: OrderCustomerAddress | None = None
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            name=required(fields, "name", to_str),
+            address=optional(fields, "address", OrderCustomerAddress.from_dict),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            {
+                **self.additional_properties,
+                "name": self.name,
+                "address": None if self.address is None else self.address.to_dict(),
+            }
+        )

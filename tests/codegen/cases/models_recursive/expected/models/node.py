@@ -1,0 +1,55 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Node` of the API."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import as_object, checked, compact, list_of, optional, required, to_str
+from .._redact import names_only
+
+
+@frozen(kw_only=True)
+class Node:
+    """The object `Node` of the API.
+
+    Attributes:
+        value: The field `value`.
+        next: The field `next`.
+        children: The field `children`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    value: str = field(validator=checked(to_str))
+    next: Node | None = None
+    children: list[Node] | None = None
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            value=required(fields, "value", to_str),
+            next=optional(fields, "next", Node.from_dict),
+            children=optional(fields, "children", list_of(Node.from_dict)),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            {
+                **self.additional_properties,
+                "value": self.value,
+                "next": None if self.next is None else self.next.to_dict(),
+                "children": None if self.children is None else [item.to_dict() for item in self.children],
+            }
+        )

@@ -1,0 +1,9 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The calls, a module for each group of them."""
+
+from .trees import AsyncTrees, Trees
+
+__all__ = [
+    "AsyncTrees",
+    "Trees",
+]

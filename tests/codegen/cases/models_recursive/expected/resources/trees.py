@@ -1,0 +1,154 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `trees`."""
+
+from functools import cached_property
+from typing import Any, overload
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, request_model
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import Folder, Node, Parent
+
+_PUT_TREE = Operation(
+    name="trees.put_tree",
+    method="PUT",
+    path="/tree",
+    decode=json_body(Node.from_dict),
+    idempotent=True,
+)
+_GET_FAMILY = Operation(
+    name="trees.get_family",
+    method="GET",
+    path="/family",
+    decode=json_body(Parent.from_dict),
+    idempotent=True,
+)
+_GET_FOLDERS = Operation(
+    name="trees.get_folders",
+    method="GET",
+    path="/folders",
+    decode=json_body(Folder.from_dict),
+    idempotent=True,
+)
+
+
+class Trees:
+    """The operations of `trees`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "TreesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return TreesWithRawResponse(self)
+
+    @overload
+    def put_tree(self, request: Node, /) -> Node: ...
+    @overload
+    def put_tree(self, /, *, value: str, next: Node | None = None, children: list[Node] | None = None) -> Node: ...
+    def put_tree(self, request: Node | None = None, /, **fields: Any) -> Node:
+        """`PUT /tree`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            value: The field `value`.
+            next: The field `next`.
+            children: The field `children`.
+
+        Returns:
+            The tree.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_PUT_TREE, Arguments(body=request_model(Node, request, fields)))
+
+    def get_family(self) -> Parent:
+        """`GET /family`.
+
+        Returns:
+            The family.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_GET_FAMILY, Arguments())
+
+    def get_folders(self) -> Folder:
+        """`GET /folders`.
+
+        Returns:
+            The folders.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_GET_FOLDERS, Arguments())
+
+
+class TreesWithRawResponse:
+    """The operations of `Trees`, returning the response around the value."""
+
+    def __init__(self, trees: Trees) -> None:
+        self.put_tree = raw(trees.put_tree)
+        self.get_family = raw(trees.get_family)
+        self.get_folders = raw(trees.get_folders)
+
+
+class AsyncTrees:
+    """The operations of `trees`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncTreesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncTreesWithRawResponse(self)
+
+    @overload
+    async def put_tree(self, request: Node, /) -> Node: ...
+    @overload
+    async def put_tree(
+        self, /, *, value: str, next: Node | None = None, children: list[Node] | None = None
+    ) -> Node: ...
+    async def put_tree(self, request: Node | None = None, /, **fields: Any) -> Node:
+        """`PUT /tree`.
+
+        Takes, returns and raises what `Trees.put_tree` does.
+        """
+        return await self._transport.call(_PUT_TREE, Arguments(body=request_model(Node, request, fields)))
+
+    async def get_family(self) -> Parent:
+        """`GET /family`.
+
+        Takes, returns and raises what `Trees.get_family` does.
+        """
+        return await self._transport.call(_GET_FAMILY, Arguments())
+
+    async def get_folders(self) -> Folder:
+        """`GET /folders`.
+
+        Takes, returns and raises what `Trees.get_folders` does.
+        """
+        return await self._transport.call(_GET_FOLDERS, Arguments())
+
+
+class AsyncTreesWithRawResponse:
+    """The operations of `AsyncTrees`, returning the response around the value."""
+
+    def __init__(self, trees: AsyncTrees) -> None:
+        self.put_tree = async_raw(trees.put_tree)
+        self.get_family = async_raw(trees.get_family)
+        self.get_folders = async_raw(trees.get_folders)

@@ -1,0 +1,32 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""What goes to the API and what comes back."""
+
+from .any_model import AnyModel
+from .api import Api
+from .api_error import ApiError
+from .api_status_error_model import APIStatusErrorModel
+from .close import Close
+from .exception import Exception_
+from .literal_model import LiteralModel
+from .mapping import Mapping
+from .open_str_enum_model import OpenStrEnumModel
+from .operation_model import OperationModel
+from .raw_response_model import RawResponseModel
+from .self_model import SelfModel
+from .uuid_model import UUIDModel
+
+__all__ = [
+    "APIStatusErrorModel",
+    "AnyModel",
+    "Api",
+    "ApiError",
+    "Close",
+    "Exception_",
+    "LiteralModel",
+    "Mapping",
+    "OpenStrEnumModel",
+    "OperationModel",
+    "RawResponseModel",
+    "SelfModel",
+    "UUIDModel",
+]

@@ -1,0 +1,10 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The values of `OpenStrEnum`."""
+
+from .._open_enum import OpenStrEnum
+
+
+class OpenStrEnumModel(OpenStrEnum):
+    """The values of `OpenStrEnum`."""
+
+    A = "a"

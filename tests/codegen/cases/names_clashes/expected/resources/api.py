@@ -1,0 +1,77 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `api`."""
+
+from functools import cached_property
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+
+_GET_E = Operation(
+    name="api.get_e",
+    method="GET",
+    path="/e",
+    decode=no_body,
+    idempotent=True,
+    security=("apiKey", "timeout"),
+)
+
+
+class ApiResource:
+    """The operations of `api`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "ApiResourceWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return ApiResourceWithRawResponse(self)
+
+    def get_e(self) -> None:
+        """`GET /e`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_GET_E, Arguments())
+
+
+class ApiResourceWithRawResponse:
+    """The operations of `ApiResource`, returning the response around the value."""
+
+    def __init__(self, api: ApiResource) -> None:
+        self.get_e = raw(api.get_e)
+
+
+class AsyncApiResource:
+    """The operations of `api`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncApiResourceWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncApiResourceWithRawResponse(self)
+
+    async def get_e(self) -> None:
+        """`GET /e`.
+
+        Takes, returns and raises what `ApiResource.get_e` does.
+        """
+        return await self._transport.call(_GET_E, Arguments())
+
+
+class AsyncApiResourceWithRawResponse:
+    """The operations of `AsyncApiResource`, returning the response around the value."""
+
+    def __init__(self, api: AsyncApiResource) -> None:
+        self.get_e = async_raw(api.get_e)

@@ -1,0 +1,321 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `close`."""
+
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, overload
+from uuid import UUID
+
+from .._codec import UNSET, Unset, uuid_argument
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, joined, json_value, request_model
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import Api, Close, OperationModel, SelfModel, UUIDModel
+
+_OVERLOAD_ = Operation(
+    name="close_.overload_",
+    method="GET",
+    path="/a",
+    decode=json_body(Close.from_dict),
+    idempotent=True,
+    security=("apiKey", "timeout"),
+)
+_DATE_ = Operation(
+    name="close_.date_",
+    method="PUT",
+    path="/a",
+    decode=json_body(Api.from_dict),
+    idempotent=True,
+    security=("apiKey", "timeout"),
+)
+_WITH_RAW_RESPONSE_ = Operation(
+    name="close_.with_raw_response_",
+    method="POST",
+    path="/a",
+    decode=json_body(OperationModel.from_dict),
+    security=("apiKey", "timeout"),
+    sensitive_fields=("secret", "password"),
+)
+_DATETIME_ = Operation(
+    name="close_.datetime_",
+    method="DELETE",
+    path="/a",
+    decode=json_body(UUIDModel.from_dict),
+    idempotent=True,
+    security=("apiKey", "timeout"),
+)
+
+
+class CloseResource:
+    """The operations of `close`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "CloseResourceWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return CloseResourceWithRawResponse(self)
+
+    def overload_(self) -> Close:
+        """`GET /a`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_OVERLOAD_, Arguments())
+
+    def date_(
+        self,
+        *,
+        body: list[str],
+        request_: str | None = None,
+        body_: str | None = None,
+        joined_: list[str] | None = None,
+        json_value_: str | None = None,
+        uuid_argument_: UUID | str | None = None,
+    ) -> Api:
+        """`PUT /a`.
+
+        Args:
+            request_: The query parameter `request`.
+            body_: The query parameter `body`.
+            joined_: The query parameter `joined`.
+            json_value_: The query parameter `json_value`.
+            uuid_argument_: The query parameter `uuid_argument`.
+            body: The body of the request.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _DATE_,
+            Arguments(
+                body=json_value(body),
+                query={
+                    "request": request_,
+                    "body": body_,
+                    "joined": joined(joined_),
+                    "json_value": json_value_,
+                    "uuid_argument": None
+                    if uuid_argument_ is None
+                    else uuid_argument(uuid_argument_, "uuid_argument_"),
+                },
+            ),
+        )
+
+    @overload
+    def with_raw_response_(self, request: SelfModel, /) -> OperationModel: ...
+    @overload
+    def with_raw_response_(
+        self,
+        /,
+        *,
+        from_dict_: str | None = None,
+        to_dict_: str | None = None,
+        additional_properties_: str | None = None,
+        field_: str | None = None,
+        date_: date | None = None,
+        birth: date | None = None,
+        datetime_: datetime | None = None,
+        text: str | None = None,
+        message: str | None = None,
+        secret: str | None = None,
+        password: str | None = None,
+        checked_: str | None = None,
+        to_str_: str | None = None,
+        to_int_: int | None = None,
+        unset: str | None | Unset = UNSET,
+        cls: str | None = None,
+        data: str | None = None,
+        uuid: UUID | str | None = None,
+    ) -> OperationModel: ...
+    def with_raw_response_(self, request: SelfModel | None = None, /, **fields: Any) -> OperationModel:
+        """`POST /a`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            from_dict_: The field `from_dict`.
+            to_dict_: The field `to_dict`.
+            additional_properties_: The field `additional_properties`.
+            field_: The field `field`.
+            date_: The field `date`.
+            birth: The field `birth`.
+            datetime_: The field `datetime`.
+            text: The field `text`.
+            message: The field `message`.
+            secret: The field `secret`.
+            password: The field `password`.
+            checked_: The field `checked`.
+            to_str_: The field `to_str`.
+            to_int_: The field `to_int`.
+            unset: The field `unset`.
+            cls: The field `cls`.
+            data: The field `data`.
+            uuid: The field `uuid`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_WITH_RAW_RESPONSE_, Arguments(body=request_model(SelfModel, request, fields)))
+
+    def datetime_(self, *, day: date | None = None) -> UUIDModel:
+        """`DELETE /a`.
+
+        Args:
+            day: The query parameter `day`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _DATETIME_,
+            Arguments(
+                query={
+                    "day": day,
+                }
+            ),
+        )
+
+
+class CloseResourceWithRawResponse:
+    """The operations of `CloseResource`, returning the response around the value."""
+
+    def __init__(self, close_: CloseResource) -> None:
+        self.overload_ = raw(close_.overload_)
+        self.date_ = raw(close_.date_)
+        self.with_raw_response_ = raw(close_.with_raw_response_)
+        self.datetime_ = raw(close_.datetime_)
+
+
+class AsyncCloseResource:
+    """The operations of `close`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncCloseResourceWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncCloseResourceWithRawResponse(self)
+
+    async def overload_(self) -> Close:
+        """`GET /a`.
+
+        Takes, returns and raises what `CloseResource.overload_` does.
+        """
+        return await self._transport.call(_OVERLOAD_, Arguments())
+
+    async def date_(
+        self,
+        *,
+        body: list[str],
+        request_: str | None = None,
+        body_: str | None = None,
+        joined_: list[str] | None = None,
+        json_value_: str | None = None,
+        uuid_argument_: UUID | str | None = None,
+    ) -> Api:
+        """`PUT /a`.
+
+        Takes, returns and raises what `CloseResource.date_` does.
+        """
+        return await self._transport.call(
+            _DATE_,
+            Arguments(
+                body=json_value(body),
+                query={
+                    "request": request_,
+                    "body": body_,
+                    "joined": joined(joined_),
+                    "json_value": json_value_,
+                    "uuid_argument": None
+                    if uuid_argument_ is None
+                    else uuid_argument(uuid_argument_, "uuid_argument_"),
+                },
+            ),
+        )
+
+    @overload
+    async def with_raw_response_(self, request: SelfModel, /) -> OperationModel: ...
+    @overload
+    async def with_raw_response_(
+        self,
+        /,
+        *,
+        from_dict_: str | None = None,
+        to_dict_: str | None = None,
+        additional_properties_: str | None = None,
+        field_: str | None = None,
+        date_: date | None = None,
+        birth: date | None = None,
+        datetime_: datetime | None = None,
+        text: str | None = None,
+        message: str | None = None,
+        secret: str | None = None,
+        password: str | None = None,
+        checked_: str | None = None,
+        to_str_: str | None = None,
+        to_int_: int | None = None,
+        unset: str | None | Unset = UNSET,
+        cls: str | None = None,
+        data: str | None = None,
+        uuid: UUID | str | None = None,
+    ) -> OperationModel: ...
+    async def with_raw_response_(self, request: SelfModel | None = None, /, **fields: Any) -> OperationModel:
+        """`POST /a`.
+
+        Takes, returns and raises what `CloseResource.with_raw_response_` does.
+        """
+        return await self._transport.call(
+            _WITH_RAW_RESPONSE_, Arguments(body=request_model(SelfModel, request, fields))
+        )
+
+    async def datetime_(self, *, day: date | None = None) -> UUIDModel:
+        """`DELETE /a`.
+
+        Takes, returns and raises what `CloseResource.datetime_` does.
+        """
+        return await self._transport.call(
+            _DATETIME_,
+            Arguments(
+                query={
+                    "day": day,
+                }
+            ),
+        )
+
+
+class AsyncCloseResourceWithRawResponse:
+    """The operations of `AsyncCloseResource`, returning the response around the value."""
+
+    def __init__(self, close_: AsyncCloseResource) -> None:
+        self.overload_ = async_raw(close_.overload_)
+        self.date_ = async_raw(close_.date_)
+        self.with_raw_response_ = async_raw(close_.with_raw_response_)
+        self.datetime_ = async_raw(close_.datetime_)

@@ -1,0 +1,78 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `Operation`."""
+
+from functools import cached_property
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import RawResponseModel
+
+_GET = Operation(
+    name="operation.get",
+    method="GET",
+    path="/b",
+    decode=json_body(RawResponseModel.from_dict),
+    idempotent=True,
+    security=("apiKey", "timeout"),
+)
+
+
+class OperationResource:
+    """The operations of `Operation`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "OperationResourceWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return OperationResourceWithRawResponse(self)
+
+    def get(self) -> RawResponseModel:
+        """`GET /b`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_GET, Arguments())
+
+
+class OperationResourceWithRawResponse:
+    """The operations of `OperationResource`, returning the response around the value."""
+
+    def __init__(self, operation: OperationResource) -> None:
+        self.get = raw(operation.get)
+
+
+class AsyncOperationResource:
+    """The operations of `Operation`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncOperationResourceWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncOperationResourceWithRawResponse(self)
+
+    async def get(self) -> RawResponseModel:
+        """`GET /b`.
+
+        Takes, returns and raises what `OperationResource.get` does.
+        """
+        return await self._transport.call(_GET, Arguments())
+
+
+class AsyncOperationResourceWithRawResponse:
+    """The operations of `AsyncOperationResource`, returning the response around the value."""
+
+    def __init__(self, operation: AsyncOperationResource) -> None:
+        self.get = async_raw(operation.get)

@@ -1,0 +1,90 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `class` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import as_object, checked, compact, dict_of, optional, required, to_bool, to_str
+from .._redact import names_only
+from .def_ import Def, DefLiteral
+
+
+def _kind(value: Def | DefLiteral | None) -> Def | None:
+    return None if value is None else Def(value)
+
+
+@frozen(kw_only=True)
+class Class:
+    """The object `class` of the API.
+
+    Attributes:
+        id: The field `id`.
+        none: The field `None`.
+        async_: The field `async`.
+        type: The field `type`.
+        str_: The field `str`.
+        dict_: The field `dict`.
+        object_: The field `object`.
+        property_: The field `property`.
+        field_123: The field `123`.
+        field_: The field ``.
+        kind: The field `kind`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    id: str = field(validator=checked(to_str))
+    none: str = field(validator=checked(to_str))
+    async_: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    type: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    str_: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    dict_: dict[str, str] | None = None
+    object_: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    property_: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    field_123: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    field_: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    kind: Def | None = field(default=None, converter=_kind)
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            id=required(fields, "id", to_str),
+            none=required(fields, "None", to_str),
+            async_=optional(fields, "async", to_bool),
+            type=optional(fields, "type", to_str),
+            str_=optional(fields, "str", to_str),
+            dict_=optional(fields, "dict", dict_of(to_str)),
+            object_=optional(fields, "object", to_str),
+            property_=optional(fields, "property", to_str),
+            field_123=optional(fields, "123", to_str),
+            field_=optional(fields, "", to_str),
+            kind=optional(fields, "kind", Def.from_json),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            {
+                **self.additional_properties,
+                "id": self.id,
+                "None": self.none,
+                "async": self.async_,
+                "type": self.type,
+                "str": self.str_,
+                "dict": self.dict_,
+                "object": self.object_,
+                "property": self.property_,
+                "123": self.field_123,
+                "": self.field_,
+                "kind": None if self.kind is None else self.kind.value,
+            }
+        )

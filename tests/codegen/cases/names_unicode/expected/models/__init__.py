@@ -1,0 +1,10 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""What goes to the API and what comes back."""
+
+from .art import Art
+from .gr_öß_e import GrÖßE
+
+__all__ = [
+    "Art",
+    "GrÖßE",
+]

@@ -1,0 +1,12 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The values of `Art`."""
+
+from .._open_enum import OpenStrEnum
+
+
+class Art(OpenStrEnum):
+    """The values of `Art`."""
+
+    GRO_SS = "groß"
+    KLEIN = "klein"
+    大 = "大"

@@ -1,0 +1,107 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Profile` of the API."""
+
+from datetime import date
+from typing import Self
+from uuid import UUID
+
+from attrs import field, frozen
+
+from .._codec import (
+    UNSET,
+    Unset,
+    as_object,
+    checked,
+    compact,
+    encode,
+    list_of,
+    nullable,
+    optional,
+    required,
+    to_date,
+    to_str,
+    to_uuid,
+    unset_or,
+    uuid_argument,
+)
+from .._redact import names_only
+from .level import Level, LevelLiteral
+from .place import Place
+
+
+def _owner(value: UUID | str | None | Unset) -> UUID | None | Unset:
+    return value if isinstance(value, Unset) else None if value is None else uuid_argument(value, "owner")
+
+
+def _level(value: Level | LevelLiteral | None | Unset) -> Level | None | Unset:
+    return value if isinstance(value, Unset) else None if value is None else Level(value)
+
+
+@frozen(kw_only=True)
+class Profile:
+    """The object `Profile` of the API.
+
+    Attributes:
+        name: The field `name`.
+        nickname: The field `nickname`.
+        owner: The field `owner`.
+        born: The field `born`.
+        level: The field `level`.
+        home: The field `home`.
+        tags: The field `tags`.
+        seen: The field `seen`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    name: str | None
+    nickname: str | None | Unset = UNSET
+    owner: UUID | None | Unset = field(default=UNSET, converter=_owner)
+    born: date | None | Unset = UNSET
+    level: Level | None | Unset = field(default=UNSET, converter=_level)
+    home: Place | None | Unset = UNSET
+    tags: list[str | None] | None = None
+    seen: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            name=required(fields, "name", nullable(to_str)),
+            nickname=unset_or(fields, "nickname", nullable(to_str)),
+            owner=unset_or(fields, "owner", nullable(to_uuid)),
+            born=unset_or(fields, "born", nullable(to_date)),
+            level=unset_or(fields, "level", nullable(Level.from_json)),
+            home=unset_or(fields, "home", nullable(Place.from_dict)),
+            tags=optional(fields, "tags", list_of(nullable(to_str))),
+            seen=optional(fields, "seen", to_str),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        fields = compact(
+            {
+                **self.additional_properties,
+                "tags": self.tags,
+                "seen": self.seen,
+            }
+        )
+        fields["name"] = self.name
+        if not isinstance(self.nickname, Unset):
+            fields["nickname"] = self.nickname
+        if not isinstance(self.owner, Unset):
+            fields["owner"] = encode(self.owner)
+        if not isinstance(self.born, Unset):
+            fields["born"] = encode(self.born)
+        if not isinstance(self.level, Unset):
+            fields["level"] = encode(self.level)
+        if not isinstance(self.home, Unset):
+            fields["home"] = encode(self.home)
+        return fields

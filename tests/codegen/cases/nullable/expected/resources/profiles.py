@@ -1,0 +1,123 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `profiles`."""
+
+from datetime import date
+from functools import cached_property
+from typing import Any, overload
+from uuid import UUID
+
+from .._codec import UNSET, Unset
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, request_model
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import Level, LevelLiteral, Place, Profile
+
+_CHANGE_PROFILE = Operation(
+    name="profiles.change_profile",
+    method="PATCH",
+    path="/profile",
+    decode=json_body(Profile.from_dict),
+)
+
+
+class Profiles:
+    """The operations of `profiles`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "ProfilesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return ProfilesWithRawResponse(self)
+
+    @overload
+    def change_profile(self, request: Profile, /) -> Profile: ...
+    @overload
+    def change_profile(
+        self,
+        /,
+        *,
+        name: str | None,
+        nickname: str | None | Unset = UNSET,
+        owner: UUID | str | None | Unset = UNSET,
+        born: date | None | Unset = UNSET,
+        level: Level | LevelLiteral | None | Unset = UNSET,
+        home: Place | None | Unset = UNSET,
+        tags: list[str | None] | None = None,
+        seen: str | None = None,
+    ) -> Profile: ...
+    def change_profile(self, request: Profile | None = None, /, **fields: Any) -> Profile:
+        """`PATCH /profile`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            name: The field `name`.
+            nickname: The field `nickname`.
+            owner: The field `owner`.
+            born: The field `born`.
+            level: The field `level`.
+            home: The field `home`.
+            tags: The field `tags`.
+            seen: The field `seen`.
+
+        Returns:
+            The profile.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_CHANGE_PROFILE, Arguments(body=request_model(Profile, request, fields)))
+
+
+class ProfilesWithRawResponse:
+    """The operations of `Profiles`, returning the response around the value."""
+
+    def __init__(self, profiles: Profiles) -> None:
+        self.change_profile = raw(profiles.change_profile)
+
+
+class AsyncProfiles:
+    """The operations of `profiles`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncProfilesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncProfilesWithRawResponse(self)
+
+    @overload
+    async def change_profile(self, request: Profile, /) -> Profile: ...
+    @overload
+    async def change_profile(
+        self,
+        /,
+        *,
+        name: str | None,
+        nickname: str | None | Unset = UNSET,
+        owner: UUID | str | None | Unset = UNSET,
+        born: date | None | Unset = UNSET,
+        level: Level | LevelLiteral | None | Unset = UNSET,
+        home: Place | None | Unset = UNSET,
+        tags: list[str | None] | None = None,
+        seen: str | None = None,
+    ) -> Profile: ...
+    async def change_profile(self, request: Profile | None = None, /, **fields: Any) -> Profile:
+        """`PATCH /profile`.
+
+        Takes, returns and raises what `Profiles.change_profile` does.
+        """
+        return await self._transport.call(_CHANGE_PROFILE, Arguments(body=request_model(Profile, request, fields)))
+
+
+class AsyncProfilesWithRawResponse:
+    """The operations of `AsyncProfiles`, returning the response around the value."""
+
+    def __init__(self, profiles: AsyncProfiles) -> None:
+        self.change_profile = async_raw(profiles.change_profile)

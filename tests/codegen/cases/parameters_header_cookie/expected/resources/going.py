@@ -1,0 +1,134 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `going`."""
+
+from functools import cached_property
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+from ..models import GoXLevel, GoXLevelLiteral
+
+_GO = Operation(
+    name="going.go",
+    method="POST",
+    path="/go",
+    decode=no_body,
+)
+
+
+class Going:
+    """The operations of `going`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "GoingWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return GoingWithRawResponse(self)
+
+    def go(
+        self,
+        *,
+        x_trace_id: str,
+        id: str | None = None,
+        x_count: int | None = None,
+        x_level: GoXLevel | GoXLevelLiteral | None = None,
+        session: str | None = None,
+        id_cookie: str | None = None,
+    ) -> None:
+        """`POST /go`.
+
+        Args:
+            x_trace_id: The header parameter `X-Trace-Id`.
+            id: The query parameter `id`.
+            x_count: The header parameter `X-Count`.
+            x_level: The header parameter `X-Level`.
+            session: The cookie parameter `session`.
+            id_cookie: The cookie parameter `id`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _GO,
+            Arguments(
+                query={
+                    "id": id,
+                },
+                headers={
+                    "X-Trace-Id": x_trace_id,
+                    "X-Count": x_count,
+                    "X-Level": x_level,
+                },
+                cookies={
+                    "session": session,
+                    "id": id_cookie,
+                },
+            ),
+        )
+
+
+class GoingWithRawResponse:
+    """The operations of `Going`, returning the response around the value."""
+
+    def __init__(self, going: Going) -> None:
+        self.go = raw(going.go)
+
+
+class AsyncGoing:
+    """The operations of `going`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncGoingWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncGoingWithRawResponse(self)
+
+    async def go(
+        self,
+        *,
+        x_trace_id: str,
+        id: str | None = None,
+        x_count: int | None = None,
+        x_level: GoXLevel | GoXLevelLiteral | None = None,
+        session: str | None = None,
+        id_cookie: str | None = None,
+    ) -> None:
+        """`POST /go`.
+
+        Takes, returns and raises what `Going.go` does.
+        """
+        return await self._transport.call(
+            _GO,
+            Arguments(
+                query={
+                    "id": id,
+                },
+                headers={
+                    "X-Trace-Id": x_trace_id,
+                    "X-Count": x_count,
+                    "X-Level": x_level,
+                },
+                cookies={
+                    "session": session,
+                    "id": id_cookie,
+                },
+            ),
+        )
+
+
+class AsyncGoingWithRawResponse:
+    """The operations of `AsyncGoing`, returning the response around the value."""
+
+    def __init__(self, going: AsyncGoing) -> None:
+        self.go = async_raw(going.go)

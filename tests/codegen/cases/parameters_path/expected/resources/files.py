@@ -1,0 +1,197 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `files`."""
+
+from datetime import date
+from functools import cached_property
+from uuid import UUID
+
+from .._codec import uuid_argument
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+from ..models import GetOddColour, GetOddColourLiteral
+
+_GET_FILE = Operation(
+    name="files.get_file",
+    method="GET",
+    path="/users/{user-id}/files/{name}",
+    decode=no_body,
+    idempotent=True,
+)
+_GET_ODD = Operation(
+    name="files.get_odd",
+    method="GET",
+    path="/odd%20path/{day}/%22quoted%22/%41/{colour}",
+    decode=no_body,
+    idempotent=True,
+)
+_GET_PAGE = Operation(
+    name="files.get_page",
+    method="GET",
+    path="/pages/{number}",
+    decode=no_body,
+    idempotent=True,
+)
+
+
+class Files:
+    """The operations of `files`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "FilesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return FilesWithRawResponse(self)
+
+    def get_file(self, *, user_id: UUID | str, name: str) -> None:
+        """`GET /users/{user-id}/files/{name}`.
+
+        Args:
+            user_id: Whose files.
+            name: The path parameter `name`.
+
+        Returns:
+            It is there.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _GET_FILE,
+            Arguments(
+                path={
+                    "user-id": uuid_argument(user_id, "user_id"),
+                    "name": name,
+                }
+            ),
+        )
+
+    def get_odd(self, *, day: date, colour: GetOddColour | GetOddColourLiteral) -> None:
+        """`GET /odd path/{day}/"quoted"/%41/{colour}`.
+
+        Args:
+            day: The path parameter `day`.
+            colour: The path parameter `colour`.
+
+        Returns:
+            It is there.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _GET_ODD,
+            Arguments(
+                path={
+                    "day": day,
+                    "colour": colour,
+                }
+            ),
+        )
+
+    def get_page(self, *, number: int) -> None:
+        """`GET /pages/{number}`.
+
+        Args:
+            number: The path parameter `number`.
+
+        Returns:
+            It is there.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _GET_PAGE,
+            Arguments(
+                path={
+                    "number": number,
+                }
+            ),
+        )
+
+
+class FilesWithRawResponse:
+    """The operations of `Files`, returning the response around the value."""
+
+    def __init__(self, files: Files) -> None:
+        self.get_file = raw(files.get_file)
+        self.get_odd = raw(files.get_odd)
+        self.get_page = raw(files.get_page)
+
+
+class AsyncFiles:
+    """The operations of `files`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncFilesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncFilesWithRawResponse(self)
+
+    async def get_file(self, *, user_id: UUID | str, name: str) -> None:
+        """`GET /users/{user-id}/files/{name}`.
+
+        Takes, returns and raises what `Files.get_file` does.
+        """
+        return await self._transport.call(
+            _GET_FILE,
+            Arguments(
+                path={
+                    "user-id": uuid_argument(user_id, "user_id"),
+                    "name": name,
+                }
+            ),
+        )
+
+    async def get_odd(self, *, day: date, colour: GetOddColour | GetOddColourLiteral) -> None:
+        """`GET /odd path/{day}/"quoted"/%41/{colour}`.
+
+        Takes, returns and raises what `Files.get_odd` does.
+        """
+        return await self._transport.call(
+            _GET_ODD,
+            Arguments(
+                path={
+                    "day": day,
+                    "colour": colour,
+                }
+            ),
+        )
+
+    async def get_page(self, *, number: int) -> None:
+        """`GET /pages/{number}`.
+
+        Takes, returns and raises what `Files.get_page` does.
+        """
+        return await self._transport.call(
+            _GET_PAGE,
+            Arguments(
+                path={
+                    "number": number,
+                }
+            ),
+        )
+
+
+class AsyncFilesWithRawResponse:
+    """The operations of `AsyncFiles`, returning the response around the value."""
+
+    def __init__(self, files: AsyncFiles) -> None:
+        self.get_file = async_raw(files.get_file)
+        self.get_odd = async_raw(files.get_odd)
+        self.get_page = async_raw(files.get_page)

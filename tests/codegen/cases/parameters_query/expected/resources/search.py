@@ -1,0 +1,160 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `search`."""
+
+from datetime import datetime
+from functools import cached_property
+from uuid import UUID
+
+from .._codec import uuid_argument
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, joined
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+from ..models import Sort, SortLiteral
+
+_SEARCH = Operation(
+    name="search.search",
+    method="GET",
+    path="/search",
+    decode=no_body,
+    idempotent=True,
+)
+
+
+class Search:
+    """The operations of `search`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "SearchWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return SearchWithRawResponse(self)
+
+    def search(
+        self,
+        *,
+        q: str,
+        limit: int | None = None,
+        exact: bool | None = None,
+        score: float | None = None,
+        since: datetime | None = None,
+        owner: UUID | str | None = None,
+        sort: Sort | SortLiteral | None = None,
+        tag: list[str] | None = None,
+        id: list[int] | None = None,
+        kinds: list[Sort] | None = None,
+        filter_name: str | None = None,
+        either: str | int | None = None,
+    ) -> None:
+        """`GET /search`.
+
+        Args:
+            q: The query parameter `q`.
+            limit: The query parameter `limit`. The API's default is `20`.
+            exact: The query parameter `exact`.
+            score: The query parameter `score`.
+            since: The query parameter `since`.
+            owner: The query parameter `owner`.
+            sort: The query parameter `sort`.
+            tag: The query parameter `tag`.
+            id: The query parameter `id`.
+            kinds: The query parameter `kinds`.
+            filter_name: The query parameter `filter[name]`.
+            either: The query parameter `either`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _SEARCH,
+            Arguments(
+                query={
+                    "q": q,
+                    "limit": limit,
+                    "exact": exact,
+                    "score": score,
+                    "since": since,
+                    "owner": None if owner is None else uuid_argument(owner, "owner"),
+                    "sort": sort,
+                    "tag": tag,
+                    "id": joined(id),
+                    "kinds": kinds,
+                    "filter[name]": filter_name,
+                    "either": either,
+                }
+            ),
+        )
+
+
+class SearchWithRawResponse:
+    """The operations of `Search`, returning the response around the value."""
+
+    def __init__(self, search: Search) -> None:
+        self.search = raw(search.search)
+
+
+class AsyncSearch:
+    """The operations of `search`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncSearchWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncSearchWithRawResponse(self)
+
+    async def search(
+        self,
+        *,
+        q: str,
+        limit: int | None = None,
+        exact: bool | None = None,
+        score: float | None = None,
+        since: datetime | None = None,
+        owner: UUID | str | None = None,
+        sort: Sort | SortLiteral | None = None,
+        tag: list[str] | None = None,
+        id: list[int] | None = None,
+        kinds: list[Sort] | None = None,
+        filter_name: str | None = None,
+        either: str | int | None = None,
+    ) -> None:
+        """`GET /search`.
+
+        Takes, returns and raises what `Search.search` does.
+        """
+        return await self._transport.call(
+            _SEARCH,
+            Arguments(
+                query={
+                    "q": q,
+                    "limit": limit,
+                    "exact": exact,
+                    "score": score,
+                    "since": since,
+                    "owner": None if owner is None else uuid_argument(owner, "owner"),
+                    "sort": sort,
+                    "tag": tag,
+                    "id": joined(id),
+                    "kinds": kinds,
+                    "filter[name]": filter_name,
+                    "either": either,
+                }
+            ),
+        )
+
+
+class AsyncSearchWithRawResponse:
+    """The operations of `AsyncSearch`, returning the response around the value."""
+
+    def __init__(self, search: AsyncSearch) -> None:
+        self.search = async_raw(search.search)

@@ -1,0 +1,11 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The values of `Cause`."""
+
+from .._open_enum import OpenStrEnum
+
+
+class Cause(OpenStrEnum):
+    """The values of `Cause`."""
+
+    OURS = "ours"
+    YOURS = "yours"

@@ -1,0 +1,193 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `jobs`."""
+
+from functools import cached_property
+
+from .._codec import to_int
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import by_status, json_body, no_body, text_body
+from .._transport import AsyncTransport, Transport
+from ..models import Begun, Done
+
+_GET_LOG = Operation(
+    name="jobs.get_log",
+    method="GET",
+    path="/job",
+    decode=text_body,
+    idempotent=True,
+)
+_NO_SUCCESS = Operation(
+    name="jobs.no_success",
+    method="PUT",
+    path="/job",
+    decode=no_body,
+    idempotent=True,
+)
+_START_JOB: Operation[Done | Begun | None] = Operation(
+    name="jobs.start_job",
+    method="POST",
+    path="/job",
+    decode=by_status(
+        {200: json_body(Done.from_dict), 202: json_body(Begun.from_dict), 204: no_body}, json_body(Done.from_dict)
+    ),
+)
+_DROP_JOB = Operation(
+    name="jobs.drop_job",
+    method="DELETE",
+    path="/job",
+    decode=json_body(Done.from_dict),
+    idempotent=True,
+)
+_COUNT = Operation(
+    name="jobs.count",
+    method="GET",
+    path="/count",
+    decode=json_body(to_int),
+    idempotent=True,
+)
+
+
+class Jobs:
+    """The operations of `jobs`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "JobsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return JobsWithRawResponse(self)
+
+    def get_log(self) -> str:
+        """`GET /job`.
+
+        Returns:
+            The log.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_GET_LOG, Arguments())
+
+    def no_success(self) -> None:
+        """`PUT /job`.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_NO_SUCCESS, Arguments())
+
+    def start_job(self) -> Done | Begun | None:
+        """`POST /job`.
+
+        Returns:
+            Done already.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_START_JOB, Arguments())
+
+    def drop_job(self) -> Done:
+        """`DELETE /job`.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_DROP_JOB, Arguments())
+
+    def count(self) -> int:
+        """`GET /count`.
+
+        Returns:
+            The number.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_COUNT, Arguments())
+
+
+class JobsWithRawResponse:
+    """The operations of `Jobs`, returning the response around the value."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self.get_log = raw(jobs.get_log)
+        self.no_success = raw(jobs.no_success)
+        self.start_job = raw(jobs.start_job)
+        self.drop_job = raw(jobs.drop_job)
+        self.count = raw(jobs.count)
+
+
+class AsyncJobs:
+    """The operations of `jobs`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncJobsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncJobsWithRawResponse(self)
+
+    async def get_log(self) -> str:
+        """`GET /job`.
+
+        Takes, returns and raises what `Jobs.get_log` does.
+        """
+        return await self._transport.call(_GET_LOG, Arguments())
+
+    async def no_success(self) -> None:
+        """`PUT /job`.
+
+        Takes, returns and raises what `Jobs.no_success` does.
+        """
+        return await self._transport.call(_NO_SUCCESS, Arguments())
+
+    async def start_job(self) -> Done | Begun | None:
+        """`POST /job`.
+
+        Takes, returns and raises what `Jobs.start_job` does.
+        """
+        return await self._transport.call(_START_JOB, Arguments())
+
+    async def drop_job(self) -> Done:
+        """`DELETE /job`.
+
+        Takes, returns and raises what `Jobs.drop_job` does.
+        """
+        return await self._transport.call(_DROP_JOB, Arguments())
+
+    async def count(self) -> int:
+        """`GET /count`.
+
+        Takes, returns and raises what `Jobs.count` does.
+        """
+        return await self._transport.call(_COUNT, Arguments())
+
+
+class AsyncJobsWithRawResponse:
+    """The operations of `AsyncJobs`, returning the response around the value."""
+
+    def __init__(self, jobs: AsyncJobs) -> None:
+        self.get_log = async_raw(jobs.get_log)
+        self.no_success = async_raw(jobs.no_success)
+        self.start_job = async_raw(jobs.start_job)
+        self.drop_job = async_raw(jobs.drop_job)
+        self.count = async_raw(jobs.count)

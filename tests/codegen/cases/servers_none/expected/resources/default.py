@@ -1,0 +1,76 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `default`."""
+
+from functools import cached_property
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+
+_GET_ME = Operation(
+    name="default.get_me",
+    method="GET",
+    path="/me",
+    decode=no_body,
+    idempotent=True,
+)
+
+
+class Default:
+    """The operations of `default`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "DefaultWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return DefaultWithRawResponse(self)
+
+    def get_me(self) -> None:
+        """`GET /me`.
+
+        Returns:
+            Me.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_GET_ME, Arguments())
+
+
+class DefaultWithRawResponse:
+    """The operations of `Default`, returning the response around the value."""
+
+    def __init__(self, default: Default) -> None:
+        self.get_me = raw(default.get_me)
+
+
+class AsyncDefault:
+    """The operations of `default`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncDefaultWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncDefaultWithRawResponse(self)
+
+    async def get_me(self) -> None:
+        """`GET /me`.
+
+        Takes, returns and raises what `Default.get_me` does.
+        """
+        return await self._transport.call(_GET_ME, Arguments())
+
+
+class AsyncDefaultWithRawResponse:
+    """The operations of `AsyncDefault`, returning the response around the value."""
+
+    def __init__(self, default: AsyncDefault) -> None:
+        self.get_me = async_raw(default.get_me)

@@ -1,0 +1,76 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `account`."""
+
+from functools import cached_property
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+
+_ME = Operation(
+    name="account.me",
+    method="GET",
+    path="/me",
+    decode=no_body,
+    idempotent=True,
+)
+
+
+class Account:
+    """The operations of `account`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AccountWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AccountWithRawResponse(self)
+
+    def me(self) -> None:
+        """`GET /me`.
+
+        Returns:
+            Me.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_ME, Arguments())
+
+
+class AccountWithRawResponse:
+    """The operations of `Account`, returning the response around the value."""
+
+    def __init__(self, account: Account) -> None:
+        self.me = raw(account.me)
+
+
+class AsyncAccount:
+    """The operations of `account`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncAccountWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncAccountWithRawResponse(self)
+
+    async def me(self) -> None:
+        """`GET /me`.
+
+        Takes, returns and raises what `Account.me` does.
+        """
+        return await self._transport.call(_ME, Arguments())
+
+
+class AsyncAccountWithRawResponse:
+    """The operations of `AsyncAccount`, returning the response around the value."""
+
+    def __init__(self, account: AsyncAccount) -> None:
+        self.me = async_raw(account.me)

@@ -1,0 +1,83 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Drawing` of the API."""
+
+from datetime import datetime
+from typing import Self
+from uuid import UUID
+
+from attrs import field, frozen
+
+from .._codec import (
+    Decoder,
+    as_object,
+    compact,
+    dict_of,
+    encode,
+    list_of,
+    one_of,
+    optional,
+    to_datetime,
+    to_int,
+    to_str,
+    to_uuid,
+)
+from .._redact import names_only
+from .circle import Circle
+from .square import Square
+
+
+@frozen(kw_only=True)
+class Drawing:
+    """The object `Drawing` of the API.
+
+    Attributes:
+        title: The field `title`.
+        background: The field `background`.
+        shapes: The field `shapes`.
+        sizes: The field `sizes`.
+        either: The field `either`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    title: str | int | None = None
+    background: Square | str | None = None
+    shapes: list[Circle | Square] | None = None
+    sizes: dict[str, int | str] | None = None
+    either: UUID | datetime | None = None
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        decode_title: Decoder[str | int] = one_of(to_str, to_int)
+        decode_background: Decoder[Square | str] = one_of(Square.from_dict, to_str)
+        decode_shapes: Decoder[list[Circle | Square]] = list_of(one_of(Circle.from_dict, Square.from_dict))
+        decode_sizes: Decoder[dict[str, int | str]] = dict_of(one_of(to_int, to_str))
+        decode_either: Decoder[UUID | datetime] = one_of(to_uuid, to_datetime)
+        return cls(
+            title=optional(fields, "title", decode_title),
+            background=optional(fields, "background", decode_background),
+            shapes=optional(fields, "shapes", decode_shapes),
+            sizes=optional(fields, "sizes", decode_sizes),
+            either=optional(fields, "either", decode_either),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            {
+                **self.additional_properties,
+                "title": self.title,
+                "background": encode(self.background),
+                "shapes": None if self.shapes is None else [encode(item) for item in self.shapes],
+                "sizes": self.sizes,
+                "either": encode(self.either),
+            }
+        )

@@ -1,0 +1,110 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `shapes`."""
+
+from functools import cached_property
+
+from .._codec import encode, one_of
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, json_value
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import Circle, Drawing, Square
+
+_SEND_SHAPE: Operation[Circle | Square] = Operation(
+    name="shapes.send_shape",
+    method="POST",
+    path="/shape",
+    decode=json_body(one_of(Circle.from_dict, Square.from_dict)),
+)
+_GET_DRAWING = Operation(
+    name="shapes.get_drawing",
+    method="GET",
+    path="/drawing",
+    decode=json_body(Drawing.from_dict),
+    idempotent=True,
+)
+
+
+class Shapes:
+    """The operations of `shapes`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "ShapesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return ShapesWithRawResponse(self)
+
+    def send_shape(self, *, body: Circle | Square) -> Circle | Square:
+        """`POST /shape`.
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            The shape.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_SEND_SHAPE, Arguments(body=json_value(encode(body))))
+
+    def get_drawing(self) -> Drawing:
+        """`GET /drawing`.
+
+        Returns:
+            The drawing.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_GET_DRAWING, Arguments())
+
+
+class ShapesWithRawResponse:
+    """The operations of `Shapes`, returning the response around the value."""
+
+    def __init__(self, shapes: Shapes) -> None:
+        self.send_shape = raw(shapes.send_shape)
+        self.get_drawing = raw(shapes.get_drawing)
+
+
+class AsyncShapes:
+    """The operations of `shapes`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncShapesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncShapesWithRawResponse(self)
+
+    async def send_shape(self, *, body: Circle | Square) -> Circle | Square:
+        """`POST /shape`.
+
+        Takes, returns and raises what `Shapes.send_shape` does.
+        """
+        return await self._transport.call(_SEND_SHAPE, Arguments(body=json_value(encode(body))))
+
+    async def get_drawing(self) -> Drawing:
+        """`GET /drawing`.
+
+        Takes, returns and raises what `Shapes.get_drawing` does.
+        """
+        return await self._transport.call(_GET_DRAWING, Arguments())
+
+
+class AsyncShapesWithRawResponse:
+    """The operations of `AsyncShapes`, returning the response around the value."""
+
+    def __init__(self, shapes: AsyncShapes) -> None:
+        self.send_shape = async_raw(shapes.send_shape)
+        self.get_drawing = async_raw(shapes.get_drawing)

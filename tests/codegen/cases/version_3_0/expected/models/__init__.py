@@ -1,0 +1,11 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""What goes to the API and what comes back."""
+
+from .kind import Kind, KindLiteral
+from .thing import Thing
+
+__all__ = [
+    "Kind",
+    "KindLiteral",
+    "Thing",
+]

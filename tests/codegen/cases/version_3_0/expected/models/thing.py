@@ -1,0 +1,77 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Thing` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import (
+    UNSET,
+    Unset,
+    as_object,
+    checked,
+    compact,
+    encode,
+    nullable,
+    required,
+    to_int,
+    to_str,
+    unset_or,
+)
+from .._redact import names_only
+from .kind import Kind, KindLiteral
+
+
+def _kind(value: Kind | KindLiteral | None | Unset) -> Kind | None | Unset:
+    return value if isinstance(value, Unset) else None if value is None else Kind(value)
+
+
+@frozen(kw_only=True)
+class Thing:
+    """The object `Thing` of the API.
+
+    Attributes:
+        name: The field `name`. Example: `ball`.
+        size: The field `size`.
+        colour: What it looks like.
+        kind: The field `kind`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    name: str = field(validator=checked(to_str))
+    size: int | None
+    colour: str | None | Unset = UNSET
+    kind: Kind | None | Unset = field(default=UNSET, converter=_kind)
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        return cls(
+            name=required(fields, "name", to_str),
+            size=required(fields, "size", nullable(to_int)),
+            colour=unset_or(fields, "colour", nullable(to_str)),
+            kind=unset_or(fields, "kind", nullable(Kind.from_json)),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        fields = compact(
+            {
+                **self.additional_properties,
+                "name": self.name,
+            }
+        )
+        fields["size"] = self.size
+        if not isinstance(self.colour, Unset):
+            fields["colour"] = self.colour
+        if not isinstance(self.kind, Unset):
+            fields["kind"] = encode(self.kind)
+        return fields

@@ -1,0 +1,109 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `things`."""
+
+from functools import cached_property
+from typing import Any, overload
+
+from .._codec import UNSET, Unset
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, request_model
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import Kind, KindLiteral, Thing
+
+_MAKE_THING = Operation(
+    name="things.make_thing",
+    method="POST",
+    path="/thing",
+    decode=json_body(Thing.from_dict),
+)
+
+
+class Things:
+    """The operations of `things`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "ThingsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return ThingsWithRawResponse(self)
+
+    @overload
+    def make_thing(self, request: Thing, /) -> Thing: ...
+    @overload
+    def make_thing(
+        self,
+        /,
+        *,
+        name: str,
+        size: int | None,
+        colour: str | None | Unset = UNSET,
+        kind: Kind | KindLiteral | None | Unset = UNSET,
+    ) -> Thing: ...
+    def make_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
+        """`POST /thing`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            name: The field `name`. Example: `ball`.
+            size: The field `size`.
+            colour: What it looks like.
+            kind: The field `kind`.
+
+        Returns:
+            The thing.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_MAKE_THING, Arguments(body=request_model(Thing, request, fields)))
+
+
+class ThingsWithRawResponse:
+    """The operations of `Things`, returning the response around the value."""
+
+    def __init__(self, things: Things) -> None:
+        self.make_thing = raw(things.make_thing)
+
+
+class AsyncThings:
+    """The operations of `things`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncThingsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncThingsWithRawResponse(self)
+
+    @overload
+    async def make_thing(self, request: Thing, /) -> Thing: ...
+    @overload
+    async def make_thing(
+        self,
+        /,
+        *,
+        name: str,
+        size: int | None,
+        colour: str | None | Unset = UNSET,
+        kind: Kind | KindLiteral | None | Unset = UNSET,
+    ) -> Thing: ...
+    async def make_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
+        """`POST /thing`.
+
+        Takes, returns and raises what `Things.make_thing` does.
+        """
+        return await self._transport.call(_MAKE_THING, Arguments(body=request_model(Thing, request, fields)))
+
+
+class AsyncThingsWithRawResponse:
+    """The operations of `AsyncThings`, returning the response around the value."""
+
+    def __init__(self, things: AsyncThings) -> None:
+        self.make_thing = async_raw(things.make_thing)

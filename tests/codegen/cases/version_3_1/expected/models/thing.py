@@ -1,0 +1,88 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Thing` of the API."""
+
+from typing import Literal, Self
+
+from attrs import field, frozen
+
+from .._codec import (
+    UNSET,
+    Decoder,
+    Unset,
+    as_object,
+    checked,
+    compact,
+    constant,
+    nullable,
+    one_of,
+    optional,
+    required,
+    to_int,
+    to_str,
+    unset_or,
+)
+from .._redact import names_only
+from .kind import Kind, KindLiteral
+
+
+def _kind(value: Kind | KindLiteral | None) -> Kind | None:
+    return None if value is None else Kind(value)
+
+
+@frozen(kw_only=True)
+class Thing:
+    """The object `Thing` of the API.
+
+    Attributes:
+        name: The field `name`. Example: `ball`.
+        size: The field `size`.
+        colour: What it looks like.
+        version: The field `version`.
+        kind: A reference with words of its own.
+        label: The field `label`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    name: str = field(validator=checked(to_str))
+    size: int | None
+    colour: str | None | Unset = UNSET
+    version: Literal["v1"]
+    kind: Kind | None = field(default=None, converter=_kind)
+    label: str | int | None = None
+    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+
+        fields = as_object(data)
+        decode_label: Decoder[str | int] = one_of(to_str, to_int)
+        return cls(
+            name=required(fields, "name", to_str),
+            size=required(fields, "size", nullable(to_int)),
+            colour=unset_or(fields, "colour", nullable(to_str)),
+            version=required(fields, "version", constant("v1")),
+            kind=optional(fields, "kind", Kind.from_json),
+            label=optional(fields, "label", decode_label),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        fields = compact(
+            {
+                **self.additional_properties,
+                "name": self.name,
+                "version": self.version,
+                "kind": None if self.kind is None else self.kind.value,
+                "label": self.label,
+            }
+        )
+        fields["size"] = self.size
+        if not isinstance(self.colour, Unset):
+            fields["colour"] = self.colour
+        return fields
