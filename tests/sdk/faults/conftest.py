@@ -9,12 +9,12 @@ from .table import CASES
 from .world import World, open_world
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def world() -> Iterator[World]:
     with open_world() as world:
         yield world
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def rows(world: World) -> list[Row]:
     return run(world, CASES)
