@@ -12,6 +12,7 @@ import httpx
 from ._codec import FieldError
 from ._config import Config, Credential, SentKey
 from ._http import AsyncSender, Attempt, Failure, Reply, Request, Sender, deadline_after
+from ._logs import scrubbed_logs
 from ._own_client import AsyncClientSender, ClientSender, uses_proxy
 from ._pool import AsyncPoolSender, PoolSender
 from ._raw_response import note
@@ -58,7 +59,8 @@ class Transport:
         keys = [_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
-            result = self._sender.send(call.request, call.attempt())
+            with scrubbed_logs(call.request.secrets):
+                result = self._sender.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)
@@ -96,7 +98,8 @@ class AsyncTransport:
         keys = [await _async_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
-            result = await self._sender.send(call.request, call.attempt())
+            with scrubbed_logs(call.request.secrets):
+                result = await self._sender.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)
@@ -144,6 +147,7 @@ class Call(Generic[T]):
         self._config = config
         self._deadline = deadline_after(config.timeout)
         self._attempts = 0
+        self._may_have_been_processed = False
 
     def attempt(self) -> Attempt:
         """The next attempt, with what is left of the budget."""
@@ -156,6 +160,8 @@ class Call(Generic[T]):
         outcome = _outcome(result)
         if outcome is None:
             return None
+        # An error speaks for all attempts: an earlier one may have done what the last one did not.
+        self._may_have_been_processed |= may_have_been_processed(outcome)
         delay = next_delay(
             outcome,
             idempotent=self._operation.idempotent or self._config.retry_non_idempotent,
@@ -194,16 +200,16 @@ class Call(Generic[T]):
         if failure.timed_out:
             kind = APITimeoutError
             what = f"no answer within {self._config.timeout:g} s" if self._config.timeout else "no answer in time"
-        processed = "the server may have received the request" if failure.sent else "the request was not sent"
-        return kind(f"{self._operation.name}: {what}; {processed}", may_have_been_processed=failure.sent)
+        processed = self._may_have_been_processed
+        known = "the server may have received the request" if processed else "the request was not sent"
+        return kind(f"{self._operation.name}: {what}; {known}", may_have_been_processed=processed)
 
     def _status_error(self, reply: Reply) -> APIStatusError:
-        outcome = Outcome(sent=True, status=reply.status, retry_after=_retry_after(reply))
         return status_error(
             reply,
             call=self._operation.name,
             secrets=self.request.secrets,
-            may_have_been_processed=may_have_been_processed(outcome),
+            may_have_been_processed=self._may_have_been_processed,
         )
 
     def _decode_error(self, reply: Reply, problem: str) -> ResponseDecodeError:

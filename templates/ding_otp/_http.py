@@ -31,16 +31,18 @@ class Attempt(float):
     """Seconds left for one attempt, as the float that an HTTP library hands down to its sockets.
 
     Our own sockets ask `remaining` anew for every read and write, so that many short waits can't add up to more than
-    the budget, and set `sent` when they have written to the server.
+    the budget, and set `sent` when they have written to the server and `heard` when they have read from it.
     """
 
     deadline: float
     sent: bool
+    heard: bool
 
     def __new__(cls, deadline: float) -> Self:
         attempt = super().__new__(cls, max(0.0, min(deadline - monotonic(), _LONGEST_WAIT)))
         attempt.deadline = deadline
         attempt.sent = False
+        attempt.heard = False
         return attempt
 
     def remaining(self) -> float:
