@@ -11,11 +11,11 @@ from .art import Art
 
 
 @frozen(kw_only=True)
-class GrÖßE:
+class GrößE:
     """Wie groß etwas ist — 大きさ.
 
     Attributes:
-        h_ö_he: The field `höhe`.
+        höhe: The field `höhe`.
         幅: The field `幅`.
         fine: The field `ﬁne`.
         field_12: The field `½`.
@@ -23,7 +23,7 @@ class GrÖßE:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    h_ö_he: float | None = None
+    höhe: float | None = None
     幅: float | None = None
     fine: str | None = None
     field_12: str | None = None
@@ -39,7 +39,7 @@ class GrÖßE:
         """
         fields = as_object(data)
         return cls(
-            h_ö_he=optional(fields, "höhe", to_float),
+            höhe=optional(fields, "höhe", to_float),
             幅=optional(fields, "幅", to_float),
             fine=optional(fields, "ﬁne", to_str),
             field_12=optional(fields, "½", to_str),
@@ -53,7 +53,7 @@ class GrÖßE:
             **self.additional_properties,
             **compact(
                 {
-                    "höhe": self.h_ö_he,
+                    "höhe": self.höhe,
                     "幅": self.幅,
                     "ﬁne": self.fine,
                     "½": self.field_12,
