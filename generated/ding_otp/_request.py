@@ -116,13 +116,14 @@ def form(fields: Mapping[str, object]) -> Content:
 
 
 def multipart(fields: Mapping[str, object]) -> Content:
-    """Fields as an HTML form with files sends them; `bytes` and open files become files."""
+    """Fields as an HTML form with files sends them; `bytes` become files."""
     parts: list[tuple[str, tuple[str | None, bytes]]] = []
     for name, value in fields.items():
-        if isinstance(value, bytes):
-            parts.append((name, (name, value)))
-        else:
-            parts.extend((name, (None, text.encode())) for text in _texts(value))
+        for item in value if _is_several(value) else [value]:
+            if isinstance(item, bytes):
+                parts.append((name, (name, item)))
+            else:
+                parts.extend((name, (None, text.encode())) for text in _texts(item))
     request = httpx.Request("POST", "http://multipart", files=parts)
     return Content(request.read(), request.headers["Content-Type"])
 
