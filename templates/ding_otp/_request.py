@@ -178,8 +178,10 @@ def _headers(config: Config, given: Mapping[str, str], content: Content | None, 
 
 def _header_text(name: str, value: object) -> str:
     text = ",".join(_texts(value))
-    if not text.isascii() or not text.isprintable():
-        raise ValueError(f"{name}: has line breaks or characters outside ASCII, which a header can't hold")
+    if not text.isascii() or not text.isprintable() or text != text.strip():
+        raise ValueError(
+            f"{name}: has line breaks, spaces at its ends or characters outside ASCII, which a header can't hold"
+        )
     return text
 
 
