@@ -44,7 +44,7 @@ def released(text: str, version: str, day: date) -> str:
 
 def _line(change: Change) -> str:
     breaking = "**breaking:** " if change.kind == "breaking" else ""
-    return f"{_MARK}{breaking}`{change.where}` {change.what}."
+    return f"{_MARK}{breaking}`{change.where}`: {change.what}."
 
 
 def _unreleased(text: str) -> str:
