@@ -109,7 +109,7 @@ def enum_of(kind: Any) -> type[OpenStrEnum] | None:
 
 
 @pytest.mark.parametrize("model", MODELS)
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(st.data())
 def test_any_model_goes_to_json_and_back(model: Any, data: st.DataObject):
     value = data.draw(instances(model))
