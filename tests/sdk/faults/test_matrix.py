@@ -45,4 +45,6 @@ def test_the_matrix_is_large_enough() -> None:
 
 
 def test_the_docs_have_the_matrix_as_it_is(rows: list[Row]) -> None:
-    assert DOCS.read_text(encoding="utf-8") == to_markdown(rows), "run: python -m tests.sdk.faults --write docs/faults.md"
+    assert DOCS.read_text(encoding="utf-8") == to_markdown(rows), (
+        "run: python -m tests.sdk.faults --write docs/faults.md"
+    )
