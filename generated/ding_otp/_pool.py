@@ -57,7 +57,7 @@ class PoolSender:
     def _send(self, request: Request, attempt: Attempt) -> Reply:
         started = monotonic()
         body = Body(self._limit)
-        response = self._pool.handle_request(_to_httpcore(request, self._base_url, attempt))
+        response = self._pool.handle_request(_to_httpcore(request, self._base_url, attempt, request.content))
         try:
             _require_own_answer(attempt)
             _read(response, body)
@@ -119,7 +119,8 @@ class AsyncPoolSender:
     async def _send(self, connections: httpcore.AsyncConnectionPool, request: Request, attempt: Attempt) -> Reply:
         started = monotonic()
         body = Body(self._limit)
-        response = await connections.handle_async_request(_to_httpcore(request, self._base_url, attempt))
+        sent = _to_httpcore(request, self._base_url, attempt, _Content(request.content))
+        response = await connections.handle_async_request(sent)
         try:
             _require_own_answer(attempt)
             await _async_read(response, body)
@@ -181,12 +182,33 @@ def _settings(ssl_context: SSLContext) -> dict[str, Any]:
     }
 
 
-def _to_httpcore(request: Request, base_url: BaseUrl, attempt: Attempt) -> httpcore.Request:
+class _Content:
+    """The body of a request, in one piece.
+
+    httpcore makes an asynchronous generator of plain bytes, which a failed write leaves halfway: a ResourceWarning of
+    trio.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._pieces = [data] if data else []
+
+    def __aiter__(self) -> "_Content":
+        return self
+
+    async def __anext__(self) -> bytes:
+        if not self._pieces:
+            raise StopAsyncIteration
+        return self._pieces.pop()
+
+
+def _to_httpcore(
+    request: Request, base_url: BaseUrl, attempt: Attempt, content: "bytes | _Content"
+) -> httpcore.Request:
     url = httpcore.URL(
         scheme=base_url.scheme, host=base_url.host, port=base_url.port, target=base_url.path + request.target
     )
     return httpcore.Request(
-        request.method, url, headers=request.headers, content=request.content, extensions=attempt.extensions
+        request.method, url, headers=request.headers, content=content, extensions=attempt.extensions
     )
 
 

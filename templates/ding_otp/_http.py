@@ -69,7 +69,8 @@ class BaseUrl:
         """Reads a URL such as `https://api.example.com/v1`.
 
         Raises:
-            ValueError: It is not an absolute http or https URL, or it has a user, a query or a fragment.
+            ValueError: It is not an absolute http or https URL, its host or port can't be, or it has a user, a query or
+                a fragment.
         """
         try:
             url = httpx.URL(text)
@@ -79,6 +80,12 @@ class BaseUrl:
             raise ValueError("base_url: must start with http:// or https:// and name a host")
         if url.userinfo or url.query or url.fragment:
             raise ValueError("base_url: must not have a user, a query or a fragment")
+        if url.port is not None and not 0 < url.port < 65_536:  # the system would take it modulo 65,536
+            raise ValueError("base_url: the port must be between 1 and 65535")
+        try:
+            url.raw_host.decode("ascii").encode("idna")
+        except UnicodeError:
+            raise ValueError("base_url: the host has a part that is empty or has more than 63 characters") from None
         path = url.raw_path.decode("ascii").partition("?")[0]  # a "?" at the end is an empty query
         return cls(url.scheme, url.raw_host.decode("ascii"), url.port, path.rstrip("/"))
 

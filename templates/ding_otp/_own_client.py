@@ -1,6 +1,7 @@
 """Requests through an httpx client: one that the caller made, or one of ours where the environment names proxies."""
 
 from collections.abc import AsyncIterator, Mapping
+from ssl import SSLError
 from time import monotonic
 from urllib.request import getproxies
 
@@ -18,7 +19,7 @@ _NOT_SENT = (
     httpx.LocalProtocolError,
     httpx.UnsupportedProtocol,
 )
-_BROKEN = (httpx.NetworkError, httpx.ProtocolError)
+_BROKEN = (httpx.NetworkError, httpx.ProtocolError, SSLError)  # httpx lets the last one through
 
 # The client gets to tell of a timeout by itself, and with it how far it came, before its call is cancelled.
 _GRACE_SECONDS = 0.25
@@ -60,7 +61,7 @@ class ClientSender:
                 body.problem = CUT_OFF
             finally:
                 response.close()
-        except httpx.RequestError as error:
+        except (httpx.RequestError, SSLError) as error:
             return _failure(error, request)
         return _reply(request, self._base_url, response, body, was_read, monotonic() - started)
 
@@ -94,7 +95,7 @@ class AsyncClientSender:
                     body.problem = CUT_OFF
                 finally:
                     await response.aclose()
-        except httpx.RequestError as error:
+        except (httpx.RequestError, SSLError) as error:
             return _failure(error, request)
         except TimeoutError as error:
             return Failure(sent=True, timed_out=True, cause=bare(error, request.secrets))
@@ -137,7 +138,7 @@ def _reply(
     )
 
 
-def _failure(error: httpx.RequestError, request: Request) -> Failure:
+def _failure(error: httpx.RequestError | SSLError, request: Request) -> Failure:
     return Failure(
         sent=not isinstance(error, _NOT_SENT),
         timed_out=isinstance(error, httpx.TimeoutException),

@@ -84,12 +84,12 @@ class Backend(httpcore.NetworkBackend):
 
 def _resolve(host: str, port: int, timeout: float | None) -> list[str]:
     """The addresses of a host. Asked for in a thread, as the system's resolver knows no deadline."""
-    answer: SimpleQueue[list[str] | OSError | UnicodeError] = SimpleQueue()
+    answer: SimpleQueue[list[str] | OSError] = SimpleQueue()
 
     def ask() -> None:
         try:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as error:
+        except OSError as error:
             answer.put(error)
         else:
             answer.put([str(entry[4][0]) for entry in found])
@@ -161,8 +161,4 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         socket_options: _SocketOptions | None = None,
     ) -> httpcore.AsyncNetworkStream:
         left = _remaining(timeout, httpcore.ConnectTimeout)
-        try:
-            stream = await self._backend.connect_tcp(host, port, left, local_address, socket_options)
-        except UnicodeError as error:  # a name that DNS can't hold
-            raise httpcore.ConnectError(str(error)) from error
-        return AsyncStream(stream)
+        return AsyncStream(await self._backend.connect_tcp(host, port, left, local_address, socket_options))

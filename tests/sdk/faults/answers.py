@@ -94,6 +94,10 @@ def quoting_reason(text: str) -> bytes:
     return http(f"400 Bad {text}", b"")
 
 
+def quoting_failure(text: str) -> bytes:
+    return http(f"500 Oops {text}", json.dumps({"message": text}).encode(), f"X-Debug: {text}")
+
+
 def quoting_header(text: str) -> bytes:
     return http("400 Bad Request", b"", f"X-Debug: {text}", f"X-Request-Id: {text}")
 

@@ -86,9 +86,3 @@ def unknown_host(_: Fault, __: Certificates) -> Iterator[Site]:
 @contextmanager
 def silent_dns(_: Fault, __: Certificates) -> Iterator[Site]:
     yield Site(f"http://{SILENT_HOST}")
-
-
-@contextmanager
-def impossible_host(_: Fault, __: Certificates) -> Iterator[Site]:
-    """A label of a name may have 63 characters."""
-    yield Site(f"http://{'a' * 64}.test")

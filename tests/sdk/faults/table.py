@@ -119,7 +119,6 @@ def _second(name: str, then: Fault, seen: int) -> Case:
 CONNECTING = [
     _unreached("connection refused", places.refused),
     _unreached("host name unknown", places.unknown_host),
-    _unreached("host name that DNS can't hold", places.impossible_host),
     _unreached("DNS never answers", places.silent_dns, APITimeoutError),
     _unreached("connection never accepted (full backlog)", places.full_backlog, APITimeoutError),
     Case("every connection in use", a.silence, APITimeoutError, 0, False, timeout=SHORT, crowded=True),
