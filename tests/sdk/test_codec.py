@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 import pytest
+
 from ding_otp import UNSET, DeviceType, RetryAuthenticationRequest, Unset
 from ding_otp import _codec as codec
 from ding_otp._codec import Decoder, FieldError

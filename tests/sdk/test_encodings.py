@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Callable
 
 import pytest
+
 from ding_otp import BadRequestError, ResponseDecodeError
 
 from .api import Api

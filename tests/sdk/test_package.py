@@ -6,8 +6,9 @@ import re
 from importlib.resources import files
 from pathlib import Path
 
-import ding_otp
 import pytest
+
+import ding_otp
 from ding_otp.resources import AsyncOtp, Otp
 
 ROOT = Path(ding_otp.__file__).parent

@@ -7,6 +7,9 @@ from typing import Any
 import attrs
 import httpx
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from ding_otp import (
     APIStatusError,
     CreateAuthenticationRequest,
@@ -21,8 +24,6 @@ from ding_otp import (
     RetryAuthenticationResponse,
 )
 from ding_otp._open_enum import OpenStrEnum
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from .examples import CUSTOMER, EXAMPLES, KEY, Example
 

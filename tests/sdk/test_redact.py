@@ -1,9 +1,10 @@
 """What is shown of private values."""
 
 import pytest
-from ding_otp._redact import mask_phone, names_only, phone, scrub, secret, text
 from hypothesis import given
 from hypothesis import strategies as st
+
+from ding_otp._redact import mask_phone, names_only, phone, scrub, secret, text
 
 UUID = "8f1196d5-806e-4b71-9b24-5f96ec052808"
 

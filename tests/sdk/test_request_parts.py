@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 from attrs import evolve
+
 from ding_otp import DeviceType
 from ding_otp._config import Api, Config, Credential, Global, Keys, SentKey
 from ding_otp._http import Reply, Request

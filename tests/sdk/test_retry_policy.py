@@ -4,9 +4,10 @@ import math
 from datetime import UTC, datetime
 
 import pytest
-from ding_otp._retry import Outcome, is_retryable, may_have_been_processed, next_delay, parse_retry_after
 from hypothesis import given
 from hypothesis import strategies as st
+
+from ding_otp._retry import Outcome, is_retryable, may_have_been_processed, next_delay, parse_retry_after
 
 NOT_SENT = Outcome(sent=False)
 SENT = Outcome(sent=True)

@@ -3,6 +3,7 @@
 import httpx
 import pytest
 import trio
+
 from ding_otp import AsyncDing, BadRequestError
 
 from .api import Answer, Server

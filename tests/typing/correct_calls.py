@@ -6,6 +6,7 @@ from typing import assert_type
 from uuid import UUID
 
 import httpx
+
 from ding_otp import (
     APIConnectionError,
     APIStatusError,

@@ -1,6 +1,7 @@
 """What users must not write. Type checkers refuse each line that says `wrong`, and no other; it is never run."""
 
 import httpx
+
 from ding_otp import (
     AsyncDing,
     CreateAuthenticationRequest,
