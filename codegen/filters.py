@@ -1,9 +1,12 @@
 """What templates may do with a value of the plan: write it as a literal, or set it in a docstring."""
 
+import re
 import textwrap
 from collections.abc import Callable, Sequence
 
 WIDTH = 120
+
+_ENDS = re.compile(r'"{3,}|"+\Z')
 
 
 def literal(value: object) -> str:
@@ -23,8 +26,8 @@ def entries(items: Sequence[tuple[str, str]], indent: int) -> str:
 
 
 def _escaped(text: str) -> str:
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return text[:-1] + '\\"' if text.endswith('"') else text
+    # Backslashes first: after that, each quote can be escaped for itself. One at the end would join the closing ones.
+    return _ENDS.sub(lambda quotes: '\\"' * len(quotes[0]), text.replace("\\", "\\\\"))
 
 
 def _wrapped(text: str, indent: int, used: int) -> str:

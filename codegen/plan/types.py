@@ -90,9 +90,9 @@ class Types:
             accepts=f"{name} | {name}Literal",
             decode=f"{name}.from_json",
             encode="{value}.value",
-            convert=f"{name}({{value}})",
+            convert=f"argument({name}.from_json, {{value}}, {{name}})",
             imports=own,
-            accepts_imports=frozenset({(f".models.{module}", f"{name}Literal")}),
+            accepts_imports=frozenset({(f".models.{module}", f"{name}Literal"), (CODEC, "argument")}),
             decode_imports=own,
             enums=frozenset({parser_name}),
         )

@@ -263,14 +263,22 @@ def checked(decode: Decoder[object], *, or_none: bool = False) -> "Callable[[obj
     """A validator of a field that a caller gave: what `decode` would not take is refused before it is sent."""
 
     def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
-        if value is None and or_none:
-            return
-        try:
-            decode(value)
-        except FieldError as error:
-            raise ValueError(f"{attribute.name}: {error.problem}") from None
+        if value is not None or not or_none:
+            argument(decode, value, attribute.name)
 
     return check
+
+
+def argument(decode: Decoder[T], value: object, name: str) -> T:
+    """What `decode` makes of an argument that a caller gave.
+
+    Raises:
+        ValueError: It can't be sent. The text names the argument.
+    """
+    try:
+        return decode(value)
+    except FieldError as error:
+        raise ValueError(f"{name}: {error.problem}") from None
 
 
 def uuid_argument(value: UUID | str, name: str) -> UUID:

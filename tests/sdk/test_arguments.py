@@ -24,7 +24,7 @@ WRONG = [
     ("send", {"phone_number": PHONE, "callback_url": object}, "callback_url: expected a string, got type"),
     ("send", {"phone_number": PHONE, "is_returning_user": 1}, "is_returning_user: expected a boolean, got a number"),
     ("send", {"phone_number": PHONE, "is_returning_user": "yes"}, "is_returning_user: expected a boolean, got a str"),
-    ("send", {"phone_number": PHONE, "device_type": 7}, "7 is not a valid DeviceType"),
+    ("send", {"phone_number": PHONE, "device_type": 7}, "device_type: expected a string, got a number"),
     ("send", {"phone_number": PHONE, "customer_uuid": "no-uuid"}, "customer_uuid: expected a UUID"),
     ("send", {"phone_number": PHONE, "customer_uuid": 5}, "customer_uuid: expected a UUID"),
     ("check", {"authentication_uuid": "no-uuid", "check_code": CODE}, "authentication_uuid: expected a UUID"),

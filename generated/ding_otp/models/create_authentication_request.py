@@ -7,6 +7,7 @@ from uuid import UUID
 from attrs import field, frozen
 
 from .._codec import (
+    argument,
     as_object,
     checked,
     compact,
@@ -26,7 +27,7 @@ def _customer_uuid(value: UUID | str | None) -> UUID | None:
 
 
 def _device_type(value: DeviceType | DeviceTypeLiteral | None) -> DeviceType | None:
-    return None if value is None else DeviceType(value)
+    return None if value is None else argument(DeviceType.from_json, value, "device_type")
 
 
 @frozen(kw_only=True)

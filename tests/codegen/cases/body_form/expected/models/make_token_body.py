@@ -7,6 +7,7 @@ from typing import Self
 from attrs import field, frozen
 
 from .._codec import (
+    argument,
     as_object,
     checked,
     compact,
@@ -22,7 +23,7 @@ from .make_token_body_grant_type import MakeTokenBodyGrantType, MakeTokenBodyGra
 
 
 def _grant_type(value: MakeTokenBodyGrantType | MakeTokenBodyGrantTypeLiteral) -> MakeTokenBodyGrantType:
-    return MakeTokenBodyGrantType(value)
+    return argument(MakeTokenBodyGrantType.from_json, value, "grant_type")
 
 
 @frozen(kw_only=True)

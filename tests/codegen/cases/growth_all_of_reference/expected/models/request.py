@@ -5,14 +5,14 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional
+from .._codec import argument, as_object, compact, optional
 from .._redact import names_only
 from .device_type import DeviceType, DeviceTypeLiteral
 from .signals import Signals
 
 
 def _device_type(value: DeviceType | DeviceTypeLiteral | None) -> DeviceType | None:
-    return None if value is None else DeviceType(value)
+    return None if value is None else argument(DeviceType.from_json, value, "device_type")
 
 
 @frozen(kw_only=True)

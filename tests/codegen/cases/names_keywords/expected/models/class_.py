@@ -5,13 +5,13 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, checked, compact, dict_of, optional, required, to_bool, to_str
+from .._codec import argument, as_object, checked, compact, dict_of, optional, required, to_bool, to_str
 from .._redact import names_only
 from .def_ import Def, DefLiteral
 
 
 def _kind(value: Def | DefLiteral | None) -> Def | None:
-    return None if value is None else Def(value)
+    return None if value is None else argument(Def.from_json, value, "kind")
 
 
 @frozen(kw_only=True)

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from .._codec import (
     UNSET,
     Unset,
+    argument,
     as_object,
     checked,
     compact,
@@ -34,7 +35,7 @@ def _owner(value: UUID | str | None | Unset) -> UUID | None | Unset:
 
 
 def _level(value: Level | LevelLiteral | None | Unset) -> Level | None | Unset:
-    return value if isinstance(value, Unset) else None if value is None else Level(value)
+    return value if isinstance(value, Unset) else None if value is None else argument(Level.from_json, value, "level")
 
 
 @frozen(kw_only=True)

@@ -8,6 +8,7 @@ from attrs import field, frozen
 from .._codec import (
     UNSET,
     Unset,
+    argument,
     as_object,
     checked,
     compact,
@@ -23,7 +24,7 @@ from .kind import Kind, KindLiteral
 
 
 def _kind(value: Kind | KindLiteral | None | Unset) -> Kind | None | Unset:
-    return value if isinstance(value, Unset) else None if value is None else Kind(value)
+    return value if isinstance(value, Unset) else None if value is None else argument(Kind.from_json, value, "kind")
 
 
 @frozen(kw_only=True)

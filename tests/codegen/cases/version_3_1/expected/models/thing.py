@@ -9,6 +9,7 @@ from .._codec import (
     UNSET,
     Decoder,
     Unset,
+    argument,
     as_object,
     checked,
     compact,
@@ -26,7 +27,7 @@ from .kind import Kind, KindLiteral
 
 
 def _kind(value: Kind | KindLiteral | None) -> Kind | None:
-    return None if value is None else Kind(value)
+    return None if value is None else argument(Kind.from_json, value, "kind")
 
 
 @frozen(kw_only=True)
