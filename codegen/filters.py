@@ -1,5 +1,6 @@
 """What templates may do with a value of the plan: write it as a literal, or set it in a docstring."""
 
+import re
 import textwrap
 from collections.abc import Callable, Sequence
 
@@ -23,8 +24,8 @@ def entries(items: Sequence[tuple[str, str]], indent: int) -> str:
 
 
 def _escaped(text: str) -> str:
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return text[:-1] + '\\"' if text.endswith('"') else text
+    # A quote before another or at the end would end the docstring; any other may stand as it is.
+    return re.sub(r'"(?="|\Z)', r"\"", text.replace("\\", r"\\"))
 
 
 def _wrapped(text: str, indent: int, used: int) -> str:
