@@ -6,7 +6,9 @@ RUN := PYTHONPATH=generated:. $(BIN)/python
 NODE := $(BIN)/node tools/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test regenerate verify lint format clean lock setup
+SANDBOX_RUNS := tests.sandbox.runs
+
+.PHONY: help demo test regenerate release verify lint sandbox contract faults kill bench format clean lock setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -19,15 +21,34 @@ demo: setup ## set up, regenerate, verify, and send, retry and check a code agai
 test: setup ## run every test
 	$(RUN) -m pytest
 
-regenerate: .venv/.python ## write generated/ anew from openapi.yaml
+regenerate: .venv/.python ## write generated/ anew from openapi.yaml, tell what changed, and note it in CHANGELOG.md
 	$(RUN) -m codegen generate
+	$(RUN) tools/maintain.py record
+
+release: .venv/.python ## set the next version, commit and tag it; DRY_RUN=1 only shows it
+	$(RUN) tools/maintain.py release $(if $(DRY_RUN),--dry-run)
 
 verify: setup ## compare generated/ with what openapi.yaml says, byte for byte; then mypy, pyright and ruff
 	$(RUN) -m codegen generate --check
-	$(BIN)/mypy codegen generated/ding_otp tools/*.py
+	$(BIN)/mypy codegen generated/ding_otp ding_sandbox tools/*.py
 	$(NODE)/pyright/index.js
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+sandbox: .venv/.python ## the OTP API on this machine, with its inbox at http://127.0.0.1:8025
+	$(RUN) -m ding_sandbox
+
+contract: .venv/.python ## schemathesis against the running sandbox, with openapi.yaml
+	$(RUN) -m $(SANDBOX_RUNS).contract
+
+kill: .venv/.python ## kill -9 the sandbox 200 times under load, and count what is lost
+	$(RUN) -m $(SANDBOX_RUNS).kill --kills 200
+
+bench: setup ## checks a second: the sandbox against Prism
+	$(RUN) -m $(SANDBOX_RUNS).against_prism tools/node_modules/@stoplight/prism-cli/dist/index.js --node $(BIN)/node
+
+faults: .venv/.python ## what the client does with each fault of a server or a network, as a table
+	$(RUN) -m tests.sdk.faults
 
 lint: setup ## lint the description and the code
 	$(BIN)/openapi-spec-validator openapi.yaml
@@ -40,7 +61,7 @@ format: .venv/.python ## format the hand-written code
 
 lock: .venv/.python ## pin the newest dependencies that pyproject.toml and tools/package.json allow
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --no-header \
-		--no-emit-index-url --group dev pyproject.toml --output-file tools/requirements.lock
+		--no-emit-index-url --group dev --extra sandbox --extra postgresql pyproject.toml --output-file tools/requirements.lock
 	$(BIN)/npm install --prefix tools --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
 clean: ## remove what the targets made, but not generated/

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Protocol, TypeVar, runtime_checkable
+from typing import Any, Protocol, TypeGuard, TypeVar, runtime_checkable
 from uuid import UUID
 
 from attrs import Attribute
@@ -51,9 +51,19 @@ UNSET = Unset()
 
 def as_object(data: object) -> dict[str, object]:
     """A copy of a JSON object, for its known fields to be taken out of."""
-    if not isinstance(data, Mapping):
+    if not is_object(data):
         raise wrong_type("an object", data)
-    return {str(name): value for name, value in data.items()}
+    return dict(data)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """Whether it is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[object]]:
+    """Whether it is a JSON array."""
+    return isinstance(value, list)
 
 
 def required(fields: dict[str, object], name: str, decode: Decoder[T]) -> T:
@@ -152,9 +162,9 @@ def to_uuid(value: object) -> UUID:
 
 
 def to_datetime(value: object) -> datetime:
-    """A date-time of RFC 3339; offsets may be written `Z`, `+00:00` or `+0000`."""
+    """A date-time of RFC 3339; offsets may be written `Z`, `z`, `+00:00` or `+0000`."""
     try:
-        return datetime.fromisoformat(to_str(value))
+        return datetime.fromisoformat(to_str(value).upper())
     except ValueError as error:
         raise _not("a date-time", error) from None
 
@@ -196,10 +206,9 @@ def list_of(decode: Decoder[T]) -> Decoder[list[T]]:
     """A decoder of arrays."""
 
     def decode_list(value: object) -> list[T]:
-        if not isinstance(value, list):
+        if not is_array(value):
             raise wrong_type("an array", value)
-        items: list[object] = value
-        return [_decoded(item, str(index), decode) for index, item in enumerate(items)]
+        return [_decoded(item, str(index), decode) for index, item in enumerate(value)]
 
     return decode_list
 
@@ -244,11 +253,10 @@ def encode(value: object) -> object:
         return str(value)
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, list):
-        items: list[object] = value
-        return [encode(item) for item in items]
-    if isinstance(value, Mapping):
-        return {str(name): encode(item) for name, item in as_object(value).items()}
+    if is_array(value):
+        return [encode(item) for item in value]
+    if is_object(value):
+        return {name: encode(item) for name, item in value.items()}
     return value.to_dict() if isinstance(value, Model) else value
 
 
@@ -261,7 +269,7 @@ def checked(decode: Decoder[object], *, or_none: bool = False) -> "Callable[[obj
         try:
             decode(value)
         except FieldError as error:
-            raise error.within(attribute.name) from None
+            raise ValueError(f"{attribute.name}: {error.problem}") from None
 
     return check
 

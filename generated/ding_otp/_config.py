@@ -19,7 +19,24 @@ DEFAULT_MAX_RESPONSE_BYTES = 10 * 1024 * 1024
 Key = str | Callable[[], str]
 AsyncKey = str | Callable[[], str | Awaitable[str]]
 
+
+class Keys(dict[str, AsyncKey | None]):
+    """Keys by the names of their security schemes. Its `repr` does not show them."""
+
+    def __repr__(self) -> str:
+        return "Keys(...)"
+
+
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+@frozen
+class SentKey:
+    """A key as a request carries it, and where; see `Credential`."""
+
+    place: str
+    name: str
+    text: str = field(repr=False)
 
 
 @frozen(kw_only=True)
@@ -44,29 +61,32 @@ class Credential:
         Raises:
             ValueError: There is none, but the API needs one; or it can't be sent.
         """
-        key = key or os.environ.get(self.variable) or None
-        if key is None and self.needed:
+        credential = evolve(self, key=key or os.environ.get(self.variable) or None)
+        del key  # as in `sent`
+        if credential.key is None and self.needed:
             raise ValueError(
                 f"{self.argument}: missing; pass {self.argument}=... or set the environment variable {self.variable}"
             )
-        if isinstance(key, str):
-            self.value(key)
-        return None if key is None else evolve(self, key=key)
+        if credential.key is not None and not callable(credential.key):
+            self.sent(credential.key)
+        return None if credential.key is None else credential
 
-    def value(self, key: object) -> str:
+    def sent(self, key: object) -> SentKey:
         """What is sent for a key.
 
         Raises:
             ValueError: The key is empty, or has characters that can't stand in a header. The text does not show it.
         """
         if not isinstance(key, str) or not key:
+            del key  # so that a report of the error with its variables does not show it
             raise ValueError(f"{self.argument}: must be a string that is not empty")
         if not key.isascii() or not key.isprintable() or key != key.strip():
+            del key
             raise ValueError(
                 f"{self.argument}: has a line break, a space at an end or a character outside ASCII; "
                 "a key read from a file may need .strip()"
             )
-        return self.prefix + key
+        return SentKey(self.place, self.name, self.prefix + key)
 
 
 @frozen
@@ -81,6 +101,9 @@ class Config:
     credentials: Mapping[str, Credential] = field(repr=False)
     global_values: Mapping[str, str] = field(repr=False)
 
+    def __str__(self) -> str:
+        return f"base_url={str(self.base_url)!r}, timeout={self.timeout}, max_retries={self.max_retries}"
+
     def credentials_for(self, names: Sequence[str]) -> list[Credential]:
         """Those of the named credentials that were given."""
         return [self.credentials[name] for name in names if name in self.credentials]
@@ -88,7 +111,7 @@ class Config:
     def changed(
         self,
         *,
-        timeout: float | None | Unset,
+        timeout: float | Unset | None,
         max_retries: int | None,
         retry_non_idempotent: bool | None,
         headers: Mapping[str, str] | None,
@@ -124,7 +147,7 @@ class Api:
     def configure(
         self,
         *,
-        keys: Mapping[str, AsyncKey | None],
+        keys: Keys,
         global_values: Mapping[str, UUID | str | None],
         base_url: str | None,
         timeout: float | None,
@@ -174,7 +197,7 @@ def _global_value(name: str, parameter: Global, argument: UUID | str | None) -> 
     return str(uuid_argument(value, name)) if value is not None and parameter.is_uuid else value and str(value)
 
 
-def checked_timeout(timeout: float | None) -> float | None:
+def checked_timeout(timeout: object) -> float | None:
     """A budget in seconds.
 
     Raises:
@@ -187,7 +210,7 @@ def checked_timeout(timeout: float | None) -> float | None:
     return float(timeout)
 
 
-def checked_retries(max_retries: int) -> int:
+def checked_retries(max_retries: object) -> int:
     """A number of retries.
 
     Raises:
@@ -206,10 +229,17 @@ def with_headers(headers: Headers, added: Mapping[str, str]) -> Headers:
     """
     merged = {name.lower(): (name, value) for name, value in headers}
     for name, value in added.items():
-        if not _HEADER_NAME.fullmatch(name):
-            raise ValueError(f"headers: {name!r} is not a header name")
-        if not value.isascii() or not value.isprintable():
-            raise ValueError(f"headers: the value of {name!r} has line breaks or characters outside ASCII")
-        raw = name.encode("ascii")
-        merged[raw.lower()] = (raw, value.encode("ascii"))
+        header = _header(name, value)
+        merged[header[0].lower()] = header
     return list(merged.values())
+
+
+def _header(name: object, value: object) -> tuple[bytes, bytes]:
+    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        raise ValueError(f"headers: {name!r} is not a header name")
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable() or value != value.strip():
+        raise ValueError(
+            f"headers: the value of {name!r} must be a string without line breaks, spaces at its ends "
+            "and characters outside ASCII"
+        )
+    return name.encode("ascii"), value.encode("ascii")

@@ -24,24 +24,26 @@ _REQUEST_ID_HEADERS = (b"x-request-id", b"request-id", b"x-correlation-id", b"x-
 
 # Reply.problem, for a body that is not there as the server meant it.
 CUT_OFF = "the connection was closed before its end"
-TOO_LARGE = "it is larger than the limit of {limit} bytes"
+TOO_LARGE = "it is larger than the limit of {limit:,} bytes"
 UNDECODABLE = "its content encoding is broken"
 
 
 class Attempt(float):
     """Seconds left for one attempt, as the float that an HTTP library hands down to its sockets.
 
-    Our own sockets ask `remaining` anew for every read and write, so that many short waits can't add up to more than the
-    budget, and set `sent` when they have written to the server.
+    Our own sockets ask `remaining` anew for every read and write, so that many short waits can't add up to more than
+    the budget, and set `sent` when they have written to the server and `heard` when they have read from it.
     """
 
     deadline: float
     sent: bool
+    heard: bool
 
     def __new__(cls, deadline: float) -> Self:
         attempt = super().__new__(cls, max(0.0, min(deadline - monotonic(), _LONGEST_WAIT)))
         attempt.deadline = deadline
         attempt.sent = False
+        attempt.heard = False
         return attempt
 
     def remaining(self) -> float:
@@ -68,7 +70,8 @@ class BaseUrl:
         """Reads a URL such as `https://api.example.com/v1`.
 
         Raises:
-            ValueError: It is not an absolute http or https URL, or it has a user, a query or a fragment.
+            ValueError: It is not an absolute http or https URL, its host or port can't be, or it has a user, a query or
+                a fragment.
         """
         try:
             url = httpx.URL(text)
@@ -78,7 +81,14 @@ class BaseUrl:
             raise ValueError("base_url: must start with http:// or https:// and name a host")
         if url.userinfo or url.query or url.fragment:
             raise ValueError("base_url: must not have a user, a query or a fragment")
-        return cls(url.scheme, url.raw_host.decode("ascii"), url.port, url.raw_path.decode("ascii").rstrip("/"))
+        if url.port is not None and not 0 < url.port < 65_536:  # the system would take it modulo 65,536
+            raise ValueError("base_url: the port must be between 1 and 65535")
+        try:
+            url.raw_host.decode("ascii").encode("idna")
+        except UnicodeError:
+            raise ValueError("base_url: the host has a part that is empty or has more than 63 characters") from None
+        path = url.raw_path.decode("ascii").partition("?")[0]  # a "?" at the end is an empty query
+        return cls(url.scheme, url.raw_host.decode("ascii"), url.port, path.rstrip("/"))
 
     @property
     def authority(self) -> str:

@@ -31,7 +31,8 @@ class OpenStrEnum(StrEnum):
     @property
     def is_known(self) -> bool:
         """Whether this release has a member for the value."""
-        return self._name_ in type(self).__members__
+        # Not by its name alone: an unknown value may be spelled like the name of a member.
+        return type(self).__members__.get(self._name_) is self
 
 
 class OpenIntEnum(IntEnum):
@@ -54,4 +55,5 @@ class OpenIntEnum(IntEnum):
     @property
     def is_known(self) -> bool:
         """Whether this release has a member for the value."""
-        return self._name_ in type(self).__members__
+        # Not by its name alone: an unknown value may be spelled like the name of a member.
+        return type(self).__members__.get(self._name_) is self

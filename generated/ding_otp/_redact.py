@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 HIDDEN = "***"
 
-# A UUID is matched first, so that its digits are not taken for a number; then anything that could be a phone number or a
-# code: four digits or more, with the separators people write between them.
+# A UUID is matched first, so that its digits are not taken for a number; then anything that could be a phone number or
+# a code: four digits or more, with the separators people write between them.
 _UUID_OR_DIGITS = re.compile(
     r"(?P<uuid>\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b)|\+?\d(?:[\s().-]{0,2}\d){3,}"
 )
@@ -45,7 +45,8 @@ def mask_phone(number: str) -> str:
 def scrub(message: str, secrets: Iterable[str] = ()) -> str:
     """A text from a server, without the given secrets and without what looks like a phone number or a code."""
     for value in sorted(filter(None, secrets), key=len, reverse=True):
-        message = message.replace(value, mask_phone(value) if value.startswith("+") else HIDDEN)
+        hidden = mask_phone(value) if value.startswith("+") else HIDDEN
+        message = re.sub(re.escape(value), hidden, message, flags=re.IGNORECASE)
     return _UUID_OR_DIGITS.sub(_mask_match, message)
 
 

@@ -16,6 +16,7 @@ from ._config import (
     Credential,
     Global,
     Key,
+    Keys,
 )
 from ._transport import open_async_transport, open_transport
 from ._version import USER_AGENT
@@ -78,10 +79,15 @@ class Ding:
         headers: Mapping[str, str] | None = None,
         http_client: "httpx.Client | None" = None,
     ) -> None:
-        config = _API.configure(
-            keys={
+        keys = Keys(
+            {
                 "ApiKey": api_key,
-            },
+            }
+        )
+        # Error reports may show variables: from here on, none holds a key.
+        del api_key
+        config = _API.configure(
+            keys=keys,
             global_values={
                 "customer_uuid": customer_uuid,
             },
@@ -101,7 +107,7 @@ class Ding:
     def with_options(
         self,
         *,
-        timeout: float | None | Unset = UNSET,
+        timeout: float | Unset | None = UNSET,
         max_retries: int | None = None,
         retry_non_idempotent: bool | None = None,
         headers: Mapping[str, str] | None = None,
@@ -128,7 +134,9 @@ class Ding:
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._transport.config!r})"
+        if not hasattr(self, "_transport"):  # as in a report of an error in its making
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}({self._transport.config})"
 
 
 class AsyncDing:
@@ -165,10 +173,15 @@ class AsyncDing:
         headers: Mapping[str, str] | None = None,
         http_client: "httpx.AsyncClient | None" = None,
     ) -> None:
-        config = _API.configure(
-            keys={
+        keys = Keys(
+            {
                 "ApiKey": api_key,
-            },
+            }
+        )
+        # Error reports may show variables: from here on, none holds a key.
+        del api_key
+        config = _API.configure(
+            keys=keys,
             global_values={
                 "customer_uuid": customer_uuid,
             },
@@ -188,7 +201,7 @@ class AsyncDing:
     def with_options(
         self,
         *,
-        timeout: float | None | Unset = UNSET,
+        timeout: float | Unset | None = UNSET,
         max_retries: int | None = None,
         retry_non_idempotent: bool | None = None,
         headers: Mapping[str, str] | None = None,
@@ -215,4 +228,6 @@ class AsyncDing:
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._transport.config!r})"
+        if not hasattr(self, "_transport"):  # as in a report of an error in its making
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}({self._transport.config})"

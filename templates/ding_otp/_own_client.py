@@ -1,6 +1,7 @@
 """Requests through an httpx client: one that the caller made, or one of ours where the environment names proxies."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from ssl import SSLError
 from time import monotonic
 from urllib.request import getproxies
 
@@ -18,7 +19,7 @@ _NOT_SENT = (
     httpx.LocalProtocolError,
     httpx.UnsupportedProtocol,
 )
-_BROKEN = (httpx.NetworkError, httpx.ProtocolError)
+_BROKEN = (httpx.NetworkError, httpx.ProtocolError, SSLError)  # httpx lets the last one through
 
 # The client gets to tell of a timeout by itself, and with it how far it came, before its call is cancelled.
 _GRACE_SECONDS = 0.25
@@ -33,8 +34,8 @@ def uses_proxy(base_url: BaseUrl, proxies: Mapping[str, str] | None = None) -> b
 class ClientSender:
     """Sends requests with an `httpx.Client`, whose hooks, headers, cookies and transports all apply.
 
-    The budget bounds each wait of such a client and the body as a whole, but not the sum of the waits in which its server
-    sends headers byte by byte.
+    The budget bounds each wait of such a client and the body as a whole, but not the sum of the waits in which its
+    server sends headers byte by byte.
     """
 
     def __init__(self, base_url: BaseUrl, limit: int, client: httpx.Client | None) -> None:
@@ -49,8 +50,9 @@ class ClientSender:
         built = _to_httpx(self._client, request, self._base_url, attempt)
         try:
             response = self._client.send(built, stream=True, follow_redirects=False)
+            was_read = response.is_stream_consumed
             try:
-                for chunk in response.iter_raw():
+                for chunk in [response.content] if was_read else response.iter_raw():
                     if attempt.remaining() <= 0:
                         raise httpx.ReadTimeout("the budget of the call is used up")
                     if not body.add(chunk):
@@ -59,9 +61,9 @@ class ClientSender:
                 body.problem = CUT_OFF
             finally:
                 response.close()
-        except httpx.TransportError as error:
+        except (httpx.RequestError, SSLError) as error:
             return _failure(error, request)
-        return _reply(request, self._base_url, response, body, monotonic() - started)
+        return _reply(request, self._base_url, response, body, was_read, monotonic() - started)
 
     def close(self) -> None:
         if self._owned:
@@ -84,19 +86,20 @@ class AsyncClientSender:
         try:
             with anyio.fail_after(attempt.remaining() + _GRACE_SECONDS):
                 response = await self._client.send(built, stream=True, follow_redirects=False)
+                was_read = response.is_stream_consumed
                 try:
-                    async for chunk in response.aiter_raw():
+                    async for chunk in _kept(response) if was_read else response.aiter_raw():
                         if not body.add(chunk):
                             break
                 except _BROKEN:
                     body.problem = CUT_OFF
                 finally:
                     await response.aclose()
-        except httpx.TransportError as error:
+        except (httpx.RequestError, SSLError) as error:
             return _failure(error, request)
         except TimeoutError as error:
             return Failure(sent=True, timed_out=True, cause=bare(error, request.secrets))
-        return _reply(request, self._base_url, response, body, monotonic() - started)
+        return _reply(request, self._base_url, response, body, was_read, monotonic() - started)
 
     async def aclose(self) -> None:
         if self._owned:
@@ -115,8 +118,15 @@ def _to_httpx(
     )
 
 
-def _reply(request: Request, base_url: BaseUrl, response: httpx.Response, body: Body, elapsed: float) -> Reply:
-    content = body.decoded(response.headers.raw)
+async def _kept(response: httpx.Response) -> AsyncIterator[bytes]:
+    yield response.content
+
+
+def _reply(
+    request: Request, base_url: BaseUrl, response: httpx.Response, body: Body, was_read: bool, elapsed: float
+) -> Reply:
+    # Hooks may have read the body, and mock transports give it whole; httpx unpacked it then.
+    content = body.decoded([] if was_read else response.headers.raw)
     return Reply(
         status=response.status_code,
         headers=response.headers.raw,
@@ -128,7 +138,7 @@ def _reply(request: Request, base_url: BaseUrl, response: httpx.Response, body: 
     )
 
 
-def _failure(error: httpx.TransportError, request: Request) -> Failure:
+def _failure(error: httpx.RequestError | SSLError, request: Request) -> Failure:
     return Failure(
         sent=not isinstance(error, _NOT_SENT),
         timed_out=isinstance(error, httpx.TimeoutException),

@@ -1,6 +1,6 @@
 """`with_raw_response`: a call's status and headers beside its value."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
@@ -61,7 +61,7 @@ def note(reply: "Reply") -> None:
 
 
 @contextmanager
-def _kept_replies() -> Iterator[list["Reply"]]:
+def _kept_replies() -> Generator[list["Reply"], None, None]:
     kept: list[Reply] = []
     token = _replies.set(kept)
     try:

@@ -2,16 +2,17 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from typing import Generic, Protocol, TypeVar, runtime_checkable
+from typing import Generic, Protocol, TypeGuard, TypeVar
 from urllib.parse import quote, urlencode
 
 import httpx
 from attrs import field, frozen
 
-from ._config import Config, Credential
+from ._codec import encode, is_object
+from ._config import Config, SentKey
 from ._http import Headers, Reply, Request
 
 T = TypeVar("T")
@@ -19,7 +20,6 @@ T = TypeVar("T")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-@runtime_checkable
 class Encodable(Protocol):
     """A model."""
 
@@ -67,26 +67,40 @@ class Arguments:
     """What one call sends: its body, and its parameters by their names in the API."""
 
     body: Encodable | Content | None = field(default=None, repr=False)
-    path: Mapping[str, object] = field(factory=dict, repr=False)
-    query: Mapping[str, object] = field(factory=dict, repr=False)
-    headers: Mapping[str, object] = field(factory=dict, repr=False)
-    cookies: Mapping[str, object] = field(factory=dict, repr=False)
+    path: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    query: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    headers: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    cookies: Mapping[str, object] = field(factory=dict[str, object], repr=False)
 
 
 def json_model(operation: Operation[T], config: Config, model: Encodable) -> Content:
     """A model as JSON, with what was given to the client filled in.
 
     Raises:
-        ValueError: A field that may be given once to the client was given neither there nor here.
+        ValueError: A field that may be given once to the client was given neither there nor here, or a value is none
+            that JSON can hold.
+        TypeError: So is the type of a value.
     """
     fields = model.to_dict()
-    for name in operation.global_fields:
-        if name not in fields:
-            if name not in config.global_values:
-                raise ValueError(f"{name}: missing; pass it to the call, or once to the client")
-            fields[name] = config.global_values[name]
-    secrets = tuple(str(fields[name]) for name in operation.sensitive_fields if name in fields)
-    return Content(_to_json(fields), "application/json", secrets)
+    try:
+        for name in operation.global_fields:
+            if name not in fields:
+                fields[name] = _global_value(config, name)
+        return Content(_to_json(fields), "application/json", _secrets(operation, fields))
+    except (TypeError, ValueError) as error:
+        raise error.with_traceback(None) from None
+    finally:
+        fields.clear()  # so that a report of the error with its variables shows none of it
+
+
+def _secrets(operation: Operation[T], fields: Mapping[str, object]) -> tuple[str, ...]:
+    return tuple(str(fields[name]) for name in operation.sensitive_fields if name in fields)
+
+
+def _global_value(config: Config, name: str) -> str:
+    if name not in config.global_values:
+        raise ValueError(f"{name}: missing; pass it to the call, or once to the client")
+    return config.global_values[name]
 
 
 def json_value(value: object) -> Content:
@@ -101,13 +115,14 @@ def form(fields: Mapping[str, object]) -> Content:
 
 
 def multipart(fields: Mapping[str, object]) -> Content:
-    """Fields as an HTML form with files sends them; `bytes` and open files become files."""
+    """Fields as an HTML form with files sends them; `bytes` become files."""
     parts: list[tuple[str, tuple[str | None, bytes]]] = []
     for name, value in fields.items():
-        if isinstance(value, bytes):
-            parts.append((name, (name, value)))
-        else:
-            parts.extend((name, (None, text.encode())) for text in _texts(value))
+        for item in value if _is_several(value) else [value]:
+            if isinstance(item, bytes):
+                parts.append((name, (name, item)))
+            else:
+                parts.extend((name, (None, text.encode())) for text in _texts(item))
     request = httpx.Request("POST", "http://multipart", files=parts)
     return Content(request.read(), request.headers["Content-Type"])
 
@@ -122,30 +137,29 @@ def joined(values: Sequence[object] | None) -> str | None:
     return None if values is None else ",".join(_texts(list(values)))
 
 
-def build(
-    operation: Operation[T], config: Config, keys: Sequence[tuple[Credential, str]], arguments: Arguments
-) -> Request:
+def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
     """The request for one call."""
+    path = _path(operation.path, arguments.path)
     body = arguments.body
     content = body if body is None or isinstance(body, Content) else json_model(operation, config, body)
     query = [(name, text) for name, value in arguments.query.items() for text in _texts(value)]
     headers = {name: _header_text(name, value) for name, value in arguments.headers.items() if value is not None}
     cookies = [f"{name}={quote(to_text(value))}" for name, value in arguments.cookies.items() if value is not None]
-    for credential, key in keys:
-        if credential.place == "header":
-            headers[credential.name] = key
-        elif credential.place == "query":
-            query.append((credential.name, key))
+    for key in keys:  # last, so that no error's stack has them among its variables
+        if key.place == "header":
+            headers[key.name] = key.text
+        elif key.place == "query":
+            query.append((key.name, key.text))
         else:
-            cookies.append(f"{credential.name}={key}")
+            cookies.append(f"{key.name}={key.text}")
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
     return Request(
         method=operation.method,
-        target=_target(operation.path, arguments.path) + (f"?{urlencode(query)}" if query else ""),
+        target=path + (f"?{urlencode(query)}" if query else ""),
         headers=_headers(config, headers, content, operation.method),
         content=content.data if content else b"",
-        secrets=(*(key for _, key in keys), *(content.secrets if content else ())),
+        secrets=(*(key.text for key in keys), *(content.secrets if content else ())),
     )
 
 
@@ -156,17 +170,20 @@ def _headers(config: Config, given: Mapping[str, str], content: Content | None, 
         headers.append((b"Content-Type", content.media_type.encode("ascii")))
     if content or method in ("POST", "PUT", "PATCH"):
         headers.append((b"Content-Length", str(len(content.data) if content else 0).encode("ascii")))
-    return headers
+    # One header of a name: what the call needs comes before what the user wants in all of them.
+    return list({name.lower(): (name, value) for name, value in headers}.values())
 
 
 def _header_text(name: str, value: object) -> str:
     text = ",".join(_texts(value))
-    if not text.isascii() or not text.isprintable():
-        raise ValueError(f"{name}: has line breaks or characters outside ASCII, which a header can't hold")
+    if not text.isascii() or not text.isprintable() or text != text.strip():
+        raise ValueError(
+            f"{name}: has line breaks, spaces at its ends or characters outside ASCII, which a header can't hold"
+        )
     return text
 
 
-def _target(path: str, values: Mapping[str, object]) -> str:
+def _path(path: str, values: Mapping[str, object]) -> str:
     def segment(match: re.Match[str]) -> str:
         name = match[1]
         text = ",".join(_texts(values[name]))
@@ -180,10 +197,13 @@ def _target(path: str, values: Mapping[str, object]) -> str:
 def _texts(value: object) -> list[str]:
     if value is None:
         return []
-    if isinstance(value, list | tuple | set | frozenset):
-        items: Sequence[object] = list(value)
-        return [to_text(item) for item in items if item is not None]
+    if _is_several(value):
+        return [to_text(item) for item in value if item is not None]
     return [to_text(value)]
+
+
+def _is_several(value: object) -> TypeGuard[Iterable[object]]:
+    return isinstance(value, list | tuple | set | frozenset)
 
 
 def to_text(value: object) -> str:
@@ -194,8 +214,8 @@ def to_text(value: object) -> str:
         return str(value.value)
     if isinstance(value, datetime | date):
         return value.isoformat()
-    if isinstance(value, Mapping):
-        return _to_json(value).decode()
+    if is_object(value):
+        return _to_json(encode(value)).decode()
     return str(value)
 
 
@@ -210,14 +230,14 @@ def request_model(model: Callable[..., ModelT], request: ModelT | None, fields: 
         TypeError: Both were given, a field is missing, or there is no such field.
         ValueError: A field has a value that can't be sent.
     """
-    if request is not None:
+    try:
+        if request is None:
+            return model(**fields)
         if fields:
             raise TypeError("pass a request model or keyword arguments, not both")
-        if not isinstance(request, Encodable):
+        if not hasattr(request, "to_dict"):  # such as a plain dict
             raise TypeError(f"pass a request model or keyword arguments, not a {type(request).__name__}")
         return request
-    try:
-        return model(**fields)
     except (TypeError, ValueError) as error:
         raise error.with_traceback(None) from None
     finally:

@@ -63,9 +63,9 @@ def next_delay(
 ) -> float | None:
     """Seconds to wait before the next attempt, or None to stop.
 
-    `attempt` counts from 0. The backoff is drawn evenly from zero up to 0.5 s, doubled with each attempt up to 8 s ("full
-    jitter"); a longer Retry-After takes its place. A wait that would not end before `remaining`, the seconds left in the
-    call's budget, is not begun.
+    `attempt` counts from 0. The backoff is drawn evenly from zero up to 0.5 s, doubled with each attempt up to 8 s
+    ("full jitter"); a longer Retry-After takes its place. A wait that would not end before `remaining`, the seconds
+    left in the call's budget, is not begun.
     """
     if attempt >= max_retries or not is_retryable(outcome, idempotent=idempotent):
         return None

@@ -9,8 +9,9 @@ import anyio
 import httpx
 
 from ._codec import FieldError
-from ._config import Config, Credential
+from ._config import Config, Credential, SentKey
 from ._http import AsyncSender, Attempt, Failure, Reply, Request, Sender, deadline_after
+from ._logs import scrubbed_logs
 from ._own_client import AsyncClientSender, ClientSender, uses_proxy
 from ._pool import AsyncPoolSender, PoolSender
 from ._raw_response import note
@@ -33,11 +34,16 @@ _log = logging.getLogger(__package__)
 class Transport:
     """Makes calls, one at a time for each thread that uses it."""
 
-    def __init__(self, config: Config, sender: Sender, *, owns_sender: bool = True) -> None:
+    def __init__(self, config: Config, sender: Sender, original: "Transport | None" = None) -> None:
         self.config = config
         self._sender = sender
-        self._owns_sender = owns_sender
+        self._original = original
         self._closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed, or the one whose connections it uses."""
+        return self._closed or (self._original is not None and self._original.is_closed)
 
     def call(self, operation: Operation[T], arguments: Arguments) -> T:
         """Makes a call.
@@ -48,11 +54,12 @@ class Transport:
             ResponseDecodeError: The answer is not what the operation promises.
             ValueError: An argument can't be sent.
         """
-        _refuse_if(self._closed)
-        keys = [(credential, _key(credential)) for credential in self.config.credentials_for(operation.security)]
+        _refuse_if(self.is_closed)
+        keys = [_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
-            result = self._sender.send(call.request, call.attempt())
+            with scrubbed_logs(call.request.secrets):
+                result = self._sender.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)
@@ -60,34 +67,38 @@ class Transport:
 
     def with_config(self, config: Config) -> "Transport":
         """A transport with other settings on the same connections. Closing it does not close them."""
-        _refuse_if(self._closed)
-        return Transport(config, self._sender, owns_sender=False)
+        _refuse_if(self.is_closed)
+        return Transport(config, self._sender, self)
 
     def close(self) -> None:
         """Closes the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
-        if self._owns_sender:
+        if self._original is None:
             self._sender.close()
 
 
 class AsyncTransport:
     """Makes calls, as many at a time as there are tasks that use it."""
 
-    def __init__(self, config: Config, sender: AsyncSender, *, owns_sender: bool = True) -> None:
+    def __init__(self, config: Config, sender: AsyncSender, original: "AsyncTransport | None" = None) -> None:
         self.config = config
         self._sender = sender
-        self._owns_sender = owns_sender
+        self._original = original
         self._closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed, or the one whose connections it uses."""
+        return self._closed or (self._original is not None and self._original.is_closed)
 
     async def call(self, operation: Operation[T], arguments: Arguments) -> T:
         """Makes a call; see `Transport.call`."""
-        _refuse_if(self._closed)
-        keys = [
-            (credential, await _async_key(credential)) for credential in self.config.credentials_for(operation.security)
-        ]
+        _refuse_if(self.is_closed)
+        keys = [await _async_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
-            result = await self._sender.send(call.request, call.attempt())
+            with scrubbed_logs(call.request.secrets):
+                result = await self._sender.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)
@@ -95,17 +106,17 @@ class AsyncTransport:
 
     def with_config(self, config: Config) -> "AsyncTransport":
         """A transport with other settings on the same connections. Closing it does not close them."""
-        _refuse_if(self._closed)
-        return AsyncTransport(config, self._sender, owns_sender=False)
+        _refuse_if(self.is_closed)
+        return AsyncTransport(config, self._sender, self)
 
     async def aclose(self) -> None:
         """Closes the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
-        if self._owns_sender:
+        if self._original is None:
             await self._sender.aclose()
 
 
-def open_transport(config: Config, http_client: httpx.Client | None, limit: int) -> Transport:
+def open_transport(config: Config, http_client: object, limit: int) -> Transport:
     """A transport on the given client, or else on connections of its own, or through the environment's proxies.
 
     `limit` is the size in bytes that a response may have.
@@ -117,7 +128,7 @@ def open_transport(config: Config, http_client: httpx.Client | None, limit: int)
     return Transport(config, PoolSender(config.base_url, limit))
 
 
-def open_async_transport(config: Config, http_client: httpx.AsyncClient | None, limit: int) -> AsyncTransport:
+def open_async_transport(config: Config, http_client: object, limit: int) -> AsyncTransport:
     """See `open_transport`."""
     if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
         raise TypeError(f"http_client: expected an httpx.AsyncClient, got {type(http_client).__name__}")
@@ -135,6 +146,7 @@ class Call(Generic[T]):
         self._config = config
         self._deadline = deadline_after(config.timeout)
         self._attempts = 0
+        self._may_have_been_processed = False
 
     def attempt(self) -> Attempt:
         """The next attempt, with what is left of the budget."""
@@ -147,6 +159,8 @@ class Call(Generic[T]):
         outcome = _outcome(result)
         if outcome is None:
             return None
+        # An error speaks for all attempts: an earlier one may have done what the last one did not.
+        self._may_have_been_processed |= may_have_been_processed(outcome)
         delay = next_delay(
             outcome,
             idempotent=self._operation.idempotent or self._config.retry_non_idempotent,
@@ -185,16 +199,16 @@ class Call(Generic[T]):
         if failure.timed_out:
             kind = APITimeoutError
             what = f"no answer within {self._config.timeout:g} s" if self._config.timeout else "no answer in time"
-        processed = "the server may have received the request" if failure.sent else "the request was not sent"
-        return kind(f"{self._operation.name}: {what}; {processed}", may_have_been_processed=failure.sent)
+        processed = self._may_have_been_processed
+        known = "the server may have received the request" if processed else "the request was not sent"
+        return kind(f"{self._operation.name}: {what}; {known}", may_have_been_processed=processed)
 
     def _status_error(self, reply: Reply) -> APIStatusError:
-        outcome = Outcome(sent=True, status=reply.status, retry_after=_retry_after(reply))
         return status_error(
             reply,
             call=self._operation.name,
             secrets=self.request.secrets,
-            may_have_been_processed=may_have_been_processed(outcome),
+            may_have_been_processed=self._may_have_been_processed,
         )
 
     def _decode_error(self, reply: Reply, problem: str) -> ResponseDecodeError:
@@ -227,11 +241,13 @@ def _refuse_if(closed: bool) -> None:
         raise RuntimeError("the client is closed; make a new one, or close it later")
 
 
-def _key(credential: Credential) -> str:
-    key = credential.key
-    return credential.value(key() if callable(key) else key)
+def _key(credential: Credential) -> SentKey:
+    return credential.sent(credential.key() if callable(credential.key) else credential.key)
 
 
-async def _async_key(credential: Credential) -> str:
-    key = credential.key() if callable(credential.key) else credential.key
-    return credential.value(await key if inspect.isawaitable(key) else key)
+async def _async_key(credential: Credential) -> SentKey:
+    return credential.sent(await _awaited(credential.key() if callable(credential.key) else credential.key))
+
+
+async def _awaited(key: object) -> object:
+    return await key if inspect.isawaitable(key) else key

@@ -61,7 +61,7 @@ class CreateAuthenticationRequest:
     app_realm: str | None = field(default=None, validator=checked(to_str, or_none=True))
     callback_url: str | None = field(default=None, validator=checked(to_str, or_none=True))
     is_returning_user: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -70,7 +70,6 @@ class CreateAuthenticationRequest:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             customer_uuid=optional(fields, "customer_uuid", to_uuid),
@@ -89,19 +88,21 @@ class CreateAuthenticationRequest:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
-                "phone_number": self.phone_number,
-                "ip": self.ip,
-                "device_id": self.device_id,
-                "device_type": None if self.device_type is None else self.device_type.value,
-                "device_model": self.device_model,
-                "os_version": self.os_version,
-                "app_version": self.app_version,
-                "app_realm": self.app_realm,
-                "callback_url": self.callback_url,
-                "is_returning_user": self.is_returning_user,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
+                    "phone_number": self.phone_number,
+                    "ip": self.ip,
+                    "device_id": self.device_id,
+                    "device_type": None if self.device_type is None else self.device_type.value,
+                    "device_model": self.device_model,
+                    "os_version": self.os_version,
+                    "app_version": self.app_version,
+                    "app_realm": self.app_realm,
+                    "callback_url": self.callback_url,
+                    "is_returning_user": self.is_returning_user,
+                }
+            ),
+        }

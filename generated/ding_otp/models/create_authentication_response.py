@@ -29,7 +29,7 @@ class CreateAuthenticationResponse:
     status: AuthenticationStatus | None = None
     created_at: datetime | None = None
     expires_at: datetime | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -38,7 +38,6 @@ class CreateAuthenticationResponse:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             authentication_uuid=optional(fields, "authentication_uuid", to_uuid),
@@ -50,12 +49,14 @@ class CreateAuthenticationResponse:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
-                "status": None if self.status is None else self.status.value,
-                "created_at": None if self.created_at is None else self.created_at.isoformat(),
-                "expires_at": None if self.expires_at is None else self.expires_at.isoformat(),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
+                    "status": None if self.status is None else self.status.value,
+                    "created_at": None if self.created_at is None else self.created_at.isoformat(),
+                    "expires_at": None if self.expires_at is None else self.expires_at.isoformat(),
+                }
+            ),
+        }

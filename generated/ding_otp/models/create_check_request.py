@@ -34,7 +34,7 @@ class CreateCheckRequest:
     customer_uuid: UUID | None = field(default=None, converter=_customer_uuid)
     authentication_uuid: UUID = field(converter=_authentication_uuid)
     check_code: str = field(validator=checked(to_str), repr=secret)
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -43,7 +43,6 @@ class CreateCheckRequest:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             customer_uuid=optional(fields, "customer_uuid", to_uuid),
@@ -54,11 +53,13 @@ class CreateCheckRequest:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
-                "authentication_uuid": str(self.authentication_uuid),
-                "check_code": self.check_code,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
+                    "authentication_uuid": str(self.authentication_uuid),
+                    "check_code": self.check_code,
+                }
+            ),
+        }

@@ -24,7 +24,7 @@ class CreateCheckResponse:
 
     authentication_uuid: UUID | None = None
     status: CheckStatus | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -33,7 +33,6 @@ class CreateCheckResponse:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             authentication_uuid=optional(fields, "authentication_uuid", to_uuid),
@@ -43,10 +42,12 @@ class CreateCheckResponse:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
-                "status": None if self.status is None else self.status.value,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
+                    "status": None if self.status is None else self.status.value,
+                }
+            ),
+        }

@@ -25,7 +25,7 @@ class ErrorResponse:
     code: ErrorCode | None = None
     message: str | None = field(default=None, repr=text)
     doc_url: str | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -34,7 +34,6 @@ class ErrorResponse:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             code=optional(fields, "code", ErrorCode.from_json),
@@ -45,11 +44,13 @@ class ErrorResponse:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "code": None if self.code is None else self.code.value,
-                "message": self.message,
-                "doc_url": self.doc_url,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "code": None if self.code is None else self.code.value,
+                    "message": self.message,
+                    "doc_url": self.doc_url,
+                }
+            ),
+        }

@@ -32,7 +32,7 @@ class RetryAuthenticationRequest:
 
     customer_uuid: UUID | None = field(default=None, converter=_customer_uuid)
     authentication_uuid: UUID = field(converter=_authentication_uuid)
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -41,7 +41,6 @@ class RetryAuthenticationRequest:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             customer_uuid=optional(fields, "customer_uuid", to_uuid),
@@ -51,10 +50,12 @@ class RetryAuthenticationRequest:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
-                "authentication_uuid": str(self.authentication_uuid),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
+                    "authentication_uuid": str(self.authentication_uuid),
+                }
+            ),
+        }

@@ -31,7 +31,7 @@ class RetryAuthenticationResponse:
     created_at: datetime | None = None
     next_retry_at: datetime | None = None
     remaining_retry: int | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -40,7 +40,6 @@ class RetryAuthenticationResponse:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             authentication_uuid=optional(fields, "authentication_uuid", to_uuid),
@@ -53,13 +52,15 @@ class RetryAuthenticationResponse:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
-                "status": None if self.status is None else self.status.value,
-                "created_at": None if self.created_at is None else self.created_at.isoformat(),
-                "next_retry_at": None if self.next_retry_at is None else self.next_retry_at.isoformat(),
-                "remaining_retry": self.remaining_retry,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
+                    "status": None if self.status is None else self.status.value,
+                    "created_at": None if self.created_at is None else self.created_at.isoformat(),
+                    "next_retry_at": None if self.next_retry_at is None else self.next_retry_at.isoformat(),
+                    "remaining_retry": self.remaining_retry,
+                }
+            ),
+        }

@@ -28,7 +28,7 @@ class GrößE:
     fine: str | None = None
     field_12: str | None = None
     art: Art | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -37,7 +37,6 @@ class GrößE:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             höhe=optional(fields, "höhe", to_float),
@@ -50,13 +49,15 @@ class GrößE:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "höhe": self.höhe,
-                "幅": self.幅,
-                "ﬁne": self.fine,
-                "½": self.field_12,
-                "art": None if self.art is None else self.art.value,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "höhe": self.höhe,
+                    "幅": self.幅,
+                    "ﬁne": self.fine,
+                    "½": self.field_12,
+                    "art": None if self.art is None else self.art.value,
+                }
+            ),
+        }

@@ -1,0 +1,73 @@
+"""The command line: `ding-sandbox`."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from types import FrameType
+from typing import Annotated, Literal
+
+from cyclopts import App, Parameter
+from cyclopts.config import Env
+from sqlalchemy.exc import SQLAlchemyError
+
+from .log import log_to_stderr, logger
+from .server import SandboxServer
+from .settings import Settings
+
+_DEFAULTS = Settings()
+
+app = App(
+    name="ding-sandbox",
+    help="The OTP API on your own machine. Options can stand in the environment too: DING_SANDBOX_PORT=8025.",
+    config=Env("DING_SANDBOX_"),
+    version_flags=(),
+)
+
+
+@app.default
+def serve(
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8025,
+    expose: bool = False,
+    log_level: Literal["debug", "info", "warning", "error"] = "info",
+    settings: Annotated[Settings, Parameter(name="*")] = _DEFAULTS,
+) -> None:
+    """Serve until stopped with Ctrl-C or SIGTERM.
+
+    Parameters
+    ----------
+    host:
+        Address to listen on.
+    port:
+        Port to listen on; 0 takes a free one.
+    expose:
+        Allow a host that other machines can reach. The sandbox shows every code to whoever asks.
+    log_level:
+        How much is logged, to standard error.
+    """
+    log_to_stderr(log_level)
+    server = SandboxServer(settings, host, port, expose=expose)
+    for end in (signal.SIGINT, signal.SIGTERM):
+        # The server takes these over while it runs, and sends them once more when it has stopped.
+        signal.signal(end, _exit)
+    if expose:
+        logger.warning("exposed: whoever reaches this address sees every code")
+    server.serve_forever(lambda: _announce(server.url))
+
+
+def _exit(_signal: int, _frame: FrameType | None) -> None:
+    sys.exit(0)
+
+
+def _announce(url: str) -> None:
+    print(f"ding-sandbox listens on {url}/v1\nThe inbox is at {url}/", flush=True)
+
+
+def run() -> None:
+    """Run the command. What a user can mend is told in one line."""
+    try:
+        app()
+    except (ValueError, OSError, SQLAlchemyError) as error:
+        sys.exit(f"ding-sandbox: {error}")

@@ -1,0 +1,281 @@
+"""One client under load: shared by threads and tasks, overloaded, cancelled, forked, and closed."""
+
+import asyncio
+import contextlib
+import gc
+import threading
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import anyio
+import anyio.lowlevel
+import anyio.to_thread
+import pytest
+
+from ding_otp import (
+    APIConnectionError,
+    APITimeoutError,
+    AsyncDing,
+    Ding,
+    ResponseDecodeError,
+    RetryAuthenticationRequest,
+)
+from ding_otp._pool import MAX_CONNECTIONS, AsyncPoolSender, PoolSender
+from ding_otp._transport import AsyncTransport, Transport
+
+from . import answers as a
+from .calls import IDENTITY
+from .server import FaultServer, Peer
+
+pytestmark = pytest.mark.usefixtures("world")
+
+CALL = {"authentication_uuid": a.UUID}
+GOOD = a.replies(a.http())
+
+BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
+
+
+def narrow(client: Any, connections: int) -> None:
+    """Gives a client fewer connections than usual."""
+    config = client._transport.config
+    if isinstance(client, Ding):
+        client._transport = Transport(config, PoolSender(config.base_url, a.LIMIT, connections))
+    else:
+        client._transport = AsyncTransport(config, AsyncPoolSender(config.base_url, a.LIMIT, connections))
+
+
+def in_loop(backend: str, main: Callable[[], Awaitable[Any]]) -> Any:
+    result = anyio.run(main, backend=backend)
+    gc.collect()  # what is left open is a ResourceWarning, and with it a failed test
+    return result
+
+
+def test_threads_share_a_client() -> None:
+    with FaultServer(GOOD) as server, Ding(**IDENTITY, base_url=server.url) as client:
+        with ThreadPoolExecutor(20) as threads:
+            results = list(threads.map(lambda _: client.otp.retry(**CALL), range(400)))
+        assert {result.status for result in results} == {"rate_limited"}
+        assert server.requests == 400
+        assert server.most_connections <= 20
+
+
+@BACKENDS
+def test_a_thousand_calls_at_once_share_a_client(backend: str) -> None:
+    results: list[Any] = []
+
+    async def main() -> None:
+        async with AsyncDing(**IDENTITY, base_url=server.url) as client:
+
+            async def one() -> None:
+                results.append(await client.otp.retry(**CALL))
+
+            async with anyio.create_task_group() as tasks:
+                for _ in range(1000):
+                    tasks.start_soon(one)
+
+    with FaultServer(GOOD) as server:
+        in_loop(backend, main)
+    assert [result.status for result in results] == ["rate_limited"] * 1000
+    assert server.requests == 1000
+    assert server.most_connections <= MAX_CONNECTIONS
+
+
+def test_more_threads_than_connections_wait_for_each_other() -> None:
+    with FaultServer(GOOD) as server, Ding(**IDENTITY, base_url=server.url) as client:
+        narrow(client, 3)
+        with ThreadPoolExecutor(20) as threads:
+            results = list(threads.map(lambda _: client.otp.retry(**CALL), range(200)))
+    assert len(results) == 200
+    assert server.most_connections <= 3
+
+
+def slow(peer: Peer) -> None:
+    """Answers after a while."""
+    for _ in peer.requests():
+        peer.pause(0.02)
+        peer.send(a.http())
+
+
+def test_an_overload_leaves_a_client_usable_for_threads() -> None:
+    """Callers that give up while they wait for a connection leave none of them taken."""
+    with FaultServer(slow) as server, Ding(**IDENTITY, base_url=server.url, max_retries=0, timeout=5.0) as client:
+        narrow(client, 2)
+
+        def impatient(number: int) -> None:
+            with contextlib.suppress(APITimeoutError):
+                client.with_options(timeout=0.02 + number % 40 / 1000).otp.retry(**CALL)
+
+        with ThreadPoolExecutor(8) as threads:
+            list(threads.map(impatient, range(300)))
+        assert client.otp.retry(**CALL).status == "rate_limited"
+
+
+@BACKENDS
+def test_an_overload_leaves_a_client_usable_for_tasks(backend: str) -> None:
+    async def main() -> str:
+        async with AsyncDing(**IDENTITY, base_url=server.url, max_retries=0, timeout=5.0) as client:
+            narrow(client, 2)
+
+            async def impatient(number: int) -> None:
+                with contextlib.suppress(APITimeoutError):
+                    await client.with_options(timeout=0.02 + number % 40 / 1000).otp.retry(**CALL)
+
+            for _ in range(8):
+                async with anyio.create_task_group() as tasks:
+                    for number in range(40):
+                        tasks.start_soon(impatient, number)
+            return (await client.otp.retry(**CALL)).status
+
+    with FaultServer(slow) as server:
+        assert in_loop(backend, main) == "rate_limited"
+
+
+@BACKENDS
+@pytest.mark.parametrize("moment", ["in the queue", "at the server"])
+def test_a_cancelled_call_leaves_its_connection_to_others(backend: str, moment: str) -> None:
+    async def main() -> str:
+        async with AsyncDing(**IDENTITY, base_url=server.url, timeout=5.0) as client:
+            narrow(client, 1)
+            async with anyio.create_task_group() as tasks:
+                tasks.start_soon(_ignoring_errors, client)
+                await anyio.to_thread.run_sync(server.wait_for_requests, 1)
+                if moment == "in the queue":
+                    tasks.start_soon(_ignoring_errors, client)
+                    await anyio.wait_all_tasks_blocked()
+                tasks.cancel_scope.cancel()
+            return (await client.otp.retry(**CALL)).status
+
+    def silent_at_first(peer: Peer) -> None:
+        (a.silence if peer.index == 0 else GOOD)(peer)
+
+    with FaultServer(silent_at_first) as server:
+        assert in_loop(backend, main) == "rate_limited"
+
+
+async def _ignoring_errors(client: AsyncDing) -> None:
+    with contextlib.suppress(APITimeoutError):
+        await client.otp.retry(**CALL)
+
+
+@BACKENDS
+def test_a_call_cancelled_at_any_moment_leaves_the_client_usable(backend: str) -> None:
+    async def main() -> str:
+        async with AsyncDing(**IDENTITY, base_url=server.url, timeout=5.0) as client:
+            narrow(client, 1)
+            for steps in range(40):
+                async with anyio.create_task_group() as tasks:
+                    tasks.start_soon(client.otp.retry, _request())
+                    for _ in range(steps):
+                        await anyio.lowlevel.checkpoint()
+                    tasks.cancel_scope.cancel()
+            return (await client.otp.retry(**CALL)).status
+
+    with FaultServer(GOOD) as server:
+        assert in_loop(backend, main) == "rate_limited"
+
+
+def _request() -> RetryAuthenticationRequest:
+    return RetryAuthenticationRequest(**CALL)
+
+
+def test_one_client_serves_event_loops_one_after_the_other() -> None:
+    with FaultServer(GOOD) as server:
+        client = AsyncDing(**IDENTITY, base_url=server.url)
+        for _ in range(3):
+            assert asyncio.run(client.otp.retry(**CALL)).status == "rate_limited"
+            server.wait_for_no_connection()
+        assert server.connections == 3
+
+
+def test_one_client_serves_event_loops_at_once() -> None:
+    met = threading.Barrier(4)
+    client: AsyncDing
+
+    async def several() -> list[str]:
+        await asyncio.to_thread(met.wait)
+        results = [await client.otp.retry(**CALL) for _ in range(20)]
+        await asyncio.to_thread(met.wait)
+        await client.aclose()
+        return [result.status for result in results]
+
+    with FaultServer(GOOD) as server:
+        client = AsyncDing(**IDENTITY, base_url=server.url)
+        with ThreadPoolExecutor(4) as threads:
+            results = list(threads.map(lambda _: asyncio.run(several()), range(4)))
+        server.wait_for_no_connection()
+    assert results == [["rate_limited"] * 20] * 4
+
+
+def test_one_client_serves_asyncio_and_trio() -> None:
+    async def main() -> str:
+        return (await client.otp.retry(**CALL)).status
+
+    with FaultServer(GOOD) as server:
+        client = AsyncDing(**IDENTITY, base_url=server.url)
+        assert [in_loop(backend, main) for backend in ("asyncio", "trio", "asyncio")] == ["rate_limited"] * 3
+        server.wait_for_no_connection()
+
+
+def test_closing_closes_the_connections() -> None:
+    with FaultServer(GOOD) as server:
+        client = Ding(**IDENTITY, base_url=server.url)
+        client.otp.retry(**CALL)
+        client.close()
+        client.close()
+        server.wait_for_no_connection()
+        with pytest.raises(RuntimeError, match="closed"):
+            client.otp.retry(**CALL)
+        assert server.connections == 1
+
+
+def test_closing_ends_the_calls_that_are_under_way() -> None:
+    with FaultServer(a.silence) as server:
+        client = Ding(**IDENTITY, base_url=server.url, timeout=1.0)
+        with ThreadPoolExecutor(1) as thread:
+            call = thread.submit(lambda: client.otp.retry(**CALL))
+            server.wait_for_requests(1)
+            client.close()
+            error = call.exception()
+    assert isinstance(error, APIConnectionError)
+    assert error.may_have_been_processed
+
+
+@BACKENDS
+def test_closing_closes_the_connections_of_the_loop(backend: str) -> None:
+    async def main() -> None:
+        client = AsyncDing(**IDENTITY, base_url=server.url)
+        await client.otp.retry(**CALL)
+        await client.aclose()
+        await client.aclose()
+        await anyio.to_thread.run_sync(server.wait_for_no_connection)
+        with pytest.raises(RuntimeError, match="closed"):
+            await client.otp.retry(**CALL)
+
+    with FaultServer(GOOD) as server:
+        in_loop(backend, main)
+
+
+@BACKENDS
+@pytest.mark.parametrize("answer", ["fine", "too large"])
+def test_a_client_that_nobody_closed_leaves_nothing_open(backend: str, answer: str) -> None:
+    async def main() -> None:
+        client = AsyncDing(**IDENTITY, base_url=server.url, max_response_bytes=a.MIB if answer == "fine" else 10)
+        with contextlib.suppress(ResponseDecodeError):
+            await client.otp.retry(**CALL)
+        clients.append(client)
+
+    clients: list[AsyncDing] = []  # it outlives the loop
+    with FaultServer(GOOD) as server:
+        in_loop(backend, main)
+        server.wait_for_no_connection()
+
+
+def test_a_client_that_is_forgotten_in_its_loop_closes_its_connections() -> None:
+    async def main() -> None:
+        await AsyncDing(**IDENTITY, base_url=server.url).otp.retry(**CALL)
+        gc.collect()
+        await anyio.to_thread.run_sync(server.wait_for_no_connection)
+
+    with FaultServer(GOOD) as server:
+        in_loop("asyncio", main)
