@@ -1,4 +1,4 @@
-"""The command line: `python -m codegen generate` and `python -m codegen plan`."""
+"""The command line: `python -m codegen generate`, `plan` and `diff`."""
 
 import argparse
 import io
@@ -11,6 +11,7 @@ from pathlib import Path
 
 import attrs
 
+from .plan.tree import Package
 from .problems import DescriptionError, GeneratorError, OutputError
 from .settings import Settings, SettingsError
 
@@ -19,8 +20,9 @@ _EXAMPLES = """examples:
   python -m codegen generate --check
   python -m codegen generate --spec petstore.yaml --output build --package petstore --client-name Petstore
   python -m codegen plan | jq '.resources[].operations[].name'
+  python -m codegen diff released.yaml openapi.yaml --fail-on breaking
 
-exit status: 0 done; 1 the description has problems, or the output differs; 2 wrong usage
+exit status: 0 done; 1 the description has problems, the output differs, or a change is not wanted; 2 wrong usage
 """
 
 
@@ -64,56 +66,66 @@ def _explanation(error: Exception) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--spec",
-        type=Path,
-        default=Path("openapi.yaml"),
-        metavar="FILE",
-        help="the description, OpenAPI 3.0 or 3.1 (default: %(default)s)",
-    )
-    common.add_argument(
-        "--package",
-        metavar="NAME",
-        help="name of the package (default: from pyproject.toml beside the description, else ding_otp)",
-    )
-    common.add_argument("--client-name", metavar="NAME", help="class name of the client (default: likewise, else Ding)")
-    loudness = common.add_mutually_exclusive_group()
-    loudness.add_argument(
-        "--verbose", action="store_true", help="show each step with its time, also where there is no terminal"
-    )
-    loudness.add_argument("--quiet", action="store_true", help="show problems only")
     form = argparse.RawDescriptionHelpFormatter
+    about = "Makes a Python client from an OpenAPI description."
     parser = argparse.ArgumentParser(
-        prog="python -m codegen",
-        description="Makes a Python client from an OpenAPI description.",
-        epilog=_EXAMPLES,
-        formatter_class=form,
+        prog="python -m codegen", description=about, epilog=_EXAMPLES, formatter_class=form
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    generate = commands.add_parser(
-        "generate", parents=[common], help="write the package", epilog=_EXAMPLES, formatter_class=form
-    )
-    generate.add_argument(
-        "--output",
-        type=Path,
-        default=Path("generated"),
-        metavar="FOLDER",
-        help="the package goes to FOLDER/NAME (default: %(default)s)",
-    )
-    generate.add_argument(
-        "--check",
-        action="store_true",
-        help="write nothing; print a diff of what would change, and exit with 1 if there is one",
-    )
-    commands.add_parser("plan", parents=[common], help="print the plan as JSON", epilog=_EXAMPLES, formatter_class=form)
+    naming, reading = _naming(), _reading()
+
+    def command(name: str, help: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:  # noqa: A002
+        return commands.add_parser(name, parents=parents, help=help, epilog=_EXAMPLES, formatter_class=form)
+
+    _add_generate(command("generate", "write the package", reading, naming))
+    command("plan", "print the plan as JSON", reading, naming)
+    _add_diff(command("diff", "tell what changed between two descriptions, and what it means to users", naming))
     return parser
+
+
+def _naming() -> argparse.ArgumentParser:
+    options = argparse.ArgumentParser(add_help=False)
+    beside = "from pyproject.toml beside the description"
+    options.add_argument("--package", metavar="NAME", help=f"name of the package (default: {beside}, else ding_otp)")
+    options.add_argument(
+        "--client-name", metavar="NAME", help="class name of the client (default: likewise, else Ding)"
+    )
+    return options
+
+
+def _reading() -> argparse.ArgumentParser:
+    options = argparse.ArgumentParser(add_help=False)
+    spec = "the description, OpenAPI 3.0 or 3.1 (default: %(default)s)"
+    options.add_argument("--spec", type=Path, default=Path("openapi.yaml"), metavar="FILE", help=spec)
+    loudness = options.add_mutually_exclusive_group()
+    verbose = "show each step with its time, also where there is no terminal"
+    loudness.add_argument("--verbose", action="store_true", help=verbose)
+    loudness.add_argument("--quiet", action="store_true", help="show problems only")
+    return options
+
+
+def _add_generate(parser: argparse.ArgumentParser) -> None:
+    output = "the package goes to FOLDER/NAME (default: %(default)s)"
+    parser.add_argument("--output", type=Path, default=Path("generated"), metavar="FOLDER", help=output)
+    check = "write nothing; print a diff of what would change, and exit with 1 if there is one"
+    parser.add_argument("--check", action="store_true", help=check)
+
+
+def _add_diff(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", type=Path, metavar="OLD", help="the description as it was")
+    parser.add_argument("new", type=Path, metavar="NEW", help="the description as it is")
+    formats = "text for people, json for programs, markdown for pull requests (default: %(default)s)"
+    parser.add_argument("--format", choices=("text", "json", "markdown"), default="text", help=formats)
+    fail_on = "exit with 1 if a change is of this class, or of a graver one"
+    parser.add_argument("--fail-on", choices=("breaking", "additive", "cosmetic"), help=fail_on)
 
 
 def _run(options: argparse.Namespace) -> int:
     # Here, so that --help does not wait for what the parser imports.
     from .pipeline import Job, differences, generate, plan
 
+    if options.command == "diff":
+        return _diff(options)
     settings = Settings.beside(options.spec, package=options.package, client_name=options.client_name)
     progress = _Progress(options)
     job = Job(options.spec, str(options.spec), settings, progress.step)
@@ -129,6 +141,21 @@ def _run(options: argparse.Namespace) -> int:
     generate(job, options.output)
     progress.done(f"{options.spec} -> {target}")
     return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from .changes import written
+    from .diff import KINDS, diff
+    from .pipeline import Job, plan
+
+    def planned(description: Path) -> Package:
+        settings = Settings.beside(options.new, package=options.package, client_name=options.client_name)
+        return plan(Job(description, str(description), settings, lambda _step, _seconds: None))
+
+    changes = diff(planned(options.old), planned(options.new))
+    print(written(changes, options.format))
+    unwanted = KINDS[: KINDS.index(options.fail_on) + 1] if options.fail_on else ()
+    return int(any(change.kind in unwanted for change in changes))
 
 
 class _Progress:

@@ -18,7 +18,7 @@ Bump = Literal["major", "minor", "patch", "none"]
 T = TypeVar("T")
 
 _BUMPS: dict[Kind, Bump] = {"breaking": "major", "additive": "minor", "cosmetic": "patch"}
-_KINDS: tuple[Kind, ...] = ("breaking", "additive", "cosmetic")
+KINDS: tuple[Kind, ...] = ("breaking", "additive", "cosmetic")
 
 
 @frozen(order=True)
@@ -42,13 +42,13 @@ def diff(old: Package, new: Package) -> list[Change]:
     }
     if not found and old != new:
         found.add(Change("cosmetic", "package", "words, examples or order changed"))
-    return sorted(found, key=lambda change: (_KINDS.index(change.kind), change.where, change.what))
+    return sorted(found, key=lambda change: (KINDS.index(change.kind), change.where, change.what))
 
 
 def bump(changes: Iterable[Change]) -> Bump:
     """The part of the version that semantic versioning raises for some changes."""
     kinds = {change.kind for change in changes}
-    for kind in _KINDS:
+    for kind in KINDS:
         if kind in kinds:
             return _BUMPS[kind]
     return "none"

@@ -6,8 +6,6 @@ from collections.abc import Callable, Sequence
 
 WIDTH = 120
 
-_ENDS = re.compile(r'"{3,}|"+\Z')
-
 
 def literal(value: object) -> str:
     """A Python literal."""
@@ -26,8 +24,8 @@ def entries(items: Sequence[tuple[str, str]], indent: int) -> str:
 
 
 def _escaped(text: str) -> str:
-    # Backslashes first: after that, each quote can be escaped for itself. One at the end would join the closing ones.
-    return _ENDS.sub(lambda quotes: '\\"' * len(quotes[0]), text.replace("\\", "\\\\"))
+    # A quote before another or at the end would end the docstring; any other may stand as it is.
+    return re.sub(r'"(?="|\Z)', r"\"", text.replace("\\", r"\\"))
 
 
 def _wrapped(text: str, indent: int, used: int) -> str:

@@ -97,7 +97,7 @@ def test_all_problems_are_listed_at_once_and_nothing_is_written(
 )
 def test_wrong_usage_exits_with_2(folder: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     try:
-        status = main(arguments)
+        status: object = main(arguments)
     except SystemExit as end:  # as argparse does it
         status = end.code
     assert status == 2

@@ -59,10 +59,8 @@ def _description(text: str) -> dict[str, object]:
             },
         },
     }
-    response = {
-        "description": text,
-        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
-    }
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+    response = {"description": text, "content": content}
     return {
         "openapi": "3.1.0",
         "info": {"title": text, "version": text, "summary": text, "description": text},
@@ -81,7 +79,7 @@ def _description(text: str) -> dict[str, object]:
                     "requestBody": {
                         "required": True,
                         "description": text,
-                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
+                        "content": content,
                     },
                     "responses": {"200": response, "400": response},
                 }
@@ -124,8 +122,15 @@ def _made(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
 
 def test_it_is_sent_as_it_is_and_does_nothing_else(made: tuple[str, ModuleType]) -> None:
     text, package = made
-    thing = {f"required {text}": "r", f"list {text}": ["l"], f"null {text}": None, f"constant {text}": text}
-    thing |= {f"enum {text}": f"{text}2", f"shared {text}": "s", f"either {text}": {text: text, "one": "1"}}
+    thing: dict[str, object] = {
+        f"required {text}": "r",
+        f"list {text}": ["l"],
+        f"null {text}": None,
+        f"constant {text}": text,
+        f"enum {text}": f"{text}2",
+        f"shared {text}": "s",
+        f"either {text}": {text: text, "one": "1"},
+    }
     server = Server(thing)
     model = package.models.Thing.from_dict(thing)
     assert model.to_dict() == thing
