@@ -7,7 +7,8 @@ NODE := $(BIN)/node tools/node_modules
 
 .DEFAULT_GOAL := help
 SANDBOX_RUNS := tests.sandbox.runs
-.PHONY: help demo test regenerate verify lint sandbox contract faults kill bench format clean lock setup
+
+.PHONY: help demo test regenerate release verify lint sandbox contract faults kill bench format clean lock setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -20,8 +21,12 @@ demo: setup ## set up, regenerate, verify, and send, retry and check a code agai
 test: setup ## run every test
 	$(RUN) -m pytest
 
-regenerate: .venv/.python ## write generated/ anew from openapi.yaml
+regenerate: .venv/.python ## write generated/ anew from openapi.yaml, tell what changed, and note it in CHANGELOG.md
 	$(RUN) -m codegen generate
+	$(RUN) tools/maintain.py record
+
+release: .venv/.python ## set the next version, commit and tag it; DRY_RUN=1 only shows it
+	$(RUN) tools/maintain.py release $(if $(DRY_RUN),--dry-run)
 
 verify: setup ## compare generated/ with what openapi.yaml says, byte for byte; then mypy, pyright and ruff
 	$(RUN) -m codegen generate --check

@@ -1,14 +1,17 @@
 """The command line: `python -m codegen generate` and `python -m codegen plan`."""
 
 import argparse
+import io
 import json
+import os
 import sys
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
 import attrs
 
-from .problems import DescriptionError, OutputError
+from .problems import DescriptionError, GeneratorError, OutputError
 from .settings import Settings, SettingsError
 
 _EXAMPLES = """examples:
@@ -23,19 +26,41 @@ exit status: 0 done; 1 the description has problems, or the output differs; 2 wr
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command and returns its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # the terminal may not know all characters of a description
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
-        return _run(options)
-    except SettingsError as error:
-        print(f"codegen: {error}", file=sys.stderr)
-        return 2
-    except DescriptionError as error:
-        count = len(error.problems)
-        print(f"{error}\n\n{count} problem{'s' if count > 1 else ''}; nothing was written.", file=sys.stderr)
+        status = _run(options)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except OutputError as error:
-        print(f"{error}\n\nNothing was written.", file=sys.stderr)
-        return 1
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        print(_explanation(error), file=sys.stderr)
+        return 2 if isinstance(error, SettingsError) else 1
+
+
+def _explanation(error: Exception) -> str:
+    match error:
+        case SettingsError():
+            return f"codegen: {error}"
+        case DescriptionError(problems=problems):
+            count = len(problems)
+            return f"{error}\n\n{count} problem{'s' if count > 1 else ''}; nothing was written."
+        case OutputError():
+            return f"{error}\n\nNothing was written."
+        case OSError():
+            return f"codegen: {error}\n\nNothing was written."
+        case GeneratorError():
+            what = str(error)
+        case _:
+            frame = traceback.extract_tb(error.__traceback__)[-1]
+            what = f"{type(error).__name__}: {error} ({Path(frame.filename).name}:{frame.lineno})"
+    return f"{what}\n\nThis is a fault of the generator, not of the description. Nothing was written."
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -86,12 +111,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from .pipeline import (
-        Job,
-        differences,
-        generate,
-        plan,
-    )  # here, so that --help does not wait for the parser's imports
+    # Here, so that --help does not wait for what the parser imports.
+    from .pipeline import Job, differences, generate, plan
 
     settings = Settings.beside(options.spec, package=options.package, client_name=options.client_name)
     progress = _Progress(options)

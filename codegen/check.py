@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .load import DATA, Loaded
-from .problems import Problem, pointer
+from .problems import Problem, pointer, pointer_parts
 from .source import Json, as_array, as_object, dereferenced
 from .trace import METHODS
 
@@ -122,7 +122,7 @@ def _extensions(loaded: Loaded, value: object, where: str) -> Iterator[Problem]:
     for key, item in as_object(value).items():
         place = where + pointer(key)[1:]
         if key.startswith("x-sdk-"):
-            for what, fix in _extension_faults(key, item):
+            for what, fix in _extension_faults(key, item, as_object(value), name=pointer_parts(where)[-1:]):
                 yield loaded.source.problem(place, what, fix)
         elif key not in DATA:
             yield from _extensions(loaded, item, place)
@@ -130,11 +130,15 @@ def _extensions(loaded: Loaded, value: object, where: str) -> Iterator[Problem]:
         yield from _extensions(loaded, item, f"{where}/{index}")
 
 
-def _extension_faults(key: str, value: object) -> Iterator[tuple[str, str]]:
+def _extension_faults(key: str, value: object, holder: Json, name: list[str]) -> Iterator[tuple[str, str]]:
     if key not in _EXTENSIONS:
         yield f"there is no extension {key!r}", f"use one of {', '.join(_EXTENSIONS)}"
     if key == "x-sdk-idempotent" and not isinstance(value, bool):
         yield f"{key} must be true or false", "write `true` or `false`"
+    if key == "x-sdk-global" and [value] != name:
+        yield f"{key} must be the name of its property", f"write `{key}: {''.join(name)}`"
+    if key == "x-sdk-global" and holder.get("type") != "string":
+        yield f"{key} is for strings only", "remove it, and give the value to each call"
     if key == "x-sdk-sensitive" and value not in _SENSITIVE:
         yield (
             f"{key} must be one of {', '.join(_SENSITIVE)}",

@@ -5,13 +5,10 @@ import sys
 from pathlib import Path, PurePosixPath
 
 from .filters import WIDTH
+from .problems import GeneratorError
 from .render import Tree
 
 _OPTIONS = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", str(WIDTH))
-
-
-class FormatError(RuntimeError):
-    """ruff refused the rendered files: a fault of the templates, not of the description."""
 
 
 def write(tree: Tree, folder: Path) -> None:
@@ -23,13 +20,23 @@ def write(tree: Tree, folder: Path) -> None:
 
 
 def read(folder: Path) -> Tree:
-    """The files below a folder, but for those that Python itself puts there."""
+    """The files below a folder, but for those that Python itself puts there.
+
+    Bytes that are not UTF-8 are shown as escapes, and line ends are kept.
+    """
     found = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    return {PurePosixPath(path.relative_to(folder).as_posix()): path.read_text(encoding="utf-8") for path in found}
+    return {
+        PurePosixPath(path.relative_to(folder).as_posix()): path.read_bytes().decode("utf-8", "backslashreplace")
+        for path in found
+    }
 
 
 def format_folder(folder: Path) -> None:
-    """Formats all files below a folder in place. Imports that a file turned out not to need are taken out."""
+    """Formats all files below a folder in place. Imports that a file turned out not to need are taken out.
+
+    Raises:
+        GeneratorError: ruff refuses them.
+    """
     _ruff("check", "--select", "I,F401", "--fix", *_OPTIONS, str(folder))
     _ruff("format", *_OPTIONS, str(folder))
 
@@ -37,7 +44,7 @@ def format_folder(folder: Path) -> None:
 def _ruff(*arguments: str) -> None:
     done = subprocess.run([_ruff_program(), *arguments], capture_output=True, text=True, check=False)
     if done.returncode:
-        raise FormatError(f"ruff {arguments[0]} failed: {done.stdout}{done.stderr}")
+        raise GeneratorError(f"ruff {arguments[0]} failed: {done.stdout}{done.stderr}")
 
 
 def _ruff_program() -> str:

@@ -4,11 +4,12 @@ The parser is used below its public API, operation by operation, so that what it
 exact version is pinned for that reason. Only this module and `plan/` see its objects.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import ParseError
@@ -57,13 +58,14 @@ def load(path: Path, name: str) -> Loaded:
     """
     source = Source(path, name)
     _check_version(source)
-    remote = list(_remote_references(source, source.root, "#"))
-    if remote:
-        raise DescriptionError(remote)
+    broken = list(_broken_references(source, source.root, "#"))
     document = _validated(source)
     config = _config()
     schemas = _schemas(source, document, config)
-    return _operations(source, document, schemas, config)
+    loaded = _operations(source, document, schemas, config)
+    if not broken:
+        return loaded
+    return evolve(loaded, problems=[*broken, *(item for item in loaded.problems if not _UNRESOLVED.search(item.what))])
 
 
 def _check_version(source: Source) -> None:
@@ -80,16 +82,23 @@ def _check_version(source: Source) -> None:
 DATA = ("example", "examples", "default", "enum", "const")
 
 
-def _remote_references(source: Source, value: object, where: str) -> Iterator[Problem]:
+# What the parser says of a reference that leads nowhere, in places which it does not always name.
+_UNRESOLVED = re.compile(r"(?i)could not (find|resolve)|reference\S* .*not (found|supported)|referent schema not found")
+
+
+def _broken_references(source: Source, value: object, where: str) -> Iterator[Problem]:
     reference = as_object(value).get("$ref")
     if isinstance(reference, str) and not reference.startswith("#/"):
         what = f"the reference {reference!r} leads out of this file"
         yield source.problem(f"{where}/$ref", what, "copy what it names into `components`, and refer to it there")
+    elif isinstance(reference, str) and resolve(source.root, reference) is None:
+        what = f"the reference {reference!r} leads nowhere"
+        yield source.problem(f"{where}/$ref", what, "add what it names, or correct the name")
     for key, item in as_object(value).items():
         if key not in DATA:
-            yield from _remote_references(source, item, where + pointer(key)[1:])
+            yield from _broken_references(source, item, where + pointer(key)[1:])
     for index, item in enumerate(as_array(value)):
-        yield from _remote_references(source, item, f"{where}/{index}")
+        yield from _broken_references(source, item, f"{where}/{index}")
 
 
 def _validated(source: Source) -> oai.OpenAPI:
@@ -201,15 +210,33 @@ def _endpoint(
 
 def _parser_problem(source: Source, where: str, error: ParseError) -> Problem:
     place = str(as_object(getattr(error.data, "model_extra", None)).get(POINTER, where))
-    reference = getattr(error.data, "ref", None)
-    if reference is not None and resolve(source.root, reference.get_untrusted_value()) is None:
-        what = f"the reference {reference.get_untrusted_value()!r} leads nowhere"
-        return source.problem(f"{place}/$ref", what, "add what it names, or correct the name")
-    words = " ".join(f"{error.header or ''} {error.detail or ''}".split())
+    words = _words(f"{error.header or ''} {error.detail or ''}")
+    found = _OF_COMPONENT.match(words)
+    if found and place == where:
+        place = pointer("components", found["kind"], found["name"])
     what = words[:1].lower() + words[1:] if words else "it can't be understood"
     return source.problem(place, what, "describe it in another way, or leave it out of the description")
 
 
+# What the parser's words on a component start with.
+_OF_COMPONENT = re.compile(r"Unable to (?:process|parse) \w+ /components/(?P<kind>\w+)/(?P<name>[^\s:]+)")
+
+
+def _words(text: str) -> str:
+    """The parser's words in one line, without what says nothing or differs from run to run."""
+    for unwanted, instead in _UNWANTED:
+        text = re.sub(unwanted, instead, text)
+    return " ".join(text.split())
+
+
+_UNWANTED = (
+    (r"<[\w.]+ object at 0x[0-9a-fA-F]+>", "(...)"),
+    (r": Got \{<class .*?\}", ""),
+    (r"<class '(\w+)'>", r"\1"),
+    (r"(?i)unable to parse this part of your OpenAPI document: :?", ""),
+    (r"\s+Failure to process schema has resulted in the removal of: .*", ""),
+)
+
+
 def _crash(source: Source, where: str, error: Exception) -> Problem:
-    detail = " ".join(str(error).split())
-    return source.problem(where, f"it can't be parsed: {detail}", "describe it in another way")
+    return source.problem(where, f"it can't be parsed: {_words(str(error))}", "describe it in another way")

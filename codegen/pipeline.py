@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
@@ -60,6 +61,7 @@ def generate(job: Job, output: Path) -> None:
 
     Raises:
         DescriptionError: The description has problems; nothing was written.
+        GeneratorError: What was made can't be trusted; nothing was written.
         OutputError: The folder can't be written, or is not the generator's; nothing was written.
     """
     package = plan(job)
@@ -72,11 +74,16 @@ def generate(job: Job, output: Path) -> None:
 
 
 def differences(job: Job, output: Path) -> str:
-    """What `generate` would change, as a unified diff; empty if nothing."""
+    """What `generate` would change, as a unified diff; empty if nothing.
+
+    Raises:
+        DescriptionError: The description has problems.
+        GeneratorError: What was made can't be trusted.
+    """
     package = plan(job)
     target = output / package.name
-    with workspace(target) as scratch:
-        new = read(_written(job, package, scratch))
+    with TemporaryDirectory() as scratch:
+        new = read(_written(job, package, Path(scratch)))
     old = read(target) if target.is_dir() else {}
     return "".join(_diff(old, new, PurePosixPath(target.as_posix())))
 
@@ -98,7 +105,12 @@ def _diff(old: Tree, new: Tree, root: PurePosixPath) -> Iterator[str]:
             continue
         before = str(root / name) if name in old else "/dev/null"
         after = str(root / name) if name in new else "/dev/null"
-        lines = [tree.get(name, "").splitlines(keepends=True) for tree in (old, new)]
-        yield from difflib.unified_diff(lines[0], lines[1], before, after)
-        if name in (old if name not in new else new) and not any(lines):
-            yield f"--- {before}\n+++ {after}\n"
+        lines = list(difflib.unified_diff(_lines(old.get(name, "")), _lines(new.get(name, "")), before, after))
+        yield from lines or [f"--- {before}\n+++ {after}\n"]  # of empty files there is nothing else to show
+
+
+def _lines(text: str) -> list[str]:
+    lines = text.splitlines(keepends=True)
+    if lines and not lines[-1].endswith("\n"):
+        lines[-1] += "\n\\ No newline at end of file\n"
+    return lines

@@ -52,6 +52,10 @@ class OutputError(Exception):
         super().__init__(f"{path}: {what}\n    fix {fix}")
 
 
+class GeneratorError(Exception):
+    """What was made is not as it should be: a fault of the generator or its templates, not of the description."""
+
+
 def pointer(*parts: str | int) -> str:
     """The JSON pointer to a place, as a URI fragment."""
     return "#" + "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts)

@@ -17,6 +17,8 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 100
 # Aliases make a small YAML file stand for a huge one; this many values is more than any real description has.
 MAX_VALUES = 5_000_000
+_TOO_DEEP = f"it is nested deeper than {MAX_DEPTH} levels"
+
 # References that refer to references; a longer chain goes in a circle.
 _LONGEST_CHAIN = 20
 
@@ -56,7 +58,7 @@ class Source:
         try:
             values = self._from_json() if self._text.lstrip()[:1] == "{" else self._from_yaml()
         except RecursionError:
-            raise self.failure(f"it is nested deeper than {MAX_DEPTH} levels", "flatten it") from None
+            raise self.failure(_TOO_DEEP, "flatten it") from None
         if not is_object(values):
             raise self.failure("the file does not hold an object", "start it with `openapi: 3.1.0`")
         return values
@@ -81,6 +83,7 @@ class Source:
 
     def _from_yaml(self) -> JsonValue:
         try:
+            self._check_depth()
             node = yaml.compose(self._text, Loader=_Loader)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
@@ -91,6 +94,14 @@ class Source:
         if node is None:
             raise self.failure("the file is empty", "start it with `openapi: 3.1.0`")
         return _FromNodes(self).value(node, 0)
+
+    def _check_depth(self) -> None:
+        """Refuses what is nested too deeply, before libyaml follows it down: it would run out of stack, and crash."""
+        depth = 0
+        for event in yaml.parse(self._text, Loader=_Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                raise self.failure(_TOO_DEEP, "flatten it")
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -170,7 +181,7 @@ class _Limits:
     def enter(self, depth: int, count: int = 1) -> None:
         self._count += count
         if depth > MAX_DEPTH:
-            raise self._source.failure(f"it is nested deeper than {MAX_DEPTH} levels", "flatten it")
+            raise self._source.failure(_TOO_DEEP, "flatten it")
         if self._count > MAX_VALUES:
             raise self._source.failure(
                 f"it has more than {MAX_VALUES} values", "shorten it, and use fewer YAML aliases"
@@ -178,6 +189,10 @@ class _Limits:
 
     def visit(self, value: JsonValue, depth: int) -> None:
         self.enter(depth)
+        for text in [value, *as_object(value)]:
+            if isinstance(text, str) and not _is_text(text):
+                what = "it has a character that stands for none"
+                raise self._source.failure(what, "remove the half of a surrogate pair")
         for item in [*as_object(value).values(), *as_array(value)]:
             self.visit(item, depth + 1)
 
@@ -227,6 +242,11 @@ class _FromNodes:
             case _:
                 line, column = node.start_mark.line + 1, node.start_mark.column + 1
                 raise self._source.failure(f"the tag {node.tag} is not known", "remove it", line, column)
+
+
+def _is_text(text: str) -> bool:
+    """Whether it can be written: the halves of surrogate pairs, which JSON may have and YAML may not, can't be."""
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _integer(text: str) -> int | float:

@@ -45,13 +45,17 @@ def check_replaceable(target: Path) -> None:
     if target.is_symlink() or not target.is_dir():
         raise OutputError(target, "is in the way", "move it, or choose another --output or --package")
     for path in sorted(target.rglob("*")):
-        if path.is_file() and "__pycache__" not in path.parts and not _is_ours(path):
+        if not _is_ours(path):
             raise OutputError(path, "was not made by the generator, and would be lost", "move it out of the folder")
 
 
 def _is_ours(path: Path) -> bool:
-    if path.name == "py.typed":
+    if path.is_symlink() or not (path.is_dir() or path.is_file()):
+        return False
+    if path.is_dir() or (path.suffix == ".pyc" and path.parent.name == "__pycache__"):
         return True
+    if path.name == "py.typed":
+        return path.stat().st_size == 0
     with path.open("rb") as file:
         return file.read(len(HEADER)) == HEADER.encode()
 

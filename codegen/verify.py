@@ -1,25 +1,21 @@
 """Whether a written package can be trusted: it imports, and it defines what the plan says and nothing else."""
 
 import ast
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from .plan.tree import Package
+from .problems import GeneratorError
 from .render import TEMPLATES
-
-
-class VerifyError(RuntimeError):
-    """The written package is not what was planned: a fault of the generator, not of the description."""
 
 
 def verify(folder: Path, package: Package) -> None:
     """Checks the package in a folder.
 
     Raises:
-        VerifyError: It does not compile or import, or defines other names than the plan.
+        GeneratorError: It does not compile or import, or defines other names than the plan.
     """
     planned = dict(_planned_names(package))
     for path in sorted(folder.rglob("*.py")):
@@ -27,11 +23,11 @@ def verify(folder: Path, package: Package) -> None:
         try:
             module = ast.parse(path.read_bytes(), filename=name)
         except (SyntaxError, ValueError) as error:
-            raise VerifyError(f"{name} does not compile: {error}") from None
+            raise GeneratorError(f"{name} does not compile: {error}") from None
         if name in planned and (extra := _public_names(module) ^ planned[name]):
-            raise VerifyError(f"{name} and the plan differ in: {', '.join(sorted(extra))}")
+            raise GeneratorError(f"{name} and the plan differ in: {', '.join(sorted(extra))}")
         if name not in planned and not _is_fixed(name):
-            raise VerifyError(f"{name} is not planned")
+            raise GeneratorError(f"{name} is not planned")
     _import(folder)
 
 
@@ -72,12 +68,9 @@ def _public_names(module: ast.Module) -> set[str]:
 
 def _import(folder: Path) -> None:
     code = "import importlib, sys; sys.path.insert(0, sys.argv[1]); importlib.import_module(sys.argv[2])"
-    done = subprocess.run(
-        [sys.executable, "-B", "-c", code, str(folder.parent), folder.name],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "PYTHONPATH": ""},
-    )
+    # Isolated, so that neither the working directory nor a variable puts other modules in its way.
+    command = [sys.executable, "-I", "-B", "-c", code, str(folder.parent.absolute()), folder.name]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="backslashreplace", check=False)
     if done.returncode:
-        raise VerifyError(f"the package does not import: {done.stderr.strip().splitlines()[-1]}")
+        reason = done.stderr.strip().rpartition("\n")[2]
+        raise GeneratorError(f"the package does not import: {reason or f'exit status {done.returncode}'}")

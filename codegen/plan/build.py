@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from ..load import Loaded
-from ..problems import DescriptionError, Problem
+from ..problems import DescriptionError
 from ..settings import Settings
 from ..source import Json, as_array, as_object, dereferenced
 from . import names, prose
@@ -47,8 +48,7 @@ def build(loaded: Loaded, settings: Settings) -> Package:
     resources = operations.resources()
     problems = [*models.problems, *operations.problems]
     credentials = _credentials(loaded, settings)
-    globals_, global_problems = _globals(planned, settings, loaded)
-    problems += global_problems
+    taken = {*names.CLIENT_ARGUMENT_WORDS, *(credential.argument for credential in credentials)}
     if problems:
         raise DescriptionError(problems)
     enums = models.enums.planned(models.classes, sent)
@@ -65,7 +65,7 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         env_prefix=settings.env_prefix,
         base_url=_base_url(loaded),
         credentials=credentials,
-        globals=globals_,
+        globals=_globals(planned, settings, taken),
         error=_error_model(operations, models, planned),
         resources=resources,
         models=planned,
@@ -136,30 +136,26 @@ def _place(scheme: Json) -> tuple[str, str, str]:
             return "header", "Authorization", "Bearer "
 
 
-def _globals(models: tuple[Model, ...], settings: Settings, loaded: Loaded) -> tuple[tuple[Global, ...], list[Problem]]:
+def _globals(models: tuple[Model, ...], settings: Settings, taken: Iterable[str]) -> tuple[Global, ...]:
+    """The parameters that may be given once to the client; `taken` are its other arguments."""
+    arguments = set(taken)
     found: dict[str, Global] = {}
-    problems: list[Problem] = []
-    for model in models:
-        for field in model.fields:
-            if not field.global_name or field.global_name in found:
-                continue
-            where = f"#/components/schemas/{model.schema}/properties/{field.wire_name}/x-sdk-global"
-            if field.global_name != field.wire_name:
-                what = f"a global parameter must have the name of its property, `{field.wire_name}`"
-                problems.append(loaded.source.problem(where, what, f"write `x-sdk-global: {field.wire_name}`"))
-                continue
-            argument = names.snake(field.global_name, taken=names.CLIENT_ARGUMENT_WORDS)
-            variable = f"{settings.env_prefix}_{argument.upper()}"
-            is_uuid = field.annotation.startswith("UUID")
-            found[field.global_name] = Global(
-                name=field.global_name,
-                argument=argument,
-                variable=variable,
-                is_uuid=is_uuid,
-                annotation="UUID | str" if is_uuid else "str",
-                doc=f"{field.doc.partition(' Example')[0]} For calls that do not give their own. Or set {variable}.",
-            )
-    return tuple(found.values()), problems
+    for field in (field for model in models for field in model.fields if field.global_name):
+        if field.global_name in found:
+            continue
+        argument = names.snake(field.global_name, taken=arguments)
+        arguments.add(argument)
+        variable = f"{settings.env_prefix}_{argument.upper()}"
+        is_uuid = field.annotation.startswith("UUID")
+        found[field.global_name] = Global(
+            name=field.global_name,
+            argument=argument,
+            variable=variable,
+            is_uuid=is_uuid,
+            annotation="UUID | str" if is_uuid else "str",
+            doc=f"{field.doc.partition(' Example')[0]} For calls that do not give their own. Or set {variable}.",
+        )
+    return tuple(found.values())
 
 
 def _error_model(operations: Operations, models: Models, planned: tuple[Model, ...]) -> ErrorModel:

@@ -146,6 +146,7 @@ class Models:
             module=module,
             schema=parsed.schema,
             doc=doc or f"The object `{parsed.schema or class_name}` of the API.",
+            sent=sent,
             fields=fields,
             additional=_additional(additional),
             imports=imports.lines(needed, inside="models"),
@@ -232,7 +233,9 @@ def _additional(use: Use) -> Additional:
         decoder = f"decode_unknown: Decoder[{values.annotation}] = {values.decode}"
         decode = "decode_unknown(fields)"
     encode = (values.encode or "{value}").replace("{value}", "self.additional_properties")
-    return Additional(annotation=use.annotation, decoder=decoder, decode=decode, encode=encode)
+    # In quotes where it names a model: it is evaluated while that may not be there yet.
+    factory = f"dict[str, {use.annotation!r}]" if use.models else f"dict[str, {use.annotation}]"
+    return Additional(annotation=use.annotation, factory=factory, decoder=decoder, decode=decode, encode=encode)
 
 
 def _model_imports(fields: tuple[Field, ...], uses: list[Use], additional: Use) -> Imports:

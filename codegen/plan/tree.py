@@ -45,6 +45,7 @@ class Additional:
     """What a model does with fields that it does not know."""
 
     annotation: str
+    factory: str
     decode: str
     decoder: str = ""
     encode: str
@@ -52,12 +53,13 @@ class Additional:
 
 @frozen(kw_only=True)
 class Model:
-    """An object with known fields."""
+    """An object with known fields; `sent` tells whether it goes into requests."""
 
     class_name: str
     module: str
     schema: str
     doc: str
+    sent: bool
     fields: tuple[Field, ...]
     additional: Additional
     imports: tuple[str, ...]
@@ -73,6 +75,11 @@ class Model:
     def decoders(self) -> list[str]:
         """The statements that name the decoders whose types can't be inferred."""
         return list(filter(None, [*(field.decoder for field in self.fields), self.additional.decoder]))
+
+    @property
+    def has_early_fields(self) -> bool:
+        """Whether some fields are left out where they are None."""
+        return any(field.encode for field in self.fields)
 
     @property
     def has_late_fields(self) -> bool:

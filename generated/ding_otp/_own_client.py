@@ -62,7 +62,7 @@ class ClientSender:
                 body.problem = CUT_OFF
             finally:
                 response.close()
-        except (httpx.TransportError, SSLError) as error:
+        except (httpx.RequestError, SSLError) as error:
             return _failure(error, request)
         return _reply(request, self._base_url, response, body, was_read, monotonic() - started)
 
@@ -96,7 +96,7 @@ class AsyncClientSender:
                     body.problem = CUT_OFF
                 finally:
                     await response.aclose()
-        except (httpx.TransportError, SSLError) as error:
+        except (httpx.RequestError, SSLError) as error:
             return _failure(error, request)
         except TimeoutError as error:
             return Failure(sent=True, timed_out=True, cause=bare(error, request.secrets))
@@ -139,7 +139,7 @@ def _reply(
     )
 
 
-def _failure(error: httpx.TransportError | SSLError, request: Request) -> Failure:
+def _failure(error: httpx.RequestError | SSLError, request: Request) -> Failure:
     return Failure(
         sent=not isinstance(error, _NOT_SENT),
         timed_out=isinstance(error, httpx.TimeoutException),

@@ -115,13 +115,14 @@ def form(fields: Mapping[str, object]) -> Content:
 
 
 def multipart(fields: Mapping[str, object]) -> Content:
-    """Fields as an HTML form with files sends them; `bytes` and open files become files."""
+    """Fields as an HTML form with files sends them; `bytes` become files."""
     parts: list[tuple[str, tuple[str | None, bytes]]] = []
     for name, value in fields.items():
-        if isinstance(value, bytes):
-            parts.append((name, (name, value)))
-        else:
-            parts.extend((name, (None, text.encode())) for text in _texts(value))
+        for item in value if _is_several(value) else [value]:
+            if isinstance(item, bytes):
+                parts.append((name, (name, item)))
+            else:
+                parts.extend((name, (None, text.encode())) for text in _texts(item))
     request = httpx.Request("POST", "http://multipart", files=parts)
     return Content(request.read(), request.headers["Content-Type"])
 
@@ -136,9 +137,7 @@ def joined(values: Sequence[object] | None) -> str | None:
     return None if values is None else ",".join(_texts(list(values)))
 
 
-def build(
-    operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments
-) -> Request:
+def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
     """The request for one call."""
     path = _path(operation.path, arguments.path)
     body = arguments.body
@@ -177,8 +176,10 @@ def _headers(config: Config, given: Mapping[str, str], content: Content | None, 
 
 def _header_text(name: str, value: object) -> str:
     text = ",".join(_texts(value))
-    if not text.isascii() or not text.isprintable():
-        raise ValueError(f"{name}: has line breaks or characters outside ASCII, which a header can't hold")
+    if not text.isascii() or not text.isprintable() or text != text.strip():
+        raise ValueError(
+            f"{name}: has line breaks, spaces at its ends or characters outside ASCII, which a header can't hold"
+        )
     return text
 
 

@@ -1,19 +1,20 @@
 """The server that exercises talk to: it keeps each request, and answers as it was told."""
 
+import json
+
 import httpx
 
 
 class Server:
-    """Answers every request in the same way."""
+    """Answers every request in the same way: with a JSON value, with content of another type, or with nothing."""
 
     def __init__(
-        self, json: object = None, *, status: int = 200, content: bytes | None = None, content_type: str = ""
+        self, value: object = None, *, status: int = 200, content: bytes = b"", content_type: str = "application/json"
     ) -> None:
         self.requests: list[httpx.Request] = []
         self._status = status
-        self._json = json
-        self._content = content
-        self._headers = {"Content-Type": content_type} if content_type else {}
+        self._content = content if value is None else json.dumps(value).encode()
+        self._headers = {"Content-Type": content_type}
 
     @property
     def request(self) -> httpx.Request:
@@ -35,6 +36,5 @@ class Server:
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        if self._content is not None or self._json is None:
-            return httpx.Response(self._status, content=self._content or b"", headers=self._headers)
-        return httpx.Response(self._status, json=self._json, headers=self._headers)
+        # As a stream, which is how an answer comes from a network.
+        return httpx.Response(self._status, headers=self._headers, stream=httpx.ByteStream(self._content))

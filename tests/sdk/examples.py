@@ -5,6 +5,7 @@ import pickle
 from typing import Any
 
 from attrs import frozen
+
 from ding_otp import (
     CreateAuthenticationRequest,
     CreateAuthenticationResponse,

@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 from attrs import field, frozen
+
 from ding_otp import AsyncDing, Ding
 
 from .api import Server

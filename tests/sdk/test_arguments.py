@@ -3,6 +3,7 @@
 import math
 
 import pytest
+
 from ding_otp import CreateAuthenticationRequest, CreateCheckRequest, RetryAuthenticationRequest
 
 from .api import Api

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+
 from ding_otp import APIConnectionError
 
 from .api import Api, Server

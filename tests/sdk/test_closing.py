@@ -4,6 +4,7 @@ import asyncio
 import gc
 
 import pytest
+
 from ding_otp import AsyncDing, Ding
 
 from .api import Api, Server

@@ -1,6 +1,7 @@
 """A success whose body is not what the API promises."""
 
 import pytest
+
 from ding_otp import ResponseDecodeError
 
 from .api import Api

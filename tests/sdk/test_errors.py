@@ -1,7 +1,8 @@
 """What the server answers instead of success."""
 
-import ding_otp
 import pytest
+
+import ding_otp
 from ding_otp import (
     APIConnectionError,
     APIStatusError,

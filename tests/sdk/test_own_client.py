@@ -1,10 +1,13 @@
 """A client of the user's own, and the proxies of the environment."""
 
+import asyncio
 import gzip
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from time import monotonic
 
 import httpx
 import pytest
+
 from ding_otp import (
     APIConnectionError,
     APIStatusError,
@@ -103,6 +106,17 @@ def test_a_hook_may_read_the_response(connect: Connect, side: Side, api: Api, pa
     own = connect.own(event_hooks={"response": [read if side.name == "sync" else aread]})
     assert side.run(SEND.call(connect(http_client=own))).status == "pending"
     assert seen == [body]
+
+
+def test_a_body_that_a_hook_cannot_unpack_is_one_of_our_errors(connect: Connect, side: Side, api: Api):
+    async def aread(response: httpx.Response) -> None:
+        await response.aread()
+
+    api.says(b"{}", headers={"Content-Encoding": "gzip"})
+    own = connect.own(event_hooks={"response": [httpx.Response.read if side.name == "sync" else aread]})
+    with pytest.raises(DingError) as caught:
+        side.run(SEND.call(connect(http_client=own)))
+    assert caught.value.may_have_been_processed
 
 
 def test_what_a_hook_raises_is_raised(connect: Connect, side: Side, api: Api):
@@ -206,6 +220,33 @@ def test_a_body_over_the_limit_is_not_kept(connect: Connect, side: Side):
         side.run(SEND.call(answering(connect, body, max_response_bytes=10)))
     assert caught.value.body == b""
     assert body.closed
+
+
+@pytest.mark.parametrize("side", ["sync"], indirect=True)
+def test_a_body_that_outlasts_the_budget_is_a_timeout(connect: Connect, side: Side, monkeypatch: pytest.MonkeyPatch):
+    class Slow(Chunks):
+        def __iter__(self) -> Iterator[bytes]:
+            monkeypatch.setattr("ding_otp._http.monotonic", lambda: monotonic() + 60)
+            yield b"{"
+            yield b"}"
+
+    body = Slow()
+    with pytest.raises(APITimeoutError) as caught:
+        side.run(SEND.call(answering(connect, body, timeout=30)))
+    assert caught.value.may_have_been_processed
+    assert body.closed
+
+
+@pytest.mark.parametrize("side", ["async"], indirect=True)
+def test_a_transport_that_never_answers_is_a_timeout(connect: Connect, side: Side):
+    async def wait(request: httpx.Request) -> httpx.Response:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    own = connect.own(transport=httpx.MockTransport(wait))
+    with pytest.raises(APITimeoutError, match=r"no answer within 0\.01 s") as caught:
+        side.run(SEND.call(connect(http_client=own, timeout=0.01)))
+    assert caught.value.may_have_been_processed
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
+
 from ding_otp import AsyncDing, BadRequestError, Ding, RawResponse
 
 from .api import Answer, Api, Server

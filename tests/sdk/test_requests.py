@@ -3,6 +3,7 @@
 from uuid import UUID
 
 import pytest
+
 from ding_otp import CreateAuthenticationRequest, CreateCheckRequest, DeviceType, __version__
 
 from .api import Api, Server

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import attrs
 import pytest
+
 from ding_otp import (
     AuthenticationStatus,
     CheckStatus,

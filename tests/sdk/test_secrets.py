@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import ding_otp
 import httpx
 import pytest
+
+import ding_otp
 from ding_otp import CreateAuthenticationRequest, CreateCheckRequest, DingError
 
 from .api import Answer, Api, Server

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+
 from ding_otp import APIConnectionError, RateLimitError
 from ding_otp._retry import next_delay
 

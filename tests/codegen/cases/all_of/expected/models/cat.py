@@ -41,7 +41,7 @@ class Cat:
     age: int = field(validator=checked(to_int))
     tag: UUID | None = field(default=None, converter=_tag)
     purrs: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -50,7 +50,6 @@ class Cat:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             name=required(fields, "name", to_str),
@@ -62,12 +61,14 @@ class Cat:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "name": self.name,
-                "age": self.age,
-                "tag": None if self.tag is None else str(self.tag),
-                "purrs": self.purrs,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "name": self.name,
+                    "age": self.age,
+                    "tag": None if self.tag is None else str(self.tag),
+                    "purrs": self.purrs,
+                }
+            ),
+        }

@@ -20,7 +20,7 @@ class Tagged:
     """
 
     tag: UUID | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -29,7 +29,6 @@ class Tagged:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             tag=optional(fields, "tag", to_uuid),
@@ -38,9 +37,11 @@ class Tagged:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "tag": None if self.tag is None else str(self.tag),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "tag": None if self.tag is None else str(self.tag),
+                }
+            ),
+        }

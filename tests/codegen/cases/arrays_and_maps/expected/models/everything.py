@@ -52,7 +52,7 @@ class Everything:
     free: dict[str, object] | None = None
     anything: object | None = None
     tuple: list[str | int] | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -61,7 +61,6 @@ class Everything:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         decode_tuple: Decoder[list[str | int]] = list_of(one_of(to_str, to_int))
         return cls(
@@ -80,20 +79,24 @@ class Everything:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "names": self.names,
-                "points": [item.to_dict() for item in self.points],
-                "days": None if self.days is None else [item.isoformat() for item in self.days],
-                "grid": None if self.grid is None else [[item.to_dict() for item in item] for item in self.grid],
-                "labels": self.labels,
-                "places": None if self.places is None else {name: item.to_dict() for name, item in self.places.items()},
-                "groups": None
-                if self.groups is None
-                else {name: [item.to_dict() for item in item] for name, item in self.groups.items()},
-                "free": self.free,
-                "anything": self.anything,
-                "tuple": self.tuple,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "names": self.names,
+                    "points": [item.to_dict() for item in self.points],
+                    "days": None if self.days is None else [item.isoformat() for item in self.days],
+                    "grid": None if self.grid is None else [[item.to_dict() for item in item] for item in self.grid],
+                    "labels": self.labels,
+                    "places": None
+                    if self.places is None
+                    else {name: item.to_dict() for name, item in self.places.items()},
+                    "groups": None
+                    if self.groups is None
+                    else {name: [item.to_dict() for item in item] for name, item in self.groups.items()},
+                    "free": self.free,
+                    "anything": self.anything,
+                    "tuple": self.tuple,
+                }
+            ),
+        }

@@ -21,7 +21,7 @@ class Point:
 
     x: float = field(validator=checked(to_float))
     y: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    additional_properties: dict[str, int] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, int] = field(factory=dict[str, int], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -30,7 +30,6 @@ class Point:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             x=required(fields, "x", to_float),
@@ -40,10 +39,12 @@ class Point:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "x": self.x,
-                "y": self.y,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "x": self.x,
+                    "y": self.y,
+                }
+            ),
+        }

@@ -41,7 +41,7 @@ class MakeTokenBody:
     scopes: list[str] | None = None
     remember: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
     until: date | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -50,7 +50,6 @@ class MakeTokenBody:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             grant_type=required(fields, "grant_type", MakeTokenBodyGrantType.from_json),
@@ -62,12 +61,14 @@ class MakeTokenBody:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "grant_type": self.grant_type.value,
-                "scopes": self.scopes,
-                "remember": self.remember,
-                "until": None if self.until is None else self.until.isoformat(),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "grant_type": self.grant_type.value,
+                    "scopes": self.scopes,
+                    "remember": self.remember,
+                    "until": None if self.until is None else self.until.isoformat(),
+                }
+            ),
+        }

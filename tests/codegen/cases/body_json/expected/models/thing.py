@@ -26,7 +26,7 @@ class Thing:
 
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     account: UUID | None = field(default=None, converter=_account)
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -35,7 +35,6 @@ class Thing:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             name=optional(fields, "name", to_str),
@@ -45,10 +44,12 @@ class Thing:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "name": self.name,
-                "account": None if self.account is None else str(self.account),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "name": self.name,
+                    "account": None if self.account is None else str(self.account),
+                }
+            ),
+        }

@@ -23,7 +23,7 @@ class UploadBody:
     file: bytes
     title: str | None = field(default=None, validator=checked(to_str, or_none=True))
     public: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -32,7 +32,6 @@ class UploadBody:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             file=required(fields, "file", to_bytes),
@@ -43,11 +42,13 @@ class UploadBody:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "file": self.file,
-                "title": self.title,
-                "public": self.public,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "file": self.file,
+                    "title": self.title,
+                    "public": self.public,
+                }
+            ),
+        }

@@ -21,7 +21,7 @@ class Cat:
 
     kind: str = field(validator=checked(to_str))
     lives: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -30,7 +30,6 @@ class Cat:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             kind=required(fields, "kind", to_str),
@@ -40,10 +39,12 @@ class Cat:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "kind": self.kind,
-                "lives": self.lives,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "kind": self.kind,
+                    "lives": self.lives,
+                }
+            ),
+        }

@@ -29,7 +29,7 @@ class Owner:
     """
 
     pets: list[Cat | Dog] | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -38,7 +38,6 @@ class Owner:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         decode_pets: Decoder[list[Cat | Dog]] = list_of(
             by_discriminator("kind", {"Cat": Cat.from_dict, "Dog": Dog.from_dict})
@@ -50,9 +49,11 @@ class Owner:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "pets": None if self.pets is None else [encode(item) for item in self.pets],
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "pets": None if self.pets is None else [encode(item) for item in self.pets],
+                }
+            ),
+        }

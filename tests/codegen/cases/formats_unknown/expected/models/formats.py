@@ -39,7 +39,7 @@ class Formats:
     double: float | None = field(default=None, validator=checked(to_float, or_none=True))
     unknown_number: float | None = field(default=None, validator=checked(to_float, or_none=True))
     pattern: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -48,7 +48,6 @@ class Formats:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             phone=optional(fields, "phone", to_str),
@@ -67,19 +66,21 @@ class Formats:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "phone": self.phone,
-                "made_up": self.made_up,
-                "time": self.time,
-                "duration": self.duration,
-                "byte": self.byte,
-                "password": self.password,
-                "int64": self.int64,
-                "decimal": self.decimal,
-                "double": self.double,
-                "unknown_number": self.unknown_number,
-                "pattern": self.pattern,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "phone": self.phone,
+                    "made_up": self.made_up,
+                    "time": self.time,
+                    "duration": self.duration,
+                    "byte": self.byte,
+                    "password": self.password,
+                    "int64": self.int64,
+                    "decimal": self.decimal,
+                    "double": self.double,
+                    "unknown_number": self.unknown_number,
+                    "pattern": self.pattern,
+                }
+            ),
+        }

@@ -27,7 +27,7 @@ class Request:
 
     device_type: DeviceType | None = field(default=None, converter=_device_type)
     signals: Signals | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -36,7 +36,6 @@ class Request:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             device_type=optional(fields, "device_type", DeviceType.from_json),
@@ -46,10 +45,12 @@ class Request:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "device_type": None if self.device_type is None else self.device_type.value,
-                "signals": None if self.signals is None else self.signals.to_dict(),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "device_type": None if self.device_type is None else self.device_type.value,
+                    "signals": None if self.signals is None else self.signals.to_dict(),
+                }
+            ),
+        }

@@ -22,7 +22,7 @@ class Status:
     """
 
     events: list[Attempt | Delivery | StatusBalance] | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -31,7 +31,6 @@ class Status:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         decode_events: Decoder[list[Attempt | Delivery | StatusBalance]] = list_of(
             one_of(Attempt.from_dict, Delivery.from_dict, StatusBalance.from_dict)
@@ -43,9 +42,11 @@ class Status:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "events": None if self.events is None else [encode(item) for item in self.events],
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "events": None if self.events is None else [encode(item) for item in self.events],
+                }
+            ),
+        }

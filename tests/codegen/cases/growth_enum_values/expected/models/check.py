@@ -20,7 +20,7 @@ class Check:
     """
 
     status: CheckStatus | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -29,7 +29,6 @@ class Check:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             status=optional(fields, "status", CheckStatus.from_json),
@@ -38,9 +37,11 @@ class Check:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "status": None if self.status is None else self.status.value,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "status": None if self.status is None else self.status.value,
+                }
+            ),
+        }

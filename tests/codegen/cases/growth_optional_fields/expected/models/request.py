@@ -25,7 +25,7 @@ class Request:
     template_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
     correlation_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
     locale: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -34,7 +34,6 @@ class Request:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             phone_number=required(fields, "phone_number", to_str),
@@ -46,12 +45,14 @@ class Request:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "phone_number": self.phone_number,
-                "template_id": self.template_id,
-                "correlation_id": self.correlation_id,
-                "locale": self.locale,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "phone_number": self.phone_number,
+                    "template_id": self.template_id,
+                    "correlation_id": self.correlation_id,
+                    "locale": self.locale,
+                }
+            ),
+        }

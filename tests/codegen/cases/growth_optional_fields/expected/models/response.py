@@ -21,7 +21,7 @@ class Response:
 
     status: str | None = None
     correlation_id: str | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -30,7 +30,6 @@ class Response:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             status=optional(fields, "status", to_str),
@@ -40,10 +39,12 @@ class Response:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "status": self.status,
-                "correlation_id": self.correlation_id,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "status": self.status,
+                    "correlation_id": self.correlation_id,
+                }
+            ),
+        }

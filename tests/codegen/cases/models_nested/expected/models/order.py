@@ -28,7 +28,7 @@ class Order:
     customer: OrderCustomer
     lines: list[OrderLinesItem]
     placed: datetime | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -37,7 +37,6 @@ class Order:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             id=required(fields, "id", to_int),
@@ -49,12 +48,14 @@ class Order:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "id": self.id,
-                "customer": self.customer.to_dict(),
-                "lines": [item.to_dict() for item in self.lines],
-                "placed": None if self.placed is None else self.placed.isoformat(),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "id": self.id,
+                    "customer": self.customer.to_dict(),
+                    "lines": [item.to_dict() for item in self.lines],
+                    "placed": None if self.placed is None else self.placed.isoformat(),
+                }
+            ),
+        }

@@ -21,7 +21,7 @@ class OrderLinesItem:
 
     sku: str
     count: int | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -30,7 +30,6 @@ class OrderLinesItem:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             sku=required(fields, "sku", to_str),
@@ -40,10 +39,12 @@ class OrderLinesItem:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "sku": self.sku,
-                "count": self.count,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "sku": self.sku,
+                    "count": self.count,
+                }
+            ),
+        }

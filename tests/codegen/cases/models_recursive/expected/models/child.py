@@ -26,7 +26,7 @@ class Child:
 
     age: int | None = None
     parent: Parent | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -46,10 +46,12 @@ class Child:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "age": self.age,
-                "parent": None if self.parent is None else self.parent.to_dict(),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "age": self.age,
+                    "parent": None if self.parent is None else self.parent.to_dict(),
+                }
+            ),
+        }

@@ -7,7 +7,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, dict_of
+from .._codec import as_object, dict_of
 from .._redact import names_only
 
 
@@ -19,7 +19,7 @@ class Folder:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    additional_properties: dict[str, Folder] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, Folder] = field(factory=dict[str, "Folder"], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -28,7 +28,6 @@ class Folder:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             additional_properties=dict_of(Folder.from_dict)(fields),
@@ -36,8 +35,6 @@ class Folder:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **{name: item.to_dict() for name, item in self.additional_properties.items()},
-            }
-        )
+        return {
+            **{name: item.to_dict() for name, item in self.additional_properties.items()},
+        }

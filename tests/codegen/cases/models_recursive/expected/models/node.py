@@ -25,7 +25,7 @@ class Node:
     value: str = field(validator=checked(to_str))
     next: Node | None = None
     children: list[Node] | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -34,7 +34,6 @@ class Node:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             value=required(fields, "value", to_str),
@@ -45,11 +44,13 @@ class Node:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "value": self.value,
-                "next": None if self.next is None else self.next.to_dict(),
-                "children": None if self.children is None else [item.to_dict() for item in self.children],
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "value": self.value,
+                    "next": None if self.next is None else self.next.to_dict(),
+                    "children": None if self.children is None else [item.to_dict() for item in self.children],
+                }
+            ),
+        }

@@ -26,7 +26,7 @@ class Parent:
 
     name: str | None = None
     children: list[Child] | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -46,10 +46,12 @@ class Parent:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "name": self.name,
-                "children": None if self.children is None else [item.to_dict() for item in self.children],
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "name": self.name,
+                    "children": None if self.children is None else [item.to_dict() for item in self.children],
+                }
+            ),
+        }

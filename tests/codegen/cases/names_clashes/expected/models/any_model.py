@@ -19,7 +19,7 @@ class AnyModel:
     """
 
     name: str | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -28,7 +28,6 @@ class AnyModel:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             name=optional(fields, "name", to_str),
@@ -37,9 +36,11 @@ class AnyModel:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "name": self.name,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "name": self.name,
+                }
+            ),
+        }

@@ -23,7 +23,7 @@ class Close:
 
     any: AnyModel | None = None
     literal: LiteralModel | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -32,7 +32,6 @@ class Close:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             any=optional(fields, "any", AnyModel.from_dict),
@@ -42,10 +41,12 @@ class Close:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "any": None if self.any is None else self.any.to_dict(),
-                "literal": None if self.literal is None else self.literal.value,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "any": None if self.any is None else self.any.to_dict(),
+                    "literal": None if self.literal is None else self.literal.value,
+                }
+            ),
+        }

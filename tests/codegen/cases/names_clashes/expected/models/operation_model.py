@@ -22,7 +22,7 @@ class OperationModel:
 
     name: str | None = None
     uuid: UUIDModel | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -31,7 +31,6 @@ class OperationModel:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             name=optional(fields, "name", to_str),
@@ -41,10 +40,12 @@ class OperationModel:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "name": self.name,
-                "uuid": None if self.uuid is None else self.uuid.to_dict(),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "name": self.name,
+                    "uuid": None if self.uuid is None else self.uuid.to_dict(),
+                }
+            ),
+        }

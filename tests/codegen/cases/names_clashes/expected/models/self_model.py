@@ -76,7 +76,7 @@ class SelfModel:
     cls: str | None = field(default=None, validator=checked(to_str, or_none=True))
     data: str | None = field(default=None, validator=checked(to_str, or_none=True))
     uuid: UUID | None = field(default=None, converter=_uuid)
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -85,7 +85,6 @@ class SelfModel:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             from_dict_=optional(fields, "from_dict", to_str),
@@ -111,28 +110,31 @@ class SelfModel:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        fields = compact(
-            {
-                **self.additional_properties,
-                "from_dict": self.from_dict_,
-                "to_dict": self.to_dict_,
-                "additional_properties": self.additional_properties_,
-                "field": self.field_,
-                "date": None if self.date_ is None else self.date_.isoformat(),
-                "birth": None if self.birth is None else self.birth.isoformat(),
-                "datetime": None if self.datetime_ is None else self.datetime_.isoformat(),
-                "text": self.text,
-                "message": self.message,
-                "secret": self.secret,
-                "password": self.password,
-                "checked": self.checked_,
-                "to_str": self.to_str_,
-                "to_int": self.to_int_,
-                "cls": self.cls,
-                "data": self.data,
-                "uuid": None if self.uuid is None else str(self.uuid),
-            }
-        )
+        fields: dict[str, object] = {
+            **self.additional_properties,
+            **compact(
+                {
+                    "from_dict": self.from_dict_,
+                    "to_dict": self.to_dict_,
+                    "additional_properties": self.additional_properties_,
+                    "field": self.field_,
+                    "date": None if self.date_ is None else self.date_.isoformat(),
+                    "birth": None if self.birth is None else self.birth.isoformat(),
+                    "datetime": None if self.datetime_ is None else self.datetime_.isoformat(),
+                    "text": self.text,
+                    "message": self.message,
+                    "secret": self.secret,
+                    "password": self.password,
+                    "checked": self.checked_,
+                    "to_str": self.to_str_,
+                    "to_int": self.to_int_,
+                    "cls": self.cls,
+                    "data": self.data,
+                    "uuid": None if self.uuid is None else str(self.uuid),
+                }
+            ),
+        }
+
         if not isinstance(self.unset, Unset):
             fields["unset"] = self.unset
         return fields

@@ -20,7 +20,7 @@ class UUIDModel:
     """
 
     value: UUID | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -29,7 +29,6 @@ class UUIDModel:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             value=optional(fields, "value", to_uuid),
@@ -38,9 +37,11 @@ class UUIDModel:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "value": None if self.value is None else str(self.value),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "value": None if self.value is None else str(self.value),
+                }
+            ),
+        }

@@ -44,7 +44,7 @@ class Class:
     field_123: str | None = field(default=None, validator=checked(to_str, or_none=True))
     field_: str | None = field(default=None, validator=checked(to_str, or_none=True))
     kind: Def | None = field(default=None, converter=_kind)
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -53,7 +53,6 @@ class Class:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             id=required(fields, "id", to_str),
@@ -72,19 +71,21 @@ class Class:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "id": self.id,
-                "None": self.none,
-                "async": self.async_,
-                "type": self.type,
-                "str": self.str_,
-                "dict": self.dict_,
-                "object": self.object_,
-                "property": self.property_,
-                "123": self.field_123,
-                "": self.field_,
-                "kind": None if self.kind is None else self.kind.value,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "id": self.id,
+                    "None": self.none,
+                    "async": self.async_,
+                    "type": self.type,
+                    "str": self.str_,
+                    "dict": self.dict_,
+                    "object": self.object_,
+                    "property": self.property_,
+                    "123": self.field_123,
+                    "": self.field_,
+                    "kind": None if self.kind is None else self.kind.value,
+                }
+            ),
+        }

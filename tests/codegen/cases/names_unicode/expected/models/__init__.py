@@ -2,9 +2,9 @@
 """What goes to the API and what comes back."""
 
 from .art import Art
-from .gr_öß_e import GrÖßE
+from .größ_e import GrößE
 
 __all__ = [
     "Art",
-    "GrÖßE",
+    "GrößE",
 ]

@@ -7,6 +7,6 @@ from .._open_enum import OpenStrEnum
 class Art(OpenStrEnum):
     """The values of `Art`."""
 
-    GRO_SS = "groß"
+    GROSS = "groß"
     KLEIN = "klein"
     大 = "大"

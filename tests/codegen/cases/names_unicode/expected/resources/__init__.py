@@ -1,9 +1,9 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The calls, a module for each group of them."""
 
-from .gr_öß_en import AsyncGrÖßEn, GrÖßEn
+from .größen import AsyncGrößen, Größen
 
 __all__ = [
-    "AsyncGrÖßEn",
-    "GrÖßEn",
+    "AsyncGrößen",
+    "Größen",
 ]

@@ -61,7 +61,7 @@ class Profile:
     home: Place | None | Unset = UNSET
     tags: list[str | None] | None = None
     seen: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -70,7 +70,6 @@ class Profile:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             name=required(fields, "name", nullable(to_str)),
@@ -86,13 +85,16 @@ class Profile:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        fields = compact(
-            {
-                **self.additional_properties,
-                "tags": self.tags,
-                "seen": self.seen,
-            }
-        )
+        fields: dict[str, object] = {
+            **self.additional_properties,
+            **compact(
+                {
+                    "tags": self.tags,
+                    "seen": self.seen,
+                }
+            ),
+        }
+
         fields["name"] = self.name
         if not isinstance(self.nickname, Unset):
             fields["nickname"] = self.nickname

@@ -20,7 +20,7 @@ class Begun:
     """
 
     id: UUID
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -29,7 +29,6 @@ class Begun:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             id=required(fields, "id", to_uuid),
@@ -38,9 +37,11 @@ class Begun:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "id": str(self.id),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "id": str(self.id),
+                }
+            ),
+        }

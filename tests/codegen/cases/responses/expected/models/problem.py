@@ -28,7 +28,7 @@ class Problem:
     status: int | None = None
     error: str | None = None
     cause: Cause | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -37,7 +37,6 @@ class Problem:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             title=optional(fields, "title", to_str),
@@ -50,13 +49,15 @@ class Problem:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "title": self.title,
-                "detail": self.detail,
-                "status": self.status,
-                "error": self.error,
-                "cause": None if self.cause is None else self.cause.value,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "title": self.title,
+                    "detail": self.detail,
+                    "status": self.status,
+                    "error": self.error,
+                    "cause": None if self.cause is None else self.cause.value,
+                }
+            ),
+        }

@@ -44,7 +44,7 @@ class Drawing:
     shapes: list[Circle | Square] | None = None
     sizes: dict[str, int | str] | None = None
     either: UUID | datetime | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -53,7 +53,6 @@ class Drawing:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         decode_title: Decoder[str | int] = one_of(to_str, to_int)
         decode_background: Decoder[Square | str] = one_of(Square.from_dict, to_str)
@@ -71,13 +70,15 @@ class Drawing:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "title": self.title,
-                "background": encode(self.background),
-                "shapes": None if self.shapes is None else [encode(item) for item in self.shapes],
-                "sizes": self.sizes,
-                "either": encode(self.either),
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "title": self.title,
+                    "background": encode(self.background),
+                    "shapes": None if self.shapes is None else [encode(item) for item in self.shapes],
+                    "sizes": self.sizes,
+                    "either": encode(self.either),
+                }
+            ),
+        }

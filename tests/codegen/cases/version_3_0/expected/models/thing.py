@@ -42,7 +42,7 @@ class Thing:
     size: int | None
     colour: str | None | Unset = UNSET
     kind: Kind | None | Unset = field(default=UNSET, converter=_kind)
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -51,7 +51,6 @@ class Thing:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
             name=required(fields, "name", to_str),
@@ -63,12 +62,15 @@ class Thing:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        fields = compact(
-            {
-                **self.additional_properties,
-                "name": self.name,
-            }
-        )
+        fields: dict[str, object] = {
+            **self.additional_properties,
+            **compact(
+                {
+                    "name": self.name,
+                }
+            ),
+        }
+
         fields["size"] = self.size
         if not isinstance(self.colour, Unset):
             fields["colour"] = self.colour

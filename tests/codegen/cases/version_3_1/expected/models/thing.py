@@ -49,7 +49,7 @@ class Thing:
     version: Literal["v1"]
     kind: Kind | None = field(default=None, converter=_kind)
     label: str | int | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -58,7 +58,6 @@ class Thing:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         decode_label: Decoder[str | int] = one_of(to_str, to_int)
         return cls(
@@ -73,15 +72,18 @@ class Thing:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        fields = compact(
-            {
-                **self.additional_properties,
-                "name": self.name,
-                "version": self.version,
-                "kind": None if self.kind is None else self.kind.value,
-                "label": self.label,
-            }
-        )
+        fields: dict[str, object] = {
+            **self.additional_properties,
+            **compact(
+                {
+                    "name": self.name,
+                    "version": self.version,
+                    "kind": None if self.kind is None else self.kind.value,
+                    "label": self.label,
+                }
+            ),
+        }
+
         fields["size"] = self.size
         if not isinstance(self.colour, Unset):
             fields["colour"] = self.colour

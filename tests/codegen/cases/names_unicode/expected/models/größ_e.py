@@ -11,11 +11,11 @@ from .art import Art
 
 
 @frozen(kw_only=True)
-class GrÖßE:
+class GrößE:
     """Wie groß etwas ist — 大きさ.
 
     Attributes:
-        h_ö_he: The field `höhe`.
+        höhe: The field `höhe`.
         幅: The field `幅`.
         fine: The field `ﬁne`.
         field_12: The field `½`.
@@ -23,12 +23,12 @@ class GrÖßE:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    h_ö_he: float | None = None
+    höhe: float | None = None
     幅: float | None = None
     fine: str | None = None
     field_12: str | None = None
     art: Art | None = None
-    additional_properties: dict[str, object] = field(factory=dict, repr=names_only, hash=False)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -37,10 +37,9 @@ class GrÖßE:
         Raises:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
-
         fields = as_object(data)
         return cls(
-            h_ö_he=optional(fields, "höhe", to_float),
+            höhe=optional(fields, "höhe", to_float),
             幅=optional(fields, "幅", to_float),
             fine=optional(fields, "ﬁne", to_str),
             field_12=optional(fields, "½", to_str),
@@ -50,13 +49,15 @@ class GrÖßE:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            {
-                **self.additional_properties,
-                "höhe": self.h_ö_he,
-                "幅": self.幅,
-                "ﬁne": self.fine,
-                "½": self.field_12,
-                "art": None if self.art is None else self.art.value,
-            }
-        )
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "höhe": self.höhe,
+                    "幅": self.幅,
+                    "ﬁne": self.fine,
+                    "½": self.field_12,
+                    "art": None if self.art is None else self.art.value,
+                }
+            ),
+        }

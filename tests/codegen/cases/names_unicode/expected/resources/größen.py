@@ -7,33 +7,33 @@ from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
 from .._transport import AsyncTransport, Transport
-from ..models import GrÖßE
+from ..models import GrößE
 
-_GR_ÖSS_E = Operation(
-    name="gr_öß_en.gr_öß_e",
+_GRÖSSE = Operation(
+    name="größen.größe",
     method="GET",
     path="/gr%C3%B6%C3%9Fe",
-    decode=json_body(GrÖßE.from_dict),
+    decode=json_body(GrößE.from_dict),
     idempotent=True,
 )
 
 
-class GrÖßEn:
+class Größen:
     """The operations of `Größen`."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> "GrÖßEnWithRawResponse":
+    def with_raw_response(self) -> "GrößenWithRawResponse":
         """The same operations, returning the response around the value."""
-        return GrÖßEnWithRawResponse(self)
+        return GrößenWithRawResponse(self)
 
-    def gr_öß_e(self, *, l_ä_nge: int | None = None, 名前: str | None = None) -> GrÖßE:
+    def größe(self, *, länge: int | None = None, 名前: str | None = None) -> GrößE:
         """`GET /größe`.
 
         Args:
-            l_ä_nge: The query parameter `länge`.
+            länge: The query parameter `länge`.
             名前: The query parameter `名前`.
 
         Returns:
@@ -46,52 +46,52 @@ class GrÖßEn:
             ValueError: An argument can't be sent.
         """
         return self._transport.call(
-            _GR_ÖSS_E,
+            _GRÖSSE,
             Arguments(
                 query={
-                    "länge": l_ä_nge,
+                    "länge": länge,
                     "名前": 名前,
                 }
             ),
         )
 
 
-class GrÖßEnWithRawResponse:
-    """The operations of `GrÖßEn`, returning the response around the value."""
+class GrößenWithRawResponse:
+    """The operations of `Größen`, returning the response around the value."""
 
-    def __init__(self, gr_öß_en: GrÖßEn) -> None:
-        self.gr_öß_e = raw(gr_öß_en.gr_öß_e)
+    def __init__(self, größen: Größen) -> None:
+        self.größe = raw(größen.größe)
 
 
-class AsyncGrÖßEn:
+class AsyncGrößen:
     """The operations of `Größen`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
     @cached_property
-    def with_raw_response(self) -> "AsyncGrÖßEnWithRawResponse":
+    def with_raw_response(self) -> "AsyncGrößenWithRawResponse":
         """The same operations, returning the response around the value."""
-        return AsyncGrÖßEnWithRawResponse(self)
+        return AsyncGrößenWithRawResponse(self)
 
-    async def gr_öß_e(self, *, l_ä_nge: int | None = None, 名前: str | None = None) -> GrÖßE:
+    async def größe(self, *, länge: int | None = None, 名前: str | None = None) -> GrößE:
         """`GET /größe`.
 
-        Takes, returns and raises what `GrÖßEn.gr_öß_e` does.
+        Takes, returns and raises what `Größen.größe` does.
         """
         return await self._transport.call(
-            _GR_ÖSS_E,
+            _GRÖSSE,
             Arguments(
                 query={
-                    "länge": l_ä_nge,
+                    "länge": länge,
                     "名前": 名前,
                 }
             ),
         )
 
 
-class AsyncGrÖßEnWithRawResponse:
-    """The operations of `AsyncGrÖßEn`, returning the response around the value."""
+class AsyncGrößenWithRawResponse:
+    """The operations of `AsyncGrößen`, returning the response around the value."""
 
-    def __init__(self, gr_öß_en: AsyncGrÖßEn) -> None:
-        self.gr_öß_e = async_raw(gr_öß_en.gr_öß_e)
+    def __init__(self, größen: AsyncGrößen) -> None:
+        self.größe = async_raw(größen.größe)

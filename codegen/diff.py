@@ -1,0 +1,260 @@
+"""What changed between two plans, and what it means to who uses the package.
+
+A change is `breaking` if code that ran, type-checked or sent a request before may not do so afterwards; `additive` if
+there is something new; and `cosmetic` if only words, examples or order differ. Enums and models are open: what a server
+may newly send breaks nobody.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Literal, TypeVar
+
+from attrs import frozen
+
+from .plan.tree import Credential, Enum, Field, Model, Operation, Package, Resource
+
+Kind = Literal["breaking", "additive", "cosmetic"]
+Bump = Literal["major", "minor", "patch", "none"]
+
+T = TypeVar("T")
+
+_BUMPS: dict[Kind, Bump] = {"breaking": "major", "additive": "minor", "cosmetic": "patch"}
+_KINDS: tuple[Kind, ...] = ("breaking", "additive", "cosmetic")
+
+
+@frozen(order=True)
+class Change:
+    """One change: its class, the place in the package, and what it means there."""
+
+    kind: Kind
+    where: str
+    what: str
+
+
+def diff(old: Package, new: Package) -> list[Change]:
+    """All changes, the breaking ones first."""
+    found = {
+        *_package(old, new),
+        *_credentials(old, new),
+        *_globals(old, new),
+        *_resources(old, new),
+        *_models(old, new),
+        *_enums(old, new),
+    }
+    if not found and old != new:
+        found.add(Change("cosmetic", "package", "words, examples or order changed"))
+    return sorted(found, key=lambda change: (_KINDS.index(change.kind), change.where, change.what))
+
+
+def bump(changes: Iterable[Change]) -> Bump:
+    """The part of the version that semantic versioning raises for some changes."""
+    kinds = {change.kind for change in changes}
+    for kind in _KINDS:
+        if kind in kinds:
+            return _BUMPS[kind]
+    return "none"
+
+
+def _package(old: Package, new: Package) -> Iterator[Change]:
+    if old.name != new.name:
+        yield Change("breaking", "package", f"imported as {new.name} instead of {old.name}")
+    if old.client_name != new.client_name:
+        yield Change("breaking", "package", f"the client is called {new.client_name} instead of {old.client_name}")
+    if old.base_url != new.base_url:
+        yield Change("additive", "client", f"talks to {new.base_url} by default, before to {old.base_url}")
+    if old.doc != new.doc:
+        yield Change("cosmetic", "package", "described in other words")
+    removed = {field.name for field in old.error.fields} - {field.name for field in new.error.fields}
+    for name in removed:
+        yield Change("breaking", "APIStatusError", f"has no attribute {name} any more")
+
+
+def _credentials(old: Package, new: Package) -> Iterator[Change]:
+    for where, before, after in _pairs(old.credentials, new.credentials, lambda item: item.argument):
+        if after is None:
+            yield Change("breaking", "client", f"takes no {where} any more")
+        elif before is None:
+            kind: Kind = "breaking" if after.needed else "additive"
+            yield Change(kind, "client", f"takes {where}{', which is required' if after.needed else ''}")
+        elif _sent(before) != _sent(after):
+            yield Change("additive", "client", f"sends {where} as {_sent(after)}, before as {_sent(before)}")
+        elif after.needed and not before.needed:
+            yield Change("breaking", "client", f"{where} is now required")
+
+
+def _sent(credential: Credential) -> str:
+    return f"{credential.place} {credential.prefix}{credential.name}"
+
+
+def _globals(old: Package, new: Package) -> Iterator[Change]:
+    for name, before, after in _pairs(old.globals, new.globals, lambda item: item.argument):
+        if after is None:
+            yield Change("breaking", "client", f"takes no {name} any more")
+        elif before is None:
+            yield Change("additive", "client", f"takes {name}, for all calls")
+        elif before.annotation != after.annotation:
+            yield _retyped("client", name, before.annotation, after.annotation, sent=True, read=False)
+
+
+def _resources(old: Package, new: Package) -> Iterator[Change]:
+    for name, before, after in _pairs(old.resources, new.resources, lambda item: item.name):
+        if before is None:
+            yield Change("additive", name, "new group of calls")
+        elif after is None:
+            yield Change("breaking", name, "group of calls removed")
+        else:
+            yield from _operations(before, after)
+
+
+def _operations(old: Resource, new: Resource) -> Iterator[Change]:
+    if old.doc != new.doc:
+        yield Change("cosmetic", old.name, "described in other words")
+    added = {(item.method, item.path): item for item in new.operations}
+    for name, before, after in _pairs(old.operations, new.operations, lambda item: item.name):
+        where = f"{new.name}.{name}"
+        if before is None:
+            yield Change("additive", where, "new call")
+        elif after is None:
+            other = added.get((before.method, before.path))
+            renamed = f"renamed to {other.name}" if other else "removed"
+            yield Change("breaking", where, f"call {renamed}")
+        else:
+            yield from _operation(where, before, after)
+
+
+def _operation(where: str, old: Operation, new: Operation) -> Iterator[Change]:
+    if (old.method, old.path) != (new.method, new.path):
+        yield Change("breaking", where, f"is {new.method} {new.path}, before {old.method} {old.path}")
+    if old.returns != new.returns:
+        yield _retyped(where, "the value it returns", old.returns, new.returns, sent=False, read=True)
+    if old.request_model != new.request_model:
+        yield Change("breaking", where, f"takes {new.request_model or 'no request model'}")
+    if old.idempotent != new.idempotent:
+        yield Change("additive", where, f"is {'now' if new.idempotent else 'no longer'} sent again as idempotent")
+    if old.doc != new.doc:
+        yield Change("cosmetic", where, "described in other words")
+    yield from _arguments(where, old, new)
+
+
+def _arguments(where: str, old: Operation, new: Operation) -> Iterator[Change]:
+    for name, before, after in _pairs(_parameters(old), _parameters(new), lambda item: item[0]):
+        if after is None:
+            yield Change("breaking", where, f"takes no argument {name} any more")
+        elif before is None:
+            required = not after[2]
+            what = f"{'needs' if required else 'takes'} a new argument {name}"
+            yield Change("breaking" if required else "additive", where, what)
+        elif before[1] != after[1] or before[2] != after[2]:
+            if before[2] and not after[2]:
+                yield Change("breaking", where, f"needs the argument {name}, which could be left out")
+            elif before[1] != after[1]:
+                yield _retyped(where, f"the argument {name}", before[1], after[1], sent=True, read=False)
+            else:
+                yield Change("additive", where, f"the argument {name} may be left out")
+
+
+def _parameters(operation: Operation) -> list[tuple[str, str, str]]:
+    """The arguments that are not fields of a model, each with what it accepts and its default."""
+    return [(item.name, item.accepts, item.default) for item in operation.arguments]
+
+
+def _models(old: Package, new: Package) -> Iterator[Change]:
+    sent = {field for package in (old, new) for field in _sent_models(package)}
+    for name, before, after in _pairs(old.models, new.models, lambda item: item.class_name):
+        if before is None:
+            yield Change("additive", name, "new model")
+        elif after is None:
+            yield Change("breaking", name, "model removed")
+        else:
+            yield from _fields(before, after, name in sent)
+
+
+def _sent_models(package: Package) -> set[str]:
+    return {model.class_name for model in package.models if model.sent}
+
+
+def _fields(old: Model, new: Model, sent: bool) -> Iterator[Change]:
+    if old.doc != new.doc:
+        yield Change("cosmetic", new.class_name, "described in other words")
+    if [field.name for field in old.fields] != [field.name for field in new.fields] and {
+        field.name for field in old.fields
+    } == {field.name for field in new.fields}:
+        yield Change("cosmetic", new.class_name, "fields in another order")
+    for name, before, after in _pairs(old.fields, new.fields, lambda item: item.name):
+        where = f"{new.class_name}.{name}"
+        if before is None and after is not None:
+            needed = sent and after.required
+            yield Change(
+                "breaking" if needed else "additive", where, "new field, which is required" if needed else "new field"
+            )
+        elif after is None:
+            yield Change("breaking", where, "field removed")
+        elif before is not None:
+            yield from _field(where, before, after, sent)
+
+
+def _field(where: str, old: Field, new: Field, sent: bool) -> Iterator[Change]:
+    if old.wire_name != new.wire_name:
+        yield Change("breaking", where, f"called {new.wire_name!r} by the API, before {old.wire_name!r}")
+    if sent and new.required and not old.required:
+        yield Change("breaking", where, "must be given, and could be left out")
+    elif sent and old.accepts != new.accepts:
+        yield _retyped(where, "what it takes", old.accepts, new.accepts, sent=True, read=False)
+    if not sent and old.annotation != new.annotation:
+        yield _retyped(where, "its value", old.annotation, new.annotation, sent=False, read=True)
+    if old.doc != new.doc:
+        yield Change("cosmetic", where, "described in other words")
+    if old.sensitive != new.sensitive:
+        yield Change("cosmetic", where, f"shown {'without its value' if new.sensitive else 'with its value'}")
+
+
+def _enums(old: Package, new: Package) -> Iterator[Change]:
+    for name, before, after in _pairs(old.enums, new.enums, lambda item: item.class_name):
+        if before is None:
+            yield Change("additive", name, "new enum")
+        elif after is None:
+            yield Change("breaking", name, "enum removed")
+        else:
+            yield from _members(before, after)
+
+
+def _members(old: Enum, new: Enum) -> Iterator[Change]:
+    if old.doc != new.doc:
+        yield Change("cosmetic", new.class_name, "described in other words")
+    for name, before, after in _pairs(old.members, new.members, lambda item: item.name):
+        where = f"{new.class_name}.{name}"
+        if before is None:
+            yield Change("additive", where, "new value")
+        elif after is None:
+            yield Change("breaking", where, "value removed")
+        elif before.value != after.value:
+            yield Change("breaking", where, f"stands for {after.value!r}, before for {before.value!r}")
+        elif before.doc != after.doc:
+            yield Change("cosmetic", where, "described in other words")
+
+
+def _retyped(where: str, what: str, old: str, new: str, *, sent: bool, read: bool) -> Change:
+    """A changed type: users may send less than before, or may read more than before, and both can break them."""
+    before, after = _alternatives(old), _alternatives(new)
+    breaks = (sent and not before <= after) or (read and not after <= before)
+    return Change("breaking" if breaks else "additive", where, f"{what} is {new}, before {old}")
+
+
+def _alternatives(annotation: str) -> set[str]:
+    """The members of a union, whose order means nothing."""
+    parts: list[str] = [""]
+    depth = 0
+    for character in annotation:
+        depth += (character == "[") - (character == "]")
+        if character == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += character
+    found = {part.strip() for part in parts}
+    return found | {"int"} if "float" in found else found  # a float takes an int, says the type system
+
+
+def _pairs(old: Sequence[T], new: Sequence[T], key: Callable[[T], str]) -> Iterator[tuple[str, T | None, T | None]]:
+    before: Mapping[str, T] = {key(item): item for item in old}
+    after: Mapping[str, T] = {key(item): item for item in new}
+    for name in dict.fromkeys([*before, *after]):
+        yield name, before.get(name), after.get(name)

@@ -1,0 +1,46 @@
+import json
+from datetime import date
+from uuid import UUID
+
+import pytest
+from nullable import UNSET, Sample
+from nullable.models import Level, Place, Profile
+
+from tests.codegen.server import Server
+
+ID = "8f1196d5-806e-4b71-9b24-5f96ec052808"
+
+
+def check_null_is_sent_and_absent_is_not() -> None:
+    server = Server({"name": None})
+    profiles = Sample(http_client=server.client()).profiles
+    answer = profiles.change_profile(name=None, nickname=None, home=None, tags=["a", None])
+    assert json.loads(server.request.content) == {"name": None, "nickname": None, "home": None, "tags": ["a", None]}
+    assert (answer.name, answer.nickname, answer.seen) == (None, UNSET, None)
+
+
+def check_values_are_sent_as_their_kind() -> None:
+    server = Server({"name": "a"})
+    Sample(http_client=server.client()).profiles.change_profile(
+        name="a", owner=ID, born=date(2000, 1, 2), level="low", home=Place(city="Paris")
+    )
+    assert json.loads(server.request.content) == {
+        "name": "a",
+        "owner": ID,
+        "born": "2000-01-02",
+        "level": "low",
+        "home": {"city": "Paris"},
+    }
+
+
+def check_values_are_decoded() -> None:
+    data = {"name": "a", "owner": ID, "born": "2000-01-02", "level": "low", "home": {"city": "Paris"}}
+    profile = Sample(http_client=Server(data).client()).profiles.change_profile(Profile(name="a"))
+    assert (profile.owner, profile.born, profile.level) == (UUID(ID), date(2000, 1, 2), Level.LOW)
+    assert profile.home == Place(city="Paris")
+
+
+def check_a_string_that_is_no_uuid_is_refused() -> None:
+    with pytest.raises(ValueError, match="owner"):
+        Profile(name="a", owner="me")
+    assert Profile(name="a", owner=ID).owner == UUID(ID)

@@ -1,0 +1,32 @@
+from uuid import UUID
+
+import pytest
+from responses import BadRequestError, Sample
+from responses.models import Begun, Cause, Done
+
+from tests.codegen.server import Server
+
+ID = "8f1196d5-806e-4b71-9b24-5f96ec052808"
+
+
+def check_the_status_decides_what_it_is() -> None:
+    assert Sample(http_client=Server({"result": "a"}).client()).jobs.start_job() == Done(result="a")
+    assert Sample(http_client=Server({"id": ID}, status=202).client()).jobs.start_job() == Begun(id=UUID(ID))
+    assert Sample(http_client=Server(status=204).client()).jobs.start_job() is None
+
+
+def check_text_numbers_and_defaults() -> None:
+    log = Server(content="é".encode("latin-1"), content_type="text/plain; charset=iso-8859-1", status=206)
+    assert Sample(http_client=log.client()).jobs.get_log() == "é"
+    assert Sample(http_client=Server(3).client()).jobs.count() == 3
+    assert Sample(http_client=Server({"result": "a"}).client()).jobs.drop_job() == Done(result="a")
+    Sample(http_client=Server({"result": "a"}).client()).jobs.no_success()
+
+
+def check_an_error_says_why() -> None:
+    server = Server({"title": "Bad", "detail": "Very bad.", "cause": "yours", "error": "e"}, status=400)
+    with pytest.raises(BadRequestError, match="HTTP 400: Bad: Very bad.") as caught:
+        Sample(http_client=server.client()).jobs.start_job()
+    assert (caught.value.title, caught.value.cause) == ("Bad", Cause.YOURS)
+    assert caught.value.error is not None
+    assert caught.value.error.error == "e"

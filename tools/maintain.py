@@ -1,0 +1,146 @@
+"""What maintainers do with an edited description: `make regenerate` and `make release` end here.
+
+`record` prints what changed since the last commit and writes it under Unreleased in CHANGELOG.md. `release` puts that
+under the next version, sets the version in pyproject.toml, regenerates, commits and tags; with `--dry-run` it only
+says so.
+"""
+
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from datetime import UTC, datetime
+from pathlib import Path
+
+from codegen.changelog import ChangelogError, recorded, released
+from codegen.changes import written
+from codegen.diff import Bump, Change, bump, diff
+from codegen.pipeline import Job, generate, plan
+from codegen.problems import DescriptionError
+from codegen.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+DESCRIPTION = ROOT / "openapi.yaml"
+CHANGELOG = ROOT / "CHANGELOG.md"
+PROJECT = ROOT / "pyproject.toml"
+
+_VERSION = re.compile(r'^(version = ")(\d+)\.(\d+)\.(\d+)(")$', re.MULTILINE)
+
+
+def record() -> None:
+    """Prints the changes since the last commit, and writes them into the changelog."""
+    changes = changes_since("HEAD")
+    print(written(changes, "text"))
+    text = CHANGELOG.read_text(encoding="utf-8")
+    new = recorded(text, changes, at("HEAD", CHANGELOG) or "")
+    if new != text:
+        CHANGELOG.write_text(new, encoding="utf-8")
+        print("CHANGELOG.md has them under Unreleased.")
+
+
+def release(*, dry_run: bool) -> None:
+    """Makes the next version of what is there."""
+    if git("status", "--porcelain") and not dry_run:
+        sys.exit("there are changes that are not committed; commit them first")
+    tag = last_tag()
+    version = next_version(tag)
+    day = datetime.now(UTC).date()
+    changelog = released(CHANGELOG.read_text(encoding="utf-8"), version, day)
+    notes = changelog.partition(f"## [{version}]")[2].partition("\n## [")[0]
+    print(f"{tag or 'the beginning'} -> v{version}\n{notes}".rstrip())
+    if dry_run:
+        print("\nDry run: nothing was written, committed or tagged.")
+        return
+    CHANGELOG.write_text(changelog, encoding="utf-8")
+    PROJECT.write_text(_VERSION.sub(rf"\g<1>{version}\g<5>", PROJECT.read_text(encoding="utf-8")), encoding="utf-8")
+    generate(job(DESCRIPTION), ROOT / "generated")
+    git("commit", "--all", "--quiet", "--message", f"Release {version}")
+    git("tag", "--annotate", f"v{version}", "--message", f"Release {version}")
+    print(f"\nCommitted and tagged v{version}; push both to publish it.")
+
+
+def next_version(tag: str | None) -> str:
+    """The version after a tag, by what changed since; without a tag, the one that stands in pyproject.toml.
+
+    Before 1.0.0 a breaking change raises the minor number, as semantic versioning leaves it open there.
+    """
+    project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))
+    if tag is None:
+        return str(project["project"]["version"])
+    major, minor, patch = map(int, tag.removeprefix("v").split("."))
+    step: Bump = bump(changes_since(tag))
+    if step == "major" and major > 0:
+        return f"{major + 1}.0.0"
+    if step in ("major", "minor") or "\n### Added" in _unreleased():
+        return f"{major}.{minor + 1}.0"
+    return f"{major}.{minor}.{patch + 1}"
+
+
+def _unreleased() -> str:
+    return CHANGELOG.read_text(encoding="utf-8").partition("## [Unreleased]")[2].partition("\n## [")[0]
+
+
+def last_tag() -> str | None:
+    """The newest version tag that leads here."""
+    tags = git("tag", "--merged", "HEAD", "--sort=-version:refname", "--list", "v[0-9]*.[0-9]*.[0-9]*").splitlines()
+    return tags[0] if tags else None
+
+
+def changes_since(revision: str) -> list[Change]:
+    """What changed in the description since a commit; nothing if it was not there then."""
+    old = at(revision, DESCRIPTION)
+    if old is None:
+        return []
+    with tempfile.TemporaryDirectory() as folder:
+        before = Path(folder) / DESCRIPTION.name
+        before.write_text(old, encoding="utf-8")
+        (Path(folder) / PROJECT.name).write_text(PROJECT.read_text(encoding="utf-8"), encoding="utf-8")
+        return diff(plan(job(before)), plan(job(DESCRIPTION)))
+
+
+def job(description: Path) -> Job:
+    """The work on a description, untold."""
+    return Job(description, description.name, Settings.beside(description), lambda _step, _seconds: None)
+
+
+def at(revision: str, path: Path) -> str | None:
+    """A file as a commit has it, or None if it has not."""
+    done = _git("show", f"{revision}:{path.relative_to(ROOT)}")
+    return done.stdout if done.returncode == 0 else None
+
+
+def git(*arguments: str) -> str:
+    """What git prints. It ends the program if git fails."""
+    done = _git(*arguments)
+    if done.returncode:
+        sys.exit(f"git {arguments[0]}: {done.stderr.strip()}")
+    return done.stdout.strip()
+
+
+def _git(*arguments: str) -> subprocess.CompletedProcess[str]:
+    program = shutil.which("git")
+    if program is None:
+        return subprocess.CompletedProcess(arguments, 127, "", "git is not installed")
+    return subprocess.run([program, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def main() -> None:
+    """Runs a command."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("command", choices=("record", "release"))
+    parser.add_argument("--dry-run", action="store_true", help="with release: say what would be done, and do nothing")
+    options = parser.parse_args()
+    try:
+        if options.command == "record":
+            record()
+        else:
+            release(dry_run=options.dry_run)
+    except (ChangelogError, DescriptionError) as error:
+        sys.exit(str(error))
+
+
+if __name__ == "__main__":
+    main()
