@@ -201,13 +201,6 @@ def test_a_call_cancelled_in_the_tls_handshake_leaves_no_socket(backend: str) ->
 @BACKENDS
 def test_idle_connections_above_those_in_use_are_closed_in_time(backend: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_connections, "IDLE_SECONDS", 0.05)
-    met = threading.Barrier(3)
-
-    def together_at_first(peer: Peer) -> None:
-        for _ in peer.requests():
-            if peer.server.requests <= 3:
-                met.wait(5)
-            peer.send(a.http())
 
     async def main() -> None:
         async with AsyncDing(**IDENTITY, base_url=server.url) as client:
@@ -217,8 +210,24 @@ def test_idle_connections_above_those_in_use_are_closed_in_time(backend: str, mo
             while server.open_connections > 1:
                 await client.otp.retry(**CALL)
 
-    with FaultServer(together_at_first) as server:
+    with FaultServer(three_together) as server:
         in_loop(backend, main)
+
+
+def test_so_are_those_of_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_connections, "IDLE_SECONDS", 0.05)
+    with FaultServer(three_together) as server, Ding(**IDENTITY, base_url=server.url) as client:
+        with ThreadPoolExecutor(3) as threads:
+            list(threads.map(lambda _: client.otp.retry(**CALL), range(3)))
+        while server.open_connections > 1:
+            client.otp.retry(**CALL)
+
+
+def three_together(peer: Peer) -> None:
+    """Answers the first three requests when all of them are there, so that they need three connections."""
+    for _ in peer.requests():
+        peer.server.wait_for_requests(3)
+        peer.send(a.http())
 
 
 def _request() -> RetryAuthenticationRequest:
