@@ -8,6 +8,7 @@ from queue import Empty, SimpleQueue
 from ssl import SSLContext
 from typing import Any
 
+import anyio
 import httpcore
 
 from ._http import Attempt
@@ -142,7 +143,12 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.AsyncNetworkStream:
         left = _remaining(timeout, httpcore.ConnectTimeout)
-        return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, left))
+        try:
+            return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, left))
+        except BaseException:  # httpcore closes the socket after an error, but not after a cancellation
+            with anyio.CancelScope(shield=True):
+                await self._stream.aclose()
+            raise
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)

@@ -162,6 +162,11 @@ class FaultServer:
         with self._changed:
             self.bytes += count
 
+    @property
+    def open_connections(self) -> int:
+        """How many connections are open now."""
+        return len(self._open)
+
     def wait_for_requests(self, count: int, seconds: float = 5.0) -> None:
         """Waits until so many whole requests have come."""
         with self._changed:

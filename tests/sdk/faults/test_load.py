@@ -20,8 +20,10 @@ from ding_otp import (
     Ding,
     ResponseDecodeError,
     RetryAuthenticationRequest,
+    _connections,
 )
-from ding_otp._pool import MAX_CONNECTIONS, AsyncPoolSender, PoolSender
+from ding_otp._connections import MAX_CONNECTIONS
+from ding_otp._pool import AsyncPoolSender, PoolSender
 from ding_otp._transport import AsyncTransport, Transport
 
 from . import answers as a
@@ -173,6 +175,59 @@ def test_a_call_cancelled_at_any_moment_leaves_the_client_usable(backend: str) -
 
     with FaultServer(GOOD) as server:
         assert in_loop(backend, main) == "rate_limited"
+
+
+@BACKENDS
+def test_a_call_cancelled_in_the_tls_handshake_leaves_no_socket(backend: str) -> None:
+    async def main() -> None:
+        url = server.url.replace("http:", "https:")
+        async with AsyncDing(**IDENTITY, base_url=url) as client, anyio.create_task_group() as tasks:
+            tasks.start_soon(client.otp.retry, _request())
+            await anyio.to_thread.run_sync(reached.wait, 5)
+            tasks.cancel_scope.cancel()
+
+    reached = threading.Event()
+
+    def silent(peer: Peer) -> None:
+        peer.read_byte()
+        reached.set()
+        peer.wait_for_end()
+
+    with FaultServer(silent) as server:
+        in_loop(backend, main)
+        server.wait_for_no_connection()
+
+
+@BACKENDS
+def test_idle_connections_above_those_in_use_are_closed_in_time(backend: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_connections, "IDLE_SECONDS", 0.05)
+
+    async def main() -> None:
+        async with AsyncDing(**IDENTITY, base_url=server.url) as client:
+            async with anyio.create_task_group() as tasks:
+                for _ in range(3):
+                    tasks.start_soon(client.otp.retry, _request())
+            while server.open_connections > 1:
+                await client.otp.retry(**CALL)
+
+    with FaultServer(three_together) as server:
+        in_loop(backend, main)
+
+
+def test_so_are_those_of_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_connections, "IDLE_SECONDS", 0.05)
+    with FaultServer(three_together) as server, Ding(**IDENTITY, base_url=server.url) as client:
+        with ThreadPoolExecutor(3) as threads:
+            list(threads.map(lambda _: client.otp.retry(**CALL), range(3)))
+        while server.open_connections > 1:
+            client.otp.retry(**CALL)
+
+
+def three_together(peer: Peer) -> None:
+    """Answers the first three requests when all of them are there, so that they need three connections."""
+    for _ in peer.requests():
+        peer.server.wait_for_requests(3)
+        peer.send(a.http())
 
 
 def _request() -> RetryAuthenticationRequest:
