@@ -1,18 +1,26 @@
-"""One call with either client, and what came of it."""
+"""One call with either client, and what came of it; and what tests of many calls have in common."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+import gc
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+import anyio
 import attrs
+import pytest
 
 from ding_otp import AsyncDing, Ding, DingError
 from ding_otp._request import Arguments
 from ding_otp.models import RetryAuthenticationRequest
 from ding_otp.resources import otp
 
-from .answers import UUID
+from .answers import UUID, http, replies
 from .matrix import CUSTOMER, KEY
+
+CALL = {"authentication_uuid": UUID}
+GOOD = replies(http())
+
+BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
 IDENTITY: dict[str, Any] = {"api_key": KEY, "customer_uuid": CUSTOMER}
 
@@ -57,3 +65,9 @@ def call(
         return with_sync() if mode == "sync" else asyncio.run(with_async())
     except DingError as error:
         return error
+
+
+def in_loop(backend: str, main: Callable[[], Awaitable[Any]]) -> Any:
+    result = anyio.run(main, backend=backend)
+    gc.collect()  # what is left open is a ResourceWarning, and with it a failed test
+    return result

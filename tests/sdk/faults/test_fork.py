@@ -22,13 +22,16 @@ options = {IDENTITY!r} | {{"base_url": sys.argv[1]}}
 request = {{"authentication_uuid": {a.UUID!r}}}
 """
 
+# From Python 3.12 on, a fork beside a thread, such as one that resolves a name, is deprecated.
+_WARNINGS = ("-W", "error", "-W", "ignore::DeprecationWarning")
+
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
 
 
 def run(url: str, program: str, **environment: str) -> str:
     """What a program prints. Warnings, and whatever else it says on stderr, fail the test."""
     result = subprocess.run(
-        [sys.executable, "-W", "error", "-c", _BEGIN + textwrap.dedent(program), url],
+        [sys.executable, *_WARNINGS, "-c", _BEGIN + textwrap.dedent(program), url],
         env={"PYTHONPATH": str(PACKAGE), "PATH": os.environ["PATH"], **environment},
         capture_output=True,
         text=True,
