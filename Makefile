@@ -47,7 +47,7 @@ kill: .venv/.python ## kill -9 the sandbox 200 times under load, and count what 
 bench: setup ## checks a second: the sandbox against Prism
 	$(RUN) -m $(SANDBOX_RUNS).against_prism tools/node_modules/@stoplight/prism-cli/dist/index.js --node $(BIN)/node
 
-faults: .venv/.python ## what the client does with each fault of a server or a network, as a table
+faults: setup ## what the client does with each fault of a server or a network, as a table
 	$(RUN) -m tests.sdk.faults
 
 lint: setup ## lint the description and the code
