@@ -55,6 +55,10 @@ def _explanation(error: Exception) -> str:
             return f"{error}\n\n{count} problem{'s' if count > 1 else ''}; nothing was written."
         case OutputError():
             return f"{error}\n\nNothing was written."
+        case ModuleNotFoundError(name=name):
+            return (
+                f"codegen: {name} is not installed; run `make setup`, and use .venv/bin/python\n\nNothing was written."
+            )
         case OSError():
             return f"codegen: {error}\n\nNothing was written."
         case GeneratorError():
@@ -136,7 +140,8 @@ def _run(options: argparse.Namespace) -> int:
     if options.check:
         diff = differences(job, options.output)
         sys.stdout.write(diff)
-        progress.done(f"{target} differs from {options.spec}" if diff else f"{target} is up to date")
+        differs = f"{target} differs from {options.spec}; generate it anew"
+        progress.done(differs if diff else f"{target} is up to date")
         return 1 if diff else 0
     generate(job, options.output)
     progress.done(f"{options.spec} -> {target}")

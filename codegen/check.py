@@ -124,6 +124,10 @@ def _extensions(loaded: Loaded, value: object, where: str) -> Iterator[Problem]:
         if key.startswith("x-sdk-"):
             for what, fix in _extension_faults(key, item, as_object(value), name=pointer_parts(where)[-1:]):
                 yield loaded.source.problem(place, what, fix)
+        elif key == "x-enum-descriptions":
+            for name in sorted(set(as_object(item)) - set(map(str, as_array(as_object(value).get("enum"))))):
+                what = f"{key} speaks of {name!r}, which the enum does not have"
+                yield loaded.source.problem(place + pointer(name)[1:], what, "write it as the enum does, or remove it")
         elif key not in DATA:
             yield from _extensions(loaded, item, place)
     for index, item in enumerate(as_array(value)):
@@ -142,5 +146,5 @@ def _extension_faults(key: str, value: object, holder: Json, name: list[str]) ->
     if key == "x-sdk-sensitive" and value not in _SENSITIVE:
         yield (
             f"{key} must be one of {', '.join(_SENSITIVE)}",
-            "`secret` hides all, `phone` all but two digits, `text` what looks like a number or a code",
+            "`secret` hides all, `phone` all but two digits, `text` all but its length",
         )

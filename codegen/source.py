@@ -88,7 +88,11 @@ class Source:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             place = (mark.line + 1, mark.column + 1) if mark else (None, None)
-            raise self.failure(f"not YAML: {error.problem or error.context}", "mend the syntax", *place) from None
+            raise self.failure(
+                f"not YAML: {error.problem or error.context}",
+                "look for a missing colon, quote or bracket, or a tab, here or in the line above",
+                *place,
+            ) from None
         except yaml.YAMLError as error:
             raise self.failure(f"not YAML: {error}", "save it as plain text in UTF-8") from None
         if node is None:

@@ -15,7 +15,7 @@ from starlette.routing import Mount
 from .contract import load_contract
 from .errors import ApiError
 from .http.answers import error_answer
-from .http.api import api_routes
+from .http.api import api_routes, unknown_routes
 from .http.control import control_routes
 from .http.guard import Guard
 from .http.page import page_routes
@@ -37,10 +37,12 @@ def create_app(state: State) -> Starlette:
         async with state.running():
             yield
 
+    known, unknown = load_contract()
     guard = [Middleware(Guard, exposed=state.exposed)]
     return Starlette(
         routes=[
-            *api_routes(load_contract(), state),
+            *api_routes(known, state),
+            *unknown_routes(unknown),
             Mount("/_sandbox", routes=control_routes(state), middleware=guard),
             *page_routes(guard),
         ],

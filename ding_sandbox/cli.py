@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import signal
 import sys
 from types import FrameType
@@ -70,4 +71,5 @@ def run() -> None:
     try:
         app()
     except (ValueError, OSError, SQLAlchemyError) as error:
-        sys.exit(f"ding-sandbox: {error}")
+        taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
+        sys.exit(f"ding-sandbox: {error}{'; give another with --port, or a free one with --port 0' if taken else ''}")

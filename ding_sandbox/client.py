@@ -92,10 +92,16 @@ class Faults:
 
     @contextmanager
     def on(
-        self, kind: str, *, operation: str | None = None, share: float = 1.0, seconds: float = 1.0
+        self,
+        kind: str,
+        *,
+        operation: str | None = None,
+        share: float = 1.0,
+        seconds: float = 1.0,
+        times: int | None = None,
     ) -> Generator[None]:
         """Switch a fault on for the length of a `with` block. The arguments are those of `add`."""
-        fault_id = self.add(kind, operation=operation, share=share, seconds=seconds)
+        fault_id = self.add(kind, operation=operation, share=share, seconds=seconds, times=times)
         try:
             yield
         finally:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 import yaml
 from jsonschema_rs import Draft202012Validator, ValidationError
@@ -15,6 +15,8 @@ from .errors import ApiError
 from .magic import Operation
 
 _HERE = Path(__file__).resolve().parent
+
+_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 
 # Codes for values of the wrong form. A value of the wrong type is always bad_request.
 _CODES_BY_FIELD = {
@@ -63,13 +65,28 @@ def find_description() -> Path:
     raise FileNotFoundError(f"openapi.yaml is in none of {', '.join(map(str, places))}: install the package again")
 
 
-def load_contract() -> list[OperationContract]:
-    """The operations of the description, with their validators compiled."""
+@dataclass(frozen=True, slots=True)
+class UnknownOperation:
+    """An operation of the description that the sandbox can't do."""
+
+    method: str
+    path: str
+
+
+def load_contract() -> tuple[list[OperationContract], list[UnknownOperation]]:
+    """The operations of the description: those that the sandbox does, with their validators compiled, and the rest."""
     document: dict[str, Any] = yaml.safe_load(find_description().read_text(encoding="utf-8"))
-    return [
-        OperationContract(id=item["post"]["operationId"], path=path, validator=_compile(item["post"], document))
-        for path, item in document["paths"].items()
-    ]
+    known: list[OperationContract] = []
+    unknown: list[UnknownOperation] = []
+    for path, item in document["paths"].items():
+        for method in sorted(_METHODS & set(item)):
+            operation = item[method]
+            if method == "post" and operation.get("operationId") in get_args(Operation):
+                validator = _compile(operation, document)
+                known.append(OperationContract(id=operation["operationId"], path=path, validator=validator))
+            else:
+                unknown.append(UnknownOperation(method.upper(), path))
+    return known, unknown
 
 
 def _compile(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Draft202012Validator:

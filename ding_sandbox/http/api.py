@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
 from .. import operations
-from ..contract import OperationContract
+from ..contract import OperationContract, UnknownOperation
 from ..errors import ApiError
 from ..faults import Fault
 from ..log import logger, request_log
@@ -42,6 +42,19 @@ def api_routes(contract: Sequence[OperationContract], state: State) -> list[Base
         Route(f"/v1{operation.path}", Endpoint(operation, state), methods=["POST"], name=operation.id)
         for operation in contract
     ]
+
+
+def unknown_routes(operations: Sequence[UnknownOperation]) -> list[BaseRoute]:
+    """A route for each operation that the sandbox can't do, which says so."""
+    return [
+        Route(f"/v1{operation.path}", _not_implemented, methods=[operation.method], include_in_schema=False)
+        for operation in operations
+    ]
+
+
+async def _not_implemented(request: Request) -> Response:
+    message = f"the sandbox does not do {request.method} {request.url.path}; openapi.yaml has it, ding_sandbox has not"
+    return error_answer(ApiError("internal_server_error", message, 501), request)
 
 
 class Endpoint:

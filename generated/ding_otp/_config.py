@@ -100,6 +100,7 @@ class Config:
     headers: Headers = field(repr=False)
     credentials: Mapping[str, Credential] = field(repr=False)
     global_values: Mapping[str, str] = field(repr=False)
+    global_variables: Mapping[str, str] = field(factory=dict[str, str], repr=False)
 
     def __str__(self) -> str:
         return f"base_url={str(self.base_url)!r}, timeout={self.timeout}, max_retries={self.max_retries}"
@@ -173,6 +174,7 @@ class Api:
                 for name, parameter in self.global_parameters.items()
                 if (value := _global_value(name, parameter, global_values[name])) is not None
             },
+            global_variables={name: parameter.variable for name, parameter in self.global_parameters.items()},
         )
 
     def _base_url(self, argument: str | None) -> BaseUrl:

@@ -100,7 +100,9 @@ def _secrets(operation: Operation[T], fields: Mapping[str, object]) -> tuple[str
 
 def _global_value(config: Config, name: str) -> str:
     if name not in config.global_values:
-        raise ValueError(f"{name}: missing; pass it to the call, or once to the client")
+        variable = config.global_variables.get(name)
+        environment = f", or set the environment variable {variable}" if variable else ""
+        raise ValueError(f"{name}: missing; pass it to the call, or once to the client{environment}")
     return config.global_values[name]
 
 
@@ -239,7 +241,9 @@ def request_model(model: Callable[..., ModelT], request: ModelT | None, fields: 
         if not hasattr(request, "to_dict"):  # such as a plain dict
             raise TypeError(f"pass a request model or keyword arguments, not a {type(request).__name__}")
         return request
-    except (TypeError, ValueError) as error:
+    except TypeError as error:
+        raise TypeError(str(error).replace(".__init__()", "")) from None
+    except ValueError as error:
         raise error.with_traceback(None) from None
     finally:
         # The caller's `**fields` is this same dict. It is cleared, so that the stack of a later error shows none of it.
