@@ -77,5 +77,5 @@ setup: .venv/.python .venv/.node
 	@touch $@
 
 .venv/.node: .venv/.python tools/package-lock.json
-	$(BIN)/npm ci --prefix tools --silent --no-audit --no-fund
+	$(BIN)/npm ci --prefix tools --ignore-scripts --loglevel error --no-audit --no-fund
 	@touch $@
