@@ -9,11 +9,21 @@ from .diff import Change
 # What the generator writes starts with this, so that it can take it back when the description is changed again.
 _MARK = "- API: "
 _UNRELEASED = re.compile(r"^## \[Unreleased\][^\n]*\n(?P<body>.*?)(?=^## |^\[|\Z)", re.MULTILINE | re.DOTALL)
+_EMPTY_SECTION = re.compile(r"^### [^\n]*\n\s*(?=### |\Z)", re.MULTILINE)
 _SECTIONS = {"breaking": "### Changed", "additive": "### Added", "cosmetic": "### Changed"}
 
 
 class ChangelogError(ValueError):
     """A changelog that does not have the form it needs. The text says what is missing."""
+
+
+def unreleased(text: str) -> str:
+    """What stands under Unreleased.
+
+    Raises:
+        ChangelogError: There is no such heading.
+    """
+    return _section(text)["body"].strip()
 
 
 def recorded(text: str, changes: Iterable[Change], committed: str) -> str:
@@ -22,12 +32,12 @@ def recorded(text: str, changes: Iterable[Change], committed: str) -> str:
     `committed` is the changelog as it was committed last. Lines of the generator that are not in it come from a state
     of the description that was never committed, and go.
     """
-    kept = {line for line in _unreleased(committed).splitlines() if line.startswith(_MARK)} if committed else set[str]()
-    lines = [line for line in _unreleased(text).splitlines() if not line.startswith(_MARK) or line in kept]
+    kept = set(unreleased(committed).splitlines()) if committed else set[str]()
+    lines = [line for line in unreleased(text).splitlines() if not line.startswith(_MARK) or line in kept]
     for change in changes:
         _add(lines, _SECTIONS[change.kind], _line(change))
-    body = re.sub(r"\n{3,}", "\n\n", "\n".join(_without_empty_sections(lines)).strip())
-    return _with_unreleased(text, body)
+    body = _EMPTY_SECTION.sub("", "\n".join(lines) + "\n")
+    return _with_unreleased(text, re.sub(r"\n{3,}", "\n\n", body).strip())
 
 
 def released(text: str, version: str, day: date) -> str:
@@ -36,7 +46,7 @@ def released(text: str, version: str, day: date) -> str:
     Raises:
         ChangelogError: There is nothing to release.
     """
-    body = _unreleased(text).strip()
+    body = unreleased(text)
     if not body:
         raise ChangelogError("nothing stands under [Unreleased]; there is nothing to release")
     return _with_unreleased(text, f"## [{version}] - {day.isoformat()}\n\n{body}")
@@ -47,20 +57,17 @@ def _line(change: Change) -> str:
     return f"{_MARK}{breaking}`{change.where}`: {change.what}."
 
 
-def _unreleased(text: str) -> str:
+def _section(text: str) -> re.Match[str]:
     found = _UNRELEASED.search(text)
     if found is None:
         raise ChangelogError("there is no heading `## [Unreleased]`; add one")
-    return found["body"]
+    return found
 
 
 def _with_unreleased(text: str, body: str) -> str:
-    found = _UNRELEASED.search(text)
-    if found is None:
-        raise ChangelogError("there is no heading `## [Unreleased]`; add one")
-    start, end = found.span("body")
-    rest = text[end:]
-    return f"{text[:start]}{f'{chr(10)}{body}{chr(10)}' if body else ''}{f'{chr(10)}{rest}' if rest else ''}"
+    start, end = _section(text).span("body")
+    before, rest = text[:start], text[end:]
+    return before + (f"\n{body}\n" if body else "") + (f"\n{rest}" if rest else "")
 
 
 def _add(lines: list[str], section: str, line: str) -> None:
@@ -75,18 +82,3 @@ def _add(lines: list[str], section: str, line: str) -> None:
     while not lines[end - 1].strip():
         end -= 1
     lines[end:end] = [line] if lines[end - 1] != section else ["", line]
-
-
-def _without_empty_sections(lines: list[str]) -> list[str]:
-    filled: list[str] = []
-    for line in [*lines, "### "]:
-        if line.startswith("### "):
-            while filled and not filled[-1].strip():
-                filled.pop()
-            if filled and filled[-1].startswith("### "):
-                filled.pop()
-            filled.append("")
-        filled.append(line)
-        if line.startswith("### "):
-            filled.append("")
-    return filled[:-2]

@@ -158,7 +158,7 @@ def _parameters(operation: Operation) -> list[tuple[str, str, str]]:
 
 
 def _models(old: Package, new: Package) -> Iterator[Change]:
-    sent = {field for package in (old, new) for field in _sent_models(package)}
+    sent = {model.class_name for package in (old, new) for model in package.models if model.sent}
     for name, before, after in _pairs(old.models, new.models, lambda item: item.class_name):
         if before is None:
             yield Change("additive", name, "new model")
@@ -166,10 +166,6 @@ def _models(old: Package, new: Package) -> Iterator[Change]:
             yield Change("breaking", name, "model removed")
         else:
             yield from _fields(before, after, name in sent)
-
-
-def _sent_models(package: Package) -> set[str]:
-    return {model.class_name for model in package.models if model.sent}
 
 
 def _fields(old: Model, new: Model, sent: bool) -> Iterator[Change]:

@@ -29,7 +29,7 @@ class Source:
     def __init__(self, path: Path, name: str) -> None:
         self.path = path
         self.name = name
-        self._data = self._read()
+        self._text = self._read()
         self.root = self._parse()
 
     def problem(self, where: str, what: str, fix: str) -> Problem:
@@ -43,16 +43,14 @@ class Source:
         return DescriptionError([Problem(line=line, pointer="", what=what, fix=fix, file=self.name, excerpt=excerpt)])
 
     def _read(self) -> str:
-        self._text = ""
         try:
             if self.path.stat().st_size > MAX_BYTES:
                 raise self.failure(f"the file is larger than {MAX_BYTES >> 20} MiB", "split or shorten the description")
-            self._text = self.path.read_text(encoding="utf-8-sig")
+            return self.path.read_text(encoding="utf-8-sig")
         except UnicodeDecodeError as error:
             raise self.failure(f"the file is not UTF-8 (byte {error.start})", "save it as UTF-8") from None
         except OSError as error:
             raise self.failure(f"the file can't be read: {error.strerror}", "give the path of a description") from None
-        return self._text
 
     def _parse(self) -> Json:
         try:

@@ -15,7 +15,7 @@ import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 
-from codegen.changelog import ChangelogError, recorded, released
+from codegen.changelog import ChangelogError, recorded, released, unreleased
 from codegen.changes import written
 from codegen.diff import Bump, Change, bump, diff
 from codegen.pipeline import Job, generate, plan
@@ -48,9 +48,9 @@ def release(*, dry_run: bool) -> None:
     tag = last_tag()
     version = next_version(tag)
     day = datetime.now(UTC).date()
-    changelog = released(CHANGELOG.read_text(encoding="utf-8"), version, day)
-    notes = changelog.partition(f"## [{version}]")[2].partition("\n## [")[0]
-    print(f"{tag or 'the beginning'} -> v{version}\n{notes}".rstrip())
+    text = CHANGELOG.read_text(encoding="utf-8")
+    changelog = released(text, version, day)
+    print(f"{tag or 'the beginning'} -> v{version}\n\n{unreleased(text)}")
     if dry_run:
         print("\nDry run: nothing was written, committed or tagged.")
         return
@@ -74,13 +74,9 @@ def next_version(tag: str | None) -> str:
     step: Bump = bump(changes_since(tag))
     if step == "major" and major > 0:
         return f"{major + 1}.0.0"
-    if step in ("major", "minor") or "\n### Added" in _unreleased():
+    if step in ("major", "minor") or "### Added" in unreleased(CHANGELOG.read_text(encoding="utf-8")):
         return f"{major}.{minor + 1}.0"
     return f"{major}.{minor}.{patch + 1}"
-
-
-def _unreleased() -> str:
-    return CHANGELOG.read_text(encoding="utf-8").partition("## [Unreleased]")[2].partition("\n## [")[0]
 
 
 def last_tag() -> str | None:
