@@ -61,7 +61,7 @@ format: .venv/.python ## format the hand-written code
 
 lock: .venv/.python ## pin the newest dependencies that pyproject.toml and tools/package.json allow
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --no-header \
-		--group dev --extra sandbox --extra postgresql pyproject.toml --output-file tools/requirements.lock
+		--group dev --extra cli --extra sandbox --extra postgresql pyproject.toml --output-file tools/requirements.lock
 	$(BIN)/npm install --prefix tools --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
 clean: ## remove what the targets made, but not generated/

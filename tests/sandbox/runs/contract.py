@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,7 +23,7 @@ ROOT = Path(__file__).parents[3]
 
 
 def main() -> None:
-    """Exit as schemathesis does: 0 when it found no failure."""
+    """Print how many cases passed, or all that schemathesis printed if one did not."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--max-examples", type=int, default=100, help="for each operation in each phase")
     parser.add_argument("--database", default="sqlite://")
@@ -56,8 +57,13 @@ def main() -> None:
             "none",
             "--no-color",
         ]
-        ended = subprocess.run([*command, *checks, *limits], env=environment, cwd=folder, check=False)
-    sys.exit(ended.returncode)
+        ended = subprocess.run(
+            [*command, *checks, *limits], env=environment, cwd=folder, capture_output=True, text=True, check=False
+        )
+    cases = re.search(r"(\d+) generated, (\d+) passed(?:, (\d+) skipped)?", ended.stdout)
+    if ended.returncode or cases is None:
+        sys.exit(f"{ended.stdout}{ended.stderr}")
+    print(f"schemathesis: {cases[2]} passed, 0 failed, {cases[3] or 0} skipped")
 
 
 if __name__ == "__main__":
