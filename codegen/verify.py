@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .plan.tree import Package
 from .problems import GeneratorError
-from .render import TEMPLATES
+from .render import PACKAGE, TEMPLATES
 
 
 def verify(folder: Path, package: Package) -> None:
@@ -44,7 +44,7 @@ def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
 
 def _is_fixed(name: str) -> bool:
     """Whether the file is there for every description."""
-    return (TEMPLATES / name).exists() or (TEMPLATES / f"{name}.jinja").exists()
+    return (TEMPLATES / PACKAGE / name).exists() or (TEMPLATES / PACKAGE / f"{name}.jinja").exists()
 
 
 def _public_names(module: ast.Module) -> set[str]:
