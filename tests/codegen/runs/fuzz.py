@@ -43,6 +43,7 @@ MEMORY = 1 << 30
 # Every so many packages, one is formatted, imported and put in place too, which takes a second.
 WHOLE = 50
 
+_TIMERS = (signal.SIGALRM, signal.SIGPROF)
 _FUTURE = "from __future__ import annotations\n"
 
 
@@ -122,16 +123,20 @@ def _check_problems(error: DescriptionError) -> None:
 def _work(connection: Any, seed: int, paths: list[Path], numbers: list[int]) -> None:
     """Tries mutations, and tells of each before and after it: a process that dies has told what killed it."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)  # which ends the process, whatever it is doing
+    for timer in _TIMERS:
+        signal.signal(timer, signal.SIG_DFL)  # which ends the process, whatever it is doing
     fuzzer = Fuzzer(seed, paths)
     with tempfile.TemporaryDirectory() as folder:
         for number in numbers:
             connection.send((number, "started"))
-            signal.alarm(SECONDS)
+            # Of work, as this machine may have much else to do; or of anything, if it does nothing.
+            signal.setitimer(signal.ITIMER_PROF, SECONDS)
+            signal.alarm(10 * SECONDS)
             try:
                 end = fuzzer.run(number, Path(folder))
             except Exception:
                 end = traceback.format_exc()
+            signal.setitimer(signal.ITIMER_PROF, 0)
             signal.alarm(0)
             connection.send((number, end))
     connection.close()
@@ -151,7 +156,8 @@ def _share(seed: int, paths: list[Path], numbers: list[int]) -> tuple[collection
         process.join()
         if process.exitcode == 0:
             break
-        cause = {-signal.SIGALRM: f"longer than {SECONDS} s"}.get(process.exitcode or 0, f"died: {process.exitcode}")
+        late = -(process.exitcode or 0) in _TIMERS
+        cause = f"longer than {SECONDS} s" if late else f"the process ended with {process.exitcode}"
         failures.append(Failure(last, cause))
         numbers = [number for number in numbers if number > last]
     return ends, failures
@@ -204,7 +210,9 @@ def main() -> None:
     parser.add_argument("--mutations", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=random.randrange(2**32))
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--also", type=Path, nargs="*", default=[], metavar="FOLDER", help="more descriptions, up to 100 KB")
+    parser.add_argument(
+        "--also", type=Path, nargs="*", default=[], metavar="FOLDER", help="more descriptions, up to 100 KB"
+    )
     parser.add_argument("--only", type=int, metavar="NUMBER", help="write this mutation to standard output, and try it")
     options = parser.parse_args()
     paths = [*OURS, *descriptions(options.also, 100_000)]

@@ -16,21 +16,22 @@ TEXTS = (
     "", " ", "a", "A", "class", "None", "self", "__init__", "_", "1", "-1", "é", "ß", "İ", "日本", "\U0001f600", "a b",
     "a.b", "a/b", "../../x", "/etc/passwd", "~", "a\nb", "a\r\nb", "a\x00b", "\u2028", "\u202e", "\ufeff", "\x1b[31m",
     '"', "'", '"""', "'''", "\\", "\\N{BULLET}", "{", "}", "{a}", "{}", "{{ 1 / 0 }}", "{% raw %}", "{# x", "%s",
-    "$(touch x)", "`x`", "<!--", "-->", "</script>", "# x", "[a](b)", "|", "*/", "x" * 300, "models", "client", "from_dict",
-    "additional_properties", "application/json", "text/plain", "multipart/form-data", "application/x-www-form-urlencoded",
-    "application/octet-stream", "*/*", "default", "200", "2XX", "999", "date-time", "uuid", "binary", "byte", "int64",
+    "$(touch x)", "`x`", "<!--", "-->", "</script>", "# x", "[a](b)", "|", "*/", "x" * 300, "models", "client",
+    "from_dict", "additional_properties", "application/json", "text/plain", "multipart/form-data",
+    "application/x-www-form-urlencoded", "application/octet-stream", "*/*", "default", "200", "2XX", "999",
+    "date-time", "uuid", "binary", "byte", "int64",
 )  # fmt: skip
 TYPES = ("string", "integer", "number", "boolean", "array", "object", "null", "file", "")
 REFERENCES = (
     "#", "#/", "#/components", "#/components/schemas", "#/components/schemas/", "#/components/schemas/Gone", "#/paths",
-    "#/info/title", "other.yaml#/a", "https://example.com/a", "file:///etc/passwd", "#/components/schemas/a~1b", "", "a",
-    "#/components/schemas/%41", "#/paths/~1/get/responses/200", "#/components/parameters/x", "#/0/1",
+    "#/info/title", "other.yaml#/a", "https://example.com/a", "file:///etc/passwd", "#/components/schemas/a~1b", "",
+    "a", "#/components/schemas/%41", "#/paths/~1/get/responses/200", "#/components/parameters/x", "#/0/1",
 )  # fmt: skip
 KEYWORDS: dict[str, tuple[Any, ...]] = {
     "type": (*TYPES, [], ["string", "null"], ["null"], ["string", "integer", "null"], ["object", "array"]),
-    "format": TEXTS[-5:] + ("date", "ipv4", "ipv6", "uri", "email", "time", "duration", "password", "x"),
+    "format": (*TEXTS[-5:], "date", "ipv4", "ipv6", "uri", "email", "time", "duration", "password", "x"),
     "nullable": (True, False, "true"),
-    "enum": ([], [None], ["a"], ["a", "a"], ["a", "A"], [1, 2], [1, "1"], [True], [1.5], [None, "a"], [[]], [{}], ["", " "]),
+    "enum": ([], [None], ["a"], ["a", "a"], ["a", "A"], [1, 2], [1, "1"], [True], [1.5], [None, "a"], [[]], ["", " "]),
     "const": (None, 1, "a", True, 1.5, [], {}),
     "default": (None, 0, -1, 1.5, True, "a", "", "2020-01-01", [], {}, math.inf, math.nan, 10**400),
     "required": (True, False, [], ["a"], ["a", "a"], [1], "a"),
@@ -42,7 +43,7 @@ KEYWORDS: dict[str, tuple[Any, ...]] = {
     "anyOf": ([], [{}], [{"type": "string"}, {"type": "null"}], [{"type": "object"}, {"type": "array"}]),
     "oneOf": ([], [{}], [{"type": "string"}, {"type": "string"}], [{"const": "a"}, {"const": 1}]),
     "not": ({}, {"type": "string"}, False),
-    "discriminator": ({}, {"propertyName": "a"}, {"propertyName": ""}, {"propertyName": "a", "mapping": {"x": "y"}}, "a"),
+    "discriminator": ({}, {"propertyName": "a"}, {"propertyName": ""}, {"propertyName": "a", "mapping": {"x": "y"}}),
     "title": TEXTS,
     "description": TEXTS,
     "summary": TEXTS,
@@ -80,12 +81,31 @@ KEYWORDS: dict[str, tuple[Any, ...]] = {
     "openapi": ("3.0.0", "3.1.0", "3.1.99", "3.2.0", "2.0", 3.1, None),
     "webhooks": ({}, {"a": {"post": {"responses": {}}}}, []),
 }  # fmt: skip
-SCALARS = (None, True, False, 0, -1, 1.5, 10**400, math.inf, math.nan, -0.0, [], {}, [[]], [{}], [None], {"": None}, "x")
+SCALARS = (
+    None,
+    True,
+    False,
+    0,
+    -1,
+    1.5,
+    10**400,
+    math.inf,
+    math.nan,
+    -0.0,
+    [],
+    {},
+    [[]],
+    [{}],
+    [None],
+    {"": None},
+    "x",
+)
 TOKENS = (
-    b"\x00", b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\x1b", b"\x7f", b"\xc2\x85", b"\xe2\x80\xa8", b"\t",
-    b"\n", b"\r", b" ", b"  ", b":", b": ", b"- ", b"? ", b"[", b"]", b"{", b"}", b",", b"#", b"&a ", b"*a", b"!!str ", b"!!set ",
-    b"!a ", b"|", b">", b"|+9", b"'", b'"', b"%YAML 1.1\n", b"%TAG ! x\n", b"---\n", b"...\n", b"<<: ", b"~", b"@", b"`", b"\\",
-    b"\\u0000", b"\\ud800", b"\\x", b"null", b"0o7", b"0x", b"1e999", b".nan", b"$ref", b"9" * 5000, b"[" * 200, b"{a: " * 150,
+    b"\x00", b"\xff", b"\xfe\xff", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\x1b", b"\x7f", b"\xc2\x85", b"\xe2\x80\xa8",
+    b"\t", b"\n", b"\r", b" ", b"  ", b":", b": ", b"- ", b"? ", b"[", b"]", b"{", b"}", b",", b"#", b"&a ", b"*a",
+    b"!!str ", b"!!set ", b"!a ", b"|", b">", b"|+9", b"'", b'"', b"%YAML 1.1\n", b"%TAG ! x\n", b"---\n", b"...\n",
+    b"<<: ", b"~", b"@", b"`", b"\\", b"\\u0000", b"\\ud800", b"\\x", b"null", b"0o7", b"0x", b"1e999", b".nan",
+    b"$ref", b"9" * 5000, b"[" * 200, b"{a: " * 150,
 )  # fmt: skip
 
 
@@ -158,7 +178,9 @@ def _mutate(dice: random.Random, document: Any, others: list[Any]) -> None:
         case 9:
             holder[key] = dice.choice(_WRAPPERS)(old)
         case 10:
-            holder[key] = _nested(old, dice.choice((3, 30, 60, 95, 120)), dice.choice((None, "allOf", "items", "properties")))
+            holder[key] = _nested(
+                old, dice.choice((3, 30, 60, 95, 120)), dice.choice((None, "allOf", "items", "properties"))
+            )
         case 11:
             other, other_key = dice.choice(places)
             other[other_key], holder[key] = copy.deepcopy(old), copy.deepcopy(other[other_key])
@@ -175,7 +197,7 @@ def _schemas(places: list[Place]) -> list[Place]:
 
 
 def _mutate_fittingly(dice: random.Random, document: Any, others: list[Any]) -> None:
-    """A mutation after which the description may well be one still: what comes after the parser gets something to do."""
+    """A mutation after which the description may well be one still, so that the planner has something to do."""
     places = list(_places(document))
     schemas = _schemas(places)
     texts = [(holder, key) for holder, key in places if isinstance(holder[key], str) and key not in ("$ref", "openapi")]
@@ -201,9 +223,10 @@ def _mutate_fittingly(dice: random.Random, document: Any, others: list[Any]) -> 
 
 
 _SCHEMA_WORDS = (
-    "type", "format", "nullable", "enum", "const", "default", "required", "properties", "additionalProperties", "items",
-    "prefixItems", "allOf", "anyOf", "oneOf", "discriminator", "title", "description", "x-sdk-global", "x-sdk-sensitive",
-    "x-enum-varnames", "x-enum-descriptions", "example", "examples", "minimum", "readOnly", "deprecated",
+    "type", "format", "nullable", "enum", "const", "default", "required", "properties", "additionalProperties",
+    "items", "prefixItems", "allOf", "anyOf", "oneOf", "discriminator", "title", "description", "x-sdk-global",
+    "x-sdk-sensitive", "x-enum-varnames", "x-enum-descriptions", "example", "examples", "minimum", "readOnly",
+    "deprecated",
 )  # fmt: skip
 
 _WRAPPERS = (
