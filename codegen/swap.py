@@ -7,7 +7,7 @@ import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import mkstemp
+from tempfile import mkdtemp, mkstemp
 
 from filelock import FileLock, Timeout
 
@@ -26,22 +26,24 @@ _RENAME_EXCHANGE = 2
 def workspace(target: Path) -> Generator[Path]:
     """An empty folder beside the target, on the same disk, which is removed in the end.
 
-    One run at a time has it. It always has the same name, so that what a killed run left there goes with the next one.
+    One run at a time has one. What a killed run left is taken away by the next.
 
     Raises:
-        OutputError: It can't be made, or another run has it for more than a minute.
+        OutputError: It can't be made, or another run has one for more than a minute.
     """
-    folder = target.with_name(f".{target.name}-new")
+    place = target.with_name(f".{target.name}-new")
     with _alone(target):
         try:
-            _recover(folder, target)
-            folder.mkdir()
+            _recover(place, target)
+            place.mkdir(exist_ok=True)
+            # Of another name each time: a formatter may have outlived its killed run, and write to its files still.
+            folder = Path(mkdtemp(dir=place))
         except OSError as error:
             raise _unwritable(target, error) from None
         try:
             yield folder
         finally:
-            shutil.rmtree(folder, ignore_errors=True)
+            shutil.rmtree(place, ignore_errors=True)
 
 
 @contextmanager
@@ -69,13 +71,14 @@ def _unwritable(target: Path, error: OSError) -> OutputError:
     return OutputError(target.parent, f"can't be written to: {error.strerror}", "mend that, or choose another --output")
 
 
-def _recover(folder: Path, target: Path) -> None:
+def _recover(place: Path, target: Path) -> None:
     """Takes away what a killed run left, but for the old tree where that run had not yet put the new one."""
-    aside = _aside(folder / target.name)
-    if aside.is_dir() and not target.exists():
-        aside.rename(target)
-    if folder.exists() or folder.is_symlink():
-        shutil.rmtree(folder)
+    if place.is_symlink() or (place.exists() and not place.is_dir()):
+        raise OutputError(place, "is in the way", "move it")
+    for aside in place.glob(f"*/{_aside(target).name}"):
+        if not target.exists():
+            aside.rename(target)
+    shutil.rmtree(place, ignore_errors=True)
 
 
 def check_replaceable(target: Path, package: str) -> None:

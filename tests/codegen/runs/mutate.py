@@ -81,7 +81,7 @@ KEYWORDS: dict[str, tuple[Any, ...]] = {
     "openapi": ("3.0.0", "3.1.0", "3.1.99", "3.2.0", "2.0", 3.1, None),
     "webhooks": ({}, {"a": {"post": {"responses": {}}}}, []),
 }  # fmt: skip
-SCALARS = (
+SCALARS: tuple[Any, ...] = (
     None,
     True,
     False,
@@ -136,7 +136,8 @@ def _written(dice: random.Random, document: Any) -> bytes:
     flow = dice.choice((True, False, None))
     try:
         # With aliases for what stands in two places: PyYAML's dumper finds them by identity.
-        return yaml.dump(document, Dumper=yaml.CSafeDumper, default_flow_style=flow, sort_keys=False).encode()
+        dumped: str = yaml.dump(document, Dumper=yaml.CSafeDumper, default_flow_style=flow, sort_keys=False)
+        return dumped.encode()
     except RecursionError:
         return json.dumps(document).encode()
 
@@ -272,7 +273,7 @@ def _graft(dice: random.Random, holder: Any, key: Any, document: Any, others: li
 
 
 def _reference(dice: random.Random, places: list[Place]) -> str:
-    known = [holder[key] for holder, key in places if key == "$ref" and isinstance(holder[key], str)]
+    known: list[str] = [holder[key] for holder, key in places if key == "$ref" and isinstance(holder[key], str)]
     return dice.choice([*REFERENCES, *known, *known])
 
 
