@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from .diff import Change
+from .inert import code, inline
 
 # What the generator writes starts with this, so that it can take it back when the description is changed again.
 _MARK = "- API: "
@@ -54,7 +55,7 @@ def released(text: str, version: str, day: date) -> str:
 
 def _line(change: Change) -> str:
     breaking = "**breaking:** " if change.kind == "breaking" else ""
-    return f"{_MARK}{breaking}`{change.where}`: {change.what}."
+    return f"{_MARK}{breaking}{code(change.where)}: {inline(change.what)}."
 
 
 def _section(text: str) -> re.Match[str]:
