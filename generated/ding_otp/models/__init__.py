@@ -1,31 +1,43 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
+from .attempt_event import AttemptEvent
+from .authentication_event import AuthenticationEvent
 from .authentication_status import AuthenticationStatus
 from .check_status import CheckStatus
 from .create_authentication_request import CreateAuthenticationRequest
 from .create_authentication_response import CreateAuthenticationResponse
 from .create_check_request import CreateCheckRequest
 from .create_check_response import CreateCheckResponse
+from .delivery_status_event import DeliveryStatusEvent
 from .device_type import DeviceType, DeviceTypeLiteral
 from .error_code import ErrorCode
 from .error_response import ErrorResponse
+from .price import Price
 from .retry_authentication_request import RetryAuthenticationRequest
 from .retry_authentication_response import RetryAuthenticationResponse
 from .retry_status import RetryStatus
+from .webhook_event import WebhookEvent
+from .webhook_event_type import WebhookEventType
 
 __all__ = [
+    "AttemptEvent",
+    "AuthenticationEvent",
     "AuthenticationStatus",
     "CheckStatus",
     "CreateAuthenticationRequest",
     "CreateAuthenticationResponse",
     "CreateCheckRequest",
     "CreateCheckResponse",
+    "DeliveryStatusEvent",
     "DeviceType",
     "DeviceTypeLiteral",
     "ErrorCode",
     "ErrorResponse",
+    "Price",
     "RetryAuthenticationRequest",
     "RetryAuthenticationResponse",
     "RetryStatus",
+    "WebhookEvent",
+    "WebhookEventType",
 ]
