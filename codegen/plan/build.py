@@ -12,6 +12,7 @@ from ..source import Json, as_array, as_object, dereferenced
 from . import names, prose
 from .models import Models
 from .operations import Operations
+from .posts import Posts
 from .tree import PUBLIC_ERRORS, Credential, ErrorModel, Global, Model, Package, Property
 
 # Fields of an error model that say in words or in a name what went wrong, in the order in which a text has them.
@@ -41,12 +42,15 @@ def build(loaded: Loaded, settings: Settings) -> Package:
     """
     client = settings.client_name
     reserved = {*names.CLASS_WORDS, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
+    reserved |= names.WEBHOOK_CLASS_WORDS if loaded.posted else set()
     models = Models(loaded, reserved)
     operations = Operations(loaded, models, reserved)
     sent = operations.sent()
     planned = models.planned(sent)
     resources = operations.resources()
-    problems = [*models.problems, *operations.problems]
+    hooks = Posts(loaded, models)
+    webhooks = hooks.planned()
+    problems = [*models.problems, *operations.problems, *hooks.problems]
     credentials = _credentials(loaded, settings)
     taken = {*names.CLIENT_ARGUMENT_WORDS, *(credential.argument for credential in credentials)}
     if problems:
@@ -70,6 +74,7 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         resources=resources,
         models=planned,
         enums=enums,
+        webhooks=webhooks,
     )
 
 

@@ -41,6 +41,9 @@ CLASS_WORDS = _BUILTIN_CLASSES | {
     *("Arguments", "AsyncTransport", "FieldError", "Operation", "OpenIntEnum", "OpenStrEnum", "RawResponse"),
     *("Transport", "UNSET", "Unset"),
 }
+# What the module of the webhooks has beside the models.
+WEBHOOK_CLASS_WORDS = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
+WEBHOOK_WORDS = frozenset({"parse", "by_discriminator", "decoded"})
 # What the client's module has beside the resources.
 CLIENT_CLASS_WORDS = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Mapping"})
 
