@@ -45,7 +45,7 @@ def _rendered(root: str, package: Package) -> Iterator[tuple[PurePosixPath, str]
     reference = Reference(package)
     for template in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = PurePosixPath(template.relative_to(folder).as_posix())
-        if "__pycache__" in name.parts or name.suffixes == [".jinja"]:
+        if "__pycache__" in name.parts:
             continue
         if name.suffix != ".jinja":
             yield name, _headed(name, template.read_text(encoding="utf-8"))
@@ -67,6 +67,8 @@ def _renderings(template: PurePosixPath, package: Package) -> Iterator[tuple[Pur
         "_resource": package.resources,
     }
     target = template.with_suffix("")
+    if not target.suffix:  # a part of other templates
+        return
     if target.stem not in kinds:
         yield target, {}
         return
