@@ -1,13 +1,13 @@
 """Running what a page shows, and comparing what it prints."""
 
 import contextlib
+import gc
 import io
 import logging
 import re
+import warnings
 from collections.abc import Iterator, Sequence
 from unittest.mock import patch
-
-import httpx
 
 import ding_otp
 import ding_sandbox
@@ -44,13 +44,10 @@ def public_names() -> dict[str, object]:
 def run(blocks: Sequence[Block], sandbox: Sandbox, names: dict[str, object] | None = None) -> list[str]:
     """Runs blocks in one namespace, and gives what each printed."""
     namespace: dict[str, object] = {"__name__": "example", **(names or {})}
-    try:
-        with _own_logging():
-            return [_run(block, namespace, sandbox) for block in blocks]
-    finally:
-        for value in list(namespace.values()):
-            if isinstance(value, ding_otp.Ding | ding_sandbox.SandboxClient | httpx.Client):
-                value.close()
+    with _own_logging(), _own_rubbish():
+        printed = [_run(block, namespace, sandbox) for block in blocks]
+        namespace.clear()
+    return printed
 
 
 def _run(block: Block, namespace: dict[str, object], sandbox: Sandbox) -> str:
@@ -79,3 +76,12 @@ def _own_logging() -> Iterator[None]:
         root.handlers = handlers
         for logger, level in zip(loggers, levels, strict=True):
             logger.setLevel(level)
+
+
+@contextlib.contextmanager
+def _own_rubbish() -> Iterator[None]:
+    """An example may leave connections to the end of its process. What the next test sees is not to blame for them."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        yield
+        gc.collect()
