@@ -63,6 +63,8 @@ def _renderings(template: PurePosixPath, package: Package) -> Iterator[tuple[Pur
         "_enum.py.jinja": package.enums,
         "_resource.py.jinja": package.resources,
     }
+    if not template.with_suffix("").suffix:  # a part of other templates
+        return
     if template.name not in kinds:
         yield template.with_suffix(""), {}
         return
