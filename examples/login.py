@@ -10,12 +10,13 @@ import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated, Generic, TypeVar
 from uuid import UUID
 
 from attrs import frozen
 from fastapi import APIRouter, Cookie, Depends, FastAPI, HTTPException, Request, Response
-from fastapi.responses import JSONResponse
+from fastapi.responses import HTMLResponse, JSONResponse
 from pydantic import BaseModel
 
 from ding_otp import (
@@ -30,6 +31,7 @@ from ding_otp import (
 
 log = logging.getLogger(__name__)
 router = APIRouter()
+PAGE = Path(__file__).with_name("login.html").read_text(encoding="utf-8")
 T = TypeVar("T")
 
 
@@ -115,6 +117,11 @@ Token = Annotated[str | None, Cookie()]
 
 def give(response: Response, name: str, token: str, seconds: float) -> None:
     response.set_cookie(name, token, max_age=int(seconds), httponly=True, secure=True, samesite="lax")
+
+
+@router.get("/")
+async def page() -> HTMLResponse:
+    return HTMLResponse(PAGE)
 
 
 @router.post("/login", status_code=202)
