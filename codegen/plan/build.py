@@ -12,6 +12,7 @@ from ..source import Json, as_array, as_object, dereferenced
 from . import names, prose
 from .models import Models
 from .operations import Operations
+from .posts import Posts
 from .tree import PUBLIC_ERRORS, Credential, ErrorModel, Global, Model, Package, Property
 
 # Fields of an error model that say in words or in a name what went wrong, in the order in which a text has them.
@@ -32,6 +33,8 @@ _ERROR_WORDS = frozenset(
     }
 )
 
+_PLAIN = frozenset({"str", "int", "float", "bool"})
+
 
 def build(loaded: Loaded, settings: Settings) -> Package:
     """Plans the package.
@@ -41,12 +44,15 @@ def build(loaded: Loaded, settings: Settings) -> Package:
     """
     client = settings.client_name
     reserved = {*names.CLASS_WORDS, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
+    reserved |= names.WEBHOOK_CLASS_WORDS if loaded.posted else set()
     models = Models(loaded, reserved)
     operations = Operations(loaded, models, reserved)
     sent = operations.sent()
     planned = models.planned(sent)
     resources = operations.resources()
-    problems = [*models.problems, *operations.problems]
+    hooks = Posts(loaded, models)
+    webhooks = hooks.planned()
+    problems = [*models.problems, *operations.problems, *hooks.problems]
     credentials = _credentials(loaded, settings)
     taken = {*names.CLIENT_ARGUMENT_WORDS, *(credential.argument for credential in credentials)}
     if problems:
@@ -70,6 +76,7 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         resources=resources,
         models=planned,
         enums=enums,
+        webhooks=webhooks,
     )
 
 
@@ -165,10 +172,15 @@ def _error_model(operations: Operations, models: Models, planned: tuple[Model, .
         return ErrorModel(annotation="None", doc="The API does not describe what an error's body holds; see `body`.")
     class_name, module = models.classes[counted.most_common(1)[0][0]]
     model = next(item for item in planned if item.class_name == class_name)
-    shown = [field for field in model.fields if field.name not in _ERROR_WORDS and _is_plain(field.annotation)]
-    imports = [f"from .models.{module} import {class_name}"]
-    enums = {field.annotation.removesuffix(" | None") for field in shown} - {"str", "int", "float", "bool"}
     by_class = dict(models.classes.values())
+    plain = _PLAIN | by_class.keys()
+    shown = [
+        field
+        for field in model.fields
+        if field.name not in _ERROR_WORDS and field.annotation.removesuffix(" | None") in plain
+    ]
+    imports = [f"from .models.{module} import {class_name}"]
+    enums = {field.annotation.removesuffix(" | None") for field in shown} - _PLAIN
     imports += [f"from .models.{by_class[name]} import {name}" for name in sorted(enums)]
     return ErrorModel(
         annotation=f"{class_name} | None",
@@ -181,8 +193,3 @@ def _error_model(operations: Operations, models: Models, planned: tuple[Model, .
         ),
         imports=tuple(imports),
     )
-
-
-def _is_plain(annotation: str) -> bool:
-    name = annotation.removesuffix(" | None")
-    return name in ("str", "int", "float", "bool") or (name.isidentifier() and name[0].isupper() and name != "UUID")

@@ -265,6 +265,12 @@ class Package:
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
+    webhooks: "Webhooks | None" = None
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The files that other packages have and this one goes without."""
+        return frozenset() if self.webhooks else frozenset({"webhooks.py", "_webhooks.py"})
 
     @property
     def has_uuid_global(self) -> bool:
@@ -320,3 +326,62 @@ class Package:
                 "closing this client does not close it.",
             ),
         ]
+
+
+@frozen(kw_only=True)
+class Event:
+    """A kind of event: what it calls itself, and the class that it is."""
+
+    tag: str
+    class_name: str
+
+
+@frozen(kw_only=True)
+class Webhook:
+    """A function that reads what the API posts.
+
+    Attributes:
+        union: Name for the annotation, if it is a union.
+        tag_name: The field in which an event tells what it is; empty if events do not.
+        events: The kinds that are known.
+        default: The class of the others; empty if there can't be any.
+    """
+
+    name: str
+    doc: str
+    annotation: str
+    union: str
+    tag_name: str
+    events: tuple[Event, ...]
+    default: str
+    decode: str
+
+    @property
+    def returns(self) -> str:
+        """What the function returns."""
+        return self.union or self.annotation
+
+
+@frozen(kw_only=True)
+class Webhooks:
+    """The module that reads what the API posts; `shared` is what it exports beside its own names."""
+
+    functions: tuple[Webhook, ...]
+    imports: tuple[str, ...]
+    shared: tuple[str, ...]
+
+    @property
+    def doc(self) -> str:
+        """What is said of the module."""
+        readers = " or ".join(f"`{item.name}`" for item in self.functions)
+        return f"Events that the API posts. Give the body of the request to {readers}."
+
+    @property
+    def own_names(self) -> list[str]:
+        """What the module defines."""
+        return [name for item in self.functions for name in (item.union, item.name) if name]
+
+    @property
+    def public_names(self) -> list[str]:
+        """What the module exports."""
+        return sorted({*self.shared, *self.own_names})
