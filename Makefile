@@ -8,7 +8,8 @@ NODE := $(BIN)/node tools/node_modules
 .DEFAULT_GOAL := help
 SANDBOX_RUNS := tests.sandbox.runs
 
-.PHONY: help demo test regenerate release build publish-rehearsal verify lint sandbox contract faults kill bench format clean lock setup
+.PHONY: help demo test regenerate release build publish-rehearsal verify lint sandbox contract faults kill bench
+.PHONY: docs docs-serve format clean lock setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +56,13 @@ bench: setup ## checks a second: the sandbox against Prism
 
 faults: setup ## what the client does with each fault of a server or a network, as a table
 	$(RUN) -m tests.sdk.faults
+
+docs: .venv/.python ## build the guides and the reference into site/, with every warning as an error
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --quiet
+	@echo "site/index.html"
+
+docs-serve: .venv/.python ## show them at http://127.0.0.1:8000, built anew with each change
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve
 
 lint: setup ## lint the description and the code
 	$(BIN)/openapi-spec-validator openapi.yaml
