@@ -52,6 +52,20 @@ def released(text: str, version: str, day: date) -> str:
     return _with_unreleased(text, f"## [{version}] - {day.isoformat()}\n\n{body}")
 
 
+def notes(text: str, version: str) -> str:
+    """What stands under a version that was released.
+
+    Raises:
+        ChangelogError: It was not.
+    """
+    found = re.search(
+        rf"^## \[{re.escape(version)}\][^\n]*\n(?P<body>.*?)(?=^## |^\[|\Z)", text, re.MULTILINE | re.DOTALL
+    )
+    if found is None:
+        raise ChangelogError(f"there is no heading `## [{version}]`; `make release` writes it")
+    return found["body"].strip()
+
+
 def _line(change: Change) -> str:
     breaking = "**breaking:** " if change.kind == "breaking" else ""
     return f"{_MARK}{breaking}`{change.where}`: {change.what}."

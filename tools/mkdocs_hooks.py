@@ -71,13 +71,15 @@ def _published() -> list[str]:
     return [path.relative_to(ROOT).as_posix() for path in found]
 
 
-def _reference() -> dict[str, list[str]]:
-    pages = [site_path(path) for path in _published() if path.startswith(REFERENCE)]
-    return {"Reference": sorted(pages, key=_place_in_reference)}
-
-
-def _place_in_reference(path: str) -> tuple[bool, int, str]:
-    return not path.endswith("/index.md"), path.count("/"), path
+def _reference() -> dict[str, list[object]]:
+    """The navigation of the reference: its pages, then a section for each of its folders."""
+    folders: dict[str, list[object]] = {}
+    for path in (path.removeprefix(REFERENCE + "/") for path in _published() if path.startswith(REFERENCE)):
+        folder, _, _ = path.rpartition("/")
+        folders.setdefault(folder, []).append(site_path(f"{REFERENCE}/{path}"))
+    index = site_path(f"{REFERENCE}/index.md")
+    pages = [{"Overview": index}, *(page for page in folders.pop("") if page != index)]
+    return {"Reference": [*pages, *({folder.capitalize(): found} for folder, found in folders.items())]}
 
 
 def _site_link(link: re.Match[str], source: str) -> str:

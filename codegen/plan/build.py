@@ -10,6 +10,7 @@ from ..problems import DescriptionError
 from ..settings import Settings
 from ..source import Json, as_array, as_object, dereferenced
 from . import names, prose
+from .examples import Examples
 from .models import Models
 from .operations import Operations
 from .posts import Posts
@@ -73,7 +74,7 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         credentials=credentials,
         globals=_globals(planned, settings, taken),
         error=_error_model(operations, models, planned),
-        resources=resources,
+        resources=Examples(resources, planned, enums, list(operations.links())).resources(),
         models=planned,
         enums=enums,
         webhooks=webhooks,
@@ -116,7 +117,7 @@ def _credentials(loaded: Loaded, settings: Settings) -> tuple[Credential, ...]:
                 name=name,
                 prefix=prefix,
                 needed=everywhere,
-                doc=f"{doc} Or set {variable}. A function is called for each request.",
+                description=doc,
             )
         )
     return tuple(found)
@@ -160,7 +161,7 @@ def _globals(models: tuple[Model, ...], settings: Settings, taken: Iterable[str]
             variable=variable,
             is_uuid=is_uuid,
             annotation="UUID | str" if is_uuid else "str",
-            doc=f"{field.doc.partition(' Example')[0]} For calls that do not give their own. Or set {variable}.",
+            description=f"{field.description} For calls that do not give their own.",
         )
     return tuple(found.values())
 
