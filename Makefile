@@ -10,6 +10,8 @@ SANDBOX_RUNS := tests.sandbox.runs
 
 .PHONY: help demo test regenerate release build publish-rehearsal verify lint sandbox contract faults kill bench
 .PHONY: docs docs-serve format clean lock setup
+.PHONY: help demo test regenerate release build publish-rehearsal verify lint sandbox contract faults kill bench docs docs-serve \
+	format clean lock setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' Makefile
@@ -37,7 +39,7 @@ publish-rehearsal: setup build ## publish what was built to an index on this mac
 
 verify: setup ## compare generated/ with what openapi.yaml says, byte for byte; then mypy, pyright and ruff
 	$(RUN) -m codegen generate --check
-	$(BIN)/mypy codegen generated/ding_otp ding_sandbox tools/*.py
+	$(BIN)/mypy codegen generated/ding_otp ding_sandbox examples tools/*.py
 	$(NODE)/pyright/index.js
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check

@@ -134,9 +134,10 @@ async def start(body: PhoneNumber, app: Shared, request: Request, response: Resp
             raise HTTPException(429, "This number got too many codes. Try again in ten minutes.")
         case AuthenticationStatus.SPAM_DETECTED:
             raise HTTPException(403, "We can't send a code to this number.")
+        case _:  # pending, or a status that is new: only a code that is right signs anyone in
+            pass
     if sent.authentication_uuid is None:
         raise HTTPException(503, "We can't send codes right now. Try again in a minute.")
-    # A status that is new to this release goes on as well: only a code that is right signs anyone in.
     token = app.pending.issue(Pending(body.phone_number, sent.authentication_uuid))
     give(response, "login", token, app.pending.seconds)
 
@@ -211,7 +212,7 @@ PROBLEMS = {
 
 
 async def on_ding_error(request: Request, error: Exception) -> JSONResponse:  # noqa: ARG001
-    if isinstance(error, APIStatusError) and error.code in PROBLEMS:
+    if isinstance(error, APIStatusError) and error.code is not None and error.code in PROBLEMS:
         return JSONResponse({"detail": PROBLEMS[error.code]}, 422)
     log.error("%s", error)  # the text has no key, code or full phone number in it; a traceback is not needed
     return JSONResponse({"detail": "We can't send or check codes right now. Try again in a minute."}, 503)

@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -25,7 +26,8 @@ _SENTENCE = re.compile(r".+?[.:](?=\s|$)", re.DOTALL)
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Lists the pages of the reference where the navigation names its folder."""
-    config.nav = [_with_reference(entry) for entry in config.nav or []]
+    entries = cast("list[object]", config["nav"])
+    config["nav"] = [_reference() if entry == {"Reference": REFERENCE} else entry for entry in entries]
     return config
 
 
@@ -49,7 +51,7 @@ def on_env(env: object, *, config: MkDocsConfig, files: Files) -> None:  # noqa:
     site = Path(config.site_dir)
     pages = list(_in_order(files))
     lines = [f"# {config.site_name}", "", f"> {config.site_description}", "", "## Pages", ""]
-    lines += [f"- [{page.title}]({page.file.src_uri}): {page.meta['description']}" for page in pages]
+    lines += [f"- [{_heading(page)}]({page.file.src_uri}): {page.meta['description']}" for page in pages]
     _write(site / "llms.txt", "\n".join(lines) + "\n")
     _write(site / "llms-full.txt", "\n\n".join(_text(page) for page in pages) + "\n")
     for page in pages:
@@ -69,15 +71,15 @@ def _published() -> list[str]:
     return [path.relative_to(ROOT).as_posix() for path in found]
 
 
-def _with_reference(entry: object) -> object:
-    if not isinstance(entry, dict) or REFERENCE not in entry.values():
-        return entry
-    pages = [site_path(path) for path in _published() if path.startswith(REFERENCE)]
-    return {title: sorted(pages, key=_place_in_reference) for title in entry}
-
-
-def _place_in_reference(path: str) -> tuple[bool, int, str]:
-    return not path.endswith("/index.md"), path.count("/"), path
+def _reference() -> dict[str, list[object]]:
+    """The navigation of the reference: its pages, then a section for each of its folders."""
+    folders: dict[str, list[object]] = {}
+    for path in (path.removeprefix(REFERENCE + "/") for path in _published() if path.startswith(REFERENCE)):
+        folder, _, _ = path.rpartition("/")
+        folders.setdefault(folder, []).append(site_path(f"{REFERENCE}/{path}"))
+    index = site_path(f"{REFERENCE}/index.md")
+    pages = [{"Overview": index}, *(page for page in folders.pop("") if page != index)]
+    return {"Reference": [*pages, *({folder.capitalize(): found} for folder, found in folders.items())]}
 
 
 def _site_link(link: re.Match[str], source: str) -> str:
@@ -96,6 +98,11 @@ def _in_order(files: Files) -> Iterator[Page]:
 
 def _text(page: Page) -> str:
     return _COMMENT.sub("", page.markdown or "").strip()
+
+
+def _heading(page: Page) -> str:
+    heading = re.search(r"^# (.+)$", page.markdown or "", re.MULTILINE)
+    return heading[1] if heading else page.file.name
 
 
 def _first_sentence(markdown: str) -> str:
