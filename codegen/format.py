@@ -9,6 +9,7 @@ from .problems import GeneratorError
 from .render import Tree
 
 _OPTIONS = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", str(WIDTH))
+_WITH_EXAMPLES = ("--config", "format.docstring-code-format = true")
 
 
 def write(tree: Tree, folder: Path) -> None:
@@ -38,7 +39,7 @@ def format_folder(folder: Path) -> None:
         GeneratorError: ruff refuses them.
     """
     _ruff("check", "--select", "I,F401", "--fix", *_OPTIONS, str(folder))
-    _ruff("format", *_OPTIONS, str(folder))
+    _ruff("format", *_OPTIONS, *_WITH_EXAMPLES, str(folder))
 
 
 def _ruff(*arguments: str) -> None:
