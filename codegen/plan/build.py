@@ -10,6 +10,7 @@ from ..problems import DescriptionError
 from ..settings import Settings
 from ..source import Json, as_array, as_object, dereferenced
 from . import names, prose
+from .commands import command_line
 from .models import Models
 from .operations import Operations
 from .posts import Posts
@@ -57,6 +58,7 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         raise DescriptionError(problems)
     enums = models.enums.planned(models.classes, sent)
     info = as_object(loaded.root.get("info"))
+    values = _globals(planned, settings, taken)
     summary = prose.sentence(prose.one_line(info.get("summary"))) or f"A client of {prose.one_line(info.get('title'))}."
     return Package(
         name=settings.package,
@@ -69,12 +71,15 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         env_prefix=settings.env_prefix,
         base_url=_base_url(loaded),
         credentials=credentials,
-        globals=_globals(planned, settings, taken),
+        globals=values,
         error=_error_model(operations, models, planned),
         resources=resources,
         models=planned,
         enums=enums,
         webhooks=webhooks,
+        command_line=command_line(
+            settings, resources, planned, enums, operations.uses, credentials=credentials, values=values, about=summary
+        ),
     )
 
 

@@ -10,6 +10,9 @@ from .use import Use, is_ambiguous
 # How a model imports what shows a private value, if it has a field that is called like that.
 REDACTION = "{0} as redact_{0}"
 
+# What is said of a field that the client may have for all calls.
+GLOBAL_NOTE = "It may be given once to the client instead."
+
 
 def field(
     name: str, wire_name: str, prop: Property, raw: Json, use: Use, *, sent: bool, hidden: frozenset[str]
@@ -35,7 +38,7 @@ def field(
     sensitive = str(raw.get("x-sdk-sensitive", ""))
     shown = f"redact_{sensitive}" if sensitive in hidden else sensitive
     converter = f"_{name}" if sent and use.convert else ""
-    extra = "It may be given once to the client instead." if global_name else ""
+    extra = GLOBAL_NOTE if global_name else ""
     return Field(
         name=name,
         wire_name=wire_name,

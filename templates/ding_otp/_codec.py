@@ -231,9 +231,7 @@ def one_of(*decoders: Decoder[T]) -> Decoder[T]:
     return decode_first
 
 
-def by_discriminator(
-    name: str, decoders: Mapping[str, Decoder[T]], default: Decoder[T] | None = None
-) -> Decoder[T]:
+def by_discriminator(name: str, decoders: Mapping[str, Decoder[T]], default: Decoder[T] | None = None) -> Decoder[T]:
     """A decoder of objects that tell their type in the field `name`; `default` is for those of other types."""
 
     def decode_tagged(value: object) -> T:
