@@ -8,7 +8,7 @@ NODE := $(BIN)/node tools/node_modules
 .DEFAULT_GOAL := help
 SANDBOX_RUNS := tests.sandbox.runs
 
-.PHONY: help demo test regenerate release verify lint sandbox contract faults kill bench format clean lock setup
+.PHONY: help demo test regenerate release verify lint sandbox contract faults kill bench bench-sandbox format clean lock setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -44,7 +44,10 @@ contract: .venv/.python ## schemathesis against the running sandbox, with openap
 kill: .venv/.python ## kill -9 the sandbox 200 times under load, and count what is lost
 	$(RUN) -m $(SANDBOX_RUNS).kill --kills 200
 
-bench: setup ## checks a second: the sandbox against Prism
+bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, written into docs/ too; about ten minutes
+	$(RUN) -m benchmarks
+
+bench-sandbox: setup ## checks a second: the sandbox against Prism
 	$(RUN) -m $(SANDBOX_RUNS).against_prism tools/node_modules/@stoplight/prism-cli/dist/index.js --node $(BIN)/node
 
 faults: setup ## what the client does with each fault of a server or a network, as a table
@@ -62,10 +65,12 @@ format: .venv/.python ## format the hand-written code
 lock: .venv/.python ## pin the newest dependencies that pyproject.toml and tools/package.json allow
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --no-header \
 		--group dev --extra cli --extra sandbox --extra postgresql pyproject.toml --output-file tools/requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --no-header \
+		benchmarks/requirements.in --output-file benchmarks/requirements.lock
 	$(BIN)/npm install --prefix tools --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
 clean: ## remove what the targets made, but not generated/
-	rm -rf .venv tools/node_modules dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
+	rm -rf .venv tools/node_modules benchmarks/.venv benchmarks/.cache dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 setup: .venv/.python .venv/.node
@@ -78,4 +83,9 @@ setup: .venv/.python .venv/.node
 
 .venv/.node: .venv/.python tools/package-lock.json
 	$(BIN)/npm ci --prefix tools --ignore-scripts --loglevel error --no-audit --no-fund
+	@touch $@
+
+benchmarks/.venv/.ready: benchmarks/requirements.lock
+	$(PYTHON) -m venv --clear benchmarks/.venv
+	benchmarks/.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	@touch $@
