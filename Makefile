@@ -8,10 +8,10 @@ NODE := $(BIN)/node tools/node_modules
 .DEFAULT_GOAL := help
 SANDBOX_RUNS := tests.sandbox.runs
 
-.PHONY: help demo test regenerate release verify lint sandbox contract faults kill bench bench-sandbox format clean lock setup
+.PHONY: help demo test regenerate release build publish-rehearsal verify lint sandbox contract faults kill bench bench-sandbox format clean lock setup
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' Makefile
 
 demo: setup ## set up, regenerate, verify, and send, retry and check a code against a local server
 	$(RUN) -m codegen generate
@@ -27,6 +27,12 @@ regenerate: .venv/.python ## write generated/ anew from openapi.yaml, tell what 
 
 release: .venv/.python ## set the next version, commit and tag it; DRY_RUN=1 only shows it
 	$(RUN) tools/maintain.py release $(if $(DRY_RUN),--dry-run)
+
+build: .venv/.python ## the wheel and the source distribution into dist/, built twice to the same bytes
+	@$(RUN) tools/build.py
+
+publish-rehearsal: build .venv/.node ## publish what was built to an index on this machine, and use it from there
+	$(RUN) tools/rehearse.py
 
 verify: setup ## compare generated/ with what openapi.yaml says, byte for byte; then mypy, pyright and ruff
 	$(RUN) -m codegen generate --check

@@ -1,8 +1,10 @@
-"""What templates may do with a value of the plan: write it as a literal, or set it in a docstring."""
+"""What templates may do with a value of the plan: write it as a literal, or set it in a docstring or a page."""
 
 import re
 import textwrap
 from collections.abc import Callable, Sequence
+
+from . import markdown
 
 WIDTH = 120
 
@@ -40,4 +42,11 @@ def _wrapped(text: str, indent: int, used: int) -> str:
     return f"\n{' ' * indent}".join(lines).replace(f"\n{' ' * indent}\n", "\n\n")
 
 
-FILTERS: dict[str, Callable[..., str]] = {"literal": literal, "docstring": docstring, "entries": entries}
+FILTERS: dict[str, Callable[..., str]] = {
+    "literal": literal,
+    "docstring": docstring,
+    "entries": entries,
+    "inline": markdown.inline,
+    "block": markdown.block,
+    "code": markdown.code,
+}

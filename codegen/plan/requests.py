@@ -34,6 +34,7 @@ class Sent:
         request_model: The model whose fields are arguments of the call, if there is one.
         fields: The fields of the body, if it is a model.
         body: The body, if it is one argument.
+        sample: An example of the body as JSON, if the description has one.
         needs: What the module of the call must import for it.
     """
 
@@ -41,6 +42,7 @@ class Sent:
     request_model: str = ""
     fields: tuple[Field, ...] = ()
     body: Body | None = None
+    sample: object = None
     needs: Imports = frozenset()
 
 
@@ -71,14 +73,21 @@ class Requests:
                 parameters=parameters,
                 request_model=use.annotation,
                 fields=fields,
+                sample=self._sample(chosen, raw),
                 needs=imports.union(needs, use.imports, self._field_imports(model, fields), Imports(needed)),
             )
         body, body_needs = _body(chosen, use, raw, required=required)
-        return Sent(parameters=parameters, fields=fields, body=body, needs=needs | body_needs)
+        sample = self._sample(chosen, raw)
+        return Sent(parameters=parameters, fields=fields, body=body, sample=sample, needs=needs | body_needs)
 
     def _body_use(self, chosen: ParsedBody, raw: Json) -> Use:
         media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
         return self._models.types.use(chosen.prop, media.get("schema"))
+
+    def _sample(self, chosen: ParsedBody, raw: Json) -> object:
+        media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
+        told = prose.example(media)
+        return prose.example(dereferenced(self._root, media.get("schema"))) if told is None else told
 
     def _only_model(self, use: Use) -> ParsedModel | None:
         """The model that a type is, unless it is made of several things."""
@@ -146,7 +155,9 @@ def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json,
         name=name,
         wire_name=wire_name,
         place=place,
-        doc=prose.field_doc(described, f"The {place} parameter `{prose.one_line(wire_name)}`."),
+        description=prose.described(described, f"The {place} parameter `{prose.one_line(wire_name)}`."),
+        example=prose.shown_example(described),
+        sample=prose.sample(described),
         required=prop.required,
         accepts=use.accepts if prop.required or use.nullable else f"{use.accepts} | None",
         default="" if prop.required else "None",
@@ -174,7 +185,7 @@ def _body(chosen: ParsedBody, use: Use, raw: Json, *, required: bool) -> tuple[B
     annotation = "bytes" if chosen.body_type == BodyType.CONTENT else use.annotation
     body = Body(
         name="body",
-        doc=prose.sentence(prose.one_line(raw.get("description"))) or "The body of the request.",
+        description=prose.sentence(prose.one_line(raw.get("description"))) or "The body of the request.",
         accepts=annotation if required or use.nullable else f"{annotation} | None",
         default="" if required else "None",
         encode=sent,
