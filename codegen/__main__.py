@@ -11,10 +11,10 @@ from pathlib import Path
 
 import attrs
 
-from .inert import plain
 from .plan.tree import Package
 from .problems import DescriptionError, GeneratorError, OutputError
 from .settings import Settings, SettingsError
+from .terminal import plain
 
 _EXAMPLES = """examples:
   python -m codegen generate

@@ -3,8 +3,10 @@
 import json
 from collections.abc import Sequence
 
-from .diff import Change, bump
-from .inert import inline, plain
+from .change import Change
+from .diff import bump
+from .markdown import inline
+from .terminal import plain
 
 FORMATS = ("text", "json", "markdown")
 
@@ -39,4 +41,4 @@ def _markdown(changes: Sequence[Change]) -> str:
 
 
 def _cell(text: str) -> str:
-    return inline(text).replace("|", "&#124;")
+    return inline(plain(" ".join(text.split())))

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from attrs import frozen
 
-from .inert import plain
+from .terminal import plain
 
 _FILE = "a file"
 

@@ -17,9 +17,10 @@ from .plan.build import build
 from .plan.tree import Package
 from .problems import DescriptionError, OutputError
 from .render import render
-from .settings import Settings
+from .settings import DOCS, Settings
 from .swap import check_replaceable, swap, workspace
 from .verify import verify
+from .verify_reference import verify_reference
 
 Report = Callable[[str, float], None]
 
@@ -113,6 +114,7 @@ def _written(job: Job, package: Package, folder: Path) -> None:
     with job.step("render"):
         write(render(package), folder)
     with job.step("format"):
-        format_folder(folder / package.name)
+        format_folder(folder)
     with job.step("verify"):
         verify(folder / package.name, package)
+        verify_reference(folder / DOCS, package)

@@ -23,7 +23,8 @@ def traced(root: Json) -> Json:
             _mark_parameter(parameter, pointer("components", kind, name))
     for kind in ("requestBodies", "responses"):
         for name, value in as_object(components.get(kind)).items():
-            _mark_content(value, pointer("components", kind, name))
+            mark_content(value, pointer("components", kind, name))
+    components.pop("callbacks", None)  # see `posted`; the parser only looks for faults in them
     for path, item in as_object(document.get("paths")).items():
         _mark_parameters(item, pointer("paths", path))
         for method in METHODS:
@@ -47,10 +48,11 @@ def _cut_ways_into_circles(schemas: Json) -> None:
 
 
 def _mark_operation(operation: object, where: str) -> None:
+    as_object(operation).pop("callbacks", None)
     _mark_parameters(operation, where)
-    _mark_content(as_object(operation).get("requestBody"), f"{where}/requestBody")
+    mark_content(as_object(operation).get("requestBody"), f"{where}/requestBody")
     for status, response in as_object(as_object(operation).get("responses")).items():
-        _mark_content(response, where + pointer("responses", status)[1:])
+        mark_content(response, where + pointer("responses", status)[1:])
 
 
 def _mark_parameters(holder: object, where: str) -> None:
@@ -65,7 +67,8 @@ def _mark_parameter(parameter: object, where: str) -> None:
         _mark_schema(parameter.get("schema"), f"{where}/schema")
 
 
-def _mark_content(holder: object, where: str) -> None:
+def mark_content(holder: object, where: str) -> None:
+    """Marks the schemas in the content of a request body or a response."""
     for media_type, value in as_object(as_object(holder).get("content")).items():
         _mark_schema(as_object(value).get("schema"), where + pointer("content", media_type, "schema")[1:])
 

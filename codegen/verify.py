@@ -26,13 +26,16 @@ def verify(folder: Path, package: Package) -> None:
             raise GeneratorError(f"{name} does not compile: {error}") from None
         if name in planned and (extra := _public_names(module) ^ planned[name]):
             raise GeneratorError(f"{name} and the plan differ in: {', '.join(sorted(extra))}")
-        if name not in planned and not _is_fixed(name):
+        if name not in planned and (name in package.left_out or not _is_fixed(name)):
             raise GeneratorError(f"{name} is not planned")
     _import(folder)
 
 
 def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
     yield "client.py", {package.client_name, f"Async{package.client_name}"}
+    yield "_cli.py", package.command_line.own_names
+    if package.webhooks:
+        yield "webhooks.py", set(package.webhooks.own_names)
     for model in package.models:
         yield f"models/{model.module}.py", {model.class_name}
     for enum in package.enums:
@@ -66,10 +69,19 @@ def _public_names(module: ast.Module) -> set[str]:
     return {name for name in names if not name.startswith("_")}
 
 
+# Each module by its name, because a package imports few of them by itself.
+_IMPORT_ALL = """
+import importlib, pkgutil, sys
+sys.path.insert(0, sys.argv[1])
+package = importlib.import_module(sys.argv[2])
+for module in pkgutil.walk_packages(package.__path__, f"{sys.argv[2]}."):
+    importlib.import_module(module.name)
+"""
+
+
 def _import(folder: Path) -> None:
-    code = "import importlib, sys; sys.path.insert(0, sys.argv[1]); importlib.import_module(sys.argv[2])"
     # Isolated, so that neither the working directory nor a variable puts other modules in its way.
-    command = [sys.executable, "-I", "-B", "-c", code, str(folder.parent.absolute()), folder.name]
+    command = [sys.executable, "-I", "-B", "-c", _IMPORT_ALL, str(folder.parent.absolute()), folder.name]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="backslashreplace", check=False)
     if done.returncode:
         reason = done.stderr.strip().rpartition("\n")[2]

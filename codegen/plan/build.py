@@ -10,8 +10,11 @@ from ..problems import DescriptionError
 from ..settings import Settings
 from ..source import Json, as_array, as_object, dereferenced
 from . import names, prose
+from .commands import command_line
+from .examples import Examples
 from .models import Models
 from .operations import Operations
+from .posts import Posts
 from .tree import PUBLIC_ERRORS, Credential, ErrorModel, Global, Model, Package, Property
 
 # Fields of an error model that say in words or in a name what went wrong, in the order in which a text has them.
@@ -43,18 +46,22 @@ def build(loaded: Loaded, settings: Settings) -> Package:
     """
     client = settings.client_name
     reserved = {*names.CLASS_WORDS, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
+    reserved |= names.WEBHOOK_CLASS_WORDS if loaded.posted else set()
     models = Models(loaded, reserved)
     operations = Operations(loaded, models, reserved)
     sent = operations.sent()
     planned = models.planned(sent)
     resources = operations.resources()
-    problems = [*models.problems, *operations.problems]
+    hooks = Posts(loaded, models)
+    webhooks = hooks.planned()
+    problems = [*models.problems, *operations.problems, *hooks.problems]
     credentials = _credentials(loaded, settings)
     taken = {*names.CLIENT_ARGUMENT_WORDS, *(credential.argument for credential in credentials)}
     if problems:
         raise DescriptionError(problems)
     enums = models.enums.planned(models.classes, sent)
     info = as_object(loaded.root.get("info"))
+    values = _globals(planned, settings, taken)
     summary = prose.sentence(prose.one_line(info.get("summary"))) or f"A client of {prose.one_line(info.get('title'))}."
     return Package(
         name=settings.package,
@@ -67,11 +74,15 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         env_prefix=settings.env_prefix,
         base_url=_base_url(loaded),
         credentials=credentials,
-        globals=_globals(planned, settings, taken),
+        globals=values,
         error=_error_model(operations, models, planned),
-        resources=resources,
+        resources=Examples(resources, planned, enums, list(operations.links())).resources(),
         models=planned,
         enums=enums,
+        webhooks=webhooks,
+        command_line=command_line(
+            settings, resources, planned, enums, operations.uses, credentials=credentials, values=values, about=summary
+        ),
     )
 
 
@@ -111,7 +122,7 @@ def _credentials(loaded: Loaded, settings: Settings) -> tuple[Credential, ...]:
                 name=name,
                 prefix=prefix,
                 needed=everywhere,
-                doc=f"{doc} Or set {variable}. A function is called for each request.",
+                description=doc,
             )
         )
     return tuple(found)
@@ -155,7 +166,7 @@ def _globals(models: tuple[Model, ...], settings: Settings, taken: Iterable[str]
             variable=variable,
             is_uuid=is_uuid,
             annotation="UUID | str" if is_uuid else "str",
-            doc=f"{field.doc.partition(' Example')[0]} For calls that do not give their own. Or set {variable}.",
+            description=f"{field.description} For calls that do not give their own.",
         )
     return tuple(found.values())
 
