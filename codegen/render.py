@@ -2,9 +2,11 @@
 
 A template lies where its output goes: those of the package in `templates/ding_otp`, whatever the package is called, and
 those of its reference in `templates/docs`. One that starts with an underscore and ends in `.jinja` is rendered once for
-each thing of its kind; a file that is no template is copied as it is.
+each thing of its kind; a file that is no template is copied as it is. `templates/httpx2` has what is other for that
+library.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -13,7 +15,7 @@ import jinja2
 
 from .filters import FILTERS
 from .plan.tree import Package
-from .settings import DOCS
+from .settings import DOCS, HttpLibrary
 
 _ORIGIN = "Generated from the API's description. Edit that or the templates, not this file."
 HEADERS = {".py": f"# {_ORIGIN}\n", ".md": f"<!-- {_ORIGIN} -->\n"}
@@ -21,19 +23,22 @@ HEADERS = {".py": f"# {_ORIGIN}\n", ".md": f"<!-- {_ORIGIN} -->\n"}
 TEMPLATES = Path(__file__).parent.parent / "templates"
 PACKAGE = "ding_otp"
 
+# The libraries' names where they stand for themselves, not in an address or as a part of another name.
+_HTTPX = re.compile(r"(?<![\w./-])(?:httpx|httpcore)(?![\w-])")
+
 Tree = dict[PurePosixPath, str]
 
 
-def render(package: Package) -> Tree:
+def render(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
     """The files of the package and of its reference, by their paths below the output folder."""
-    files = {PurePosixPath(package.name, name): text for name, text in _rendered(PACKAGE, package)}
-    return files | {PurePosixPath(DOCS, name): text for name, text in _rendered(DOCS, package)}
+    files = {PurePosixPath(package.name, name): text for name, text in _rendered(PACKAGE, package, http_library)}
+    return files | {PurePosixPath(DOCS, name): text for name, text in _rendered(DOCS, package, http_library)}
 
 
-def _rendered(root: str, package: Package) -> Iterator[tuple[PurePosixPath, str]]:
+def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tuple[PurePosixPath, str]]:
     folder = TEMPLATES / root
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
+        loader=jinja2.FunctionLoader(lambda name: _source(root, PurePosixPath(name), library)),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -46,11 +51,24 @@ def _rendered(root: str, package: Package) -> Iterator[tuple[PurePosixPath, str]
         if "__pycache__" in name.parts:
             continue
         if name.suffix != ".jinja":
-            yield name, _headed(name, template.read_text(encoding="utf-8"))
+            yield name, _headed(name, _source(root, name, library))
             continue
         for target, values in _renderings(name, package):
             text = environment.get_template(str(name)).render(package=package, **values)
             yield target, _headed(target, text)
+
+
+def _source(root: str, name: PurePosixPath, library: HttpLibrary) -> str:
+    """A template, or a file that is none, for an HTTP library.
+
+    They are written for httpx. httpx2 is the same under its own name, and has a folder for the files where it is not.
+    Names change in the templates, before the description's words stand between them.
+    """
+    if library == "httpx":
+        return (TEMPLATES / root / name).read_text(encoding="utf-8")
+    own = TEMPLATES / library / root / name
+    text = (own if own.exists() else TEMPLATES / root / name).read_text(encoding="utf-8")
+    return _HTTPX.sub(r"\g<0>2", text)
 
 
 def _headed(name: PurePosixPath, text: str) -> str:
