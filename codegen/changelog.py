@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from .diff import Change
+from .change import Change
 
 # What the generator writes starts with this, so that it can take it back when the description is changed again.
 _MARK = "- API: "

@@ -1,19 +1,20 @@
 """From the plan and the templates to the text of each file.
 
 A template lies where its output goes: those of the package in `templates/ding_otp`, whatever the package is called, and
-those of its reference in `templates/docs`. One that starts with an underscore and ends in `.jinja` is rendered once for
-each thing of its kind; a file that is no template is copied as it is. `templates/httpx2` has what is other for that
-library.
+those of its reference in `templates/docs`. One called `_model`, `_enum` or `_resource` is rendered once for each thing
+of its kind; one without a suffix before `.jinja` holds parts of others; a file that is no template is copied as it is.
+`templates/httpx2` has what is other for that library.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import jinja2
 
 from .filters import FILTERS
+from .plan.reference import Reference
 from .plan.tree import Package
 from .settings import DOCS, HttpLibrary
 
@@ -29,6 +30,25 @@ _HTTPX = re.compile(r"(?<![\w./-])(?:httpx|httpcore)(?![\w-])")
 Tree = dict[PurePosixPath, str]
 
 
+class _Templates(jinja2.FileSystemLoader):
+    """The templates for an HTTP library, and the files that are none.
+
+    They are written for httpx. httpx2 is the same under its own name, and has a folder for the files where it is not.
+    Names change in the templates, before the description's words stand between them.
+    """
+
+    def __init__(self, root: str, library: HttpLibrary) -> None:
+        super().__init__([TEMPLATES / library / root, TEMPLATES / root, TEMPLATES])
+        self._library = library
+
+    def text(self, environment: jinja2.Environment, name: str) -> str:
+        return self.get_source(environment, name)[0]
+
+    def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        text, file, fresh = super().get_source(environment, template)
+        return (text if self._library == "httpx" else _HTTPX.sub(r"\g<0>2", text)), file, fresh
+
+
 def render(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
     """The files of the package and of its reference, by their paths below the output folder."""
     files = {PurePosixPath(package.name, name): text for name, text in _rendered(PACKAGE, package, http_library)}
@@ -37,8 +57,9 @@ def render(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
 
 def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tuple[PurePosixPath, str]]:
     folder = TEMPLATES / root
+    templates = _Templates(root, library)
     environment = jinja2.Environment(
-        loader=jinja2.FunctionLoader(lambda name: _source(root, PurePosixPath(name), library)),
+        loader=templates,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -46,29 +67,18 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
         autoescape=False,  # noqa: S701 - Python is rendered, not HTML; what could break out goes through a filter
     )
     environment.filters.update(FILTERS)
+    reference = Reference(package)
     for template in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = PurePosixPath(template.relative_to(folder).as_posix())
-        if "__pycache__" in name.parts:
+        if "__pycache__" in name.parts or str(name).removesuffix(".jinja") in package.left_out:
             continue
         if name.suffix != ".jinja":
-            yield name, _headed(name, _source(root, name, library))
+            yield name, _headed(name, templates.text(environment, str(name)))
             continue
         for target, values in _renderings(name, package):
-            text = environment.get_template(str(name)).render(package=package, **values)
+            page = reference.at(target.as_posix())
+            text = environment.get_template(str(name)).render(package=package, page=page, **values)
             yield target, _headed(target, text)
-
-
-def _source(root: str, name: PurePosixPath, library: HttpLibrary) -> str:
-    """A template, or a file that is none, for an HTTP library.
-
-    They are written for httpx. httpx2 is the same under its own name, and has a folder for the files where it is not.
-    Names change in the templates, before the description's words stand between them.
-    """
-    if library == "httpx":
-        return (TEMPLATES / root / name).read_text(encoding="utf-8")
-    own = TEMPLATES / library / root / name
-    text = (own if own.exists() else TEMPLATES / root / name).read_text(encoding="utf-8")
-    return _HTTPX.sub(r"\g<0>2", text)
 
 
 def _headed(name: PurePosixPath, text: str) -> str:
@@ -77,15 +87,15 @@ def _headed(name: PurePosixPath, text: str) -> str:
 
 def _renderings(template: PurePosixPath, package: Package) -> Iterator[tuple[PurePosixPath, dict[str, Any]]]:
     kinds: dict[str, tuple[Any, ...]] = {
-        "_model.py.jinja": package.models,
-        "_enum.py.jinja": package.enums,
-        "_resource.py.jinja": package.resources,
+        "_model": package.models,
+        "_enum": package.enums,
+        "_resource": package.resources,
     }
-    if not template.with_suffix("").suffix:  # a part of other templates
+    target = template.with_suffix("")
+    if not target.suffix:  # a part of other templates
         return
-    if template.name not in kinds:
-        yield template.with_suffix(""), {}
+    if target.stem not in kinds:
+        yield target, {}
         return
-    variable = template.name.removeprefix("_").partition(".")[0]
-    for item in kinds[template.name]:
-        yield template.with_name(f"{item.module}.py"), {variable: item}
+    for item in kinds[target.stem]:
+        yield target.with_name(f"{item.module}{target.suffix}"), {target.stem.removeprefix("_"): item}

@@ -15,9 +15,10 @@ import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 
+from codegen.change import Change
 from codegen.changelog import ChangelogError, notes, recorded, released, unreleased
 from codegen.changes import written
-from codegen.diff import Bump, Change, bump, diff
+from codegen.diff import Bump, bump, diff
 from codegen.pipeline import Job, generate, plan
 from codegen.problems import DescriptionError
 from codegen.settings import Settings
