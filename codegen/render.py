@@ -34,7 +34,7 @@ def render(package: Package) -> Tree:
 def _rendered(root: str, package: Package) -> Iterator[tuple[PurePosixPath, str]]:
     folder = TEMPLATES / root
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
+        loader=jinja2.FileSystemLoader([folder, TEMPLATES]),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
