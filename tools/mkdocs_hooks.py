@@ -15,7 +15,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).parent.parent
-PUBLISHED = ("generated/docs/**/*.md", "CHANGELOG.md", "examples/*.py", "openapi.yaml")
+PUBLISHED = ("generated/docs/**/*.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE", "examples/*.py")
 REFERENCE = "generated/docs"
 SECTIONS = {"": "", "resources": "Calls", "models": "Models and enums"}  # a folder that is not here fails the build
 

@@ -18,10 +18,15 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
 from attrs import frozen
 
 ROOT = Path(__file__).parents[2]
-PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "generated/docs").rglob("*.md")])
+
+SITE = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+EXCLUDED = {ROOT / "docs" / path.strip("/") for path in SITE.get("exclude_docs", "").split()}
+GUIDES = sorted({*(ROOT / "docs").rglob("*.md")} - EXCLUDED)
+PAGES = [ROOT / "CONTRIBUTING.md", ROOT / "README.md", *GUIDES, *sorted((ROOT / "generated/docs").rglob("*.md"))]
 MODULES = sorted([*(ROOT / "generated/ding_otp").rglob("*.py"), *(ROOT / "ding_sandbox").rglob("*.py")])
 
 _BLOCK = re.compile(
