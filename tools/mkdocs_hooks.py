@@ -109,8 +109,8 @@ def _heading(page: Page) -> str:
 
 def _first_sentence(markdown: str) -> str:
     paragraphs = (part.strip() for part in re.split(r"\n{2,}", markdown))
-    prose = next((part for part in paragraphs if re.match(r"[A-Z`\[]", part)), "")
-    plain = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", " ".join(prose.split()))
+    prose = next((part for part in paragraphs if re.match(r"[A-Z`*\[]", part)), "")
+    plain = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", " ".join(prose.split())).replace("**", "")
     sentence = _SENTENCE.match(plain)
     return (sentence[0] if sentence else plain).rstrip(":") + ("." if sentence and sentence[0].endswith(":") else "")
 
