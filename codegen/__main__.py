@@ -8,12 +8,13 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import get_args
 
 import attrs
 
 from .plan.tree import Package
 from .problems import DescriptionError, GeneratorError, OutputError
-from .settings import Settings, SettingsError
+from .settings import HttpLibrary, Settings, SettingsError
 from .terminal import plain
 
 _EXAMPLES = """examples:
@@ -112,6 +113,8 @@ def _reading() -> argparse.ArgumentParser:
 def _add_generate(parser: argparse.ArgumentParser) -> None:
     output = "the package goes to FOLDER/NAME, its reference to FOLDER/docs (default: %(default)s)"
     parser.add_argument("--output", type=Path, default=Path("generated"), metavar="FOLDER", help=output)
+    library = "what it sends its requests with (default: likewise, else httpx)"
+    parser.add_argument("--http-library", choices=get_args(HttpLibrary), help=library)
     check = "write nothing; print a diff of what would change, and exit with 1 if there is one"
     parser.add_argument("--check", action="store_true", help=check)
 
@@ -131,7 +134,12 @@ def _run(options: argparse.Namespace) -> int:
 
     if options.command == "diff":
         return _diff(options)
-    settings = Settings.beside(options.spec, package=options.package, client_name=options.client_name)
+    settings = Settings.beside(
+        options.spec,
+        package=options.package,
+        client_name=options.client_name,
+        http_library=vars(options).get("http_library"),
+    )
     progress = _Progress(options)
     job = Job(options.spec, str(options.spec), settings, progress.step)
     if options.command == "plan":

@@ -112,7 +112,7 @@ def differences(job: Job, output: Path) -> str:
 
 def _written(job: Job, package: Package, folder: Path) -> None:
     with job.step("render"):
-        write(render(package), folder)
+        write(render(package, job.settings.http_library), folder)
     with job.step("format"):
         format_folder(folder)
     with job.step("verify"):
