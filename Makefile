@@ -67,7 +67,7 @@ faults: setup ## what the client does with each fault of a server or a network, 
 	$(RUN) -m tests.sdk.faults
 
 docs: .venv/.python ## build the guides and the reference into site/, with every warning as an error
-	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --quiet
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build
 	@echo "site/index.html"
 
 docs-serve: .venv/.python ## show them at http://127.0.0.1:8000, built anew with each change

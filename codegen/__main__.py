@@ -15,6 +15,7 @@ import attrs
 from .plan.tree import Package
 from .problems import DescriptionError, GeneratorError, OutputError
 from .settings import HttpLibrary, Settings, SettingsError
+from .terminal import plain
 
 _EXAMPLES = """examples:
   python -m codegen generate
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
-        print(_explanation(error), file=sys.stderr)
+        print(plain(_explanation(error)), file=sys.stderr)
         return 2 if isinstance(error, SettingsError) else 1
 
 
@@ -142,7 +143,7 @@ def _run(options: argparse.Namespace) -> int:
     progress = _Progress(options)
     job = Job(options.spec, str(options.spec), settings, progress.step)
     if options.command == "plan":
-        print(json.dumps(attrs.asdict(plan(job)), indent=2, ensure_ascii=False))
+        print(plain(json.dumps(attrs.asdict(plan(job)), indent=2, ensure_ascii=False)))
         return 0
     target = options.output / settings.package
     if options.check:
@@ -186,7 +187,7 @@ class _Progress:
 
     def done(self, message: str) -> None:
         if not self._quiet:
-            print(f"{message} ({self._seconds:.2f} s)", file=sys.stderr)
+            print(plain(f"{message} ({self._seconds:.2f} s)"), file=sys.stderr)
 
 
 if __name__ == "__main__":
