@@ -12,7 +12,7 @@ from attrs import frozen
 
 from .plan.names import CLASS_WORDS, CLIENT_CLASS_WORDS
 from .plan.tree import PUBLIC_ERRORS
-from .source import Json, as_object
+from .source import Json, as_array, as_object
 
 # What the emitted package imports beside the standard library.
 _DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "certifi", "h11", "httpcore", "httpcore2", "httpx", "httpx2"})
@@ -52,7 +52,7 @@ def _client_name(value: object) -> str:
 
 
 def _http_library(value: object) -> HttpLibrary:
-    library = next((name for name in HTTP_LIBRARIES if name == value), None)
+    library = {str(name): name for name in HTTP_LIBRARIES}.get(str(value))
     if library is None:
         raise SettingsError(f"http_library: {value!r} is none of {', '.join(HTTP_LIBRARIES)}")
     if find_spec(library) is None:
