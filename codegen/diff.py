@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from .change import Change, Kind, pairs
+from .diff_commands import diff_commands
 from .diff_webhooks import diff_webhooks
 from .plan.tree import Credential, Enum, Field, Model, Operation, Package, Resource
 
@@ -27,6 +28,7 @@ def diff(old: Package, new: Package) -> list[Change]:
         *_resources(old, new),
         *_models(old, new),
         *_enums(old, new),
+        *diff_commands(old.command_line, new.command_line),
         *diff_webhooks(old.webhooks, new.webhooks),
     }
     if not found and old != new:

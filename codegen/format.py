@@ -11,6 +11,7 @@ from .problems import GeneratorError
 from .render import Tree
 
 _OPTIONS = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", str(WIDTH))
+_WITH_EXAMPLES = ("--config", "format.docstring-code-format = true")
 
 
 def write(tree: Tree, folder: Path) -> None:
@@ -41,7 +42,7 @@ def format_folder(folder: Path) -> None:
         OSError: They can't be read or written.
     """
     _ruff("check", "--select", "I,F401", "--fix", *_OPTIONS, str(folder))
-    _ruff("format", *_OPTIONS, str(folder))
+    _ruff("format", *_OPTIONS, *_WITH_EXAMPLES, str(folder))
 
 
 def _ruff(*arguments: str) -> None:

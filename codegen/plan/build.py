@@ -10,6 +10,7 @@ from ..problems import DescriptionError
 from ..settings import Settings
 from ..source import Json, as_array, as_object, dereferenced
 from . import names, prose
+from .commands import command_line
 from .examples import Examples
 from .models import Models
 from .operations import Operations
@@ -60,6 +61,7 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         raise DescriptionError(problems)
     enums = models.enums.planned(models.classes, sent)
     info = as_object(loaded.root.get("info"))
+    values = _globals(planned, settings, taken)
     summary = prose.sentence(prose.one_line(info.get("summary"))) or f"A client of {prose.one_line(info.get('title'))}."
     return Package(
         name=settings.package,
@@ -72,12 +74,15 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         env_prefix=settings.env_prefix,
         base_url=_base_url(loaded),
         credentials=credentials,
-        globals=_globals(planned, settings, taken),
+        globals=values,
         error=_error_model(operations, models, planned),
         resources=Examples(resources, planned, enums, list(operations.links())).resources(),
         models=planned,
         enums=enums,
         webhooks=webhooks,
+        command_line=command_line(
+            settings, resources, planned, enums, operations.uses, credentials=credentials, values=values, about=summary
+        ),
     )
 
 

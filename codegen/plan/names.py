@@ -44,6 +44,11 @@ CLASS_WORDS = _BUILTIN_CLASSES | {
 # What the module of the webhooks has beside the models.
 WEBHOOK_CLASS_WORDS = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
 WEBHOOK_WORDS = frozenset({"parse", "by_discriminator", "decoded"})
+# What a command has beside its arguments, and the options that all commands have.
+COMMAND_WORDS = frozenset(
+    {"app", "answer", "asked", "client", "common", "content", "shown", "text", "texts", "value", "values"}
+)
+COMMON_OPTIONS = frozenset({"--base-url", "--help", "--json", "--timeout", "--version"})
 # What the client's module has beside the resources.
 CLIENT_CLASS_WORDS = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Mapping"})
 

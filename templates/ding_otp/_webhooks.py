@@ -1,7 +1,7 @@
 """From the body of a request that the API made to an event."""
 
 from collections.abc import Mapping
-from typing import Self
+from typing import Self, TypeGuard
 
 from attrs import field, frozen
 
@@ -51,12 +51,12 @@ def decoded(body: bytes | str | Mapping[str, object], decode: Decoder[T]) -> T:
 
 
 def _json(body: object) -> object:
-    match body:
-        case str():
-            return parse_json(body.encode("utf-8", "surrogatepass"))  # halves of pairs are told of as no UTF-8
-        case bytes() | bytearray() | memoryview():
-            return parse_json(bytes(body))
-        case Mapping():
-            return {**body}
-        case _:
-            return body
+    if isinstance(body, str):
+        return parse_json(body.encode("utf-8", "surrogatepass"))  # halves of pairs are told of as no UTF-8
+    if isinstance(body, bytes | bytearray):
+        return parse_json(bytes(body))
+    return dict(body) if _is_mapping(body) else body
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+    return isinstance(value, Mapping)

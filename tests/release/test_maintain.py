@@ -9,10 +9,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PERSON = {
-    f"GIT_{role}_{what}": value for role in ("AUTHOR", "COMMITTER") for what, value in (("NAME", "a"), ("EMAIL", "a@b"))
+VARIABLES = {
+    "GIT_AUTHOR_NAME": "a maintainer",
+    "GIT_AUTHOR_EMAIL": "maintainer@example.com",
+    "GIT_COMMITTER_NAME": "a maintainer",
+    "GIT_COMMITTER_EMAIL": "maintainer@example.com",
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_SYSTEM": os.devnull,
+    "PYTHONPATH": "generated:.",
 }
-NO_CONFIGURATION = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
 
 
 class Clone:

@@ -86,6 +86,13 @@ class Otp:
         Sends a one-time code to a phone number. Every call may send a message that costs money, so the client never
         repeats one that the server may have received.
 
+        Example:
+            ```python
+            with Ding() as ding:
+                response = ding.otp.send(phone_number="+1234567890")
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             phone_number: Phone number that the code goes to, in E.164 form. Example: `+1234567890`.
@@ -126,6 +133,18 @@ class Otp:
         Compares the code that the person typed with the one that was sent. A wrong code is no error: it is the status
         `invalid`. Each check counts towards a limit.
 
+        Example:
+            ```python
+            with Ding() as ding:
+                send_response = ding.otp.send(phone_number="+1234567890")
+                assert send_response.authentication_uuid  # typed as optional: the API may leave it out
+                response = ding.otp.check(
+                    authentication_uuid=send_response.authentication_uuid,
+                    check_code="123456",
+                )
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             authentication_uuid: UUID of the authentication, as `send` returned it. Example:
@@ -156,6 +175,15 @@ class Otp:
 
         Sends a new code for an authentication whose first one did not arrive. Each call may send a message that costs
         money.
+
+        Example:
+            ```python
+            with Ding() as ding:
+                send_response = ding.otp.send(phone_number="+1234567890")
+                assert send_response.authentication_uuid  # typed as optional: the API may leave it out
+                response = ding.otp.retry(authentication_uuid=send_response.authentication_uuid)
+                print(response)
+            ```
 
         Args:
             request: All of the following in one object, instead of them.
