@@ -57,6 +57,12 @@ contract: .venv/.python ## schemathesis against the running sandbox, with openap
 kill: .venv/.python ## kill -9 the sandbox 200 times under load, and count what is lost
 	$(RUN) -m $(SANDBOX_RUNS).kill --kills 200
 
+fuzz: .venv/.python ## 10,000 mutated descriptions: each must end in a package or in problems
+	$(RUN) -m tests.codegen.runs.fuzz --mutations 10000
+
+kill-generate: .venv/.python ## kill -9 of generate, 300 times at random moments: the old folder or the new one, whole
+	$(RUN) -m tests.codegen.runs.kill --kills 300
+
 bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, written into docs/ too; about ten minutes
 	$(RUN) -m benchmarks
 

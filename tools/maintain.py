@@ -20,7 +20,7 @@ from codegen.changelog import ChangelogError, notes, recorded, released, unrelea
 from codegen.changes import written
 from codegen.diff import Bump, bump, diff
 from codegen.pipeline import Job, generate, plan
-from codegen.problems import DescriptionError
+from codegen.problems import DescriptionError, OutputError
 from codegen.settings import Settings
 from codegen.swap import write_whole
 
@@ -144,7 +144,7 @@ def main() -> None:
                 release(dry_run=options.dry_run)
             case _:
                 print(notes(CHANGELOG.read_text(encoding="utf-8"), options.version.removeprefix("v")))
-    except (ChangelogError, DescriptionError) as error:
+    except (ChangelogError, DescriptionError, OutputError) as error:
         sys.exit(str(error))
 
 

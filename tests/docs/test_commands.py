@@ -123,7 +123,9 @@ def test_variables_are_those_of_the_client(command: Command):
     assert names <= {"DING_API_KEY", "DING_CUSTOMER_UUID", "DING_BASE_URL"}
 
 
-@pytest.mark.parametrize("page", sorted({command.block.path for command in starting("ding-otp")}), ids=str)
+@pytest.mark.parametrize(
+    "page", sorted({command.block.path for command in starting("ding-otp")}), ids=lambda page: page.stem
+)
 def test_a_session_of_the_command_line_goes_as_the_page_shows(page: Path, sandbox: Sandbox):
     """A UUID on the page stands for that of the newest authentication, and a code other than 000000 for its code."""
     for command in (command for command in starting("ding-otp") if command.block.path == page):
