@@ -1,6 +1,7 @@
 """The command line: `python -m codegen generate`, `plan` and `diff`."""
 
 import argparse
+import gc
 import io
 import json
 import os
@@ -128,6 +129,8 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    # What is made of a description is used to the end: there is nothing in it for the collector to find.
+    gc.disable()
     # Here, so that --help does not wait for what the parser imports.
     from .pipeline import Job, differences, generate, plan
 
