@@ -68,8 +68,9 @@ class Examples:
 
     def _add(self, chain: _Chain, operation: Operation, result: str, *, full: bool, seen: tuple[str, ...]) -> bool:
         """Adds a call, after those that it goes on from; False if it has an argument without a finite value."""
-        arguments = self._arguments(operation, full=full)
-        if arguments is None:
+        fields = self._samples.arguments(operation.fields, operation.sample, full=full)
+        arguments = self._arguments(operation)
+        if fields is None or arguments is None:
             return False
         needs: list[str] = []
         link = self._links.get(operation.label)
@@ -79,22 +80,27 @@ class Examples:
             given = dict(self._linked(link, operation, source, variable))
             if given and self._add(chain, source, variable, full=False, seen=(*seen, operation.label)):
                 needs = [expression for expression, optional in given.values() if optional]
-                arguments = {**arguments, **{name: Sample(expression) for name, (expression, _) in given.items()}}
-        chain.samples.extend(arguments.values())
+                taken = {name: Sample(expression) for name, (expression, _) in given.items()}
+                in_model = {field.name for field in operation.fields}
+                fields |= {name: sample for name, sample in taken.items() if name in in_model}
+                arguments |= {name: sample for name, sample in taken.items() if name not in in_model}
+        chain.samples.extend([*fields.values(), *arguments.values()])
+        if not full:
+            fields, arguments = {}, {**fields, **arguments}
         chain.calls.append(
             Call(
                 name=operation.label,
-                arguments=tuple((name, sample.code) for name, sample in arguments.items()),
+                arguments=_codes(arguments),
                 model=operation.request_model if full else "",
+                fields=_codes(fields),
                 result="" if operation.returns == "None" else result,
                 needs=tuple(dict.fromkeys(needs)),
             )
         )
         return True
 
-    def _arguments(self, operation: Operation, *, full: bool) -> dict[str, Sample] | None:
-        if operation.request_model:
-            return self._samples.arguments(operation.fields, operation.sample, full=full)
+    def _arguments(self, operation: Operation) -> dict[str, Sample] | None:
+        """The required arguments beside the fields of a model."""
         found: dict[str, Sample] = {}
         for parameter in operation.parameters:
             sample = self._samples.value(parameter.accepts, parameter.sample) if parameter.required else None
@@ -122,3 +128,7 @@ class Examples:
             kinds = set(found.annotation.split(" | "))
             if kinds - {"None"} <= set(argument.accepts.split(" | ")):
                 yield argument.name, (f"{variable}.{found.name}", "None" in kinds and "None" not in argument.accepts)
+
+
+def _codes(samples: Mapping[str, Sample]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, sample.code) for name, sample in samples.items())
