@@ -14,6 +14,17 @@ def literal(value: object) -> str:
     return repr(value)
 
 
+def long_literal(text: str, indent: int) -> str:
+    """A Python literal of a long text, in parts that fit on lines indented by `indent`."""
+    words = re.findall(r"\S*\s*", text)
+    parts = [""]
+    for word in words:
+        if len(repr(parts[-1] + word)) > WIDTH - indent:
+            parts.append("")
+        parts[-1] += word
+    return ("\n" + " " * indent).join(map(repr, parts))
+
+
 def docstring(text: str, indent: int, used: int = 3) -> str:
     """A text within a docstring that is indented by `indent`; `used` columns of the first line are taken already."""
     return _wrapped(escaped(text), indent, used)
@@ -45,6 +56,7 @@ def _wrapped(text: str, indent: int, used: int) -> str:
 
 FILTERS: dict[str, Callable[..., str]] = {
     "literal": literal,
+    "long_literal": long_literal,
     "docstring": docstring,
     "escaped": escaped,
     "entries": entries,

@@ -6,12 +6,14 @@ exact version is pinned for that reason. Only this module and `plan/` see its ob
 
 import re
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve, field, frozen
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.bodies import Body, BodyType, body_from_data
 from openapi_python_client.parser.errors import ParseError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import Parameters, Schemas, build_parameters, build_schemas
@@ -19,9 +21,10 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 from pydantic import ValidationError
 
-from .problems import DescriptionError, Problem, pointer
+from .posted import Posted, posted
+from .problems import DescriptionError, Problem, pointer, pointer_parts
 from .source import Json, Source, as_array, as_object, resolve
-from .trace import METHODS, POINTER, traced
+from .trace import METHODS, POINTER, mark_content, traced
 
 
 @frozen
@@ -37,11 +40,20 @@ class ParsedOperation:
 
 
 @frozen
+class ParsedPosted:
+    """A request of the API to its user as the document has it, and its JSON body as the parser understood it."""
+
+    posted: Posted
+    body: Body
+
+
+@frozen
 class Loaded:
     """A description, read and parsed. `problems` is what the parser could not take."""
 
     source: Source
     operations: list[ParsedOperation]
+    posted: list[ParsedPosted]
     schemas: Schemas
     problems: list[Problem] = field(factory=list[Problem])
 
@@ -173,7 +185,43 @@ def _operations(source: Source, document: oai.OpenAPI, schemas: Schemas, config:
             problems += [_parser_problem(source, where, error) for error in endpoint.errors]
             raw_item = source.root["paths"][raw_path]
             operations.append(ParsedOperation(where, raw_path, method, raw_item[method], raw_item, endpoint))
-    return Loaded(source, operations, schemas, problems)
+    return _with_posted(Loaded(source, operations, [], schemas, problems), document, config)
+
+
+def _with_posted(loaded: Loaded, document: oai.OpenAPI, config: Config) -> Loaded:
+    """The same, with what the API posts: its callbacks and webhooks."""
+    source, schemas = loaded.source, loaded.schemas
+    found: list[ParsedPosted] = []
+    problems: list[Problem] = []
+    for item in posted(source.root):
+        where = f"{item.pointer}/requestBody"
+        body = deepcopy(item.raw["requestBody"])
+        mark_content(body, where)
+        try:
+            operation = oai.Operation.model_validate({"requestBody": body, "responses": {}})
+            bodies, schemas = body_from_data(
+                data=operation,
+                schemas=schemas,
+                request_bodies=(document.components and document.components.requestBodies) or {},
+                config=config,
+                endpoint_name=item.name,
+            )
+        except ValidationError as error:
+            place = pointer_parts(item.pointer)
+            problems += [_shape_problem(source, {**each, "loc": (*place, *each["loc"])}) for each in error.errors()]
+            continue
+        except Exception as error:
+            problems.append(_crash(source, where, error))
+            continue
+        faults = [_parser_problem(source, where, each) for each in bodies if isinstance(each, ParseError)]
+        parsed = next((each for each in bodies if isinstance(each, Body) and each.body_type == BodyType.JSON), None)
+        if parsed:
+            found.append(ParsedPosted(item, parsed))
+        elif not faults:
+            what = "what is posted here is no JSON, and could not be read"
+            faults = [source.problem(where, what, "give it a body of `application/json`")]
+        problems += faults
+    return evolve(loaded, posted=found, schemas=schemas, problems=[*loaded.problems, *problems])
 
 
 def _endpoint(

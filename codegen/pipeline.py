@@ -14,7 +14,7 @@ from .format import format_folder, read, write
 from .load import Loaded, load
 from .plan.build import build
 from .plan.tree import Package
-from .problems import DescriptionError
+from .problems import DescriptionError, OutputError
 from .render import Tree, render
 from .settings import DOCS, Settings
 from .swap import check_replaceable, swap, workspace
@@ -68,14 +68,26 @@ def generate(job: Job, output: Path) -> None:
         OutputError: The folder can't be written, or is not the generator's; nothing was written.
     """
     package = plan(job)
-    output = output.absolute()
-    check_replaceable(output, package.name)
-    with workspace(output) as scratch:
-        new = scratch / output.name
-        _written(job, package, new)
+    target = _whole_path(output)
+    check_replaceable(target, package.name)
+    with workspace(target) as scratch:
+        new = scratch / target.name
+        try:
+            _written(job, package, new)
+        except OSError as error:
+            what = f"can't be written: {error.strerror or error}"
+            raise OutputError(output, what, "mend that, and run it again") from None
         with job.step("swap"):
-            check_replaceable(output, package.name)
-            swap(new, output)
+            swap(new, target, package.name)
+
+
+def _whole_path(output: Path) -> Path:
+    """The path from the root, without links on the way; a link at its end stays one."""
+    try:
+        named = output.name not in ("", "..")
+        return output.parent.resolve(strict=False) / output.name if named else output.resolve(strict=False)
+    except (OSError, RuntimeError, ValueError):  # links in a circle, or a name with a NUL
+        raise OutputError(output, "is no path that can be followed", "choose another --output") from None
 
 
 def differences(job: Job, output: Path) -> str:

@@ -45,7 +45,7 @@ def _rendered(root: str, package: Package) -> Iterator[tuple[PurePosixPath, str]
     reference = Reference(package)
     for template in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = PurePosixPath(template.relative_to(folder).as_posix())
-        if "__pycache__" in name.parts:
+        if "__pycache__" in name.parts or str(name).removesuffix(".jinja") in package.left_out:
             continue
         if name.suffix != ".jinja":
             yield name, _headed(name, template.read_text(encoding="utf-8"))

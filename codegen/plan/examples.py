@@ -7,7 +7,7 @@ from attrs import evolve, field, frozen
 from . import imports, names
 from .program import Call, Program
 from .samples import Sample, Samples
-from .tree import Enum, Field, Model, Operation, Parameter, Resource
+from .tree import Enum, Field, Model, Operation, Parameter, Resource, Webhook, Webhooks
 
 
 @frozen
@@ -51,6 +51,20 @@ class Examples:
             evolve(resource, operations=tuple(map(self._with_examples, resource.operations)))
             for resource in self._resources
         )
+
+    def webhooks(self, webhooks: Webhooks | None) -> Webhooks | None:
+        """What reads events, with an example of one each."""
+        if webhooks is None:
+            return None
+        return evolve(webhooks, functions=tuple(map(self._with_sample, webhooks.functions)))
+
+    def _with_sample(self, webhook: Webhook) -> Webhook:
+        first = webhook.events[0] if webhook.events else None
+        model = self._models.get(first.class_name if first else webhook.annotation)
+        if model is None:
+            return webhook
+        told = {webhook.tag_name: first.tag} if first and webhook.tag_name else {}
+        return evolve(webhook, sample=self._samples.json(model, told))
 
     def _with_examples(self, operation: Operation) -> Operation:
         full = self._example(operation, full=True) if operation.request_model else None

@@ -10,6 +10,8 @@ from .use import Use, is_ambiguous
 # How a model imports what shows a private value, if it has a field that is called like that.
 REDACTION = "{0} as redact_{0}"
 
+# What is said of a field that the client may have for all calls.
+
 
 def field(
     name: str, wire_name: str, prop: Property, raw: Json, use: Use, *, sent: bool, hidden: frozenset[str]

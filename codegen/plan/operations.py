@@ -49,6 +49,7 @@ class Operations:
         self._class_names = {*reserved, *names.CLIENT_CLASS_WORDS, *(name for name, _ in models.classes.values())}
         self.problems = self._requests.problems
         self._labels: dict[str, str] = {}  # of the calls, by the pointers and ids of their operations
+        self.uses: dict[str, dict[str, Use]] = {}  # the type of each argument, by the label of the operation
 
     def sent(self) -> frozenset[str]:
         """The models and enums that go into requests."""
@@ -125,6 +126,7 @@ class Operations:
         sent = self._requests.plan(parsed)
         arguments = sorted(sent.fields, key=lambda field: not field.required) if sent.request_model else ()
         decode, returns, response_needs = self._responses(parsed)
+        self.uses[f"{resource}.{name}"] = sent.uses
         operation = Operation(
             name=name,
             constant=f"_{name.upper()}",

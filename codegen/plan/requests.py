@@ -3,6 +3,7 @@
 import re
 from urllib.parse import quote
 
+from attrs import field as factory_field
 from attrs import frozen
 from openapi_python_client.parser.bodies import Body as ParsedBody
 from openapi_python_client.parser.bodies import BodyType
@@ -14,7 +15,7 @@ from ..source import Json, as_array, as_object, dereferenced
 from . import imports, names, prose
 from .models import Models, ParsedModel
 from .tree import Body, Field, Parameter
-from .use import ANYTHING, CODEC, Imports, Use
+from .use import ANYTHING, BYTES, CODEC, Imports, Use
 
 REQUEST = "._request"
 
@@ -36,9 +37,11 @@ class Sent:
         body: The body, if it is one argument.
         sample: An example of the body as JSON, if the description has one.
         needs: What the module of the call must import for it.
+        uses: The type of each argument, by its name.
     """
 
     parameters: tuple[Parameter, ...]
+    uses: dict[str, Use] = factory_field(factory=dict[str, Use])
     request_model: str = ""
     fields: tuple[Field, ...] = ()
     body: Body | None = None
@@ -57,9 +60,9 @@ class Requests:
 
     def plan(self, parsed: ParsedOperation) -> Sent:
         """What an operation sends."""
-        parameters, needs = self._parameters(parsed)
+        parameters, needs, uses = self._parameters(parsed)
         if not parsed.endpoint.bodies:
-            return Sent(parameters=parameters, needs=needs)
+            return Sent(parameters=parameters, needs=needs, uses=uses)
         raw = dereferenced(self._root, parsed.raw.get("requestBody"))
         required = raw.get("required") is True
         chosen = min(parsed.endpoint.bodies, key=lambda body: _BODY_ORDER.index(body.body_type))
@@ -69,8 +72,10 @@ class Requests:
         taken = {parameter.name for parameter in parameters} | names.SIGNATURE_WORDS
         if model and required and not taken & {field.name for field in fields}:
             needed = {("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model")}
+            own = self._models.uses(model)
             return Sent(
                 parameters=parameters,
+                uses=uses | {field.name: own[field.wire_name] for field in fields},
                 request_model=use.annotation,
                 fields=fields,
                 sample=self._sample(chosen, raw),
@@ -78,7 +83,9 @@ class Requests:
             )
         body, body_needs = _body(chosen, use, raw, required=required)
         sample = self._sample(chosen, raw)
-        return Sent(parameters=parameters, fields=fields, body=body, sample=sample, needs=needs | body_needs)
+        needs |= body_needs
+        uses |= {body.name: BYTES if body.accepts.startswith("bytes") else use}
+        return Sent(parameters=parameters, uses=uses, fields=fields, body=body, sample=sample, needs=needs)
 
     def _body_use(self, chosen: ParsedBody, raw: Json) -> Use:
         media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
@@ -100,11 +107,12 @@ class Requests:
         sentinel = Imports({(CODEC, "Unset"), (CODEC, "UNSET")} if unset else ())
         return (found - {(CODEC, "uuid_argument")}) | sentinel
 
-    def _parameters(self, parsed: ParsedOperation) -> tuple[tuple[Parameter, ...], Imports]:
+    def _parameters(self, parsed: ParsedOperation) -> tuple[tuple[Parameter, ...], Imports, dict[str, Use]]:
         raws = self._raw_parameters(parsed)
         taken = set(names.ARGUMENT_WORDS)
         parameters: list[Parameter] = []
         needs: set[tuple[str, str]] = set()
+        uses: dict[str, Use] = {}
         for location, prop in parsed.endpoint.iter_all_parameters():
             wire_name, place = prop.name.get_untrusted_value(), str(location.value)
             if place == "header" and wire_name.lower() in _IGNORED_HEADERS:
@@ -118,10 +126,11 @@ class Requests:
             if use.models or "dict[" in use.annotation or use.annotation == ANYTHING.annotation:
                 self._refuse(parsed, place, wire_name)
             needs |= use.imports | use.accepts_imports
+            uses[name] = use
             parameters.append(_parameter(name, wire_name, place, prop, raw, use))
         if any(parameter.encode.startswith("joined(") for parameter in parameters):
             needs.add((REQUEST, "joined"))
-        return tuple(sorted(parameters, key=lambda parameter: not parameter.required)), frozenset(needs)
+        return tuple(sorted(parameters, key=lambda parameter: not parameter.required)), frozenset(needs), uses
 
     def _refuse(self, parsed: ParsedOperation, place: str, name: str) -> None:
         what = f"the {place} parameter {name!r} may be an object, which has no single form there"

@@ -87,3 +87,11 @@ def test_problems_in_json_have_their_lines(tmp_path: Path) -> None:
     with pytest.raises(DescriptionError) as caught:
         load(tmp_path / "a.json", "a.json")
     assert [(problem.line, problem.pointer) for problem in caught.value.problems] == [(2, "#/info")]
+
+
+def test_a_reference_into_a_circle_is_not_followed_for_ever(tmp_path: Path) -> None:
+    schemas = (
+        "A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/C'}, C: {$ref: '#/components/schemas/B'}"
+    )
+    (tmp_path / "a.yaml").write_text(f"{HEAD}paths: {{}}\ncomponents: {{schemas: {{{schemas}}}}}\n")
+    assert any("circular" in problem.what for problem in load(tmp_path / "a.yaml", "a.yaml").problems)
