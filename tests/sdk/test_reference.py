@@ -91,7 +91,7 @@ def sandbox(running_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbo
 def test_an_example_runs_as_it_is(program: Program, sandbox: Sandbox):
     source = "\n" * program.line + program.code
     exec(compile(source, str(program.path), "exec"), {"__name__": "__main__"})  # noqa: S102 - that is what is tested
-    assert sandbox.messages, "it sends a code"
+    assert sandbox.messages or "Ding()" not in program.code, "it sends a code"
 
 
 @pytest.mark.parametrize("name", CALLS)
