@@ -65,7 +65,7 @@ class Reference:
             yield "Returned by", webhook.annotation, "webhooks.md", f"webhooks.{webhook.name}"
         for model in self.package.models:
             for annotation in [*(field.annotation for field in model.fields), model.additional.annotation]:
-                yield "In", annotation, self.pages[model.class_name], model.class_name
+                yield "Part of", annotation, self.pages[model.class_name], model.class_name
 
 
 def resource_page(resource: Resource) -> str:
