@@ -8,12 +8,14 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import get_args
 
 import attrs
 
 from .plan.tree import Package
 from .problems import DescriptionError, GeneratorError, OutputError
-from .settings import Settings, SettingsError
+from .settings import HttpLibrary, Settings, SettingsError
+from .terminal import plain
 
 _EXAMPLES = """examples:
   python -m codegen generate
@@ -42,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
-        print(_explanation(error), file=sys.stderr)
+        print(plain(_explanation(error)), file=sys.stderr)
         return 2 if isinstance(error, SettingsError) else 1
 
 
@@ -111,6 +113,8 @@ def _reading() -> argparse.ArgumentParser:
 def _add_generate(parser: argparse.ArgumentParser) -> None:
     output = "the package goes to FOLDER/NAME, its reference to FOLDER/docs (default: %(default)s)"
     parser.add_argument("--output", type=Path, default=Path("generated"), metavar="FOLDER", help=output)
+    library = "what it sends its requests with (default: likewise, else httpx)"
+    parser.add_argument("--http-library", choices=get_args(HttpLibrary), help=library)
     check = "write nothing; print a diff of what would change, and exit with 1 if there is one"
     parser.add_argument("--check", action="store_true", help=check)
 
@@ -130,11 +134,16 @@ def _run(options: argparse.Namespace) -> int:
 
     if options.command == "diff":
         return _diff(options)
-    settings = Settings.beside(options.spec, package=options.package, client_name=options.client_name)
+    settings = Settings.beside(
+        options.spec,
+        package=options.package,
+        client_name=options.client_name,
+        http_library=vars(options).get("http_library"),
+    )
     progress = _Progress(options)
     job = Job(options.spec, str(options.spec), settings, progress.step)
     if options.command == "plan":
-        print(json.dumps(attrs.asdict(plan(job)), indent=2, ensure_ascii=False))
+        print(plain(json.dumps(attrs.asdict(plan(job)), indent=2, ensure_ascii=False)))
         return 0
     target = options.output / settings.package
     if options.check:
@@ -178,7 +187,7 @@ class _Progress:
 
     def done(self, message: str) -> None:
         if not self._quiet:
-            print(f"{message} ({self._seconds:.2f} s)", file=sys.stderr)
+            print(plain(f"{message} ({self._seconds:.2f} s)"), file=sys.stderr)
 
 
 if __name__ == "__main__":
