@@ -8,6 +8,7 @@ from typing import Any, TypeGuard
 
 import yaml
 
+from .places import JsonPlaces, Places, YamlPlaces
 from .problems import DescriptionError, Problem, pointer_parts
 
 Json = dict[str, Any]
@@ -116,24 +117,21 @@ class Source:
         return self._text.splitlines()
 
     @cached_property
-    def _node(self) -> yaml.Node | None:
-        # JSON is read here as the YAML that it also is; only for the lines of problems, so its slowness does not count.
+    def _places(self) -> Places:
+        if self._text.lstrip()[:1] == "{":
+            return JsonPlaces(self._text)
         try:
-            return yaml.compose(self._text, Loader=_Loader)
+            return YamlPlaces(yaml.compose(self._text, Loader=_Loader))
         except (yaml.YAMLError, RecursionError):
-            return None
+            return YamlPlaces(None)
 
     def _place(self, where: str) -> tuple[int | None, str]:
         """The line of the key or the item that a pointer leads to, or of the nearest thing around it."""
-        node, mark = self._node, None
-        for part in pointer_parts(where):
-            found = _step(node, part)
-            if found is None:
-                break
-            mark, node = found
-        if mark is None:
+        found = self._places.find(where)
+        if found is None:
             return (1 if self._lines else None), ""
-        return mark.line + 1, self._excerpt(mark.line + 1, mark.column + 1)
+        line, column = found
+        return line + 1, self._excerpt(line + 1, column + 1)
 
     def _excerpt(self, line: int, column: int) -> str:
         if not 0 < line <= len(self._lines):
@@ -142,17 +140,6 @@ class Source:
         start = max(0, column - 60)  # minified JSON is one long line
         shown = "".join(character if character.isprintable() else "?" for character in text[start : start + 100])
         return f"{shown}\n{' ' * (column - 1 - start)}^"
-
-
-def _step(node: yaml.Node | None, part: str) -> tuple[yaml.Mark, yaml.Node] | None:
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if key.value == part:
-                return key.start_mark, value
-    if isinstance(node, yaml.SequenceNode) and part.isdigit() and int(part) < len(node.value):
-        item = node.value[int(part)]
-        return item.start_mark, item
-    return None
 
 
 class _Loader(yaml.CSafeLoader):
