@@ -45,14 +45,12 @@ class Address:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "street": self.street,
-                    "email": self.email,
-                    "country": self.country,
-                    "floor": self.floor,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "street": self.street,
+                "email": self.email,
+                "country": self.country,
+                "floor": self.floor,
+            },
+        )

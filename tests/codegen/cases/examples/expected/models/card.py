@@ -36,11 +36,9 @@ class Card:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "text": self.text,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "text": self.text,
+            },
+        )

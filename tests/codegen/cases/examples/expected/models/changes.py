@@ -71,18 +71,16 @@ class Changes:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        fields: dict[str, object] = {
-            **self.additional_properties,
-            **compact(
-                {
-                    "since": self.since.isoformat(),
-                    "weight": self.weight,
-                    "size": self.size.value,
-                    "tags": [str(item) for item in self.tags],
-                    "anything": self.anything,
-                }
-            ),
-        }
+        fields: dict[str, object] = compact(
+            self.additional_properties,
+            {
+                "since": self.since.isoformat(),
+                "weight": self.weight,
+                "size": self.size.value,
+                "tags": [str(item) for item in self.tags],
+                "anything": self.anything,
+            },
+        )
 
         fields["token"] = self.token
         return fields

@@ -71,16 +71,14 @@ class Order:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "address": self.address.to_dict(),
-                    "sizes": [item.value for item in self.sizes],
-                    "due": None if self.due is None else self.due.isoformat(),
-                    "extras": self.extras,
-                    "gift": encode(self.gift),
-                    "coupon": self.coupon,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "address": self.address.to_dict(),
+                "sizes": [item.value for item in self.sizes],
+                "due": None if self.due is None else self.due.isoformat(),
+                "extras": self.extras,
+                "gift": encode(self.gift),
+                "coupon": self.coupon,
+            },
+        )

@@ -44,13 +44,11 @@ class Placed:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "id": str(self.id),
-                    "reason": self.reason,
-                    "size": None if self.size is None else self.size.value,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "id": str(self.id),
+                "reason": self.reason,
+                "size": None if self.size is None else self.size.value,
+            },
+        )

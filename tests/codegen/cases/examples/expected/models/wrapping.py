@@ -36,11 +36,9 @@ class Wrapping:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "wrap": self.wrap,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "wrap": self.wrap,
+            },
+        )
