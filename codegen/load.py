@@ -19,6 +19,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 from pydantic import ValidationError
 
+from .lift import lifted
 from .problems import DescriptionError, Problem, pointer
 from .source import Json, Source, as_array, as_object, resolve
 from .trace import METHODS, POINTER, traced
@@ -103,7 +104,7 @@ def _broken_references(source: Source, value: object, where: str) -> Iterator[Pr
 
 def _validated(source: Source) -> oai.OpenAPI:
     try:
-        return oai.OpenAPI.model_validate(traced(source.root))
+        return oai.OpenAPI.model_validate(lifted(traced(source.root)))
     except ValidationError as error:
         raise DescriptionError(_shape_problem(source, detail) for detail in error.errors()) from None
     except RecursionError:

@@ -2,9 +2,9 @@
 """What goes to the API and what comes back."""
 
 from .art import Art
-from .größ_e import GrößE
+from .größe import Größe
 
 __all__ = [
     "Art",
-    "GrößE",
+    "Größe",
 ]
