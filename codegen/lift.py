@@ -1,8 +1,8 @@
 """Gives each object and each enum of a document a place among its components, and a name that no other has.
 
-openapi-python-client names what stands inline after where it stands, and gives up where two such names are one, or where
-what it has named once comes by again, as in `type: [object, 'null']`. What has a place of its own among the components
-is named once. The names are those that the parser would have given, as far as they are free.
+openapi-python-client names what stands inline after where it stands, and gives up where two such names are one, or
+where what it has named once comes by again, as in `type: [object, 'null']`. What has a place of its own among the
+components is named once. The names are those that the parser would have given, as far as they are free.
 """
 
 import re
@@ -10,8 +10,15 @@ from collections.abc import Iterator
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
-from .source import Json, as_array, as_object, is_object
+from .flatten import flatten
+from .source import Json, as_array, as_object, dereferenced, is_object
 from .trace import METHODS, POINTER
+from .walk import parts
+
+_JSON = re.compile(r"(application/json|[\w.+-]+/[\w.-]+\+json)\s*(;|$)")
+_RANGE = re.compile(r"(\*|application)/\*")
+_KNOWN = re.compile(rf"{_JSON.pattern}|(application/(x-www-form-urlencoded|octet-stream)|multipart/form-data)\s*(;|$)")
+_BYTES = "application/octet-stream"
 
 _FIELD = "field_"  # what the parser puts before names that Python would not take
 _UNIONS = ("anyOf", "oneOf")
@@ -22,9 +29,31 @@ def lifted(document: Json) -> Json:
     return _Lift(document).document
 
 
+def media_types(document: Json) -> dict[str, str]:
+    """What the parser is to take each media type for that it does not know: JSON for any, bytes for the others."""
+    components = as_object(document.get("components"))
+    holders = [*as_object(components.get("requestBodies")).values(), *as_object(components.get("responses")).values()]
+    for item in as_object(document.get("paths")).values():
+        for operation in (as_object(as_object(item).get(method)) for method in METHODS):
+            holders += [operation.get("requestBody"), *as_object(operation.get("responses")).values()]
+    found = {name for holder in holders for name in as_object(as_object(holder).get("content"))}
+    return {name: "application/json" if _RANGE.match(name) else _BYTES for name in found if not _KNOWN.match(name)}
+
+
+def cookies(document: Json) -> frozenset[str]:
+    """The names of all cookies that are parameters."""
+    parameters = (part.value for part in parts(document) if part.kind == "parameter")
+    return frozenset(str(raw.get("name")) for raw in parameters if raw.get("in") == "cookie")
+
+
+def _preference(media_type: str) -> int:
+    return 0 if _JSON.match(media_type) else 1 if media_type.startswith("text/") else 2
+
+
 class _Lift:
     def __init__(self, document: Json) -> None:
         self.document = document
+        self._cookies = cookies(document)
         components = as_object(document.get("components"))
         self._schemas = as_object(components.get("schemas"))
         self._enums: dict[str, tuple[str, frozenset[object]]] = {}
@@ -40,11 +69,16 @@ class _Lift:
             self._parameters(item, re.sub(r"\W+", "_", path))
             for method in METHODS:
                 self._operation(path, method, as_object(as_object(item).get(method)))
+        flatten(self._schemas)
         if self._schemas:
             components["schemas"] = self._schemas
             document["components"] = components
 
     def _holders(self, components: Json) -> None:
+        for kind in ("parameters", "requestBodies", "responses"):
+            holders = as_object(components.get(kind))
+            for name in holders:  # the parser does not follow references from here
+                holders[name] = dereferenced(self.document, holders[name])
         for name, parameter in as_object(components.get("parameters")).items():
             self._holder(parameter, "", name)
         for name, body in as_object(components.get("requestBodies")).items():
@@ -67,11 +101,22 @@ class _Lift:
 
     def _content(self, holder: object, parent: str, name: str) -> None:
         content = as_object(as_object(holder).get("content"))
+        if name != "body" and content:
+            best = min(content, key=_preference)  # the only one that is read
+            for media_type in set(content) - {best}:
+                del content[media_type]
         for media_type, media in content.items():
             several = name == "body" and len(content) > 1
+            if name == "body" and is_object(media):
+                media.setdefault("schema", {})
             self._holder(media, f"{parent}_{_BODIES.get(media_type, 'json')}" if several else parent, name)
 
     def _holder(self, holder: object, parent: str, name: str) -> None:
+        if is_object(holder) and "name" in holder:
+            if holder.get("in") == "path":
+                holder["required"] = True
+            if holder.get("in") == "header" and holder["name"] not in self._cookies:
+                holder["in"] = "cookie"  # where the parser takes values of any type; `load` puts them back
         if is_object(holder) and "schema" in holder:
             holder["schema"] = self._lift(holder["schema"], parent, name)
 
@@ -167,7 +212,7 @@ def _kind(schema: object) -> str:
     if not is_object(schema) or "$ref" in schema:
         return ""
     members = [member for key in ("allOf", *_UNIONS) for member in as_array(schema.get(key))]
-    if len(members) == 1 and "$ref" in as_object(members[0]):
+    if len(members) == 1 and "$ref" in as_object(members[0]) and not schema.get("properties"):
         return ""
     kind = schema.get("type")
     if kind == "boolean":

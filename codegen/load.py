@@ -5,11 +5,10 @@ exact version is pinned for that reason. Only this module and `plan/` see its ob
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import ParseError
@@ -19,9 +18,10 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 from pydantic import ValidationError
 
-from .lift import lifted
+from .lift import cookies, lifted, media_types
 from .problems import DescriptionError, Problem, pointer
-from .source import Json, Source, as_array, as_object, resolve
+from .shape import parser_shape
+from .source import Json, Source, as_object
 from .trace import METHODS, POINTER, traced
 
 
@@ -57,16 +57,29 @@ def load(path: Path, name: str) -> Loaded:
     Raises:
         DescriptionError: It is not one, or not one of OpenAPI 3.0 or 3.1.
     """
-    source = Source(path, name)
+    return parse(Source(path, name))
+
+
+def parse(source: Source) -> Loaded:
+    """What the parser makes of a description.
+
+    Raises:
+        DescriptionError: It is not one of OpenAPI 3.0 or 3.1.
+    """
     _check_version(source)
-    broken = list(_broken_references(source, source.root, "#"))
-    document = _validated(source)
-    config = _config()
-    schemas = _schemas(source, document, config)
-    loaded = _operations(source, document, schemas, config)
-    if not broken:
-        return loaded
-    return evolve(loaded, problems=[*broken, *(item for item in loaded.problems if not _UNRESOLVED.search(item.what))])
+    raw = lifted(traced(source.root))
+    try:
+        document = oai.OpenAPI.model_validate(raw)
+    except ValidationError as error:
+        return Loaded(source, [], Schemas(), [parser_shape(source, raw, detail) for detail in error.errors()])
+    except RecursionError:
+        raise source.failure("it is nested too deeply", "flatten it") from None
+    places = {name: str(as_object(schema).get(POINTER, "")) for name, schema in _schemas_of(raw).items()}
+    return _Parse(source, document, _config(media_types(raw)), places).loaded()
+
+
+def _schemas_of(document: Json) -> Json:
+    return as_object(as_object(document.get("components")).get("schemas"))
 
 
 def _check_version(source: Source) -> None:
@@ -79,144 +92,110 @@ def _check_version(source: Source) -> None:
         raise DescriptionError([source.problem("#/openapi", what, "write `openapi: 3.1.0`, or a version of 3.0")])
 
 
-# Keys whose values are data of the API, not parts of the description.
-DATA = ("example", "examples", "default", "enum", "const")
-
-
-# What the parser says of a reference that leads nowhere, in places which it does not always name.
-_UNRESOLVED = re.compile(r"(?i)could not (find|resolve)|reference\S* .*not (found|supported)|referent schema not found")
-
-
-def _broken_references(source: Source, value: object, where: str) -> Iterator[Problem]:
-    reference = as_object(value).get("$ref")
-    if isinstance(reference, str) and not reference.startswith("#/"):
-        what = f"the reference {reference!r} leads out of this file"
-        yield source.problem(f"{where}/$ref", what, "copy what it names into `components`, and refer to it there")
-    elif isinstance(reference, str) and resolve(source.root, reference) is None:
-        what = f"the reference {reference!r} leads nowhere"
-        yield source.problem(f"{where}/$ref", what, "add what it names, or correct the name")
-    for key, item in as_object(value).items():
-        if key not in DATA:
-            yield from _broken_references(source, item, where + pointer(key)[1:])
-    for index, item in enumerate(as_array(value)):
-        yield from _broken_references(source, item, f"{where}/{index}")
-
-
-def _validated(source: Source) -> oai.OpenAPI:
-    try:
-        return oai.OpenAPI.model_validate(lifted(traced(source.root)))
-    except ValidationError as error:
-        raise DescriptionError(_shape_problem(source, detail) for detail in error.errors()) from None
-    except RecursionError:
-        raise source.failure("it is nested too deeply", "flatten it") from None
-
-
-def _shape_problem(source: Source, detail: Mapping[str, Any]) -> Problem:
-    # The parser's path has names of its own types in it, which the document has not.
-    parts: list[str | int] = []
-    value: Any = source.root
-    for part in detail["loc"]:
-        if part in as_object(value) or (isinstance(part, int) and part < len(as_array(value))):
-            value = value[part]
-            parts.append(part)
-    if detail["type"] == "missing":
-        name = detail["loc"][-1]
-        return source.problem(pointer(*parts), f"the key `{name}` is missing", f"add `{name}`")
-    what = f"{detail['msg'][:1].lower()}{detail['msg'][1:]}"
-    return source.problem(
-        pointer(*parts), f"wrong kind of value: {what}", "see the OpenAPI Specification for this place"
-    )
-
-
-def _config() -> Config:
+def _config(media_types: Mapping[str, str]) -> Config:
     # With the other kind of enum, two values that differ in case only are an exception.
-    settings = ConfigFile(literal_enums=True)
+    settings = ConfigFile(literal_enums=True, content_type_overrides=dict(media_types))
     return Config.from_sources(
         settings, MetaType.NONE, document_source=Path(), file_encoding="utf-8", overwrite=False, output_path=None
     )
 
 
-def _schemas(source: Source, document: oai.OpenAPI, config: Config) -> Schemas:
-    schemas = Schemas()
-    components = document.components
-    if components is None or not components.schemas:
-        return schemas
-    try:
-        return build_schemas(components=components.schemas, schemas=schemas, config=config)
-    except Exception as error:
-        raise DescriptionError([_crash(source, "#/components/schemas", error)]) from None
+class _Parse:
+    """Takes a document through the parser, part by part; `places` has the pointer of each schema by its name."""
 
+    def __init__(self, source: Source, document: oai.OpenAPI, config: Config, places: Mapping[str, str]) -> None:
+        self._source = source
+        self._document = document
+        self._config = config
+        self._places = places
+        self._cookies = cookies(source.root)
+        self._schemas = Schemas()
+        self._parameters = Parameters()
 
-def _operations(source: Source, document: oai.OpenAPI, schemas: Schemas, config: Config) -> Loaded:
-    components = document.components
-    parameters = Parameters()
-    if components and components.parameters:
-        parameters = build_parameters(components=components.parameters, parameters=parameters, config=config)
-    problems = [_parser_problem(source, "#/components", error) for error in schemas.errors + parameters.errors]
-    operations: list[ParsedOperation] = []
-    for path, item in document.paths.items():
-        raw_path = path.get_untrusted_value()
-        for method in METHODS:
-            operation: oai.Operation | None = getattr(item, method)
-            if operation is None:
-                continue
-            where = pointer("paths", raw_path, method)
+    def loaded(self) -> Loaded:
+        """What came of it, with what the parser could not take."""
+        components = self._document.components
+        if components and components.schemas:
             try:
-                endpoint, schemas, parameters = _endpoint(
-                    document, path, method, operation, item, schemas, parameters, config
-                )
+                self._schemas = build_schemas(components=components.schemas, schemas=self._schemas, config=self._config)
             except Exception as error:
-                problems.append(_crash(source, where, error))
-                continue
-            if isinstance(endpoint, ParseError):
-                problems.append(_parser_problem(source, where, endpoint))
-                continue
-            problems += [_parser_problem(source, where, error) for error in endpoint.errors]
-            raw_item = source.root["paths"][raw_path]
-            operations.append(ParsedOperation(where, raw_path, method, raw_item[method], raw_item, endpoint))
-    return Loaded(source, operations, schemas, problems)
+                return Loaded(self._source, [], Schemas(), [self._crash("#/components/schemas", error)])
+        if components and components.parameters:
+            self._parameters = build_parameters(
+                components=components.parameters, parameters=self._parameters, config=self._config
+            )
+        errors = [*self._schemas.errors, *self._parameters.errors]
+        problems = [self._problem("#/components", error) for error in errors]
+        operations: list[ParsedOperation] = []
+        for path, item in self._document.paths.items():
+            raw_path = path.get_untrusted_value()
+            for method in METHODS:
+                operation: oai.Operation | None = getattr(item, method)
+                if operation is None:
+                    continue
+                where = pointer("paths", raw_path, method)
+                try:
+                    endpoint = self._endpoint(path, method, operation, item)
+                except Exception as error:
+                    problems.append(self._crash(where, error))
+                    continue
+                if isinstance(endpoint, ParseError):
+                    problems.append(self._problem(where, endpoint))
+                    continue
+                problems += [self._problem(where, error) for error in endpoint.errors]
+                raw_item = self._source.root["paths"][raw_path]
+                operations.append(ParsedOperation(where, raw_path, method, raw_item[method], raw_item, endpoint))
+        return Loaded(self._source, operations, self._schemas, problems)
 
-
-def _endpoint(
-    document: oai.OpenAPI,
-    path: UntrustedString,
-    method: str,
-    operation: oai.Operation,
-    item: oai.PathItem,
-    schemas: Schemas,
-    parameters: Parameters,
-    config: Config,
-) -> tuple[Endpoint | ParseError, Schemas, Parameters]:
-    """The steps that the parser takes for an operation, in its order."""
-    components = document.components
-    endpoint, schemas, parameters = Endpoint.from_data(
-        data=operation,
-        path=path,
-        method=method,
-        tags=[PythonIdentifier("default", prefix="tag")],
-        schemas=schemas,
-        parameters=parameters,
-        request_bodies=(components and components.requestBodies) or {},
-        responses=(components and components.responses) or {},
-        config=config,
-    )
-    if isinstance(endpoint, Endpoint):
-        endpoint, schemas, parameters = Endpoint.add_parameters(
-            endpoint=endpoint, data=item, schemas=schemas, parameters=parameters, config=config
+    def _endpoint(
+        self, path: UntrustedString, method: str, operation: oai.Operation, item: oai.PathItem
+    ) -> Endpoint | ParseError:
+        """The steps that the parser takes for an operation, in its order."""
+        components = self._document.components
+        endpoint, schemas, parameters = Endpoint.from_data(
+            data=operation,
+            path=path,
+            method=method,
+            tags=[PythonIdentifier("default", prefix="tag")],
+            schemas=self._schemas,
+            parameters=self._parameters,
+            request_bodies=(components and components.requestBodies) or {},
+            responses=(components and components.responses) or {},
+            config=self._config,
         )
-    if isinstance(endpoint, Endpoint):
-        endpoint = Endpoint.sort_parameters(endpoint=endpoint)
-    return endpoint, schemas, parameters
+        if isinstance(endpoint, Endpoint):
+            endpoint, schemas, parameters = Endpoint.add_parameters(
+                endpoint=endpoint, data=item, schemas=schemas, parameters=parameters, config=self._config
+            )
+        if isinstance(endpoint, Endpoint):
+            self._settle(endpoint, path.get_untrusted_value())
+        self._schemas, self._parameters = schemas, parameters
+        return endpoint
 
+    def _settle(self, endpoint: Endpoint, path: str) -> None:
+        """Puts parameters where they belong: headers among headers, and those of the path in its order."""
+        headers = [prop for prop in endpoint.cookie_parameters if prop.name.get_untrusted_value() not in self._cookies]
+        endpoint.header_parameters += headers
+        endpoint.cookie_parameters = [prop for prop in endpoint.cookie_parameters if prop not in headers]
+        # The parser's own way to sort them does not know all names that a path may have.
+        endpoint.path_parameters.sort(key=lambda prop: path.find(f"{{{prop.name.get_untrusted_value()}}}"))
 
-def _parser_problem(source: Source, where: str, error: ParseError) -> Problem:
-    place = str(as_object(getattr(error.data, "model_extra", None)).get(POINTER, where))
-    words = _words(f"{error.header or ''} {error.detail or ''}")
-    found = _OF_COMPONENT.match(words)
-    if found and place == where:
-        place = pointer("components", found["kind"], found["name"])
-    what = words[:1].lower() + words[1:] if words else "it can't be understood"
-    return source.problem(place, what, "describe it in another way, or leave it out of the description")
+    def _problem(self, where: str, error: ParseError) -> Problem:
+        words = _words(f"{error.header or ''} {error.detail or ''}")
+        found = _OF_COMPONENT.match(words)
+        traced = as_object(getattr(error.data, "model_extra", None)).get(POINTER)
+        if isinstance(traced, str):
+            place = traced
+        elif found:
+            place = self._places.get(found["name"], "") or pointer("components", found["kind"], found["name"])
+        else:
+            place = where
+        what = f"{words[:1].lower()}{words[1:]}" if words else "it can't be understood"
+        return self._source.problem(place, what, "describe it in another way, or leave it out of the description")
+
+    def _crash(self, where: str, error: Exception) -> Problem:
+        what = f"it can't be parsed: {_words(str(error))}"
+        return self._source.problem(where, what, "describe it in another way")
 
 
 # What the parser's words on a component start with.
@@ -237,7 +216,3 @@ _UNWANTED = (
     (r"(?i)unable to parse this part of your OpenAPI document: :?", ""),
     (r"\s+Failure to process schema has resulted in the removal of: .*", ""),
 )
-
-
-def _crash(source: Source, where: str, error: Exception) -> Problem:
-    return source.problem(where, f"it can't be parsed: {_words(str(error))}", "describe it in another way")

@@ -8,7 +8,8 @@ from typing import Any, TypeGuard
 
 import yaml
 
-from .problems import DescriptionError, Problem, pointer_parts
+from .anatomy import kind_of, unit
+from .problems import DescriptionError, Problem, pointer, pointer_parts
 
 Json = dict[str, Any]
 JsonValue = Any
@@ -31,11 +32,50 @@ class Source:
         self.name = name
         self._text = self._read()
         self.root = self._parse()
+        self._removed: dict[str, list[int]] = {}
 
-    def problem(self, where: str, what: str, fix: str) -> Problem:
-        """A problem at a JSON pointer, with its line."""
-        line, excerpt = self._place(where)
-        return Problem(line=line, pointer=where, what=what, fix=fix, file=self.name, excerpt=excerpt)
+    def problem(self, where: str, what: str, fix: str, spoils: str | None = None) -> Problem:
+        """A problem at a JSON pointer, with its line; it spoils the smallest part around it, unless it is said what."""
+        place = self._written(where)
+        line, excerpt = self._place(place)
+        spoilt = unit(where) if spoils is None else spoils
+        return Problem(line=line, pointer=place, what=what, fix=fix, file=self.name, excerpt=excerpt, spoils=spoilt)
+
+    def line(self, where: str) -> int | None:
+        """The line that a place stands on."""
+        return self._place(self._written(where))[0]
+
+    def leave_out(self, where: str) -> bool:
+        """Takes a part out of the values, if it is there; a schema is emptied, and only taken out if it is empty."""
+        *outer, key = pointer_parts(where)
+        holder, found = resolve(self.root, pointer(*outer)), resolve(self.root, where)
+        is_schema = kind_of(where) == "schema"
+        if is_object(holder) and key in holder:
+            if is_schema and found != {}:
+                holder[key] = {}
+            else:
+                del holder[key]
+        elif isinstance(holder, list) and found is not None:
+            if is_schema:
+                holder[int(key)] = {}
+            else:
+                place, _, index = self._written(where).rpartition("/")
+                self._removed.setdefault(place, []).append(int(index))
+                del holder[int(key)]
+        else:
+            return False
+        return True
+
+    def _written(self, where: str) -> str:
+        """The pointer to a place as the file has it, where parts before it have been left out."""
+        if not self._removed:
+            return where
+        tokens = pointer_parts(where)
+        for index in range(len(tokens)):
+            for removed in sorted(self._removed.get(pointer(*tokens[:index]), ())):
+                if removed <= int(tokens[index]):
+                    tokens[index] = str(int(tokens[index]) + 1)
+        return pointer(*tokens)
 
     def failure(self, what: str, fix: str, line: int | None = None, column: int | None = None) -> DescriptionError:
         """The error for a file that can't be read at all."""

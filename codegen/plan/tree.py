@@ -110,7 +110,7 @@ class Enum:
 
 @frozen(kw_only=True)
 class Parameter:
-    """An argument of a call that goes into its path, query, headers or cookies."""
+    """An argument of a call that goes into its path, query, headers or cookies; `entry` is what the call passes on."""
 
     name: str
     wire_name: str
@@ -119,7 +119,7 @@ class Parameter:
     required: bool
     accepts: str
     default: str
-    encode: str
+    entry: str
 
 
 @frozen(kw_only=True)

@@ -1,0 +1,9 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The calls, a module for each group of them."""
+
+from .shops import AsyncShops, Shops
+
+__all__ = [
+    "AsyncShops",
+    "Shops",
+]
