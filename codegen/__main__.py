@@ -118,7 +118,7 @@ def _skipping() -> argparse.ArgumentParser:
 
 
 def _add_generate(parser: argparse.ArgumentParser) -> None:
-    output = "the package goes to FOLDER/NAME (default: %(default)s)"
+    output = "the package goes to FOLDER/NAME, its reference to FOLDER/docs (default: %(default)s)"
     parser.add_argument("--output", type=Path, default=Path("generated"), metavar="FOLDER", help=output)
     check = "write nothing; print a diff of what would change, and exit with 1 if there is one"
     parser.add_argument("--check", action="store_true", help=check)
@@ -149,8 +149,8 @@ def _run(options: argparse.Namespace) -> int:
     if options.check:
         diff = differences(job, options.output)
         sys.stdout.write(diff)
-        differs = f"{target} differs from {options.spec}; generate it anew"
-        progress.done(differs if diff else f"{target} is up to date")
+        differs = f"{options.output} differs from {options.spec}; generate it anew"
+        progress.done(differs if diff else f"{options.output} is up to date")
         return 1 if diff else 0
     generate(job, options.output)
     progress.done(f"{options.spec} -> {target}")

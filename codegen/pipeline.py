@@ -83,7 +83,9 @@ def _planned(job: Job, loaded: Loaded, skips: Skips) -> tuple[Package | None, li
 
 
 def generate(job: Job, output: Path) -> None:
-    """Writes the package to its folder in `output`, in place of the one that is there.
+    """Writes the package and its reference into the folder `output`, in place of those that are there.
+
+    The folder is replaced as a whole, so that the two always fit each other.
 
     Raises:
         DescriptionError: The description has problems; nothing was written.
@@ -91,12 +93,14 @@ def generate(job: Job, output: Path) -> None:
         OutputError: The folder can't be written, or is not the generator's; nothing was written.
     """
     package = plan(job)
-    target = output / package.name
-    check_replaceable(target)
-    with workspace(target) as scratch:
-        swap_in = _written(job, package, scratch)
+    output = output.absolute()
+    check_replaceable(output, package.name)
+    with workspace(output) as scratch:
+        new = scratch / output.name
+        _written(job, package, new)
         with job.step("swap"):
-            swap(swap_in, target)
+            check_replaceable(output, package.name)
+            swap(new, output)
 
 
 def differences(job: Job, output: Path) -> str:
@@ -107,22 +111,20 @@ def differences(job: Job, output: Path) -> str:
         GeneratorError: What was made can't be trusted.
     """
     package = plan(job)
-    target = output / package.name
     with TemporaryDirectory() as scratch:
-        new = read(_written(job, package, Path(scratch)))
-    old = read(target) if target.is_dir() else {}
-    return "".join(_diff(old, new, PurePosixPath(target.as_posix())))
+        _written(job, package, Path(scratch))
+        new = read(Path(scratch))
+    old = read(output) if output.is_dir() else {}
+    return "".join(_diff(old, new, PurePosixPath(output.as_posix())))
 
 
-def _written(job: Job, package: Package, scratch: Path) -> Path:
-    folder = scratch / package.name
+def _written(job: Job, package: Package, folder: Path) -> None:
     with job.step("render"):
         write(render(package), folder)
     with job.step("format"):
-        format_folder(folder)
+        format_folder(folder / package.name)
     with job.step("verify"):
-        verify(folder, package)
-    return folder
+        verify(folder / package.name, package)
 
 
 def _diff(old: Tree, new: Tree, root: PurePosixPath) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """From the plan and the templates to the text of each file.
 
-A template lies where its output goes. One that starts with an underscore and ends in `.jinja` is rendered once for each
-thing of its kind; a file that is no template is copied as it is.
+A template lies where its output goes: those of the package in `templates/ding_otp`, whatever the package is called, and
+those of its reference in `templates/docs`. One that starts with an underscore and ends in `.jinja` is rendered once for
+each thing of its kind; a file that is no template is copied as it is.
 """
 
 from collections.abc import Iterator
@@ -12,18 +13,27 @@ import jinja2
 
 from .filters import FILTERS
 from .plan.tree import Package
+from .settings import DOCS
 
-HEADER = "# Generated from the API's description. Edit that or the templates, not this file.\n"
+_ORIGIN = "Generated from the API's description. Edit that or the templates, not this file."
+HEADERS = {".py": f"# {_ORIGIN}\n", ".md": f"<!-- {_ORIGIN} -->\n"}
 
-TEMPLATES = Path(__file__).parent.parent / "templates" / "ding_otp"
+TEMPLATES = Path(__file__).parent.parent / "templates"
+PACKAGE = "ding_otp"
 
 Tree = dict[PurePosixPath, str]
 
 
 def render(package: Package) -> Tree:
-    """The files of the package, by their paths below its folder."""
+    """The files of the package and of its reference, by their paths below the output folder."""
+    files = {PurePosixPath(package.name, name): text for name, text in _rendered(PACKAGE, package)}
+    return files | {PurePosixPath(DOCS, name): text for name, text in _rendered(DOCS, package)}
+
+
+def _rendered(root: str, package: Package) -> Iterator[tuple[PurePosixPath, str]]:
+    folder = TEMPLATES / root
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
+        loader=jinja2.FileSystemLoader(folder),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -31,22 +41,20 @@ def render(package: Package) -> Tree:
         autoescape=False,  # noqa: S701 - Python is rendered, not HTML; what could break out goes through a filter
     )
     environment.filters.update(FILTERS)
-    tree: Tree = {}
-    for template in sorted(path for path in TEMPLATES.rglob("*") if path.is_file()):
-        name = PurePosixPath(template.relative_to(TEMPLATES).as_posix())
+    for template in sorted(path for path in folder.rglob("*") if path.is_file()):
+        name = PurePosixPath(template.relative_to(folder).as_posix())
         if "__pycache__" in name.parts:
             continue
         if name.suffix != ".jinja":
-            tree[name] = _headed(name, template.read_text(encoding="utf-8"))
+            yield name, _headed(name, template.read_text(encoding="utf-8"))
             continue
         for target, values in _renderings(name, package):
             text = environment.get_template(str(name)).render(package=package, **values)
-            tree[target] = _headed(target, text)
-    return tree
+            yield target, _headed(target, text)
 
 
 def _headed(name: PurePosixPath, text: str) -> str:
-    return HEADER + text if name.suffix == ".py" else text
+    return HEADERS.get(name.suffix, "") + text
 
 
 def _renderings(template: PurePosixPath, package: Package) -> Iterator[tuple[PurePosixPath, dict[str, Any]]]:
@@ -55,6 +63,8 @@ def _renderings(template: PurePosixPath, package: Package) -> Iterator[tuple[Pur
         "_enum.py.jinja": package.enums,
         "_resource.py.jinja": package.resources,
     }
+    if not template.with_suffix("").suffix:  # a part of other templates
+        return
     if template.name not in kinds:
         yield template.with_suffix(""), {}
         return

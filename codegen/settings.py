@@ -16,6 +16,10 @@ from .source import Json, as_object
 _DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "h11", "httpcore", "httpx"})
 
 
+# The folder beside the package that its reference goes to.
+DOCS = "docs"
+
+
 class SettingsError(ValueError):
     """A setting that can't be used. The text names it."""
 
@@ -28,6 +32,8 @@ def _identifier(value: object, name: str) -> str:
 
 def _package(value: object) -> str:
     package = _identifier(value, "package")
+    if package == DOCS:
+        raise SettingsError(f"package: {package!r} is the folder of its reference")
     if package in sys.stdlib_module_names | _DEPENDENCIES:
         raise SettingsError(f"package: {package!r} would hide the module of that name")
     return package

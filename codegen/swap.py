@@ -1,4 +1,4 @@
-"""Puts a written package in its place, so that at every moment one whole package stands there: the old or the new."""
+"""Puts a written output folder in its place, so that at every moment a whole one stands there: the old or the new."""
 
 import ctypes
 import os
@@ -10,7 +10,8 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from .problems import OutputError
-from .render import HEADER
+from .render import HEADERS
+from .settings import DOCS
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -34,8 +35,8 @@ def workspace(target: Path) -> Generator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def check_replaceable(target: Path) -> None:
-    """Sees to it that nothing is lost by replacing a folder.
+def check_replaceable(target: Path, package: str) -> None:
+    """Sees to it that nothing is lost by replacing the output folder of a package.
 
     Raises:
         OutputError: It is no folder of the generator's, or it has files of another origin.
@@ -43,7 +44,11 @@ def check_replaceable(target: Path) -> None:
     if not target.exists() and not target.is_symlink():
         return
     if target.is_symlink() or not target.is_dir():
-        raise OutputError(target, "is in the way", "move it, or choose another --output or --package")
+        raise OutputError(target, "is in the way", "move it, or choose another --output")
+    for path in sorted(target.iterdir()):
+        if path.name not in (package, DOCS):
+            fix = "give the package an --output of its own, or move it out of the folder"
+            raise OutputError(path, f"is not part of {package} or its {DOCS}, and would be lost", fix)
     for path in sorted(target.rglob("*")):
         if not _is_ours(path):
             raise OutputError(path, "was not made by the generator, and would be lost", "move it out of the folder")
@@ -56,8 +61,9 @@ def _is_ours(path: Path) -> bool:
         return True
     if path.name == "py.typed":
         return path.stat().st_size == 0
+    header = HEADERS.get(path.suffix)
     with path.open("rb") as file:
-        return file.read(len(HEADER)) == HEADER.encode()
+        return header is not None and file.read(len(header)) == header.encode()
 
 
 def swap(new: Path, target: Path) -> None:
@@ -66,7 +72,6 @@ def swap(new: Path, target: Path) -> None:
     Raises:
         OutputError: It can't be done; nothing has changed then.
     """
-    check_replaceable(target)
     try:
         if not target.exists():
             new.rename(target)

@@ -235,6 +235,17 @@ class ErrorModel:
     imports: tuple[str, ...] = ()
 
 
+@frozen
+class Exports:
+    """The names that a package exports, by the modules in it that they come from."""
+
+    modules: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(sorted(name for _, names in self.modules for name in names))
+
+
 @frozen(kw_only=True)
 class Package:
     """The whole package."""
@@ -261,35 +272,30 @@ class Package:
         return any(value.is_uuid for value in self.globals)
 
     @property
-    def model_names(self) -> list[str]:
-        """What `models` exports."""
-        enums = [name for enum in self.enums for name in (enum.class_name, enum.literal_name) if name]
-        return sorted([*enums, *(model.class_name for model in self.models)])
-
-    @property
-    def resource_names(self) -> list[str]:
-        """What `resources` exports."""
-        return sorted(
-            name for resource in self.resources for name in (resource.class_name, f"Async{resource.class_name}")
+    def exports(self) -> Exports:
+        """What the package itself exports."""
+        models = self.model_exports.names
+        return Exports(
+            (
+                ("_codec", ("UNSET", "Unset")),
+                ("_raw_response", ("RawResponse",)),
+                ("_version", ("__version__",)),
+                ("client", (self.client_name, f"Async{self.client_name}")),
+                ("errors", (*PUBLIC_ERRORS, self.error_root)),
+                *([("models", models)] if models else []),
+            )
         )
 
     @property
-    def public(self) -> list[tuple[str, list[str]]]:
-        """What the package exports, by the module that it comes from."""
-        clients = [self.client_name, f"Async{self.client_name}"]
-        return [
-            ("_codec", ["UNSET", "Unset"]),
-            ("_raw_response", ["RawResponse"]),
-            ("_version", ["__version__"]),
-            ("client", clients),
-            ("errors", [*PUBLIC_ERRORS, self.error_root]),
-            *([("models", self.model_names)] if self.model_names else []),
-        ]
+    def model_exports(self) -> Exports:
+        """What `models` exports."""
+        enums = [(enum.module, tuple(filter(None, (enum.class_name, enum.literal_name)))) for enum in self.enums]
+        return Exports(tuple(sorted([*enums, *((model.module, (model.class_name,)) for model in self.models)])))
 
     @property
-    def public_names(self) -> list[str]:
-        """What the package exports."""
-        return sorted(name for _, names in self.public for name in names)
+    def resource_exports(self) -> Exports:
+        """What `resources` exports."""
+        return Exports(tuple((item.module, (f"Async{item.class_name}", item.class_name)) for item in self.resources))
 
     def argument_entries(self, kind: str) -> list[tuple[str, str]]:
         """Each argument of a client (`kind` is "Async" or "") with what is said of it."""

@@ -4,10 +4,11 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Protocol, TypeGuard, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, TypeVar, runtime_checkable
 from uuid import UUID
 
-from attrs import Attribute
+if TYPE_CHECKING:
+    from attrs import Attribute
 
 T = TypeVar("T")
 Decoder = Callable[[object], T]

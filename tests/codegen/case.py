@@ -58,9 +58,11 @@ class Case:
         job = Job(self.description, self.description.name, settings, lambda _step, _seconds: None)
         try:
             planned = plan(job)
-            generate(job, output)
+            generate(job, output / "outputs" / self.name)
         except DescriptionError as error:
             return Outcome(output, problems=f"{error}\n")
+        # Side by side, so that all of them can be imported, and checked in one go.
+        (output / "outputs" / self.name / self.name).rename(output / self.name)
         if self.has_exercise:
             shutil.copy(self.folder / "exercise.py", output / f"{self.exercise_module}.py")
         return Outcome(output, plan=json.dumps(attrs.asdict(planned), indent=2, ensure_ascii=False) + "\n")

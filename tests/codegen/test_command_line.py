@@ -174,7 +174,7 @@ def test_a_fault_of_the_generator_is_called_one(
     assert str(error) in err
     assert "This is a fault of the generator, not of the description. Nothing was written." in err
     assert "Traceback" not in err
-    assert list((folder / "generated").iterdir()) == []
+    assert not list(folder.rglob("*generated*"))
 
 
 def test_an_output_that_can_not_be_written_is_a_plain_error(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -254,6 +254,10 @@ def _foreign_file(package: Path) -> None:
     (package / "notes.txt").write_text("mine")
 
 
+def _foreign_folder(package: Path) -> None:
+    (package.parent / "other").mkdir()
+
+
 def _foreign_module(package: Path) -> None:
     (package / "models" / "mine.py").write_text("mine = 1\n")
 
@@ -284,6 +288,7 @@ def _file_in_the_way(package: Path) -> None:
     "spoil",
     [
         _foreign_file,
+        _foreign_folder,
         _foreign_module,
         _link_to_a_file,
         _link_to_a_folder,

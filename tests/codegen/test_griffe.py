@@ -18,8 +18,8 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> list[griffe.Object | g
     loaded: list[griffe.Object | griffe.Alias] = []
     for _, description, _ in CHAIN:
         folder = tmp_path_factory.mktemp("step")
-        generate(job(description, folder), folder)
-        loaded.append(griffe.load("grown", search_paths=[str(folder)], allow_inspection=False))
+        generate(job(description, folder), folder / "made")
+        loaded.append(griffe.load("grown", search_paths=[str(folder / "made")], allow_inspection=False))
     return loaded
 
 

@@ -69,8 +69,8 @@ def test_each_step_raises_the_right_part_of_the_version(
 def test_code_of_the_first_client_runs_against_a_server_of_the_last(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    generate(job(CHAIN[0][1], tmp_path, "first_client"), tmp_path)
-    monkeypatch.syspath_prepend(str(tmp_path))
+    generate(job(CHAIN[0][1], tmp_path, "first_client"), tmp_path / "made")
+    monkeypatch.syspath_prepend(str(tmp_path / "made"))
     first: Any = importlib.import_module("first_client")
     uuid = "8f1196d5-806e-4b71-9b24-5f96ec052808"
     answers: dict[str, tuple[int, dict[str, Any]]] = {

@@ -115,8 +115,8 @@ def _made(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
     name = f"hostile_{request.param}"
     path = tmp_path / "openapi.json"
     path.write_text(json.dumps(_description(TEXTS[request.param])))
-    generate(Job(path, "openapi.json", Settings(name, "Sample", name), lambda _step, _seconds: None), tmp_path)
-    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+    generate(Job(path, "openapi.json", Settings(name, "Sample", name), lambda _step, _seconds: None), tmp_path / "made")
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "made"), *sys.path])
     return TEXTS[request.param], importlib.import_module(name)
 
 

@@ -60,5 +60,5 @@ def test_a_forked_process_leaves_the_connections_that_it_found() -> None:
         _pool._after_fork()
         client.otp.retry(authentication_uuid=a.UUID)
         assert (server.connections, server.open_connections) == (2, 2)
-        (inherited,) = client._transport._sender._inherited
+        (inherited,) = client._transport._sender._make()._inherited
         inherited.close()

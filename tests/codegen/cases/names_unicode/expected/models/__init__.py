@@ -1,8 +1,21 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
-from .art import Art
-from .größe import Größe
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .art import Art
+    from .größe import Größe
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Art": "art",
+            "Größe": "größe",
+        },
+    )
 
 __all__ = [
     "Art",
