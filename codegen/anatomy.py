@@ -129,20 +129,8 @@ KINDS: dict[str, dict[str, str]] = {
 
 # What can be left out, while the rest stays a description.
 _UNITS = frozenset(
-    {
-        "path",
-        "operation",
-        "callback",
-        "parameter",
-        "header",
-        "media",
-        "response",
-        "example",
-        "scheme",
-        "grant",
-        "schema",
-    }
-    | {"data"}
+    {"server", "tag", "path", "operation", "callback", "parameter", "header", "media", "response", "example"}
+    | {"scheme", "{grant}", "grant", "schema", "data"}
 )
 
 TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")

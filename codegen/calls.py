@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from .plan import names
 from .problems import Problem, pointer
-from .shape import described
 from .source import Json, Source, as_array, as_object, dereferenced, is_object
 from .trace import METHODS
 
@@ -148,9 +147,11 @@ class _Calls:
                 if parameter.get("in") == "path" and "schema" in parameter:
                     described_names[str(parameter.get("name"))] = f"{place}/parameters/{index}"
         named = _PLACEHOLDER.findall(path)
+        meant = set[str]()
         for name in dict.fromkeys(named):
             if name not in described_names:
-                near = names.nearest(name, set(described_names) - set(named))
+                near = names.nearest(name, sorted(set(described_names) - set(named)))
+                meant |= {near} if near else set()
                 fix = f"did you mean {{{near}}} in the path?" if near else f"add a parameter {name!r} with `in: path`"
                 what = f"the path has {{{name}}}, but no path parameter of that name is described"
                 yield self._source.problem(where, what, fix)
@@ -158,11 +159,9 @@ class _Calls:
                 what = f"the path has {{{name}}} more than once"
                 yield self._source.problem(where, what, "give each part of the path a name of its own")
         for name, place in described_names.items():
-            if name not in named:
+            if name not in named and name not in meant:
                 what = f"the path parameter {name!r} does not stand in the path {path}"
-                near = names.nearest(name, set(named) - set(described_names))
-                fix = f"did you mean {near!r}?" if near else f"write {{{name}}} in the path, or remove the parameter"
-                yield self._source.problem(place, what, fix)
+                yield self._source.problem(place, what, f"write {{{name}}} in the path, or remove the parameter")
 
     def content(self, holder: object, where: str, *, is_body: bool) -> Iterator[Problem]:
         """The faults of a body's media types."""
@@ -196,7 +195,13 @@ class _Calls:
                     pass
                 case str() as kind, word if "$ref" not in scheme:
                     what = f"the security scheme {' '.join(filter(None, (kind, word)))!r} is not supported"
-                    yield self._source.problem(where, what, "use a key, or HTTP with the scheme `bearer` or `basic`")
+                    near = names.nearest(kind, {"apiKey", "oauth2", "openIdConnect"} - {kind})
+                    fix = "use a key, or HTTP with the scheme `bearer` or `basic`"
+                    if kind.lower() in ("bearer", "basic"):
+                        fix = f"write `type: http` with `scheme: {kind.lower()}`"
+                    elif near:
+                        fix = f"did you mean `{near}`?"
+                    yield self._source.problem(where, what, fix)
                 case _:
                     pass
 
@@ -204,9 +209,6 @@ class _Calls:
         """Security schemes that are asked for, but not described."""
         schemes = as_object(self.components.get("securitySchemes"))
         for index, requirement in enumerate(as_array(requirements)):
-            if not is_object(requirement):
-                what = f"a requirement must be an object, not {described(requirement)}"
-                yield self._source.problem(f"{where}/{index}", what, f"write `{{{requirement}: []}}`")
             for name in as_object(requirement):
                 if name not in schemes:
                     what = f"the security scheme {name!r} is not described"

@@ -121,6 +121,8 @@ class _Lift:
             holder["schema"] = self._lift(holder["schema"], parent, name)
 
     def _component(self, name: str, schema: object) -> object:
+        if "$ref" in as_object(schema):  # another name, which the parser would make another class of
+            return {"allOf": [schema]}
         match _kind(schema):
             case "object" if is_object(schema):
                 self._inside(schema, schema["title"])

@@ -37,7 +37,8 @@ class Problem:
         if self.excerpt:
             lines += [f"    {line}" for line in self.excerpt.splitlines()]
         if self.pointer:
-            lines.append(f"    at  {self.pointer}")
+            shown = "".join(char if char.isprintable() else repr(char)[1:-1] for char in self.pointer)
+            lines.append(f"    at  {shown}")
         lines.append(f"    fix {self.fix}")
         return "\n".join(lines)
 

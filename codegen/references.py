@@ -38,7 +38,10 @@ def _reference(source: Source, part: Part, reference: str) -> Iterator[Problem]:
     where = f"{part.pointer}/$ref"
     if not reference.startswith("#/"):
         what = f"the reference {reference!r} leads out of this file"
-        yield source.problem(where, what, "copy what it names into `components`, and refer to it there")
+        fix = "copy what it names into `components`, and refer to it there"
+        if resolve(source.root, f"#/{reference.lstrip('/')}") is not None:
+            what, fix = f"the reference {reference!r} has no `#`", f"did you mean '#/{reference.lstrip('/')}'?"
+        yield source.problem(where, what, fix)
     elif resolve(source.root, reference) is None:
         what = f"the reference {reference!r} leads nowhere"
         yield source.problem(where, what, _remedy(source.root, reference, part.kind))
@@ -79,7 +82,9 @@ def _mapping(source: Source, part: Part) -> Iterator[Problem]:
         if isinstance(name, str) and name.rpartition("/")[2] not in schemas:
             where = f"{part.pointer}/mapping{pointer(tag)[1:]}"
             what = f"the discriminator's value {tag!r} stands for {name!r}, which is not described"
-            yield source.problem(where, what, "add it to `components.schemas`, or correct the name")
+            near = get_close_matches(name.rpartition("/")[2], schemas, 1, 0.6)
+            fix = f"did you mean {near[0]!r}?" if near else "add it to `components.schemas`, or correct the name"
+            yield source.problem(where, what, fix)
 
 
 def _circles(source: Source) -> Iterator[Problem]:

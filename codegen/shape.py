@@ -34,7 +34,8 @@ class _Shape:
                     if spec == "{schema}" or not name.startswith("x-"):
                         yield from self.value(spec[1:-1], item, where + pointer(name)[1:])
             else:
-                yield self._wrong(where, value, "an object", "write names with what belongs to each")
+                fix = f"write `{{{value}: []}}`" if spec == "{grant}" else "write names with what belongs to each"
+                yield self._wrong(where, value, "an object", fix)
         elif spec in KINDS:
             yield from self._object(spec, value, where)
         else:
@@ -75,7 +76,7 @@ class _Shape:
         for key in value:
             if key in known or key.startswith(("x-", "$")) or not key:
                 continue
-            near = get_close_matches(key, [name for name in known if name not in value], 1, 0.84)
+            near = get_close_matches(key, [name for name in known if name not in value], 1, 0.8)
             if near and not (known[near[0]].endswith("!")):
                 yield self._misspelt(kind, key, near[0], where)
 
@@ -118,8 +119,13 @@ class _Shape:
         for index, item in enumerate(as_array(value) if several else [value]):
             if item not in TYPES:
                 place = f"{where}/{index}" if several else where
-                hint = "write 'null' in quotes" if item is None else _near(item, TYPES)
+                hint = _TYPES_ELSEWHERE.get(str(item).lower()) or _near(item, TYPES)
                 yield self._wrong(place, item, f"one of {', '.join(TYPES)}", hint)
+            elif item == "null" and self._is_3_0 and not several:
+                fix = "write `nullable: true` beside the type of its other values"
+                yield self._source.problem(
+                    where, "the type null is part of OpenAPI 3.1, and this is 3.0", fix, spoils=""
+                )
 
     def _wrong(self, where: str, value: object, wanted: str, fix: str, spoils: str | None = None) -> Problem:
         name = _key(self._source.root, where)
@@ -196,6 +202,18 @@ def _article(kind: str) -> str:
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
+# Types by the names that they have in other languages.
+_TYPES_ELSEWHERE = {
+    "none": "write 'null', in quotes",
+    **dict.fromkeys(("int", "int32", "int64", "long"), "did you mean `integer`?"),
+    **dict.fromkeys(("float", "double", "decimal"), "did you mean `number`?"),
+    **dict.fromkeys(("str", "text", "char"), "did you mean `string`?"),
+    **dict.fromkeys(("date", "uuid", "email", "binary"), "write `type: string`, and this as its `format`"),
+    **dict.fromkeys(("datetime", "date-time", "timestamp"), "write `type: string` with `format: date-time`"),
+    **dict.fromkeys(("dict", "map", "json"), "did you mean `object`?"),
+    **dict.fromkeys(("list", "tuple", "set"), "did you mean `array`?"),
+    "file": "write `type: string` with `format: binary`",
+}
 _MAY_BE_BOOLEAN = ("/additionalProperties", "/unevaluatedProperties", "/unevaluatedItems", "/items", "/not")
 _NAMES = {"document": "description", "path": "path item", "body": "request body", "media": "media type"} | {
     "scheme": "security scheme",

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -10,6 +11,7 @@ import yaml
 
 from .anatomy import kind_of, unit
 from .problems import DescriptionError, Problem, pointer, pointer_parts
+from .syntax import Fault, json_fault, yaml_fault
 
 Json = dict[str, Any]
 JsonValue = Any
@@ -97,6 +99,8 @@ class Source:
             values = self._from_json() if self._text.lstrip()[:1] == "{" else self._from_yaml()
         except RecursionError:
             raise self.failure(_TOO_DEEP, "flatten it") from None
+        if self._text.lstrip()[:1] == "<":
+            raise self.failure("this is HTML or XML", "give the description itself, in YAML or JSON", 1, 1)
         if not is_object(values):
             raise self.failure("the file does not hold an object", "start it with `openapi: 3.1.0`")
         return values
@@ -105,7 +109,7 @@ class Source:
         try:
             values = json.loads(self._text, object_pairs_hook=self._unique)
         except json.JSONDecodeError as error:
-            raise self.failure(f"not JSON: {error.msg}", "mend the syntax", error.lineno, error.colno) from None
+            raise self._fault(json_fault(self._text, error)) from None
         except ValueError as error:
             raise self.failure(f"not JSON: {error}", "mend it") from None
         _Limits(self).visit(values, 0)
@@ -114,9 +118,7 @@ class Source:
     def _unique(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         values = dict(pairs)
         if len(values) < len(pairs):
-            names = [name for name, _ in pairs]
-            twice = next(name for name in names if names.count(name) > 1)
-            raise self.failure(f"the key {twice!r} stands twice in one object", "rename or remove one of them")
+            raise self.duplicates()
         return values
 
     def _from_yaml(self) -> JsonValue:
@@ -124,18 +126,30 @@ class Source:
             self._check_depth()
             node = yaml.compose(self._text, Loader=_Loader)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            place = (mark.line + 1, mark.column + 1) if mark else (None, None)
-            raise self.failure(
-                f"not YAML: {error.problem or error.context}",
-                "look for a missing colon, quote or bracket, or a tab, here or in the line above",
-                *place,
-            ) from None
+            raise self._fault(yaml_fault(self._lines, error)) from None
         except yaml.YAMLError as error:
             raise self.failure(f"not YAML: {error}", "save it as plain text in UTF-8") from None
         if node is None:
             raise self.failure("the file is empty", "start it with `openapi: 3.1.0`")
         return _FromNodes(self).value(node, 0)
+
+    def _fault(self, fault: Fault) -> DescriptionError:
+        return self.failure(fault.what, fault.fix, fault.line, fault.column)
+
+    def duplicates(self) -> DescriptionError:
+        """The error for a file with keys that stand twice in one object: all of them."""
+        found = [
+            problem
+            for name, mark in _twice(self._node)
+            for problem in self.failure(
+                f"the key {name!r} stands twice in one object",
+                "rename or remove one of them",
+                mark.line + 1,
+                mark.column + 1,
+            ).problems
+        ]
+        fix = "rename or remove one of them"
+        return DescriptionError(found) if found else self.failure("a key stands twice in one object", fix)
 
     def _check_depth(self) -> None:
         """Refuses what is nested too deeply, before libyaml follows it down: it would run out of stack, and crash."""
@@ -176,6 +190,23 @@ class Source:
         start = max(0, column - 60)  # minified JSON is one long line
         shown = "".join(character if character.isprintable() else "?" for character in text[start : start + 100])
         return f"{shown}\n{' ' * (column - 1 - start)}^"
+
+
+def _twice(root: yaml.Node | None) -> Iterator[tuple[str, yaml.Mark]]:
+    """The keys that stand in an object already, each with its place."""
+    nodes, seen = [root], set[int]()
+    for node in nodes:  # grows while it is gone through
+        if node is None or id(node) in seen:
+            continue
+        seen.add(id(node))
+        names = set[object]()
+        if isinstance(node, yaml.SequenceNode):
+            nodes += node.value
+        for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
+            if isinstance(key, yaml.ScalarNode) and key.value in names:
+                yield key.value, key.start_mark
+            names.add(key.value if isinstance(key, yaml.ScalarNode) else id(key))
+            nodes.append(value)
 
 
 def _step(node: yaml.Node | None, part: str) -> tuple[yaml.Mark, yaml.Node] | None:
@@ -263,8 +294,7 @@ class _FromNodes:
             if key.tag == "tag:yaml.org,2002:merge" or key.value == "<<":
                 raise self._source.failure("merge keys (<<) are not part of YAML 1.2", "write it out", line, column)
             if key.value in values:
-                what = f"the key {key.value!r} stands twice in one object"
-                raise self._source.failure(what, "rename or remove one of them", line, column)
+                raise self._source.duplicates()
             values[key.value] = self.value(item, depth + 1)
         return values
 

@@ -14,7 +14,7 @@ _BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper()
 
 # Names that mean something in a model, a resource, a client or a call; those of the API must differ there.
 MODEL_WORDS = frozenset(
-    {"additional_properties", "from_dict", "to_dict", "field", "names_only", "checked"}
+    {"self", "additional_properties", "from_dict", "to_dict", "field", "names_only", "checked"}
     | {"to_str", "to_int", "to_float", "to_bool"}
 )
 RESOURCE_WORDS = frozenset({"with_raw_response", "cached_property", "overload", "date", "datetime"})
@@ -44,7 +44,7 @@ CLASS_WORDS = _BUILTIN_CLASSES | {
     *("Transport", "UNSET", "Unset"),
 }
 # What the client's module has beside the resources.
-CLIENT_CLASS_WORDS = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Mapping"})
+CLIENT_CLASS_WORDS = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Keys", "Mapping"})
 
 # A field or an argument may be called `id` or `type`; what the emitted code itself calls may not be hidden.
 _HIDES = frozenset({"str", "int", "float", "bool", "bytes", "dict", "list", "object", "property", "classmethod", "set"})
