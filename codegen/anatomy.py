@@ -67,7 +67,7 @@ KINDS: dict[str, dict[str, str]] = {
         "parameters": "[parameter]",
         "requestBody": "body",
         "responses": "{response}!",
-        "callbacks": "{callback}",
+        "callbacks": "{{path}}",
         "deprecated": "boolean",
         "security": "[{grant}]",
         "servers": "[server]",
@@ -87,7 +87,7 @@ KINDS: dict[str, dict[str, str]] = {
         "headers": "{header}",
         "securitySchemes": "{scheme}",
         "links": "any",
-        "callbacks": "{callback}",
+        "callbacks": "{{path}}",
         "pathItems": "{path}",
     },
     "scheme": {
@@ -129,7 +129,7 @@ KINDS: dict[str, dict[str, str]] = {
 
 # What can be left out, while the rest stays a description.
 _UNITS = frozenset(
-    {"server", "tag", "path", "operation", "callback", "parameter", "header", "media", "response", "example"}
+    {"server", "tag", "{path}", "path", "operation", "parameter", "header", "media", "response", "example"}
     | {"scheme", "{grant}", "grant", "schema", "data"}
 )
 

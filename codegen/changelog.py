@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from .diff import Change
+from .change import Change
 
 # What the generator writes starts with this, so that it can take it back when the description is changed again.
 _MARK = "- API: "
@@ -50,6 +50,20 @@ def released(text: str, version: str, day: date) -> str:
     if not body:
         raise ChangelogError("nothing stands under [Unreleased]; there is nothing to release")
     return _with_unreleased(text, f"## [{version}] - {day.isoformat()}\n\n{body}")
+
+
+def notes(text: str, version: str) -> str:
+    """What stands under a version that was released.
+
+    Raises:
+        ChangelogError: It was not.
+    """
+    found = re.search(
+        rf"^## \[{re.escape(version)}\][^\n]*\n(?P<body>.*?)(?=^## |^\[|\Z)", text, re.MULTILINE | re.DOTALL
+    )
+    if found is None:
+        raise ChangelogError(f"there is no heading `## [{version}]`; `make release` writes it")
+    return found["body"].strip()
 
 
 def _line(change: Change) -> str:

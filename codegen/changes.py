@@ -3,7 +3,8 @@
 import json
 from collections.abc import Sequence
 
-from .diff import Change, bump
+from .change import Change
+from .diff import bump
 
 FORMATS = ("text", "json", "markdown")
 

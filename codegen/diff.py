@@ -5,29 +5,18 @@ there is something new; and `cosmetic` if only words, examples or order differ. 
 may newly send breaks nobody.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Literal, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import Literal
 
-from attrs import frozen
-
+from .change import Change, Kind, pairs
+from .diff_commands import diff_commands
+from .diff_webhooks import diff_webhooks
 from .plan.tree import Credential, Enum, Field, Model, Operation, Package, Resource
 
-Kind = Literal["breaking", "additive", "cosmetic"]
 Bump = Literal["major", "minor", "patch", "none"]
-
-T = TypeVar("T")
 
 _BUMPS: dict[Kind, Bump] = {"breaking": "major", "additive": "minor", "cosmetic": "patch"}
 KINDS: tuple[Kind, ...] = ("breaking", "additive", "cosmetic")
-
-
-@frozen(order=True)
-class Change:
-    """One change: its class, the place in the package, and what it means there."""
-
-    kind: Kind
-    where: str
-    what: str
 
 
 def diff(old: Package, new: Package) -> list[Change]:
@@ -39,6 +28,8 @@ def diff(old: Package, new: Package) -> list[Change]:
         *_resources(old, new),
         *_models(old, new),
         *_enums(old, new),
+        *diff_commands(old.command_line, new.command_line),
+        *diff_webhooks(old.webhooks, new.webhooks),
     }
     if not found and old != new:
         found.add(Change("cosmetic", "package", "words, examples or order changed"))
@@ -69,7 +60,7 @@ def _package(old: Package, new: Package) -> Iterator[Change]:
 
 
 def _credentials(old: Package, new: Package) -> Iterator[Change]:
-    for where, before, after in _pairs(old.credentials, new.credentials, lambda item: item.argument):
+    for where, before, after in pairs(old.credentials, new.credentials, lambda item: item.argument):
         if after is None:
             yield Change("breaking", "client", f"takes no {where} any more")
         elif before is None:
@@ -86,7 +77,7 @@ def _sent(credential: Credential) -> str:
 
 
 def _globals(old: Package, new: Package) -> Iterator[Change]:
-    for name, before, after in _pairs(old.globals, new.globals, lambda item: item.argument):
+    for name, before, after in pairs(old.globals, new.globals, lambda item: item.argument):
         if after is None:
             yield Change("breaking", "client", f"takes no {name} any more")
         elif before is None:
@@ -96,7 +87,7 @@ def _globals(old: Package, new: Package) -> Iterator[Change]:
 
 
 def _resources(old: Package, new: Package) -> Iterator[Change]:
-    for name, before, after in _pairs(old.resources, new.resources, lambda item: item.name):
+    for name, before, after in pairs(old.resources, new.resources, lambda item: item.name):
         if before is None:
             yield Change("additive", name, "new group of calls")
         elif after is None:
@@ -109,7 +100,7 @@ def _operations(old: Resource, new: Resource) -> Iterator[Change]:
     if old.doc != new.doc:
         yield Change("cosmetic", old.name, "described in other words")
     added = {(item.method, item.path): item for item in new.operations}
-    for name, before, after in _pairs(old.operations, new.operations, lambda item: item.name):
+    for name, before, after in pairs(old.operations, new.operations, lambda item: item.name):
         where = f"{new.name}.{name}"
         if before is None:
             yield Change("additive", where, "new call")
@@ -136,7 +127,7 @@ def _operation(where: str, old: Operation, new: Operation) -> Iterator[Change]:
 
 
 def _arguments(where: str, old: Operation, new: Operation) -> Iterator[Change]:
-    for name, before, after in _pairs(_parameters(old), _parameters(new), lambda item: item[0]):
+    for name, before, after in pairs(_parameters(old), _parameters(new), lambda item: item[0]):
         if after is None:
             yield Change("breaking", where, f"takes no argument {name} any more")
         elif before is None:
@@ -159,7 +150,7 @@ def _parameters(operation: Operation) -> list[tuple[str, str, str]]:
 
 def _models(old: Package, new: Package) -> Iterator[Change]:
     sent = {model.class_name for package in (old, new) for model in package.models if model.sent}
-    for name, before, after in _pairs(old.models, new.models, lambda item: item.class_name):
+    for name, before, after in pairs(old.models, new.models, lambda item: item.class_name):
         if before is None:
             yield Change("additive", name, "new model")
         elif after is None:
@@ -175,7 +166,7 @@ def _fields(old: Model, new: Model, sent: bool) -> Iterator[Change]:
         field.name for field in old.fields
     } == {field.name for field in new.fields}:
         yield Change("cosmetic", new.class_name, "fields in another order")
-    for name, before, after in _pairs(old.fields, new.fields, lambda item: item.name):
+    for name, before, after in pairs(old.fields, new.fields, lambda item: item.name):
         where = f"{new.class_name}.{name}"
         if before is None and after is not None:
             needed = sent and after.required
@@ -204,7 +195,7 @@ def _field(where: str, old: Field, new: Field, sent: bool) -> Iterator[Change]:
 
 
 def _enums(old: Package, new: Package) -> Iterator[Change]:
-    for name, before, after in _pairs(old.enums, new.enums, lambda item: item.class_name):
+    for name, before, after in pairs(old.enums, new.enums, lambda item: item.class_name):
         if before is None:
             yield Change("additive", name, "new enum")
         elif after is None:
@@ -216,7 +207,7 @@ def _enums(old: Package, new: Package) -> Iterator[Change]:
 def _members(old: Enum, new: Enum) -> Iterator[Change]:
     if old.doc != new.doc:
         yield Change("cosmetic", new.class_name, "described in other words")
-    for name, before, after in _pairs(old.members, new.members, lambda item: item.name):
+    for name, before, after in pairs(old.members, new.members, lambda item: item.name):
         where = f"{new.class_name}.{name}"
         if before is None:
             yield Change("additive", where, "new value")
@@ -247,10 +238,3 @@ def _alternatives(annotation: str) -> set[str]:
             parts[-1] += character
     found = {part.strip() for part in parts}
     return found | {"int"} if "float" in found else found  # a float takes an int, says the type system
-
-
-def _pairs(old: Sequence[T], new: Sequence[T], key: Callable[[T], str]) -> Iterator[tuple[str, T | None, T | None]]:
-    before: Mapping[str, T] = {key(item): item for item in old}
-    after: Mapping[str, T] = {key(item): item for item in new}
-    for name in dict.fromkeys([*before, *after]):
-        yield name, before.get(name), after.get(name)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from copy import deepcopy
+from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
@@ -66,6 +67,14 @@ def _faults(source: Source, fits: "_Fits", schema: str, where: str, value: JsonV
     yield source.problem(in_place, what, fix, spoils=where)
 
 
+def _is_date_time(text: str) -> bool:
+    """Whether the emitted package reads it: with more ways to write an offset than RFC 3339 has."""
+    try:
+        return "T" in text.upper() and datetime.fromisoformat(text) is not None
+    except ValueError:
+        return False
+
+
 class _Fits:
     """Validates values against the schemas of a document."""
 
@@ -89,7 +98,9 @@ class _Fits:
     def _compiled(self, schema: str) -> Any:
         reference = {"$ref": f"{_DOCUMENT}#{quote(schema[1:], safe='/~')}"}
         try:
-            return self._validator(reference, registry=self._registry, validate_formats=True)
+            return self._validator(
+                reference, registry=self._registry, validate_formats=True, formats={"date-time": _is_date_time}
+            )
         except (ValueError, jsonschema_rs.ReferencingError):
             return None  # what is wrong with the schema is said elsewhere
 

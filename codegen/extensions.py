@@ -6,7 +6,7 @@ from .problems import WHOLE, Problem, pointer, pointer_parts
 from .source import Json, Source, as_array, as_object
 
 _SENSITIVE = ("secret", "phone", "text")
-_EXTENSIONS = ("x-sdk-global", "x-sdk-idempotent", "x-sdk-sensitive")
+_EXTENSIONS = ("x-sdk-global", "x-sdk-idempotent", "x-sdk-sensitive", "x-sdk-success")
 
 # Keys whose values are data of the API, not parts of the description.
 _DATA = ("example", "examples", "default", "enum", "const")
@@ -49,3 +49,12 @@ def _extension_faults(key: str, value: object, holder: Json, name: list[str]) ->
             f"{key} must be one of {', '.join(_SENSITIVE)}",
             "`secret` hides all, `phone` all but two digits, `text` all but its length",
         )
+    if key == "x-sdk-success":
+        values = as_array(holder.get("enum"))
+        if "enum" not in holder:
+            yield f"{key} is for enums only", "move it to the enum of a response's status"
+        elif not isinstance(value, list) or not value:
+            yield f"{key} must be a list of values", f"list those that mean success, as `{key}: [{values[0]}]`"
+        for item in as_array(value):
+            if values and item not in values:
+                yield f"{key} speaks of {item!r}, which the enum does not have", "write it as the enum does"

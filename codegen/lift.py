@@ -6,7 +6,7 @@ components is named once. The names are those that the parser would have given, 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
@@ -24,9 +24,12 @@ _FIELD = "field_"  # what the parser puts before names that Python would not tak
 _UNIONS = ("anyOf", "oneOf")
 
 
-def lifted(document: Json) -> Json:
-    """The document, changed in place; it must be a copy that carries pointers (see `trace`)."""
-    return _Lift(document).document
+def lifted(document: Json, bodies: Iterable[tuple[str, Json]] = ()) -> Json:
+    """The document, changed in place; it must be a copy that carries pointers (see `trace`).
+
+    `bodies` are request bodies from elsewhere, each with a name for what is in it; they are changed likewise.
+    """
+    return _Lift(document, bodies).document
 
 
 def media_types(document: Json) -> dict[str, str]:
@@ -51,7 +54,7 @@ def _preference(media_type: str) -> int:
 
 
 class _Lift:
-    def __init__(self, document: Json) -> None:
+    def __init__(self, document: Json, bodies: Iterable[tuple[str, Json]]) -> None:
         self.document = document
         self._cookies = cookies(document)
         components = as_object(document.get("components"))
@@ -69,6 +72,8 @@ class _Lift:
             self._parameters(item, re.sub(r"\W+", "_", path))
             for method in METHODS:
                 self._operation(path, method, as_object(as_object(item).get(method)))
+        for name, body in bodies:
+            self._content(body, name, "body")
         flatten(self._schemas)
         if self._schemas:
             components["schemas"] = self._schemas
@@ -87,6 +92,8 @@ class _Lift:
             self._content(response, name, "response")
 
     def _operation(self, path: str, method: str, operation: Json) -> None:
+        if operation:
+            operation.setdefault("responses", {})
         given = operation.get("operationId")
         text = given if isinstance(given, str) else f"{method}_{path.strip('/').translate(_NO_PATH)}"
         name = str(PythonIdentifier(text, _FIELD))

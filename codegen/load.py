@@ -5,12 +5,14 @@ exact version is pinned for that reason. Only this module and `plan/` see its ob
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from pathlib import Path
 
 from attrs import field, frozen
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.bodies import Body, BodyType, body_from_data
 from openapi_python_client.parser.errors import ParseError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import Parameters, Schemas, build_parameters, build_schemas
@@ -19,10 +21,11 @@ from openapi_python_client.strings import PythonIdentifier
 from pydantic import ValidationError
 
 from .lift import cookies, lifted, media_types
+from .posted import Posted, posted
 from .problems import DescriptionError, Problem, pointer
 from .shape import parser_shape
-from .source import Json, Source, as_object
-from .trace import METHODS, POINTER, traced
+from .source import Json, Source, as_object, is_object
+from .trace import METHODS, POINTER, mark_content, traced
 
 
 @frozen
@@ -38,11 +41,20 @@ class ParsedOperation:
 
 
 @frozen
+class ParsedPosted:
+    """A request of the API to its user as the document has it, and its JSON body as the parser understood it."""
+
+    posted: Posted
+    body: Body
+
+
+@frozen
 class Loaded:
     """A description, read and parsed. `problems` is what the parser could not take."""
 
     source: Source
     operations: list[ParsedOperation]
+    posted: list[ParsedPosted]
     schemas: Schemas
     problems: list[Problem] = field(factory=list[Problem])
 
@@ -67,15 +79,20 @@ def parse(source: Source) -> Loaded:
         DescriptionError: It is not one of OpenAPI 3.0 or 3.1.
     """
     _check_version(source)
-    raw = lifted(traced(source.root))
+    bodies = [
+        (item, deepcopy(item.raw["requestBody"])) for item in posted(source.root) if is_object(item.raw["requestBody"])
+    ]
+    for item, body in bodies:
+        mark_content(body, f"{item.pointer}/requestBody")
+    raw = lifted(traced(source.root), [(item.name, body) for item, body in bodies])
     try:
         document = oai.OpenAPI.model_validate(raw)
     except ValidationError as error:
-        return Loaded(source, [], Schemas(), [parser_shape(source, raw, detail) for detail in error.errors()])
+        return Loaded(source, [], [], Schemas(), [parser_shape(source, raw, detail) for detail in error.errors()])
     except RecursionError:
         raise source.failure("it is nested too deeply", "flatten it") from None
     places = {name: str(as_object(schema).get(POINTER, "")) for name, schema in _schemas_of(raw).items()}
-    return _Parse(source, document, _config(media_types(raw)), places).loaded()
+    return _Parse(source, document, _config(media_types(raw)), places).loaded(bodies)
 
 
 def _schemas_of(document: Json) -> Json:
@@ -112,14 +129,14 @@ class _Parse:
         self._schemas = Schemas()
         self._parameters = Parameters()
 
-    def loaded(self) -> Loaded:
+    def loaded(self, bodies: Iterable[tuple[Posted, Json]]) -> Loaded:
         """What came of it, with what the parser could not take."""
         components = self._document.components
         if components and components.schemas:
             try:
                 self._schemas = build_schemas(components=components.schemas, schemas=self._schemas, config=self._config)
             except Exception as error:
-                return Loaded(self._source, [], Schemas(), [self._crash("#/components/schemas", error)])
+                return Loaded(self._source, [], [], Schemas(), [self._crash("#/components/schemas", error)])
         if components and components.parameters:
             self._parameters = build_parameters(
                 components=components.parameters, parameters=self._parameters, config=self._config
@@ -145,7 +162,39 @@ class _Parse:
                 problems += [self._problem(where, error) for error in endpoint.errors]
                 raw_item = self._source.root["paths"][raw_path]
                 operations.append(ParsedOperation(where, raw_path, method, raw_item[method], raw_item, endpoint))
-        return Loaded(self._source, operations, self._schemas, problems)
+        posts: list[ParsedPosted] = []
+        for post, body in bodies:
+            found = self._posted(post, body)
+            if isinstance(found, Problem):
+                problems.append(found)
+            else:
+                posts.append(found)
+        return Loaded(self._source, operations, posts, self._schemas, problems)
+
+    def _posted(self, item: Posted, body: Json) -> ParsedPosted | Problem:
+        """What the API posts: a callback or a webhook."""
+        where = f"{item.pointer}/requestBody"
+        try:
+            bodies, self._schemas = body_from_data(
+                data=oai.Operation.model_validate({"requestBody": body, "responses": {}}),
+                schemas=self._schemas,
+                request_bodies=(self._document.components and self._document.components.requestBodies) or {},
+                config=self._config,
+                endpoint_name=item.name,
+            )
+        except ValidationError as error:
+            [first, *_] = error.errors()
+            return parser_shape(self._source, {"requestBody": body}, first)
+        except Exception as error:
+            return self._crash(where, error)
+        fault = next((each for each in bodies if isinstance(each, ParseError)), None)
+        parsed = next((each for each in bodies if isinstance(each, Body) and each.body_type == BodyType.JSON), None)
+        if parsed:
+            return ParsedPosted(item, parsed)
+        if fault:
+            return self._problem(where, fault)
+        what = "what is posted here is no JSON, and could not be read"
+        return self._source.problem(where, what, "give it a body of `application/json`")
 
     def _endpoint(
         self, path: UntrustedString, method: str, operation: oai.Operation, item: oai.PathItem

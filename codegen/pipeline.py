@@ -14,13 +14,14 @@ from .format import format_folder, read, write
 from .load import Loaded, parse
 from .plan.build import build
 from .plan.tree import Package
-from .problems import DescriptionError, Problem
+from .problems import DescriptionError, OutputError, Problem
 from .render import Tree, render
-from .settings import Settings
+from .settings import DOCS, Settings
 from .skips import Skips
 from .source import Source
 from .swap import check_replaceable, swap, workspace
 from .verify import verify
+from .verify_reference import verify_reference
 
 Report = Callable[[str, float], None]
 
@@ -73,13 +74,17 @@ def _planned(job: Job, loaded: Loaded, skips: Skips) -> tuple[Package | None, li
     """The plan, or what stands against it."""
     with job.step("check"):
         problems = skips.grave(check(loaded))
-    if problems:
-        return None, problems
     with job.step("plan"):
         try:
-            return build(loaded, job.settings), []
+            package = build(loaded, job.settings)
+            return (None, problems) if problems else (package, [])
         except DescriptionError as error:
-            return None, error.problems
+            told = {problem.spoils for problem in problems}
+            return None, [*problems, *(problem for problem in error.problems if problem.spoils not in told)]
+        except Exception:
+            if not problems:  # with them, what it stumbled over may be what is missing because of them
+                raise
+            return None, problems
 
 
 def generate(job: Job, output: Path) -> None:
@@ -93,14 +98,26 @@ def generate(job: Job, output: Path) -> None:
         OutputError: The folder can't be written, or is not the generator's; nothing was written.
     """
     package = plan(job)
-    output = output.absolute()
-    check_replaceable(output, package.name)
-    with workspace(output) as scratch:
-        new = scratch / output.name
-        _written(job, package, new)
+    target = _whole_path(output)
+    check_replaceable(target, package.name)
+    with workspace(target) as scratch:
+        new = scratch / target.name
+        try:
+            _written(job, package, new)
+        except OSError as error:
+            what = f"can't be written: {error.strerror or error}"
+            raise OutputError(output, what, "mend that, and run it again") from None
         with job.step("swap"):
-            check_replaceable(output, package.name)
-            swap(new, output)
+            swap(new, target, package.name)
+
+
+def _whole_path(output: Path) -> Path:
+    """The path from the root, without links on the way; a link at its end stays one."""
+    try:
+        named = output.name not in ("", "..")
+        return output.parent.resolve(strict=False) / output.name if named else output.resolve(strict=False)
+    except (OSError, RuntimeError, ValueError):  # links in a circle, or a name with a NUL
+        raise OutputError(output, "is no path that can be followed", "choose another --output") from None
 
 
 def differences(job: Job, output: Path) -> str:
@@ -122,9 +139,10 @@ def _written(job: Job, package: Package, folder: Path) -> None:
     with job.step("render"):
         write(render(package), folder)
     with job.step("format"):
-        format_folder(folder / package.name)
+        format_folder(folder)
     with job.step("verify"):
         verify(folder / package.name, package)
+        verify_reference(folder / DOCS, package)
 
 
 def _diff(old: Tree, new: Tree, root: PurePosixPath) -> Iterator[str]:

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from .anatomy import kind_of
 from .plan.imports import strongly_connected
-from .problems import Problem, pointer
+from .problems import Problem, pointer, pointer_parts
 from .source import Json, Source, as_array, as_object, dereferenced, is_object, resolve
 from .walk import Part, parts
 
@@ -45,7 +45,7 @@ def _reference(source: Source, part: Part, reference: str) -> Iterator[Problem]:
     elif resolve(source.root, reference) is None:
         what = f"the reference {reference!r} leads nowhere"
         yield source.problem(where, what, _remedy(source.root, reference, part.kind))
-    elif part.kind == "path":
+    elif part.kind == "path" and len(pointer_parts(part.pointer)) == 2 and where.startswith("#/paths/"):
         what = "a path that is a reference would be left out"
         yield source.problem(where, what, "write the operations here")
     elif part.kind in _HOMES and not _is_home(reference, part.kind):

@@ -1,8 +1,8 @@
 """From the plan and the templates to the text of each file.
 
 A template lies where its output goes: those of the package in `templates/ding_otp`, whatever the package is called, and
-those of its reference in `templates/docs`. One that starts with an underscore and ends in `.jinja` is rendered once for
-each thing of its kind; a file that is no template is copied as it is.
+those of its reference in `templates/docs`. One called `_model`, `_enum` or `_resource` is rendered once for each thing
+of its kind; one without a suffix before `.jinja` holds parts of others; a file that is no template is copied as it is.
 """
 
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from typing import Any
 import jinja2
 
 from .filters import FILTERS
+from .plan.reference import Reference
 from .plan.tree import Package
 from .settings import DOCS
 
@@ -33,7 +34,7 @@ def render(package: Package) -> Tree:
 def _rendered(root: str, package: Package) -> Iterator[tuple[PurePosixPath, str]]:
     folder = TEMPLATES / root
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
+        loader=jinja2.FileSystemLoader([folder, TEMPLATES]),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -41,15 +42,17 @@ def _rendered(root: str, package: Package) -> Iterator[tuple[PurePosixPath, str]
         autoescape=False,  # noqa: S701 - Python is rendered, not HTML; what could break out goes through a filter
     )
     environment.filters.update(FILTERS)
+    reference = Reference(package)
     for template in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = PurePosixPath(template.relative_to(folder).as_posix())
-        if "__pycache__" in name.parts:
+        if "__pycache__" in name.parts or str(name).removesuffix(".jinja") in package.left_out:
             continue
         if name.suffix != ".jinja":
             yield name, _headed(name, template.read_text(encoding="utf-8"))
             continue
         for target, values in _renderings(name, package):
-            text = environment.get_template(str(name)).render(package=package, **values)
+            page = reference.at(target.as_posix())
+            text = environment.get_template(str(name)).render(package=package, page=page, **values)
             yield target, _headed(target, text)
 
 
@@ -59,15 +62,15 @@ def _headed(name: PurePosixPath, text: str) -> str:
 
 def _renderings(template: PurePosixPath, package: Package) -> Iterator[tuple[PurePosixPath, dict[str, Any]]]:
     kinds: dict[str, tuple[Any, ...]] = {
-        "_model.py.jinja": package.models,
-        "_enum.py.jinja": package.enums,
-        "_resource.py.jinja": package.resources,
+        "_model": package.models,
+        "_enum": package.enums,
+        "_resource": package.resources,
     }
-    if not template.with_suffix("").suffix:  # a part of other templates
+    target = template.with_suffix("")
+    if not target.suffix:  # a part of other templates
         return
-    if template.name not in kinds:
-        yield template.with_suffix(""), {}
+    if target.stem not in kinds:
+        yield target, {}
         return
-    variable = template.name.removeprefix("_").partition(".")[0]
-    for item in kinds[template.name]:
-        yield template.with_name(f"{item.module}.py"), {variable: item}
+    for item in kinds[target.stem]:
+        yield target.with_name(f"{item.module}{target.suffix}"), {target.stem.removeprefix("_"): item}

@@ -13,7 +13,7 @@ from .plan.tree import PUBLIC_ERRORS
 from .source import Json, as_object
 
 # What the emitted package imports beside the standard library.
-_DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "h11", "httpcore", "httpx"})
+_DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "certifi", "h11", "httpcore", "httpx"})
 
 
 # The folder beside the package that its reference goes to.

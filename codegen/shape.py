@@ -31,7 +31,7 @@ class _Shape:
         elif spec.startswith("{"):
             if is_object(value):
                 for name, item in value.items():
-                    if spec == "{schema}" or not name.startswith("x-"):
+                    if spec == "{schema}" or not (name.startswith("x-") or name == "$ref"):
                         yield from self.value(spec[1:-1], item, where + pointer(name)[1:])
             else:
                 fix = f"write `{{{value}: []}}`" if spec == "{grant}" else "write names with what belongs to each"
@@ -58,9 +58,12 @@ class _Shape:
         for key, spec in KINDS[kind].items():
             if key in value:
                 yield from self.value(spec.removesuffix("!"), value[key], f"{where}/{key}")
-            elif spec.endswith("!"):
+            elif self._is_needed(kind, key):
                 yield self._missing(kind, key, value, where)
         yield from self._unknown(kind, value, where)
+
+    def _is_needed(self, kind: str, key: str) -> bool:
+        return KINDS[kind][key].endswith("!") and (key != "responses" or self._is_3_0)
 
     def _missing(self, kind: str, key: str, value: Json, where: str) -> Problem:
         known = KINDS[kind]
@@ -77,7 +80,7 @@ class _Shape:
             if key in known or key.startswith(("x-", "$")) or not key:
                 continue
             near = get_close_matches(key, [name for name in known if name not in value], 1, 0.8)
-            if near and not (known[near[0]].endswith("!")):
+            if near and not self._is_needed(kind, near[0]):
                 yield self._misspelt(kind, key, near[0], where)
 
     def _misspelt(self, kind: str, key: str, meant: str, where: str) -> Problem:

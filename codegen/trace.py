@@ -14,6 +14,7 @@ def traced(root: Json) -> Json:
     """A copy of a document whose schemas carry their own pointers, for the parser to read."""
     document = deepcopy(root)
     components = as_object(document.get("components"))
+    _cut_ways_into_circles(as_object(components.get("schemas")))
     for name, schema in as_object(components.get("schemas")).items():
         as_object(schema).pop("title", None)  # it would rename the component
         _mark_schema(schema, pointer("components", "schemas", name))
@@ -22,7 +23,8 @@ def traced(root: Json) -> Json:
             _mark_parameter(parameter, pointer("components", kind, name))
     for kind in ("requestBodies", "responses"):
         for name, value in as_object(components.get(kind)).items():
-            _mark_content(value, pointer("components", kind, name))
+            mark_content(value, pointer("components", kind, name))
+    components.pop("callbacks", None)  # see `posted`; the parser only looks for faults in them
     for path, item in as_object(document.get("paths")).items():
         _mark_parameters(item, pointer("paths", path))
         for method in METHODS:
@@ -30,11 +32,27 @@ def traced(root: Json) -> Json:
     return document
 
 
+def _cut_ways_into_circles(schemas: Json) -> None:
+    """Empties schemas that refer to a circle which they are no part of: the parser would go round in it for ever.
+
+    It tells of the circle itself, so that this can't go unnoticed.
+    """
+    for name in schemas:
+        way = [name]
+        while isinstance(reference := as_object(schemas.get(way[-1])).get("$ref"), str):
+            way.append(reference.rpartition("/")[2])
+            if way[-1] in way[:-1]:
+                if way[-1] != name:
+                    schemas[name] = {}
+                break
+
+
 def _mark_operation(operation: object, where: str) -> None:
+    as_object(operation).pop("callbacks", None)
     _mark_parameters(operation, where)
-    _mark_content(as_object(operation).get("requestBody"), f"{where}/requestBody")
+    mark_content(as_object(operation).get("requestBody"), f"{where}/requestBody")
     for status, response in as_object(as_object(operation).get("responses")).items():
-        _mark_content(response, where + pointer("responses", status)[1:])
+        mark_content(response, where + pointer("responses", status)[1:])
 
 
 def _mark_parameters(holder: object, where: str) -> None:
@@ -49,7 +67,8 @@ def _mark_parameter(parameter: object, where: str) -> None:
         _mark_schema(parameter.get("schema"), f"{where}/schema")
 
 
-def _mark_content(holder: object, where: str) -> None:
+def mark_content(holder: object, where: str) -> None:
+    """Marks the schemas in the content of a request body or a response."""
     for media_type, value in as_object(as_object(holder).get("content")).items():
         _mark_schema(as_object(value).get("schema"), where + pointer("content", media_type, "schema")[1:])
 

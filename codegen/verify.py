@@ -26,13 +26,16 @@ def verify(folder: Path, package: Package) -> None:
             raise GeneratorError(f"{name} does not compile: {error}") from None
         if name in planned and (extra := _public_names(module) ^ planned[name]):
             raise GeneratorError(f"{name} and the plan differ in: {', '.join(sorted(extra))}")
-        if name not in planned and not _is_fixed(name):
+        if name not in planned and (name in package.left_out or not _is_fixed(name)):
             raise GeneratorError(f"{name} is not planned")
     _import(folder)
 
 
 def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
     yield "client.py", {package.client_name, f"Async{package.client_name}"}
+    yield "_cli.py", package.command_line.own_names
+    if package.webhooks:
+        yield "webhooks.py", set(package.webhooks.own_names)
     for model in package.models:
         yield f"models/{model.module}.py", {model.class_name}
     for enum in package.enums:

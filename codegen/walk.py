@@ -29,7 +29,7 @@ def _parts(spec: str, value: object, where: str) -> Iterator[Part]:
             yield from _parts(spec[1:-1], item, f"{where}/{index}")
     elif spec.startswith("{"):
         for name, item in as_object(value).items():
-            if not name.startswith("x-") or spec == "{schema}":
+            if spec == "{schema}" or not (name.startswith("x-") or name == "$ref"):
                 yield from _parts(spec[1:-1], item, where + pointer(name)[1:])
     elif spec in KINDS and is_object(value):
         yield Part(where, spec, value)

@@ -10,8 +10,11 @@ from ..problems import DescriptionError
 from ..settings import Settings
 from ..source import Json, as_array, as_object, dereferenced
 from . import names, prose
+from .commands import command_line
+from .examples import Examples
 from .models import Models
 from .operations import Operations
+from .posts import Posts
 from .tree import PUBLIC_ERRORS, Credential, ErrorModel, Global, Model, Package, Property
 
 # Fields of an error model that say in words or in a name what went wrong, in the order in which a text has them.
@@ -32,6 +35,8 @@ _ERROR_WORDS = frozenset(
     }
 )
 
+_PLAIN = frozenset({"str", "int", "float", "bool"})
+
 
 def build(loaded: Loaded, settings: Settings) -> Package:
     """Plans the package.
@@ -41,18 +46,22 @@ def build(loaded: Loaded, settings: Settings) -> Package:
     """
     client = settings.client_name
     reserved = {*names.CLASS_WORDS, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
+    reserved |= names.WEBHOOK_CLASS_WORDS if loaded.posted else set()
     models = Models(loaded, reserved)
     operations = Operations(loaded, models, reserved)
     sent = operations.sent()
     planned = models.planned(sent)
     resources = operations.resources()
-    problems = [*models.problems, *operations.problems]
+    hooks = Posts(loaded, models)
+    webhooks = hooks.planned()
+    problems = [*models.problems, *operations.problems, *hooks.problems]
     credentials = _credentials(loaded, settings)
     taken = {*names.CLIENT_ARGUMENT_WORDS, *(credential.argument for credential in credentials)}
     if problems:
         raise DescriptionError(problems)
     enums = models.enums.planned(models.classes, sent)
     info = as_object(loaded.root.get("info"))
+    values = _globals(planned, settings, taken)
     summary = prose.sentence(prose.one_line(info.get("summary"))) or f"A client of {prose.one_line(info.get('title'))}."
     return Package(
         name=settings.package,
@@ -65,11 +74,15 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         env_prefix=settings.env_prefix,
         base_url=_base_url(loaded),
         credentials=credentials,
-        globals=_globals(planned, settings, taken),
+        globals=values,
         error=_error_model(operations, models, planned),
-        resources=resources,
+        resources=Examples(resources, planned, enums, list(operations.links())).resources(),
         models=planned,
         enums=enums,
+        webhooks=webhooks,
+        command_line=command_line(
+            settings, resources, planned, enums, operations.uses, credentials=credentials, values=values, about=summary
+        ),
     )
 
 
@@ -109,7 +122,7 @@ def _credentials(loaded: Loaded, settings: Settings) -> tuple[Credential, ...]:
                 name=name,
                 prefix=prefix,
                 needed=everywhere,
-                doc=f"{doc} Or set {variable}. A function is called for each request.",
+                description=doc,
             )
         )
     return tuple(found)
@@ -153,7 +166,7 @@ def _globals(models: tuple[Model, ...], settings: Settings, taken: Iterable[str]
             variable=variable,
             is_uuid=is_uuid,
             annotation="UUID | str" if is_uuid else "str",
-            doc=f"{field.doc.partition(' Example')[0]} For calls that do not give their own. Or set {variable}.",
+            description=f"{field.description} For calls that do not give their own.",
         )
     return tuple(found.values())
 
@@ -165,10 +178,15 @@ def _error_model(operations: Operations, models: Models, planned: tuple[Model, .
         return ErrorModel(annotation="None", doc="The API does not describe what an error's body holds; see `body`.")
     class_name, module = models.classes[counted.most_common(1)[0][0]]
     model = next(item for item in planned if item.class_name == class_name)
-    shown = [field for field in model.fields if field.name not in _ERROR_WORDS and _is_plain(field.annotation)]
-    imports = [f"from .models.{module} import {class_name}"]
-    enums = {field.annotation.removesuffix(" | None") for field in shown} - {"str", "int", "float", "bool"}
     by_class = dict(models.classes.values())
+    plain = _PLAIN | by_class.keys()
+    shown = [
+        field
+        for field in model.fields
+        if field.name not in _ERROR_WORDS and field.annotation.removesuffix(" | None") in plain
+    ]
+    imports = [f"from .models.{module} import {class_name}"]
+    enums = {field.annotation.removesuffix(" | None") for field in shown} - _PLAIN
     imports += [f"from .models.{by_class[name]} import {name}" for name in sorted(enums)]
     return ErrorModel(
         annotation=f"{class_name} | None",
@@ -181,8 +199,3 @@ def _error_model(operations: Operations, models: Models, planned: tuple[Model, .
         ),
         imports=tuple(imports),
     )
-
-
-def _is_plain(annotation: str) -> bool:
-    name = annotation.removesuffix(" | None")
-    return name in ("str", "int", "float", "bool") or (name.isidentifier() and name[0].isupper() and name != "UUID")

@@ -45,6 +45,7 @@ class Enums:
             base="OpenStrEnum" if prop.value_type is str else "OpenIntEnum",
             literal_name=f"{class_name}Literal" if sent else "",
             members=tuple(members),
+            success=tuple(value for value in values if value in as_array(raw.get("x-sdk-success"))),
         )
 
     def _schema(self, name: str, values: frozenset[Value]) -> Json:

@@ -10,6 +10,8 @@ from .use import Use, is_ambiguous
 # How a model imports what shows a private value, if it has a field that is called like that.
 REDACTION = "{0} as redact_{0}"
 
+# What is said of a field that the client may have for all calls.
+
 
 def field(
     name: str, wire_name: str, prop: Property, raw: Json, use: Use, *, sent: bool, hidden: frozenset[str]
@@ -35,11 +37,12 @@ def field(
     sensitive = str(raw.get("x-sdk-sensitive", ""))
     shown = f"redact_{sensitive}" if sensitive in hidden else sensitive
     converter = f"_{name}" if sent and use.convert else ""
-    extra = "It may be given once to the client instead." if global_name else ""
     return Field(
         name=name,
         wire_name=wire_name,
-        doc=prose.field_doc(raw, f"The field `{prose.one_line(wire_name)}`.", extra),
+        description=prose.described(raw, f"The field `{prose.one_line(wire_name)}`."),
+        example=prose.shown_example(raw),
+        sample=prose.sample(raw),
         required=required,
         annotation=annotation,
         accepts=accepts if sent else annotation,

@@ -89,6 +89,11 @@ class Models:
             return None
         return next((parsed for parsed in self._parsed if parsed.parser_name == parser_name), None)
 
+    def of_schema(self, schema: str) -> ParsedModel | None:
+        """The model of a component, if it is emitted as a class."""
+        found = next((parsed for parsed in self._parsed if parsed.schema == schema), None)
+        return found if found and found.parser_name in self.classes else None
+
     def reachable(self, uses: Iterable[Use]) -> frozenset[str]:
         """The parser's names of all models and enums that are in some types, however deep."""
         found: set[str] = set()

@@ -14,7 +14,7 @@ _BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper()
 
 # Names that mean something in a model, a resource, a client or a call; those of the API must differ there.
 MODEL_WORDS = frozenset(
-    {"self", "additional_properties", "from_dict", "to_dict", "field", "names_only", "checked"}
+    {"additional_properties", "from_dict", "to_dict", "field", "names_only", "checked", "self"}
     | {"to_str", "to_int", "to_float", "to_bool"}
 )
 RESOURCE_WORDS = frozenset({"with_raw_response", "cached_property", "overload", "date", "datetime"})
@@ -43,6 +43,14 @@ CLASS_WORDS = _BUILTIN_CLASSES | {
     *("Arguments", "AsyncTransport", "FieldError", "Operation", "OpenIntEnum", "OpenStrEnum", "RawResponse"),
     *("Transport", "UNSET", "Unset"),
 }
+# What the module of the webhooks has beside the models.
+WEBHOOK_CLASS_WORDS = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
+WEBHOOK_WORDS = frozenset({"parse", "by_discriminator", "decoded"})
+# What a command has beside its arguments, and the options that all commands have.
+COMMAND_WORDS = frozenset(
+    {"app", "answer", "asked", "client", "common", "content", "shown", "text", "texts", "value", "values"}
+)
+COMMON_OPTIONS = frozenset({"--base-url", "--help", "--json", "--timeout", "--version"})
 # What the client's module has beside the resources.
 CLIENT_CLASS_WORDS = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Keys", "Mapping"})
 

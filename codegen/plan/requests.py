@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import quote
 
+from attrs import field as factory_field
 from attrs import frozen
 from openapi_python_client.parser.bodies import Body as ParsedBody
 from openapi_python_client.parser.bodies import BodyType
@@ -15,7 +16,7 @@ from ..source import Json, as_array, as_object, dereferenced
 from . import imports, names, prose
 from .models import Models, ParsedModel
 from .tree import Body, Field, Parameter
-from .use import ANYTHING, CODEC, Imports, Use, is_mapping
+from .use import ANYTHING, BYTES, CODEC, Imports, Use, is_mapping
 
 REQUEST = "._request"
 
@@ -35,13 +36,17 @@ class Sent:
         request_model: The model whose fields are arguments of the call, if there is one.
         fields: The fields of the body, if it is a model.
         body: The body, if it is one argument.
+        sample: An example of the body as JSON, if the description has one.
         needs: What the module of the call must import for it.
+        uses: The type of each argument, by its name.
     """
 
     parameters: tuple[Parameter, ...]
+    uses: dict[str, Use] = factory_field(factory=dict[str, Use])
     request_model: str = ""
     fields: tuple[Field, ...] = ()
     body: Body | None = None
+    sample: object = None
     needs: Imports = frozenset()
 
 
@@ -56,9 +61,9 @@ class Requests:
 
     def plan(self, parsed: ParsedOperation) -> Sent:
         """What an operation sends."""
-        parameters, needs = self._parameters(parsed)
+        parameters, needs, uses = self._parameters(parsed)
         if not parsed.endpoint.bodies:
-            return Sent(parameters=parameters, needs=needs)
+            return Sent(parameters=parameters, needs=needs, uses=uses)
         raw = dereferenced(self._root, parsed.raw.get("requestBody"))
         required = raw.get("required") is True
         chosen = min(parsed.endpoint.bodies, key=lambda body: _BODY_ORDER.index(body.body_type))
@@ -68,18 +73,29 @@ class Requests:
         taken = {parameter.name for parameter in parameters} | names.SIGNATURE_WORDS
         if model and required and not taken & {field.name for field in fields}:
             needed = {("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model")}
+            own = self._models.uses(model)
             return Sent(
                 parameters=parameters,
+                uses=uses | {field.name: own[field.wire_name] for field in fields},
                 request_model=use.annotation,
                 fields=fields,
+                sample=self._sample(chosen, raw),
                 needs=imports.union(needs, use.imports, self._field_imports(model, fields), Imports(needed)),
             )
         body, body_needs = _body(chosen, use, raw, required=required)
-        return Sent(parameters=parameters, fields=fields, body=body, needs=needs | body_needs)
+        sample = self._sample(chosen, raw)
+        needs |= body_needs
+        uses |= {body.name: BYTES if body.accepts.startswith("bytes") else use}
+        return Sent(parameters=parameters, uses=uses, fields=fields, body=body, sample=sample, needs=needs)
 
     def _body_use(self, chosen: ParsedBody, raw: Json) -> Use:
         media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
         return self._models.types.use(chosen.prop, media.get("schema"))
+
+    def _sample(self, chosen: ParsedBody, raw: Json) -> object:
+        media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
+        told = prose.example(media)
+        return prose.example(dereferenced(self._root, media.get("schema"))) if told is None else told
 
     def _only_model(self, use: Use) -> ParsedModel | None:
         """The model that a type is, unless it is made of several things."""
@@ -92,11 +108,12 @@ class Requests:
         sentinel = Imports({(CODEC, "Unset"), (CODEC, "UNSET")} if unset else ())
         return (found - {(CODEC, "uuid_argument")}) | sentinel
 
-    def _parameters(self, parsed: ParsedOperation) -> tuple[tuple[Parameter, ...], Imports]:
+    def _parameters(self, parsed: ParsedOperation) -> tuple[tuple[Parameter, ...], Imports, dict[str, Use]]:
         raws = self.raw_parameters(parsed)
         taken = set(names.ARGUMENT_WORDS)
         parameters: list[Parameter] = []
         needs: set[tuple[str, str]] = set()
+        uses: dict[str, Use] = {}
         for location, prop in parsed.endpoint.iter_all_parameters():
             wire_name, place = prop.name.get_untrusted_value(), str(location.value)
             if place == "header" and wire_name.lower() in _IGNORED_HEADERS:
@@ -110,10 +127,11 @@ class Requests:
             parameter = _parameter(name, wire_name, place, prop, raw, use)
             parameters.append(parameter)
             needs |= use.imports | use.accepts_imports
+            uses[name] = use
             needs |= {(REQUEST, word) for word in _HELPERS if f"{word}(" in parameter.entry}
             if "encode(" in parameter.entry:
                 needs.add((CODEC, "encode"))
-        return tuple(sorted(parameters, key=lambda parameter: not parameter.required)), frozenset(needs)
+        return tuple(sorted(parameters, key=lambda parameter: not parameter.required)), frozenset(needs), uses
 
     def raw_parameters(self, parsed: ParsedOperation) -> dict[tuple[str, str], Json]:
         """The parameters of an operation in the document, by their places and names."""
@@ -164,7 +182,9 @@ def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json,
         name=name,
         wire_name=wire_name,
         place=place,
-        doc=prose.field_doc(described, f"The {place} parameter `{prose.one_line(wire_name)}`."),
+        description=prose.described(described, f"The {place} parameter `{prose.one_line(wire_name)}`."),
+        example=prose.shown_example(described),
+        sample=prose.sample(described),
         required=prop.required,
         accepts=use.accepts if prop.required or use.nullable else f"{use.accepts} | None",
         default="" if prop.required else "None",
@@ -216,7 +236,7 @@ def _body(chosen: ParsedBody, use: Use, raw: Json, *, required: bool) -> tuple[B
     annotation = "bytes" if chosen.body_type == BodyType.CONTENT else use.annotation
     body = Body(
         name="body",
-        doc=prose.sentence(prose.one_line(raw.get("description"))) or "The body of the request.",
+        description=prose.sentence(prose.one_line(raw.get("description"))) or "The body of the request.",
         accepts=annotation if required or use.nullable else f"{annotation} | None",
         default="" if required else "None",
         encode=sent,

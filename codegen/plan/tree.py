@@ -1,6 +1,10 @@
 """The plan: what the package will hold, down to each name and expression. Templates only lay it out."""
 
-from attrs import frozen
+from attrs import field, frozen
+
+from . import names, prose
+from .errors import STATUS_ERRORS
+from .program import Program
 
 PUBLIC_ERRORS = (
     "APIConnectionError",
@@ -24,7 +28,9 @@ class Field:
 
     name: str
     wire_name: str
-    doc: str
+    description: str
+    example: str = ""
+    sample: object = None
     required: bool
     annotation: str
     accepts: str
@@ -38,6 +44,12 @@ class Field:
     convert: str = ""
     sensitive: str = ""
     global_name: str = ""
+
+    @property
+    def doc(self) -> str:
+        """What is said of it."""
+        text = prose.with_example(self.description, self.example)
+        return f"{text} It may be given once to the client instead." if self.global_name else text
 
 
 @frozen(kw_only=True)
@@ -95,10 +107,16 @@ class Member:
     value: str | int
     doc: str
 
+    @property
+    def shown(self) -> str:
+        """The value as a page shows it: as it is, or as Python writes it if it can't be seen."""
+        text = str(self.value)
+        return text if text.isprintable() and text.strip() == text != "" else repr(text)
+
 
 @frozen(kw_only=True)
 class Enum:
-    """A set of values, open to those that are not known yet."""
+    """A set of values, open to those that are not known yet; `success` are those that callers hope for."""
 
     class_name: str
     module: str
@@ -106,6 +124,7 @@ class Enum:
     base: str
     literal_name: str
     members: tuple[Member, ...]
+    success: tuple[str | int, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -115,11 +134,18 @@ class Parameter:
     name: str
     wire_name: str
     place: str
-    doc: str
+    description: str
+    example: str = ""
+    sample: object = None
     required: bool
     accepts: str
     default: str
     entry: str
+
+    @property
+    def doc(self) -> str:
+        """What is said of it."""
+        return prose.with_example(self.description, self.example)
 
 
 @frozen(kw_only=True)
@@ -127,10 +153,24 @@ class Body:
     """A request body that is given as one argument."""
 
     name: str
-    doc: str
+    description: str
+    example: str = ""
     accepts: str
     default: str
     encode: str
+
+    @property
+    def doc(self) -> str:
+        """What is said of it."""
+        return prose.with_example(self.description, self.example)
+
+
+@frozen(kw_only=True)
+class Failure:
+    """What the API says of an error status of an operation; `status` may be one such as 4XX."""
+
+    status: str
+    doc: str
 
 
 @frozen(kw_only=True)
@@ -156,6 +196,11 @@ class Operation:
     body: Body | None
     global_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
+    # What only the reference speaks of: two packages are the same without it.
+    sample: object = field(default=None, eq=False)
+    failures: tuple[Failure, ...] = field(default=(), eq=False)
+    example: Program | None = field(default=None, eq=False)
+    full_example: Program | None = field(default=None, eq=False)
 
     @property
     def entries(self) -> list[tuple[str, str]]:
@@ -164,6 +209,16 @@ class Operation:
         fields = [(field.name, field.doc) for field in self.fields]
         body = [(self.body.name, self.body.doc)] if self.body else []
         return [*request, *fields, *((parameter.name, parameter.doc) for parameter in self.parameters), *body]
+
+    @property
+    def summary(self) -> str:
+        """The first paragraph of what is said of it."""
+        return self.doc.partition("\n\n")[0]
+
+    @property
+    def every_argument(self) -> list["Field | Parameter | Body"]:
+        """The arguments, however they are given."""
+        return [*self.fields, *self.parameters] if self.request_model else [*self.arguments]
 
     @property
     def arguments(self) -> list["Parameter | Body"]:
@@ -199,7 +254,12 @@ class Credential:
     name: str
     prefix: str
     needed: bool
-    doc: str
+    description: str
+
+    @property
+    def doc(self) -> str:
+        """What is said of it."""
+        return f"{self.description} Or set {self.variable}. A function is called for each request."
 
 
 @frozen(kw_only=True)
@@ -211,7 +271,12 @@ class Global:
     variable: str
     is_uuid: bool
     annotation: str
-    doc: str
+    description: str
+
+    @property
+    def doc(self) -> str:
+        """What is said of it."""
+        return f"{self.description} Or set {self.variable}."
 
 
 @frozen(kw_only=True)
@@ -265,6 +330,29 @@ class Package:
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
+    webhooks: "Webhooks | None" = None
+    command_line: "CommandLine"
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The files that other packages have and this one goes without."""
+        return frozenset() if self.webhooks else frozenset({"webhooks.py", "_webhooks.py"})
+
+    @property
+    def client_variable(self) -> str:
+        """What examples call the client."""
+        return names.snake(self.client_name, taken={"asyncio", "date", "datetime", "error", "main", "response"})
+
+    @property
+    def example(self) -> Program | None:
+        """An example of a call, for what all calls have in common."""
+        found = (operation.example for resource in self.resources for operation in resource.operations)
+        return next((example for example in found if example and len(example.calls) == 1), None)
+
+    @property
+    def status_errors(self) -> tuple[tuple[str, str, str], ...]:
+        """The statuses that have an error of their own, with its class and what it means."""
+        return STATUS_ERRORS
 
     @property
     def has_uuid_global(self) -> bool:
@@ -320,3 +408,167 @@ class Package:
                 "closing this client does not close it.",
             ),
         ]
+
+
+@frozen(kw_only=True)
+class Event:
+    """A kind of event: what it calls itself, and the class that it is."""
+
+    tag: str
+    class_name: str
+
+
+@frozen(kw_only=True)
+class Webhook:
+    """A function that reads what the API posts.
+
+    Attributes:
+        union: Name for the annotation, if it is a union.
+        tag_name: The field in which an event tells what it is; empty if events do not.
+        events: The kinds that are known.
+        default: The class of the others; empty if there can't be any.
+    """
+
+    name: str
+    doc: str
+    annotation: str
+    union: str
+    tag_name: str
+    events: tuple[Event, ...]
+    default: str
+    decode: str
+
+    @property
+    def returns(self) -> str:
+        """What the function returns."""
+        return self.union or self.annotation
+
+
+@frozen(kw_only=True)
+class Webhooks:
+    """The module that reads what the API posts; `shared` is what it exports beside its own names."""
+
+    functions: tuple[Webhook, ...]
+    imports: tuple[str, ...]
+    shared: tuple[str, ...]
+
+    @property
+    def doc(self) -> str:
+        """What is said of the module."""
+        readers = " or ".join(f"`{item.name}`" for item in self.functions)
+        return f"Events that the API posts. Give the body of the request to {readers}."
+
+    @property
+    def own_names(self) -> list[str]:
+        """What the module defines."""
+        return [name for item in self.functions for name in (item.union, item.name) if name]
+
+    @property
+    def public_names(self) -> list[str]:
+        """What the module exports."""
+        return sorted({*self.shared, *self.own_names})
+
+
+@frozen(kw_only=True)
+class CommandArgument:
+    """An argument of a command.
+
+    Attributes:
+        name: The variable that it is in.
+        keyword: The argument of the call that it goes to.
+        option: What it is called on the command line, with its hyphens.
+        negative: The option for its opposite, if it is a flag.
+        shown: What errors call it.
+        kind: Whether it is an "argument" with one value, one with "several", a "flag" without any, or one that is
+            "shared" by all calls and may come from the environment, from `variable`.
+        value: Expression that makes the argument of the call.
+        positional: Whether it may be given by its place.
+    """
+
+    name: str
+    keyword: str
+    option: str
+    negative: str
+    shown: str
+    kind: str
+    variable: str
+    positional: bool
+    annotation: str
+    default: str
+    help: str
+    value: str
+
+
+@frozen(kw_only=True)
+class Outcome:
+    """The field of an answer that tells whether it is what the caller hoped for."""
+
+    field: str
+    success: tuple[str | int, ...]
+    meanings: tuple[tuple[str | int, str], ...]
+
+
+@frozen(kw_only=True)
+class Command:
+    """A command: an operation on the command line. `decoders` are the statements that name its decoders."""
+
+    name: str
+    function: str
+    help: str
+    call: str
+    answers: bool
+    arguments: tuple[CommandArgument, ...]
+    decoders: tuple[str, ...]
+    outcome: Outcome | None
+
+    @property
+    def positional(self) -> list[CommandArgument]:
+        """The arguments that may be given by their places, in their order."""
+        return [argument for argument in self.arguments if argument.positional]
+
+    @property
+    def options(self) -> list[CommandArgument]:
+        """The other arguments."""
+        return [argument for argument in self.arguments if not argument.positional]
+
+
+@frozen(kw_only=True)
+class CommandGroup:
+    """Commands of one resource; those of the only resource there is need no group, and have an empty name."""
+
+    name: str
+    variable: str
+    help: str
+    commands: tuple[Command, ...]
+
+
+@frozen(kw_only=True)
+class CommandLine:
+    """The command line.
+
+    Attributes:
+        needed: The environment variables that every call needs, and what they are for.
+        missing: What is said if the packages that it needs are not installed.
+    """
+
+    name: str
+    help: str
+    groups: tuple[CommandGroup, ...]
+    needed: tuple[tuple[str, str], ...]
+    missing: str
+    imports: tuple[str, ...]
+
+    @property
+    def commands(self) -> list[tuple[str, Command]]:
+        """Each command with the words that call it."""
+        return [
+            (" ".join(filter(None, (group.name, command.name))), command)
+            for group in self.groups
+            for command in group.commands
+        ]
+
+    @property
+    def own_names(self) -> set[str]:
+        """What the module defines."""
+        named = {group.variable for group in self.groups}
+        return {"app", *named, *(command.function for _, command in self.commands)}

@@ -24,7 +24,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from ..source import Json, as_array, as_object, dereferenced
-from .use import ANYTHING, CODEC, Use, dict_of, list_of, or_none, simple
+from .use import ANYTHING, BYTES, CODEC, Use, dict_of, list_of, or_none, simple
 
 Item = TypeVar("Item")
 
@@ -36,7 +36,7 @@ _SCALARS: dict[type, Use] = {
     FloatProperty: simple("float", "to_float", checked=True),
     StringProperty: simple("str", "to_str", checked=True),
     NoneProperty: simple("None", "to_none", nullable=True),
-    FileProperty: simple("bytes", "to_bytes"),
+    FileProperty: BYTES,
     DateTimeProperty: simple(
         "datetime", "to_datetime", encode="{value}.isoformat()", imports=frozenset({("datetime", "datetime")})
     ),

@@ -56,6 +56,7 @@ def simple(annotation: str, decode: str, **more: Any) -> Use:
 
 
 ANYTHING = simple("object", "anything")
+BYTES = simple("bytes", "to_bytes")
 
 
 def is_ambiguous(use: Use) -> bool:

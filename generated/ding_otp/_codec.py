@@ -233,12 +233,12 @@ def one_of(*decoders: Decoder[T]) -> Decoder[T]:
     return decode_first
 
 
-def by_discriminator(name: str, decoders: Mapping[str, Decoder[T]]) -> Decoder[T]:
-    """A decoder of objects that tell their type in the field `name`."""
+def by_discriminator(name: str, decoders: Mapping[str, Decoder[T]], default: Decoder[T] | None = None) -> Decoder[T]:
+    """A decoder of objects that tell their type in the field `name`; `default` is for those of other types."""
 
     def decode_tagged(value: object) -> T:
         tag = as_object(value).get(name)
-        decode = decoders.get(tag) if isinstance(tag, str) else None
+        decode = decoders.get(tag, default) if isinstance(tag, str) else default
         if decode is None:
             raise FieldError("names no known type", (name,))
         return decode(value)

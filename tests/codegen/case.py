@@ -16,7 +16,7 @@ CASES = Path(__file__).parent / "cases"
 
 # What every case with a package is about. The client and the errors are compared where a case has them: they are long,
 # and mostly the same.
-_ALWAYS = ("models", "resources")
+_ALWAYS = ("models", "resources", "webhooks.py")
 
 
 @frozen

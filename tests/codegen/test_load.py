@@ -92,3 +92,13 @@ def test_json_and_yaml_of_the_same_are_the_same(tmp_path: Path) -> None:
 def test_problems_in_json_have_their_lines(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text('{"openapi": "3.1.0",\n"info": {"title": "A"},\n"paths": {}}')
     assert [(problem.line, problem.pointer) for problem in _problems(tmp_path / "a.json")] == [(2, "#/info")]
+
+
+def test_a_reference_into_a_circle_is_not_followed_for_ever(tmp_path: Path) -> None:
+    schemas = (
+        "A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/C'}, C: {$ref: '#/components/schemas/B'}"
+    )
+    (tmp_path / "a.yaml").write_text(f"{HEAD}paths: {{}}\ncomponents: {{schemas: {{{schemas}}}}}\n")
+    assert [problem.what for problem in _problems(tmp_path / "a.yaml")] == [
+        "the schema 'B' is made of itself: B -> C -> B"
+    ]

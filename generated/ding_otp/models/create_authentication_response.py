@@ -19,9 +19,10 @@ class CreateAuthenticationResponse:
     Attributes:
         authentication_uuid: UUID of the authentication, for checking its code and for retrying it. Example:
             `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-        status: Whether a code is on its way.
-        created_at: When the authentication was created.
-        expires_at: When it expires; from then on it can be neither checked nor retried.
+        status: Whether a code is on its way. Example: `pending`.
+        created_at: When the authentication was created. Example: `2026-03-14T09:26:53Z`.
+        expires_at: When it expires; from then on it can be neither checked nor retried. Example:
+            `2026-03-14T09:36:53Z`.
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 

@@ -27,7 +27,7 @@ class CreateCheckRequest:
             `8f1196d5-806e-4b71-9b24-5f96ec052808`. It may be given once to the client instead.
         authentication_uuid: UUID of the authentication, as `send` returned it. Example:
             `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-        check_code: The code that the person typed.
+        check_code: The code that the person typed. Example: `123456`.
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 

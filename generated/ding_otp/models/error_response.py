@@ -18,7 +18,7 @@ class ErrorResponse:
         code: The reason of a failure, for programs. Example: `invalid_phone_number`.
         message: The reason in words, for developers. It may quote what the request carried. Example: `+0 is not a valid
             phone number`.
-        doc_url: Page that explains the error.
+        doc_url: Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`.
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 

@@ -52,6 +52,17 @@ class Shops:
     ) -> None:
         """`GET /shops/{area}/{shape}/{colors}`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.shops.find_shops(
+                    area=Area(),
+                    shape="string",
+                    colors=["string"],
+                    near=Area(),
+                )
+            ```
+
         Args:
             area: The path parameter `area`.
             shape: The path parameter `shape`.

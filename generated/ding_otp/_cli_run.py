@@ -1,0 +1,190 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""How the command line is made up, how it runs, and how it ends.
+
+Exit status: 0 success; 1 an answer that is not what was hoped for; 2 wrong usage; 3 an error of the API, or an answer
+that can't be read; 4 no answer; 70 a fault of this package; 130 interrupted.
+"""
+
+import io
+import json
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from attrs import fields, frozen
+from cyclopts import App, CycloptsError, Group, MissingArgumentError, Parameter, UnknownOptionError
+from cyclopts.exceptions import RepeatArgumentError, UnknownCommandError, UnusedCliTokensError
+
+from ._cli_output import let_go
+from ._cli_values import STDIN
+
+if TYPE_CHECKING:
+    from .errors import APIStatusError
+
+USAGE, API_ERROR, NO_ANSWER, FAULT, INTERRUPTED = 2, 3, 4, 70, 130
+
+_OPTIONS = Group("Options")
+
+
+@frozen(kw_only=True)
+class Common:
+    """The options that all commands have."""
+
+    json: Annotated[
+        bool, Parameter(help="Print the answer as JSON; errors too, on standard error.", negative="", group=_OPTIONS)
+    ] = False
+    base_url: Annotated[str | None, Parameter(help="Where the API is.", group=_OPTIONS)] = None
+    timeout: Annotated[
+        float, Parameter(help="Seconds that a call may take in all; 30 if it is left out.", group=_OPTIONS)
+    ] = 30.0
+
+
+COMMON = Common()
+SHARED = Parameter(name="*")
+
+
+def command_line(name: str, version: str, about: str) -> App:
+    """An application without commands. No text of it is taken for markup."""
+    app = App(
+        name=name,
+        version=f"{name} {version}",
+        help=about,
+        help_format="plaintext",
+        default_parameter=Parameter(show_default=False),
+        suppress_keyboard_interrupt=False,
+    )
+    app.register_install_completion_command()
+    return app
+
+
+def command_group(app: App, name: str, about: str) -> App:
+    """A command that has commands."""
+    group = App(name=name, help=about)
+    app.command(group)
+    return group
+
+
+def argument(name: str, about: str) -> Parameter:
+    """An argument with one value."""
+    return Parameter(name=name, help=about)
+
+
+def shared(name: str, variable: str, about: str) -> Parameter:
+    """An option that may come from the environment, for all calls."""
+    return Parameter(name=name, help=about, env_var=variable)
+
+
+def several(name: str, about: str) -> Parameter:
+    """An option that may be given several times."""
+    return Parameter(name=name, help=about, negative="")
+
+
+def flag(name: str, negative: str, about: str) -> Parameter:
+    """An option without a value, and that for its opposite."""
+    return Parameter(name=name, help=about, negative=negative)
+
+
+def require(variable: str, what: str) -> None:
+    """Sees to it that an environment variable is set.
+
+    Raises:
+        ValueError: It is not.
+    """
+    if not os.environ.get(variable):
+        raise ValueError(f"{what}: missing; set the environment variable {variable}")
+
+
+def run(app: App, tokens: Sequence[str]) -> int:
+    """Runs the command that the tokens name, and returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # the terminal may not know all characters
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        # A lone hyphen is no option; no argument of a process can hold what stands for it.
+        marked = [STDIN if token == "-" else token for token in tokens]  # noqa: S105
+        status = app(marked, exit_on_error=False, print_error=False, result_action="return_value")
+        sys.stdout.flush()
+        return status if isinstance(status, int) else 0
+    except BrokenPipeError:  # whoever read the help has seen enough
+        let_go(sys.stdout)
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        status, text = _ended(error)
+        _tell(f"{app.name[0]}: {text}", error, as_json="--json" in tokens)
+        return status
+
+
+def _ended(error: Exception) -> tuple[int, str]:
+    """The exit status for an error, and what is said of it."""
+    from .errors import APIConnectionError, APIStatusError, ResponseDecodeError
+
+    match error:
+        case CycloptsError():
+            return USAGE, f"{_usage(error)}; see --help"
+        case APIStatusError() | ResponseDecodeError():
+            return API_ERROR, str(error)
+        case APIConnectionError():
+            return NO_ANSWER, str(error)
+        case ValueError():
+            return USAGE, str(error)
+        case OSError():
+            return USAGE, error.strerror or type(error).__name__
+        case _:
+            frame = traceback.extract_tb(error.__traceback__)[-1]
+            place = f"{Path(frame.filename).name}:{frame.lineno}"
+            return FAULT, f"{type(error).__name__} ({place}); this is a fault of the package"
+
+
+def _usage(error: CycloptsError) -> str:
+    """What is wrong with the arguments, without what was given: that may be private."""
+    match error:
+        case UnknownOptionError():
+            name = (error.token.keyword or error.token.value or "").partition("=")[0]
+            known_form = name.startswith("--") and name.removeprefix("--").replace("-", "").isalpha()
+            return f"there is no option {name}" if known_form else "there is no such option"
+        case UnknownCommandError():
+            return "there is no such command"
+        case UnusedCliTokensError():
+            return "too many arguments"
+        case MissingArgumentError():
+            variables = error.argument.parameter.env_var if error.argument else None
+            instead = f"; the environment variable {', '.join(variables)} would do" if variables else ""
+            return f"{_name(error)}: missing, or without a value{instead}"
+        case RepeatArgumentError():
+            return f"{error.token.keyword or _name(error)}: given more than once"
+        case _:
+            return f"{_name(error)}: can't be read"
+
+
+def _name(error: CycloptsError) -> str:
+    if error.argument is None:
+        return "an argument"
+    name = error.argument.name
+    return name if error.argument.index is None else name.removeprefix("--").upper()
+
+
+def _tell(text: str, error: Exception, *, as_json: bool) -> None:
+    from .errors import APIStatusError
+
+    if as_json:
+        details = _details(error) if isinstance(error, APIStatusError) else {}
+        sent = {"may_have_been_processed": getattr(error, "may_have_been_processed", False)}
+        text = json.dumps({"error": type(error).__name__, "message": text, **sent, **details})
+    try:
+        print(text, file=sys.stderr, flush=True)
+    except BrokenPipeError:
+        let_go(sys.stderr)
+
+
+def _details(error: "APIStatusError") -> dict[str, object]:
+    """What a program may want to know of an answer, but for fields that are not to be shown."""
+    details: dict[str, object] = {"status_code": error.status_code, "request_id": error.request_id}
+    if error.error is None:
+        return details
+    shown = {field.name for field in fields(type(error.error)) if field.repr is True}
+    return details | {"body": {name: value for name, value in error.error.to_dict().items() if name in shown}}

@@ -1,0 +1,62 @@
+"""From the body of a request that the API made to an event."""
+
+from collections.abc import Mapping
+from typing import Self, TypeGuard
+
+from attrs import field, frozen
+
+from ._codec import Decoder, FieldError, T, as_object
+from ._redact import names_only, scrub
+from ._responses import parse_json
+
+
+class EventDecodeError(ValueError):
+    """A body that is no event of this API. The text says what is wrong and names the field, but shows no value."""
+
+
+@frozen(kw_only=True)
+class UnknownEvent:
+    """An event of a type that this release does not know.
+
+    Attributes:
+        additional_properties: All its fields.
+    """
+
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object; a FieldError if it is none."""
+        return cls(additional_properties=as_object(data))
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object."""
+        return dict(self.additional_properties)
+
+
+def decoded(body: bytes | str | Mapping[str, object], decode: Decoder[T]) -> T:
+    """What a decoder makes of a body.
+
+    Raises:
+        EventDecodeError: It is not JSON, or not what the decoder takes.
+    """
+    try:
+        return decode(_json(body))
+    except FieldError as error:
+        # Keys of an object may be data, and stand in the path of the error.
+        problem = scrub(str(error))
+    except RecursionError:
+        problem = "it is nested too deeply"
+    raise EventDecodeError(f"the body is no event of this API: {problem}")
+
+
+def _json(body: object) -> object:
+    if isinstance(body, str):
+        return parse_json(body.encode("utf-8", "surrogatepass"))  # halves of pairs are told of as no UTF-8
+    if isinstance(body, bytes | bytearray):
+        return parse_json(bytes(body))
+    return dict(body) if _is_mapping(body) else body
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+    return isinstance(value, Mapping)

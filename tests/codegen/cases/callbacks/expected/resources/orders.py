@@ -1,0 +1,165 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `orders`."""
+
+from functools import cached_property
+from typing import Any, overload
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, request_model
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+from ..models import OrderBody
+
+_ORDER = Operation(
+    name="orders.order",
+    method="POST",
+    path="/order",
+    decode=no_body,
+)
+_ORDER_AGAIN = Operation(
+    name="orders.order_again",
+    method="POST",
+    path="/order/again",
+    decode=no_body,
+)
+_ORDER_TWICE = Operation(
+    name="orders.order_twice",
+    method="POST",
+    path="/order/twice",
+    decode=no_body,
+)
+
+
+class Orders:
+    """The operations of `orders`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "OrdersWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return OrdersWithRawResponse(self)
+
+    @overload
+    def order(self, request: OrderBody, /) -> None: ...
+    @overload
+    def order(self, /, *, callback_url: str | None = None) -> None: ...
+    def order(self, request: OrderBody | None = None, /, **fields: Any) -> None:
+        """`POST /order`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.orders.order()
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            callback_url: The field `callback_url`.
+
+        Returns:
+            Ordered.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_ORDER, Arguments(body=request_model(OrderBody, request, fields)))
+
+    def order_again(self) -> None:
+        """`POST /order/again`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.orders.order_again()
+            ```
+
+        Returns:
+            Ordered.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_ORDER_AGAIN, Arguments())
+
+    def order_twice(self) -> None:
+        """`POST /order/twice`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.orders.order_twice()
+            ```
+
+        Returns:
+            Ordered.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_ORDER_TWICE, Arguments())
+
+
+class OrdersWithRawResponse:
+    """The operations of `Orders`, returning the response around the value."""
+
+    def __init__(self, orders: Orders) -> None:
+        self.order = raw(orders.order)
+        self.order_again = raw(orders.order_again)
+        self.order_twice = raw(orders.order_twice)
+
+
+class AsyncOrders:
+    """The operations of `orders`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncOrdersWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncOrdersWithRawResponse(self)
+
+    @overload
+    async def order(self, request: OrderBody, /) -> None: ...
+    @overload
+    async def order(self, /, *, callback_url: str | None = None) -> None: ...
+    async def order(self, request: OrderBody | None = None, /, **fields: Any) -> None:
+        """`POST /order`.
+
+        Takes, returns and raises what `Orders.order` does.
+        """
+        return await self._transport.call(_ORDER, Arguments(body=request_model(OrderBody, request, fields)))
+
+    async def order_again(self) -> None:
+        """`POST /order/again`.
+
+        Takes, returns and raises what `Orders.order_again` does.
+        """
+        return await self._transport.call(_ORDER_AGAIN, Arguments())
+
+    async def order_twice(self) -> None:
+        """`POST /order/twice`.
+
+        Takes, returns and raises what `Orders.order_twice` does.
+        """
+        return await self._transport.call(_ORDER_TWICE, Arguments())
+
+
+class AsyncOrdersWithRawResponse:
+    """The operations of `AsyncOrders`, returning the response around the value."""
+
+    def __init__(self, orders: AsyncOrders) -> None:
+        self.order = async_raw(orders.order)
+        self.order_again = async_raw(orders.order_again)
+        self.order_twice = async_raw(orders.order_twice)

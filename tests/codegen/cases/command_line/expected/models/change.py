@@ -1,0 +1,136 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Change` of the API."""
+
+from datetime import datetime
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import (
+    UNSET,
+    Decoder,
+    Unset,
+    anything,
+    argument,
+    as_object,
+    checked,
+    compact,
+    dict_of,
+    encode,
+    list_of,
+    nullable,
+    one_of,
+    optional,
+    required,
+    to_datetime,
+    to_int,
+    to_str,
+    unset_or,
+)
+from .._redact import names_only
+from .._redact import secret as redact_secret
+from .color import Color, ColorLiteral
+from .length import Length
+from .size import Size
+
+
+def _color(value: Color | ColorLiteral | None) -> Color | None:
+    return None if value is None else argument(Color.from_json, value, "color")
+
+
+@frozen(kw_only=True)
+class Change:
+    """The object `Change` of the API.
+
+    Attributes:
+        secret: The field `secret`.
+        name: What it is called.
+        json: The field `json`.
+        text: The field `text`.
+        client: Whose it is.
+        to_str_: The field `to_str`.
+        size: The field `size`.
+        extent: The field `extent`.
+        parts: The field `parts`.
+        colors: The field `colors`.
+        color: The field `color`.
+        account: The field `account`. It may be given once to the client instead.
+        anything: The field `anything`.
+        any: The field `any`.
+        at: The field `at`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    secret: str = field(validator=checked(to_str), repr=redact_secret)
+    name: str = field(validator=checked(to_str))
+    json: str = field(validator=checked(to_str))
+    text: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    client: str | None | Unset = UNSET
+    to_str_: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    size: Size
+    extent: Size | Length | None = None
+    parts: list[dict[str, int]]
+    colors: list[Color] | None = None
+    color: Color | None = field(default=None, converter=_color)
+    account: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    anything: object | None = None
+    any: str | int | None = None
+    at: datetime | None = None
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        fields = as_object(data)
+        decode_extent: Decoder[Size | Length] = one_of(Size.from_dict, Length.from_dict)
+        decode_any: Decoder[str | int] = one_of(to_str, to_int)
+        return cls(
+            secret=required(fields, "secret", to_str),
+            name=required(fields, "name", to_str),
+            json=required(fields, "json", to_str),
+            text=optional(fields, "text", to_str),
+            client=unset_or(fields, "client", nullable(to_str)),
+            to_str_=optional(fields, "to_str", to_int),
+            size=required(fields, "size", Size.from_dict),
+            extent=optional(fields, "extent", decode_extent),
+            parts=required(fields, "parts", list_of(dict_of(to_int))),
+            colors=optional(fields, "colors", list_of(Color.from_json)),
+            color=optional(fields, "color", Color.from_json),
+            account=optional(fields, "account", to_str),
+            anything=optional(fields, "anything", anything),
+            any=optional(fields, "any", decode_any),
+            at=optional(fields, "at", to_datetime),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        fields: dict[str, object] = {
+            **self.additional_properties,
+            **compact(
+                {
+                    "secret": self.secret,
+                    "name": self.name,
+                    "json": self.json,
+                    "text": self.text,
+                    "to_str": self.to_str_,
+                    "size": self.size.to_dict(),
+                    "extent": encode(self.extent),
+                    "parts": self.parts,
+                    "colors": None if self.colors is None else [item.value for item in self.colors],
+                    "color": None if self.color is None else self.color.value,
+                    "account": self.account,
+                    "anything": self.anything,
+                    "any": self.any,
+                    "at": None if self.at is None else self.at.isoformat(),
+                }
+            ),
+        }
+
+        if not isinstance(self.client, Unset):
+            fields["client"] = self.client
+        return fields

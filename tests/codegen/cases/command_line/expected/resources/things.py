@@ -1,0 +1,385 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `things`."""
+
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, overload
+
+from .._codec import UNSET, Unset, to_float
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, binary, json_value, request_model
+from .._responses import bytes_body, json_body, no_body
+from .._transport import AsyncTransport, Transport
+from ..models import Change, Changed, Color, ColorLiteral, Length, Level, LevelLiteral, Size
+
+_CHANGE = Operation(
+    name="things.change",
+    method="PUT",
+    path="/things/{thing_id}",
+    decode=json_body(Changed.from_dict),
+    idempotent=True,
+    security=("key",),
+    global_fields=("account",),
+    sensitive_fields=("secret",),
+)
+_ADD_UP = Operation(
+    name="things.add_up",
+    method="POST",
+    path="/sums",
+    decode=json_body(to_float),
+    security=("key",),
+)
+_DOWNLOAD = Operation(
+    name="things.download",
+    method="GET",
+    path="/pictures",
+    decode=bytes_body,
+    idempotent=True,
+    security=("key",),
+)
+_UPLOAD = Operation(
+    name="things.upload",
+    method="POST",
+    path="/pictures",
+    decode=no_body,
+    security=("key",),
+)
+
+
+class Things:
+    """The operations of `things`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "ThingsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return ThingsWithRawResponse(self)
+
+    @overload
+    def change(
+        self,
+        request: Change,
+        /,
+        *,
+        thing_id: int,
+        dry: bool,
+        tag: list[str] | None = None,
+        level: Level | LevelLiteral | None = None,
+        since: date | None = None,
+        no_dry: bool | None = None,
+    ) -> Changed: ...
+    @overload
+    def change(
+        self,
+        /,
+        *,
+        secret: str,
+        name: str,
+        json: str,
+        size: Size,
+        parts: list[dict[str, int]],
+        text: str | None = None,
+        client: str | None | Unset = UNSET,
+        to_str_: int | None = None,
+        extent: Size | Length | None = None,
+        colors: list[Color] | None = None,
+        color: Color | ColorLiteral | None = None,
+        account: str | None = None,
+        anything: object | None = None,
+        any: str | int | None = None,
+        at: datetime | None = None,
+        thing_id: int,
+        dry: bool,
+        tag: list[str] | None = None,
+        level: Level | LevelLiteral | None = None,
+        since: date | None = None,
+        no_dry: bool | None = None,
+    ) -> Changed: ...
+    def change(
+        self,
+        request: Change | None = None,
+        /,
+        *,
+        thing_id: int,
+        dry: bool,
+        tag: list[str] | None = None,
+        level: Level | LevelLiteral | None = None,
+        since: date | None = None,
+        no_dry: bool | None = None,
+        **fields: Any,
+    ) -> Changed:
+        """Change a thing.
+
+        It says:
+
+        Args:
+         nothing: At all.
+
+        :param x: [red]not[/red] **markup**
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.things.change(
+                    secret="string",
+                    name="string",
+                    json="string",
+                    size=Size(width=1.5),
+                    parts=[{"name": 1}],
+                )
+                print(response)
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            secret: The field `secret`.
+            name: What it is called.
+            json: The field `json`.
+            size: The field `size`.
+            parts: The field `parts`.
+            text: The field `text`.
+            client: Whose it is.
+            to_str_: The field `to_str`.
+            extent: The field `extent`.
+            colors: The field `colors`.
+            color: The field `color`.
+            account: The field `account`. It may be given once to the client instead.
+            anything: The field `anything`.
+            any: The field `any`.
+            at: The field `at`.
+            thing_id: The path parameter `thing_id`.
+            dry: The query parameter `dry`.
+            tag: The query parameter `tag`.
+            level: The query parameter `level`.
+            since: The query parameter `since`.
+            no_dry: The query parameter `no_dry`.
+
+        Returns:
+            The change.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _CHANGE,
+            Arguments(
+                body=request_model(Change, request, fields),
+                path={
+                    "thing_id": thing_id,
+                },
+                query={
+                    "dry": dry,
+                    "tag": tag,
+                    "level": level,
+                    "since": since,
+                    "no_dry": no_dry,
+                },
+            ),
+        )
+
+    def add_up(self, *, body: list[float] | None = None) -> float:
+        """`POST /sums`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.things.add_up()
+                print(response)
+            ```
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            The sum.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_ADD_UP, Arguments(body=None if body is None else json_value(body)))
+
+    def download(self) -> bytes:
+        """`GET /pictures`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.things.download()
+                print(response)
+            ```
+
+        Returns:
+            The picture.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_DOWNLOAD, Arguments())
+
+    def upload(self, *, body: bytes) -> None:
+        """`POST /pictures`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.things.upload(body=b"content")
+            ```
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            Kept.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_UPLOAD, Arguments(body=binary(body, "application/octet-stream")))
+
+
+class ThingsWithRawResponse:
+    """The operations of `Things`, returning the response around the value."""
+
+    def __init__(self, things: Things) -> None:
+        self.change = raw(things.change)
+        self.add_up = raw(things.add_up)
+        self.download = raw(things.download)
+        self.upload = raw(things.upload)
+
+
+class AsyncThings:
+    """The operations of `things`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncThingsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncThingsWithRawResponse(self)
+
+    @overload
+    async def change(
+        self,
+        request: Change,
+        /,
+        *,
+        thing_id: int,
+        dry: bool,
+        tag: list[str] | None = None,
+        level: Level | LevelLiteral | None = None,
+        since: date | None = None,
+        no_dry: bool | None = None,
+    ) -> Changed: ...
+    @overload
+    async def change(
+        self,
+        /,
+        *,
+        secret: str,
+        name: str,
+        json: str,
+        size: Size,
+        parts: list[dict[str, int]],
+        text: str | None = None,
+        client: str | None | Unset = UNSET,
+        to_str_: int | None = None,
+        extent: Size | Length | None = None,
+        colors: list[Color] | None = None,
+        color: Color | ColorLiteral | None = None,
+        account: str | None = None,
+        anything: object | None = None,
+        any: str | int | None = None,
+        at: datetime | None = None,
+        thing_id: int,
+        dry: bool,
+        tag: list[str] | None = None,
+        level: Level | LevelLiteral | None = None,
+        since: date | None = None,
+        no_dry: bool | None = None,
+    ) -> Changed: ...
+    async def change(
+        self,
+        request: Change | None = None,
+        /,
+        *,
+        thing_id: int,
+        dry: bool,
+        tag: list[str] | None = None,
+        level: Level | LevelLiteral | None = None,
+        since: date | None = None,
+        no_dry: bool | None = None,
+        **fields: Any,
+    ) -> Changed:
+        """Change a thing.
+
+        It says:
+
+        Args:
+         nothing: At all.
+
+        :param x: [red]not[/red] **markup**
+
+        Takes, returns and raises what `Things.change` does.
+        """
+        return await self._transport.call(
+            _CHANGE,
+            Arguments(
+                body=request_model(Change, request, fields),
+                path={
+                    "thing_id": thing_id,
+                },
+                query={
+                    "dry": dry,
+                    "tag": tag,
+                    "level": level,
+                    "since": since,
+                    "no_dry": no_dry,
+                },
+            ),
+        )
+
+    async def add_up(self, *, body: list[float] | None = None) -> float:
+        """`POST /sums`.
+
+        Takes, returns and raises what `Things.add_up` does.
+        """
+        return await self._transport.call(_ADD_UP, Arguments(body=None if body is None else json_value(body)))
+
+    async def download(self) -> bytes:
+        """`GET /pictures`.
+
+        Takes, returns and raises what `Things.download` does.
+        """
+        return await self._transport.call(_DOWNLOAD, Arguments())
+
+    async def upload(self, *, body: bytes) -> None:
+        """`POST /pictures`.
+
+        Takes, returns and raises what `Things.upload` does.
+        """
+        return await self._transport.call(_UPLOAD, Arguments(body=binary(body, "application/octet-stream")))
+
+
+class AsyncThingsWithRawResponse:
+    """The operations of `AsyncThings`, returning the response around the value."""
+
+    def __init__(self, things: AsyncThings) -> None:
+        self.change = async_raw(things.change)
+        self.add_up = async_raw(things.add_up)
+        self.download = async_raw(things.download)
+        self.upload = async_raw(things.upload)

@@ -1,0 +1,82 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `json`."""
+
+from functools import cached_property
+
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import no_body
+from .._transport import AsyncTransport, Transport
+
+_HELP = Operation(
+    name="json.help",
+    method="GET",
+    path="/d",
+    decode=no_body,
+    idempotent=True,
+)
+
+
+class Json:
+    """The operations of `json`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "JsonWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return JsonWithRawResponse(self)
+
+    def help(self) -> None:
+        """`GET /d`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.json.help()
+            ```
+
+        Returns:
+            A.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_HELP, Arguments())
+
+
+class JsonWithRawResponse:
+    """The operations of `Json`, returning the response around the value."""
+
+    def __init__(self, json: Json) -> None:
+        self.help = raw(json.help)
+
+
+class AsyncJson:
+    """The operations of `json`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncJsonWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncJsonWithRawResponse(self)
+
+    async def help(self) -> None:
+        """`GET /d`.
+
+        Takes, returns and raises what `Json.help` does.
+        """
+        return await self._transport.call(_HELP, Arguments())
+
+
+class AsyncJsonWithRawResponse:
+    """The operations of `AsyncJson`, returning the response around the value."""
+
+    def __init__(self, json: AsyncJson) -> None:
+        self.help = async_raw(json.help)

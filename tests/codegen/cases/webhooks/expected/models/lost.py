@@ -1,0 +1,51 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Lost` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import as_object, compact, optional, required, to_str
+from .._redact import names_only
+from .lost_type import LostType
+
+
+@frozen(kw_only=True)
+class Lost:
+    """The object `Lost` of the API.
+
+    Attributes:
+        type: The field `type`.
+        place: The field `place`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    type: LostType
+    place: str | None = None
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        fields = as_object(data)
+        return cls(
+            type=required(fields, "type", LostType.from_json),
+            place=optional(fields, "place", to_str),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return {
+            **self.additional_properties,
+            **compact(
+                {
+                    "type": self.type.value,
+                    "place": self.place,
+                }
+            ),
+        }
