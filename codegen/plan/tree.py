@@ -129,7 +129,7 @@ class Enum:
 
 @frozen(kw_only=True)
 class Parameter:
-    """An argument of a call that goes into its path, query, headers or cookies."""
+    """An argument of a call that goes into its path, query, headers or cookies; `entry` is what the call passes on."""
 
     name: str
     wire_name: str
@@ -140,7 +140,7 @@ class Parameter:
     required: bool
     accepts: str
     default: str
-    encode: str
+    entry: str
 
     @property
     def doc(self) -> str:

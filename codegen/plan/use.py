@@ -64,6 +64,12 @@ def is_ambiguous(use: Use) -> bool:
     return any(f"{helper}(" in use.decode for helper in ("one_of", "by_discriminator"))
 
 
+def is_mapping(use: Use) -> bool:
+    """Whether its values are objects, and nothing else but null."""
+    kind = use.decode.removeprefix("nullable(")
+    return kind.startswith(("as_object", "dict_of(")) or (kind.rstrip(")").endswith(".from_dict") and "," not in kind)
+
+
 def or_none(use: Use) -> Use:
     """A type that may also be null."""
     encode = use.encode and "encode({value})"
