@@ -35,7 +35,8 @@ class Skips:
         ]
         if spoilt and (not gone or not any(gone)):
             raise DescriptionError([*self.problems, *problems])
-        self.problems = list(dict.fromkeys([*self.problems, *problems]))
+        ordered = sorted(problems, key=lambda problem: (problem.line or 0, problem.pointer, problem.what))
+        self.problems = list(dict.fromkeys([*self.problems, *ordered]))
         return bool(spoilt)
 
 

@@ -1,5 +1,6 @@
 """A type in the place where it is used, and the types that are made of others."""
 
+import re
 from typing import Any
 
 from attrs import frozen
@@ -66,8 +67,7 @@ def is_ambiguous(use: Use) -> bool:
 
 def is_mapping(use: Use) -> bool:
     """Whether its values are objects, and nothing else but null."""
-    kind = use.decode.removeprefix("nullable(")
-    return kind.startswith(("as_object", "dict_of(")) or (kind.rstrip(")").endswith(".from_dict") and "," not in kind)
+    return re.fullmatch(r"(nullable\()?(as_object|dict_of\(.*\)|\w+\.from_dict)\)?", use.decode) is not None
 
 
 def or_none(use: Use) -> Use:
