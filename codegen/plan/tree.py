@@ -338,7 +338,7 @@ class Webhook:
 
     Attributes:
         union: Name for the annotation, if it is a union.
-        tag_name: The field in which an event tells what it is; empty if events do not.
+        tag_name: The field in which an event tells what it is; None if events do not.
         events: The kinds that are known.
         default: The class of the others; empty if there can't be any.
     """
@@ -347,7 +347,7 @@ class Webhook:
     doc: str
     annotation: str
     union: str
-    tag_name: str
+    tag_name: str | None
     events: tuple[Event, ...]
     default: str
     decode: str

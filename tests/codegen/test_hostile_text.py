@@ -3,6 +3,7 @@
 import builtins
 import importlib
 import json
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -10,7 +11,9 @@ from types import ModuleType
 import pytest
 
 from codegen.pipeline import Job, generate
+from codegen.plan.prose import one_line
 from codegen.settings import Settings
+from tests.codegen.commands import run
 from tests.codegen.server import Server
 
 _CODE = "import builtins; builtins.intruder = 1"
@@ -31,9 +34,17 @@ TEXTS = {
     "comment": f"# {_CODE}",
     "other_line_ends": f"a\u2028{_CODE}\u2029{_CODE}\x85{_CODE}\x0c{_CODE}",
     "right_to_left": "\u202e\u2066 } hidden {",
+    "rich_markup": "[red]x[/red] [link=https://example.com]y[/link] [@click=f()]z[/] :smile:",
+    "markdown": "**b** `c` [a](b) <b>x</b> # h",
+    "docstring": ":param a: b\n\nArgs:\n    a: b\n\nParameters\n----------\na: b\n\n@param a: b\n\n.. deprecated:: 1",
+    "shell": "$(touch intruder) `touch intruder` '; touch intruder; \"; touch intruder; #",
+    "terminal": "\x1b[31mred\x1b[0m \x9b31m \x07",
     "nothing": "",
     "nul": "a\x00b",
 }
+
+
+_ONE = {"$ref": "#/components/schemas/One"}
 
 
 def _description(text: str) -> dict[str, object]:
@@ -59,6 +70,13 @@ def _description(text: str) -> dict[str, object]:
             },
         },
     }
+    one = {"discriminator": {"propertyName": text, "mapping": {text: "#/components/schemas/One"}}}
+    posted = {
+        "post": {
+            **dict.fromkeys(("summary", "description", "operationId"), text),
+            "requestBody": {"content": {"application/json": {"schema": {**one, "oneOf": [_ONE]}}}},
+        }
+    }
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
     response = {"description": text, "content": content}
     return {
@@ -66,9 +84,11 @@ def _description(text: str) -> dict[str, object]:
         "info": {"title": text, "version": text, "summary": text, "description": text},
         "servers": [{"url": f"https://example.com/{text}", "description": text}],
         "tags": [{"name": f"tag {text}", "description": text}],
+        "webhooks": {f"webhook {text}": posted},
         "paths": {
             "/things": {
                 "post": {
+                    "callbacks": {f"callback {text}": {f"https://example.com/{text}": posted}},
                     "operationId": f"send {text}",
                     "tags": [f"tag {text}"],
                     **dict.fromkeys(("summary", "description"), text),
@@ -99,6 +119,7 @@ def _description(text: str) -> dict[str, object]:
                     "enum": values,
                     "x-enum-varnames": values,
                     "x-enum-descriptions": dict.fromkeys(values, text),
+                    "x-sdk-success": values[:1],
                     **said,
                 },
                 "One": {"type": "object", "properties": {"one": {"type": "string"}}},
@@ -149,6 +170,52 @@ def test_it_is_sent_as_it_is_and_does_nothing_else(made: tuple[str, ModuleType])
     assert sent["POST"].url.raw_path.isascii()
     assert "\n" not in str(sent["GET"].url)
     assert not hasattr(builtins, "intruder")
+
+
+def test_events_are_told_by_it(made: tuple[str, ModuleType]) -> None:
+    text, package = made
+    webhooks = importlib.import_module(f"{package.__name__}.webhooks")
+    assert webhooks.parse({text: text, "one": "1"}) == package.models.One(one="1", additional_properties={text: text})
+    assert type(webhooks.parse({text: f"{text}2"})) is webhooks.UnknownEvent
+    assert not hasattr(builtins, "intruder")
+
+
+def test_help_shows_it_as_it_is(made: tuple[str, ModuleType], monkeypatch: pytest.MonkeyPatch) -> None:
+    text, package = made
+    monkeypatch.setenv("COLUMNS", "2000")
+    helps = [run(package, [*command, "--help"]) for command in _commands(package)]
+    assert [(ran.status, ran.err) for ran in helps] == [(0, "")] * len(helps)
+    said = "".join(ran.out.decode() for ran in helps)
+    assert set(one_line(text).split()) <= set(said.replace("│", " ").split()), said
+    assert all(character.isprintable() or character == "\n" for character in said)
+
+
+def test_completion_does_not_run_it(made: tuple[str, ModuleType], tmp_path: Path) -> None:
+    _, package = made
+    app = importlib.import_module(f"{package.__name__}._cli").app
+    for shell in ("bash", "fish", "zsh"):
+        (tmp_path / f"completion.{shell}").write_text(app.generate_completion(shell=shell))
+    done = subprocess.run(
+        ["/bin/bash", "--norc", "-c", _COMPLETE], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not (tmp_path / "intruder").exists()
+
+
+# Every word that could be completed, after each command.
+_COMPLETE = """
+source ./completion.bash
+for command in "" $(complete -p | sed 's/.*-F //; s/ .*//'); do
+  COMP_WORDS=(hostile -) COMP_CWORD=1 COMP_LINE="hostile -" COMP_POINT=9
+  [ -z "$command" ] || "$command" hostile - hostile
+done
+"""
+
+
+def _commands(package: ModuleType) -> list[list[str]]:
+    cli = importlib.import_module(f"{package.__name__}._cli")
+    groups = [name for name in cli.app if not name.startswith("-")]
+    return [[], *([group, name] for group in groups for name in cli.app[group] if not name.startswith("-"))]
 
 
 def _keys(package: ModuleType) -> dict[str, str]:
