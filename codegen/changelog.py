@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from .change import Change
+from .markdown import code, inline
+from .terminal import plain
 
 # What the generator writes starts with this, so that it can take it back when the description is changed again.
 _MARK = "- API: "
@@ -52,9 +54,23 @@ def released(text: str, version: str, day: date) -> str:
     return _with_unreleased(text, f"## [{version}] - {day.isoformat()}\n\n{body}")
 
 
+def notes(text: str, version: str) -> str:
+    """What stands under a version that was released.
+
+    Raises:
+        ChangelogError: It was not.
+    """
+    found = re.search(
+        rf"^## \[{re.escape(version)}\][^\n]*\n(?P<body>.*?)(?=^## |^\[|\Z)", text, re.MULTILINE | re.DOTALL
+    )
+    if found is None:
+        raise ChangelogError(f"there is no heading `## [{version}]`; `make release` writes it")
+    return found["body"].strip()
+
+
 def _line(change: Change) -> str:
     breaking = "**breaking:** " if change.kind == "breaking" else ""
-    return f"{_MARK}{breaking}`{change.where}`: {change.what}."
+    return f"{_MARK}{breaking}{code(plain(change.where))}: {inline(plain(change.what))}."
 
 
 def _section(text: str) -> re.Match[str]:

@@ -1,8 +1,10 @@
-"""What templates may do with a value of the plan: write it as a literal, or set it in a docstring."""
+"""What templates may do with a value of the plan: write it as a literal, or set it in a docstring or a page."""
 
 import re
 import textwrap
 from collections.abc import Callable, Sequence
+
+from . import markdown
 
 WIDTH = 120
 
@@ -25,16 +27,17 @@ def long_literal(text: str, indent: int) -> str:
 
 def docstring(text: str, indent: int, used: int = 3) -> str:
     """A text within a docstring that is indented by `indent`; `used` columns of the first line are taken already."""
-    return _wrapped(_escaped(text), indent, used)
+    return _wrapped(escaped(text), indent, used)
 
 
 def entries(items: Sequence[tuple[str, str]], indent: int) -> str:
     """Names with what is said of them, as in the Args section of a docstring that is indented by `indent`."""
-    lines = [f"{name}: {_wrapped(_escaped(text), indent + 4, len(name) - 2)}" for name, text in items]
+    lines = [f"{name}: {_wrapped(escaped(text), indent + 4, len(name) - 2)}" for name, text in items]
     return ("\n" + " " * indent).join(lines)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """A text within a docstring, laid out as it is."""
     # A quote before another or at the end would end the docstring; any other may stand as it is.
     return re.sub(r'"(?="|\Z)', r"\"", text.replace("\\", r"\\"))
 
@@ -55,5 +58,9 @@ FILTERS: dict[str, Callable[..., str]] = {
     "literal": literal,
     "long_literal": long_literal,
     "docstring": docstring,
+    "escaped": escaped,
     "entries": entries,
+    "inline": markdown.inline,
+    "block": markdown.block,
+    "code": markdown.code,
 }

@@ -1,5 +1,7 @@
 """White space, quotes and imports of the rendered files: ruff, once, over the whole tree."""
 
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path, PurePosixPath
@@ -9,6 +11,7 @@ from .problems import GeneratorError
 from .render import Tree
 
 _OPTIONS = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", str(WIDTH))
+_WITH_EXAMPLES = ("--config", "format.docstring-code-format = true")
 
 
 def write(tree: Tree, folder: Path) -> None:
@@ -36,13 +39,16 @@ def format_folder(folder: Path) -> None:
 
     Raises:
         GeneratorError: ruff refuses them.
+        OSError: They can't be read or written.
     """
     _ruff("check", "--select", "I,F401", "--fix", *_OPTIONS, str(folder))
-    _ruff("format", *_OPTIONS, str(folder))
+    _ruff("format", *_OPTIONS, *_WITH_EXAMPLES, str(folder))
 
 
 def _ruff(*arguments: str) -> None:
     done = subprocess.run([_ruff_program(), *arguments], capture_output=True, text=True, check=False)
+    if system := re.search(r"\(os error (\d+)\)", done.stderr):  # such as a full disk
+        raise OSError(int(system[1]), os.strerror(int(system[1])))
     if done.returncode:
         raise GeneratorError(f"ruff {arguments[0]} failed: {done.stdout}{done.stderr}")
 

@@ -1,24 +1,26 @@
 """The way from a description to a package: load, check, plan, render, format, verify, swap."""
 
-import difflib
 import time
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
+from . import compare
 from .check import check
-from .format import format_folder, read, write
+from .compare import snapshot
+from .format import format_folder, write
 from .load import Loaded, load
 from .plan.build import build
 from .plan.tree import Package
-from .problems import DescriptionError
-from .render import Tree, render
-from .settings import Settings
+from .problems import DescriptionError, OutputError
+from .render import render
+from .settings import DOCS, Settings
 from .swap import check_replaceable, swap, workspace
 from .verify import verify
+from .verify_reference import verify_reference
 
 Report = Callable[[str, float], None]
 
@@ -67,14 +69,31 @@ def generate(job: Job, output: Path) -> None:
         OutputError: The folder can't be written, or is not the generator's; nothing was written.
     """
     package = plan(job)
-    output = output.absolute()
-    check_replaceable(output, package.name)
-    with workspace(output) as scratch:
-        new = scratch / output.name
-        _written(job, package, new)
+    target = _whole_path(output)
+    check_replaceable(target, package.name)
+    with workspace(target) as scratch:
+        new = scratch / target.name
+        try:
+            _written(job, package, new)
+        except OSError as error:
+            what = f"can't be written: {error.strerror or error}"
+            raise OutputError(output, what, "mend that, and run it again") from None
         with job.step("swap"):
-            check_replaceable(output, package.name)
-            swap(new, output)
+            swap(new, target, package.name)
+
+
+def _whole_path(output: Path) -> Path:
+    """The path from the root, without links on the way; a link at its end stays one."""
+    try:
+        if output.name in ("", ".."):
+            return output.resolve()
+        target = output.parent.resolve() / output.name
+        with suppress(FileNotFoundError):
+            target.lstat()
+    except (OSError, RuntimeError, ValueError) as error:  # links in a circle, a file on the way, a NUL
+        what = f"is no path for a folder: {getattr(error, 'strerror', None) or error}"
+        raise OutputError(output, what, "choose another --output") from None
+    return target
 
 
 def differences(job: Job, output: Path) -> str:
@@ -87,32 +106,15 @@ def differences(job: Job, output: Path) -> str:
     package = plan(job)
     with TemporaryDirectory() as scratch:
         _written(job, package, Path(scratch))
-        new = read(Path(scratch))
-    old = read(output) if output.is_dir() else {}
-    return "".join(_diff(old, new, PurePosixPath(output.as_posix())))
+        new = snapshot(Path(scratch))
+    return "".join(compare.differences(snapshot(output), new, PurePosixPath(output.as_posix())))
 
 
 def _written(job: Job, package: Package, folder: Path) -> None:
     with job.step("render"):
-        write(render(package), folder)
+        write(render(package, job.settings.http_library), folder)
     with job.step("format"):
-        format_folder(folder / package.name)
+        format_folder(folder)
     with job.step("verify"):
         verify(folder / package.name, package)
-
-
-def _diff(old: Tree, new: Tree, root: PurePosixPath) -> Iterator[str]:
-    for name in sorted({*old, *new}):
-        if old.get(name) == new.get(name):
-            continue
-        before = str(root / name) if name in old else "/dev/null"
-        after = str(root / name) if name in new else "/dev/null"
-        lines = list(difflib.unified_diff(_lines(old.get(name, "")), _lines(new.get(name, "")), before, after))
-        yield from lines or [f"--- {before}\n+++ {after}\n"]  # of empty files there is nothing else to show
-
-
-def _lines(text: str) -> list[str]:
-    lines = text.splitlines(keepends=True)
-    if lines and not lines[-1].endswith("\n"):
-        lines[-1] += "\n\\ No newline at end of file\n"
-    return lines
+        verify_reference(folder / DOCS, package)

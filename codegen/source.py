@@ -8,15 +8,17 @@ from typing import Any, TypeGuard
 
 import yaml
 
+from .places import JsonPlaces, Places, YamlPlaces
 from .problems import DescriptionError, Problem, pointer_parts
 
 Json = dict[str, Any]
 JsonValue = Any
 
-MAX_BYTES = 64 * 1024 * 1024
+# That of GitHub, among the largest, has 9 MB and 230,000 values. What is below these limits takes less than 1 GiB.
+MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 100
-# Aliases make a small YAML file stand for a huge one; this many values is more than any real description has.
-MAX_VALUES = 5_000_000
+# Counted as they would be written out: aliases make a small YAML file stand for a huge one.
+MAX_VALUES = 1_000_000
 _TOO_DEEP = f"it is nested deeper than {MAX_DEPTH} levels"
 
 # References that refer to references; a longer chain goes in a circle.
@@ -44,13 +46,18 @@ class Source:
 
     def _read(self) -> str:
         try:
-            if self.path.stat().st_size > MAX_BYTES:
+            if self.path.exists() and not self.path.is_file():  # to read a pipe or a device might take for ever
+                raise self.failure("this is not a file", "give the path of a description")
+            with self.path.open("rb") as file:
+                content = file.read(MAX_BYTES + 1)
+            if len(content) > MAX_BYTES:
                 raise self.failure(f"the file is larger than {MAX_BYTES >> 20} MiB", "split or shorten the description")
-            return self.path.read_text(encoding="utf-8-sig")
+            return content.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             raise self.failure(f"the file is not UTF-8 (byte {error.start})", "save it as UTF-8") from None
-        except OSError as error:
-            raise self.failure(f"the file can't be read: {error.strerror}", "give the path of a description") from None
+        except (OSError, ValueError) as error:  # a name with a NUL is a wrong value
+            reason = getattr(error, "strerror", None) or error
+            raise self.failure(f"the file can't be read: {reason}", "give the path of a description") from None
 
     def _parse(self) -> Json:
         try:
@@ -63,7 +70,7 @@ class Source:
 
     def _from_json(self) -> JsonValue:
         try:
-            values = json.loads(self._text, object_pairs_hook=self._unique)
+            values = json.loads(self._text, object_pairs_hook=self._unique, parse_int=_integer)
         except json.JSONDecodeError as error:
             raise self.failure(f"not JSON: {error.msg}", "mend the syntax", error.lineno, error.colno) from None
         except ValueError as error:
@@ -100,34 +107,31 @@ class Source:
     def _check_depth(self) -> None:
         """Refuses what is nested too deeply, before libyaml follows it down: it would run out of stack, and crash."""
         depth = 0
+        limits = _Limits(self)
         for event in yaml.parse(self._text, Loader=_Loader):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > MAX_DEPTH:
-                raise self.failure(_TOO_DEEP, "flatten it")
+            limits.enter(depth)
 
     @cached_property
     def _lines(self) -> list[str]:
         return self._text.splitlines()
 
     @cached_property
-    def _node(self) -> yaml.Node | None:
-        # JSON is read here as the YAML that it also is; only for the lines of problems, so its slowness does not count.
+    def _places(self) -> Places:
+        if self._text.lstrip()[:1] == "{":
+            return JsonPlaces(self._text)
         try:
-            return yaml.compose(self._text, Loader=_Loader)
+            return YamlPlaces(yaml.compose(self._text, Loader=_Loader))
         except (yaml.YAMLError, RecursionError):
-            return None
+            return YamlPlaces(None)
 
     def _place(self, where: str) -> tuple[int | None, str]:
         """The line of the key or the item that a pointer leads to, or of the nearest thing around it."""
-        node, mark = self._node, None
-        for part in pointer_parts(where):
-            found = _step(node, part)
-            if found is None:
-                break
-            mark, node = found
-        if mark is None:
+        found = self._places.find(where)
+        if found is None:
             return (1 if self._lines else None), ""
-        return mark.line + 1, self._excerpt(mark.line + 1, mark.column + 1)
+        line, column = found
+        return line + 1, self._excerpt(line + 1, column + 1)
 
     def _excerpt(self, line: int, column: int) -> str:
         if not 0 < line <= len(self._lines):
@@ -136,17 +140,6 @@ class Source:
         start = max(0, column - 60)  # minified JSON is one long line
         shown = "".join(character if character.isprintable() else "?" for character in text[start : start + 100])
         return f"{shown}\n{' ' * (column - 1 - start)}^"
-
-
-def _step(node: yaml.Node | None, part: str) -> tuple[yaml.Mark, yaml.Node] | None:
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if key.value == part:
-                return key.start_mark, value
-    if isinstance(node, yaml.SequenceNode) and part.isdigit() and int(part) < len(node.value):
-        item = node.value[int(part)]
-        return item.start_mark, item
-    return None
 
 
 class _Loader(yaml.CSafeLoader):

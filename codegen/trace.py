@@ -14,6 +14,7 @@ def traced(root: Json) -> Json:
     """A copy of a document whose schemas carry their own pointers, for the parser to read."""
     document = deepcopy(root)
     components = as_object(document.get("components"))
+    _cut_ways_into_circles(as_object(components.get("schemas")))
     for name, schema in as_object(components.get("schemas")).items():
         as_object(schema).pop("title", None)  # it would rename the component
         _mark_schema(schema, pointer("components", "schemas", name))
@@ -29,6 +30,21 @@ def traced(root: Json) -> Json:
         for method in METHODS:
             _mark_operation(as_object(item).get(method), pointer("paths", path, method))
     return document
+
+
+def _cut_ways_into_circles(schemas: Json) -> None:
+    """Empties schemas that refer to a circle which they are no part of: the parser would go round in it for ever.
+
+    It tells of the circle itself, so that this can't go unnoticed.
+    """
+    for name in schemas:
+        way = [name]
+        while isinstance(reference := as_object(schemas.get(way[-1])).get("$ref"), str):
+            way.append(reference.rpartition("/")[2])
+            if way[-1] in way[:-1]:
+                if way[-1] != name:
+                    schemas[name] = {}
+                break
 
 
 def _mark_operation(operation: object, where: str) -> None:

@@ -7,9 +7,12 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 import httpx
+
+FaultKind = Literal["latency", "rate_limited", "unavailable", "drop", "drop_after", "truncate", "wrong_body"]
+OperationName = Literal["send", "check", "retry"]
 
 _LONGEST_WAIT = 30.0
 
@@ -57,9 +60,9 @@ class Faults:
 
     def add(
         self,
-        kind: str,
+        kind: FaultKind,
         *,
-        operation: str | None = None,
+        operation: OperationName | None = None,
         share: float = 1.0,
         seconds: float = 1.0,
         times: int | None = None,
@@ -93,9 +96,9 @@ class Faults:
     @contextmanager
     def on(
         self,
-        kind: str,
+        kind: FaultKind,
         *,
-        operation: str | None = None,
+        operation: OperationName | None = None,
         share: float = 1.0,
         seconds: float = 1.0,
         times: int | None = None,
@@ -112,7 +115,7 @@ class SandboxClient:
     """Looks into a sandbox that runs somewhere.
 
     Args:
-        url: Where its page is, such as `http://127.0.0.1:8025`.
+        url: Where its page is, such as `http://127.0.0.1:8025`; its base URL, which ends in `/v1`, does too.
 
     Attributes:
         url: Where its page is.
@@ -122,7 +125,7 @@ class SandboxClient:
     """
 
     def __init__(self, url: str) -> None:
-        self.url = url.rstrip("/")
+        self.url = url.rstrip("/").removesuffix("/v1")
         self.base_url = f"{self.url}/v1"
         # Without the environment: a proxy could not reach a loopback address.
         self._http = httpx.Client(base_url=f"{self.url}/_sandbox/", trust_env=False, timeout=_LONGEST_WAIT + 10)
@@ -164,7 +167,8 @@ class SandboxClient:
                 return found[0].code
             if time.monotonic() >= deadline:
                 before = "another" if after else "a"
-                raise TimeoutError(f"{before} message to {phone_number} did not come within {timeout:g} s")
+                number = f"the number that ends in {phone_number[-2:]}"
+                raise TimeoutError(f"{before} message to {number} did not come within {timeout:g} s")
 
     def authentication(self, authentication_uuid: str) -> dict[str, Any]:
         """One authentication as it is stored, its code and its `events` included.

@@ -11,11 +11,12 @@ from typing import Any, Final
 from jsonschema_rs import Draft202012Validator
 from sqlalchemy import Connection, delete, insert, select, update
 
+from .client import FaultKind
 from .instants import real_now
 from .store import Store
 from .store.tables import faults
 
-FAULT_KINDS: Final[Mapping[str, str]] = {
+FAULT_KINDS: Final[Mapping[FaultKind, str]] = {
     "latency": "The answer comes late by that many seconds.",
     "rate_limited": "429 with that many seconds in Retry-After; nothing is done.",
     "unavailable": "503 with that many seconds in Retry-After; nothing is done.",

@@ -1,8 +1,8 @@
 """What maintainers do with an edited description: `make regenerate` and `make release` end here.
 
-`record` prints what changed since the last commit and writes it under Unreleased in CHANGELOG.md. `release` puts that
-under the next version, sets the version in pyproject.toml, regenerates, commits and tags; with `--dry-run` it only
-says so.
+`record` prints what changed since the last commit, or another, and writes it under Unreleased in CHANGELOG.md.
+`release` puts that under the next version, sets the version in pyproject.toml, regenerates, commits and tags; with
+`--dry-run` it only says so. `notes` prints what CHANGELOG.md says of a released version.
 """
 
 import argparse
@@ -15,12 +15,14 @@ import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 
-from codegen.changelog import ChangelogError, recorded, released, unreleased
+from codegen.change import Change
+from codegen.changelog import ChangelogError, notes, recorded, released, unreleased
 from codegen.changes import written
-from codegen.diff import Bump, Change, bump, diff
+from codegen.diff import Bump, bump, diff
 from codegen.pipeline import Job, generate, plan
-from codegen.problems import DescriptionError
+from codegen.problems import DescriptionError, OutputError
 from codegen.settings import Settings
+from codegen.swap import write_whole
 
 ROOT = Path(__file__).parent.parent
 DESCRIPTION = ROOT / "openapi.yaml"
@@ -30,14 +32,14 @@ PROJECT = ROOT / "pyproject.toml"
 _VERSION = re.compile(r'^(version = ")(\d+)\.(\d+)\.(\d+)(")$', re.MULTILINE)
 
 
-def record() -> None:
-    """Prints the changes since the last commit, and writes them into the changelog."""
-    changes = changes_since("HEAD")
+def record(since: str) -> None:
+    """Prints the changes since a commit, and writes them into the changelog."""
+    changes = changes_since(since)
     print(written(changes, "text"))
     text = CHANGELOG.read_text(encoding="utf-8")
-    new = recorded(text, changes, at("HEAD", CHANGELOG) or "")
+    new = recorded(text, changes, at(since, CHANGELOG) or "")
     if new != text:
-        CHANGELOG.write_text(new, encoding="utf-8")
+        write_whole(CHANGELOG, new)
         print("CHANGELOG.md has them under Unreleased.")
 
 
@@ -54,8 +56,8 @@ def release(*, dry_run: bool) -> None:
     if dry_run:
         print("\nDry run: nothing was written, committed or tagged.")
         return
-    CHANGELOG.write_text(changelog, encoding="utf-8")
-    PROJECT.write_text(_VERSION.sub(rf"\g<1>{version}\g<5>", PROJECT.read_text(encoding="utf-8")), encoding="utf-8")
+    write_whole(CHANGELOG, changelog)
+    write_whole(PROJECT, _VERSION.sub(rf"\g<1>{version}\g<5>", PROJECT.read_text(encoding="utf-8")))
     generate(job(DESCRIPTION), ROOT / "generated")
     git("commit", "--all", "--quiet", "--message", f"Release {version}")
     git("tag", "--annotate", f"v{version}", "--message", f"Release {version}")
@@ -126,15 +128,23 @@ def _git(*arguments: str) -> subprocess.CompletedProcess[str]:
 def main() -> None:
     """Runs a command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=("record", "release"))
-    parser.add_argument("--dry-run", action="store_true", help="with release: say what would be done, and do nothing")
+    commands = parser.add_subparsers(dest="command", required=True)
+    since = commands.add_parser("record", help="note what changed in the description")
+    since.add_argument("--since", default="HEAD", metavar="COMMIT", help="compare with this one (default: %(default)s)")
+    dry = commands.add_parser("release", help="make the next version")
+    dry.add_argument("--dry-run", action="store_true", help="say what would be done, and do nothing")
+    version = commands.add_parser("notes", help="print what the changelog says of a version")
+    version.add_argument("version", help="1.2.3, or its tag v1.2.3")
     options = parser.parse_args()
     try:
-        if options.command == "record":
-            record()
-        else:
-            release(dry_run=options.dry_run)
-    except (ChangelogError, DescriptionError) as error:
+        match options.command:
+            case "record":
+                record(options.since)
+            case "release":
+                release(dry_run=options.dry_run)
+            case _:
+                print(notes(CHANGELOG.read_text(encoding="utf-8"), options.version.removeprefix("v")))
+    except (ChangelogError, DescriptionError, OutputError) as error:
         sys.exit(str(error))
 
 

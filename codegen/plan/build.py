@@ -11,6 +11,7 @@ from ..settings import Settings
 from ..source import Json, as_array, as_object, dereferenced
 from . import names, prose
 from .commands import command_line
+from .examples import Examples
 from .models import Models
 from .operations import Operations
 from .posts import Posts
@@ -33,6 +34,8 @@ _ERROR_WORDS = frozenset(
         "with_traceback",
     }
 )
+
+_PLAIN = frozenset({"str", "int", "float", "bool"})
 
 
 def build(loaded: Loaded, settings: Settings) -> Package:
@@ -73,7 +76,7 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         credentials=credentials,
         globals=values,
         error=_error_model(operations, models, planned),
-        resources=resources,
+        resources=Examples(resources, planned, enums, list(operations.links())).resources(),
         models=planned,
         enums=enums,
         webhooks=webhooks,
@@ -119,7 +122,7 @@ def _credentials(loaded: Loaded, settings: Settings) -> tuple[Credential, ...]:
                 name=name,
                 prefix=prefix,
                 needed=everywhere,
-                doc=f"{doc} Or set {variable}. A function is called for each request.",
+                description=doc,
             )
         )
     return tuple(found)
@@ -163,7 +166,7 @@ def _globals(models: tuple[Model, ...], settings: Settings, taken: Iterable[str]
             variable=variable,
             is_uuid=is_uuid,
             annotation="UUID | str" if is_uuid else "str",
-            doc=f"{field.doc.partition(' Example')[0]} For calls that do not give their own. Or set {variable}.",
+            description=f"{field.description} For calls that do not give their own.",
         )
     return tuple(found.values())
 
@@ -175,10 +178,15 @@ def _error_model(operations: Operations, models: Models, planned: tuple[Model, .
         return ErrorModel(annotation="None", doc="The API does not describe what an error's body holds; see `body`.")
     class_name, module = models.classes[counted.most_common(1)[0][0]]
     model = next(item for item in planned if item.class_name == class_name)
-    shown = [field for field in model.fields if field.name not in _ERROR_WORDS and _is_plain(field.annotation)]
-    imports = [f"from .models.{module} import {class_name}"]
-    enums = {field.annotation.removesuffix(" | None") for field in shown} - {"str", "int", "float", "bool"}
     by_class = dict(models.classes.values())
+    plain = _PLAIN | by_class.keys()
+    shown = [
+        field
+        for field in model.fields
+        if field.name not in _ERROR_WORDS and field.annotation.removesuffix(" | None") in plain
+    ]
+    imports = [f"from .models.{module} import {class_name}"]
+    enums = {field.annotation.removesuffix(" | None") for field in shown} - _PLAIN
     imports += [f"from .models.{by_class[name]} import {name}" for name in sorted(enums)]
     return ErrorModel(
         annotation=f"{class_name} | None",
@@ -191,8 +199,3 @@ def _error_model(operations: Operations, models: Models, planned: tuple[Model, .
         ),
         imports=tuple(imports),
     )
-
-
-def _is_plain(annotation: str) -> bool:
-    name = annotation.removesuffix(" | None")
-    return name in ("str", "int", "float", "bool") or (name.isidentifier() and name[0].isupper() and name != "UUID")

@@ -7,7 +7,6 @@ from attrs import frozen
 
 from ..settings import Settings
 from . import imports, names, prose
-from .fields import GLOBAL_NOTE
 from .tree import (
     Body,
     Command,
@@ -221,7 +220,7 @@ class _Commands:
         return _Kind("value", note="" if enum or annotation in ("int", "float") else _AS_JSON)
 
     def _help(self, item: Field | Parameter | Body, kind: _Kind, *, asked: bool) -> str:
-        said = [item.doc.removesuffix(GLOBAL_NOTE).rstrip()]
+        said = [prose.with_example(item.description, item.example)]
         if kind.choices:
             said.append(f"One of {', '.join(kind.choices)}; others are sent as they are.")
         said.append(kind.note)

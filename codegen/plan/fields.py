@@ -11,7 +11,6 @@ from .use import Use, is_ambiguous
 REDACTION = "{0} as redact_{0}"
 
 # What is said of a field that the client may have for all calls.
-GLOBAL_NOTE = "It may be given once to the client instead."
 
 
 def field(
@@ -38,11 +37,12 @@ def field(
     sensitive = str(raw.get("x-sdk-sensitive", ""))
     shown = f"redact_{sensitive}" if sensitive in hidden else sensitive
     converter = f"_{name}" if sent and use.convert else ""
-    extra = GLOBAL_NOTE if global_name else ""
     return Field(
         name=name,
         wire_name=wire_name,
-        doc=prose.field_doc(raw, f"The field `{prose.one_line(wire_name)}`.", extra),
+        description=prose.described(raw, f"The field `{prose.one_line(wire_name)}`."),
+        example=prose.shown_example(raw),
+        sample=prose.sample(raw),
         required=required,
         annotation=annotation,
         accepts=accepts if sent else annotation,

@@ -13,7 +13,7 @@ _BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper()
 
 # Names that mean something in a model, a resource, a client or a call; those of the API must differ there.
 MODEL_WORDS = frozenset(
-    {"additional_properties", "from_dict", "to_dict", "field", "names_only", "checked"}
+    {"additional_properties", "from_dict", "to_dict", "field", "names_only", "checked", "self"}
     | {"to_str", "to_int", "to_float", "to_bool"}
 )
 RESOURCE_WORDS = frozenset({"with_raw_response", "cached_property", "overload", "date", "datetime"})

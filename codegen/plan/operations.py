@@ -1,17 +1,20 @@
 """The calls of the package, grouped by tag."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.responses import Response
 
 from ..load import Loaded, ParsedOperation
-from ..source import as_array, as_object, dereferenced
+from ..problems import pointer_parts
+from ..source import Json, as_array, as_object, dereferenced
 from . import imports, names, prose
+from .examples import Link
 from .models import Models
 from .requests import REQUEST, Requests, quoted
-from .tree import Operation, Resource
+from .tree import Failure, Operation, Resource
 from .use import Imports, Use
 
 # What HTTP itself promises (RFC 9110, section 9.2.2).
@@ -21,6 +24,9 @@ _IDEMPOTENT_METHODS = frozenset({"get", "head", "options", "trace", "put", "dele
 _SCRUBBED = frozenset({"secret", "phone"})
 
 _RESPONSES = "._responses"
+
+# A runtime expression of OpenAPI that names a field of the answer.
+_OF_BODY = re.compile(r"\$response\.body#(/[^/]+)")
 
 
 @frozen
@@ -42,6 +48,7 @@ class Operations:
         self._requests = Requests(loaded, models)
         self._class_names = {*reserved, *names.CLIENT_CLASS_WORDS, *(name for name, _ in models.classes.values())}
         self.problems = self._requests.problems
+        self._labels: dict[str, str] = {}  # of the calls, by the pointers and ids of their operations
         self.uses: dict[str, dict[str, Use]] = {}  # the type of each argument, by the label of the operation
 
     def sent(self) -> frozenset[str]:
@@ -82,6 +89,7 @@ class Operations:
                 )
                 continue
             planned[call] = self._operation(parsed, call, name)
+            self._labels[parsed.pointer] = self._labels[str(parsed.raw.get("operationId"))] = f"{name}.{call}"
         return Resource(
             name=name,
             class_name=self._class_name(name),
@@ -90,6 +98,17 @@ class Operations:
             operations=tuple(item.operation for item in planned.values()),
             imports=imports.lines(_resource_imports(planned.values()), inside="resources"),
         )
+
+    def links(self) -> Iterator[Link]:
+        """How the calls go on from each other, as far as the description says."""
+        for parsed in self._loaded.operations:
+            responses = as_object(parsed.raw.get("responses"))
+            answers = [dereferenced(self._root, raw) for status, raw in responses.items() if status.startswith("2")]
+            for raw in (item for answer in answers for item in as_object(answer.get("links")).values()):
+                link = dereferenced(self._root, raw)
+                target = self._labels.get(str(link.get("operationId", link.get("operationRef"))))
+                if target and parsed.pointer in self._labels:
+                    yield Link(self._labels[parsed.pointer], target, _linked(link))
 
     def _class_name(self, resource: str) -> str:
         name = names.pascal(resource, prefix="Tag")
@@ -126,8 +145,10 @@ class Operations:
             request_model_doc="All of the following in one object, instead of them." if sent.request_model else "",
             fields=tuple(arguments),
             body=sent.body,
+            sample=sent.sample,
             global_fields=tuple(field.wire_name for field in sent.fields if field.global_name),
             sensitive_fields=tuple(field.wire_name for field in sent.fields if field.sensitive in _SCRUBBED),
+            failures=tuple(self._failures(parsed)),
         )
         return Planned(operation, sent.needs | response_needs)
 
@@ -190,6 +211,12 @@ class Operations:
         content = as_object(raw.get("content"))
         return next((as_object(value).get("schema") for name, value in content.items() if "json" in name), None)
 
+    def _failures(self, parsed: ParsedOperation) -> Iterator[Failure]:
+        for status, raw in as_object(parsed.raw.get("responses")).items():
+            text = prose.sentence(prose.one_line(dereferenced(self._root, raw).get("description")))
+            if status[:1] in ("4", "5") and text:
+                yield Failure(status=prose.one_line(status), doc=text)
+
     def _returns_doc(self, parsed: ParsedOperation) -> str:
         for status, raw in as_object(parsed.raw.get("responses")).items():
             if status.startswith("2"):
@@ -199,6 +226,14 @@ class Operations:
 
 def _tag(parsed: ParsedOperation) -> str:
     return next(map(str, as_array(parsed.raw.get("tags"))), "default")
+
+
+def _linked(link: Json) -> dict[str, str]:
+    """The arguments of a link that are fields of the answer, by their names in the API."""
+    given = {name.rpartition(".")[2]: value for name, value in as_object(link.get("parameters")).items()}
+    told = {**given, **as_object(link.get("requestBody"))}
+    found = {name: _OF_BODY.fullmatch(str(value)) for name, value in told.items()}
+    return {name: pointer_parts(match[1])[0] for name, match in found.items() if match}
 
 
 def _is_success(response: Response) -> bool:

@@ -35,6 +35,7 @@ class Sent:
         request_model: The model whose fields are arguments of the call, if there is one.
         fields: The fields of the body, if it is a model.
         body: The body, if it is one argument.
+        sample: An example of the body as JSON, if the description has one.
         needs: What the module of the call must import for it.
         uses: The type of each argument, by its name.
     """
@@ -44,6 +45,7 @@ class Sent:
     request_model: str = ""
     fields: tuple[Field, ...] = ()
     body: Body | None = None
+    sample: object = None
     needs: Imports = frozenset()
 
 
@@ -76,17 +78,23 @@ class Requests:
                 uses=uses | {field.name: own[field.wire_name] for field in fields},
                 request_model=use.annotation,
                 fields=fields,
+                sample=self._sample(chosen, raw),
                 needs=imports.union(needs, use.imports, self._field_imports(model, fields), Imports(needed)),
             )
         body, body_needs = _body(chosen, use, raw, required=required)
-        sent = BYTES if body.accepts.startswith("bytes") else use
-        return Sent(
-            parameters=parameters, uses=uses | {body.name: sent}, fields=fields, body=body, needs=needs | body_needs
-        )
+        sample = self._sample(chosen, raw)
+        needs |= body_needs
+        uses |= {body.name: BYTES if body.accepts.startswith("bytes") else use}
+        return Sent(parameters=parameters, uses=uses, fields=fields, body=body, sample=sample, needs=needs)
 
     def _body_use(self, chosen: ParsedBody, raw: Json) -> Use:
         media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
         return self._models.types.use(chosen.prop, media.get("schema"))
+
+    def _sample(self, chosen: ParsedBody, raw: Json) -> object:
+        media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
+        told = prose.example(media)
+        return prose.example(dereferenced(self._root, media.get("schema"))) if told is None else told
 
     def _only_model(self, use: Use) -> ParsedModel | None:
         """The model that a type is, unless it is made of several things."""
@@ -156,7 +164,9 @@ def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json,
         name=name,
         wire_name=wire_name,
         place=place,
-        doc=prose.field_doc(described, f"The {place} parameter `{prose.one_line(wire_name)}`."),
+        description=prose.described(described, f"The {place} parameter `{prose.one_line(wire_name)}`."),
+        example=prose.shown_example(described),
+        sample=prose.sample(described),
         required=prop.required,
         accepts=use.accepts if prop.required or use.nullable else f"{use.accepts} | None",
         default="" if prop.required else "None",
@@ -184,7 +194,7 @@ def _body(chosen: ParsedBody, use: Use, raw: Json, *, required: bool) -> tuple[B
     annotation = "bytes" if chosen.body_type == BodyType.CONTENT else use.annotation
     body = Body(
         name="body",
-        doc=prose.sentence(prose.one_line(raw.get("description"))) or "The body of the request.",
+        description=prose.sentence(prose.one_line(raw.get("description"))) or "The body of the request.",
         accepts=annotation if required or use.nullable else f"{annotation} | None",
         default="" if required else "None",
         encode=sent,

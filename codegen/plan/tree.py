@@ -1,6 +1,10 @@
 """The plan: what the package will hold, down to each name and expression. Templates only lay it out."""
 
-from attrs import frozen
+from attrs import field, frozen
+
+from . import names, prose
+from .errors import STATUS_ERRORS
+from .program import Program
 
 PUBLIC_ERRORS = (
     "APIConnectionError",
@@ -24,7 +28,9 @@ class Field:
 
     name: str
     wire_name: str
-    doc: str
+    description: str
+    example: str = ""
+    sample: object = None
     required: bool
     annotation: str
     accepts: str
@@ -38,6 +44,12 @@ class Field:
     convert: str = ""
     sensitive: str = ""
     global_name: str = ""
+
+    @property
+    def doc(self) -> str:
+        """What is said of it."""
+        text = prose.with_example(self.description, self.example)
+        return f"{text} It may be given once to the client instead." if self.global_name else text
 
 
 @frozen(kw_only=True)
@@ -95,6 +107,12 @@ class Member:
     value: str | int
     doc: str
 
+    @property
+    def shown(self) -> str:
+        """The value as a page shows it: as it is, or as Python writes it if it can't be seen."""
+        text = str(self.value)
+        return text if text.isprintable() and text.strip() == text != "" else repr(text)
+
 
 @frozen(kw_only=True)
 class Enum:
@@ -116,11 +134,18 @@ class Parameter:
     name: str
     wire_name: str
     place: str
-    doc: str
+    description: str
+    example: str = ""
+    sample: object = None
     required: bool
     accepts: str
     default: str
     encode: str
+
+    @property
+    def doc(self) -> str:
+        """What is said of it."""
+        return prose.with_example(self.description, self.example)
 
 
 @frozen(kw_only=True)
@@ -128,10 +153,24 @@ class Body:
     """A request body that is given as one argument."""
 
     name: str
-    doc: str
+    description: str
+    example: str = ""
     accepts: str
     default: str
     encode: str
+
+    @property
+    def doc(self) -> str:
+        """What is said of it."""
+        return prose.with_example(self.description, self.example)
+
+
+@frozen(kw_only=True)
+class Failure:
+    """What the API says of an error status of an operation; `status` may be one such as 4XX."""
+
+    status: str
+    doc: str
 
 
 @frozen(kw_only=True)
@@ -157,6 +196,11 @@ class Operation:
     body: Body | None
     global_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
+    # What only the reference speaks of: two packages are the same without it.
+    sample: object = field(default=None, eq=False)
+    failures: tuple[Failure, ...] = field(default=(), eq=False)
+    example: Program | None = field(default=None, eq=False)
+    full_example: Program | None = field(default=None, eq=False)
 
     @property
     def entries(self) -> list[tuple[str, str]]:
@@ -165,6 +209,16 @@ class Operation:
         fields = [(field.name, field.doc) for field in self.fields]
         body = [(self.body.name, self.body.doc)] if self.body else []
         return [*request, *fields, *((parameter.name, parameter.doc) for parameter in self.parameters), *body]
+
+    @property
+    def summary(self) -> str:
+        """The first paragraph of what is said of it."""
+        return self.doc.partition("\n\n")[0]
+
+    @property
+    def every_argument(self) -> list["Field | Parameter | Body"]:
+        """The arguments, however they are given."""
+        return [*self.fields, *self.parameters] if self.request_model else [*self.arguments]
 
     @property
     def arguments(self) -> list["Parameter | Body"]:
@@ -200,7 +254,12 @@ class Credential:
     name: str
     prefix: str
     needed: bool
-    doc: str
+    description: str
+
+    @property
+    def doc(self) -> str:
+        """What is said of it."""
+        return f"{self.description} Or set {self.variable}. A function is called for each request."
 
 
 @frozen(kw_only=True)
@@ -212,7 +271,12 @@ class Global:
     variable: str
     is_uuid: bool
     annotation: str
-    doc: str
+    description: str
+
+    @property
+    def doc(self) -> str:
+        """What is said of it."""
+        return f"{self.description} Or set {self.variable}."
 
 
 @frozen(kw_only=True)
@@ -234,6 +298,17 @@ class ErrorModel:
     reasons: tuple[str, ...] = ()
     fields: tuple[Property, ...] = ()
     imports: tuple[str, ...] = ()
+
+
+@frozen
+class Exports:
+    """The names that a package exports, by the modules in it that they come from."""
+
+    modules: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(sorted(name for _, names in self.modules for name in names))
 
 
 @frozen(kw_only=True)
@@ -264,40 +339,51 @@ class Package:
         return frozenset() if self.webhooks else frozenset({"webhooks.py", "_webhooks.py"})
 
     @property
+    def client_variable(self) -> str:
+        """What examples call the client."""
+        return names.snake(self.client_name, taken={"asyncio", "date", "datetime", "error", "main", "response"})
+
+    @property
+    def example(self) -> Program | None:
+        """An example of a call, for what all calls have in common."""
+        found = (operation.example for resource in self.resources for operation in resource.operations)
+        return next((example for example in found if example and len(example.calls) == 1), None)
+
+    @property
+    def status_errors(self) -> tuple[tuple[str, str, str], ...]:
+        """The statuses that have an error of their own, with its class and what it means."""
+        return STATUS_ERRORS
+
+    @property
     def has_uuid_global(self) -> bool:
         """Whether the client takes a UUID."""
         return any(value.is_uuid for value in self.globals)
 
     @property
-    def model_names(self) -> list[str]:
-        """What `models` exports."""
-        enums = [name for enum in self.enums for name in (enum.class_name, enum.literal_name) if name]
-        return sorted([*enums, *(model.class_name for model in self.models)])
-
-    @property
-    def resource_names(self) -> list[str]:
-        """What `resources` exports."""
-        return sorted(
-            name for resource in self.resources for name in (resource.class_name, f"Async{resource.class_name}")
+    def exports(self) -> Exports:
+        """What the package itself exports."""
+        models = self.model_exports.names
+        return Exports(
+            (
+                ("_codec", ("UNSET", "Unset")),
+                ("_raw_response", ("RawResponse",)),
+                ("_version", ("__version__",)),
+                ("client", (self.client_name, f"Async{self.client_name}")),
+                ("errors", (*PUBLIC_ERRORS, self.error_root)),
+                *([("models", models)] if models else []),
+            )
         )
 
     @property
-    def public(self) -> list[tuple[str, list[str]]]:
-        """What the package exports, by the module that it comes from."""
-        clients = [self.client_name, f"Async{self.client_name}"]
-        return [
-            ("_codec", ["UNSET", "Unset"]),
-            ("_raw_response", ["RawResponse"]),
-            ("_version", ["__version__"]),
-            ("client", clients),
-            ("errors", [*PUBLIC_ERRORS, self.error_root]),
-            *([("models", self.model_names)] if self.model_names else []),
-        ]
+    def model_exports(self) -> Exports:
+        """What `models` exports."""
+        enums = [(enum.module, tuple(filter(None, (enum.class_name, enum.literal_name)))) for enum in self.enums]
+        return Exports(tuple(sorted([*enums, *((model.module, (model.class_name,)) for model in self.models)])))
 
     @property
-    def public_names(self) -> list[str]:
-        """What the package exports."""
-        return sorted(name for _, names in self.public for name in names)
+    def resource_exports(self) -> Exports:
+        """What `resources` exports."""
+        return Exports(tuple((item.module, (f"Async{item.class_name}", item.class_name)) for item in self.resources))
 
     def argument_entries(self, kind: str) -> list[tuple[str, str]]:
         """Each argument of a client (`kind` is "Async" or "") with what is said of it."""

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
 from typing import Any, cast
 
-from jsonschema_rs import Draft202012Validator
+from jsonschema_rs import Draft202012Validator, ValidationError, ValidationErrorKind
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
@@ -98,7 +98,7 @@ class Control:
                 "limits": {name: getattr(settings, name) for name in limits},
                 "example_number": EXAMPLE_NUMBER,
                 "magic_numbers": magic,
-                "fault_kinds": dict(FAULT_KINDS),
+                "fault_kinds": {str(kind): what for kind, what in FAULT_KINDS.items()},
             }
         )
 
@@ -219,6 +219,15 @@ def _number(request: Request, name: str, default: float, most: float) -> float:
     return value
 
 
+def _reason(error: ValidationError) -> str:
+    match error.kind:
+        case ValidationErrorKind.Enum(options=options):
+            # All of them: the library's own message has the first two.
+            return f"{error.instance!r} is not one of {', '.join(str(option) for option in options if option)}"
+        case _:
+            return error.message
+
+
 async def _json(request: Request, schema: Draft202012Validator) -> dict[str, Any]:
     try:
         body: object = json.loads(await request.body())
@@ -227,5 +236,5 @@ async def _json(request: Request, schema: Draft202012Validator) -> dict[str, Any
     error = next(iter(schema.iter_errors(body)), None)
     if error is not None:
         where = ".".join(map(str, error.instance_path)) or "the body"
-        raise ApiError("bad_request", f"{where}: {error.message}")
+        raise ApiError("bad_request", f"{where}: {_reason(error)}")
     return cast("dict[str, Any]", body)

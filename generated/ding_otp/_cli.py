@@ -50,16 +50,24 @@ def send_command(
             "`8f1196d5-806e-4b71-9b24-5f96ec052808`.",
         ),
     ],
-    ip: Annotated[str | None, argument("--ip", "IP address of the person's device; helps to recognise fraud.")] = None,
+    ip: Annotated[
+        str | None,
+        argument("--ip", "IP address of the person's device; helps to recognise fraud. Example: `192.0.2.1`."),
+    ] = None,
     device_id: Annotated[
         str | None,
-        argument("--device-id", "Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS."),
+        argument(
+            "--device-id",
+            "Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS. Example: "
+            "`8f0c5b3e-6a2d-4c1b-9e7f-2d4a6b8c0e1f`.",
+        ),
     ] = None,
     device_type: Annotated[
         str | None,
         argument(
             "--device-type",
-            "Kind of the device that asked for the code. One of IOS, ANDROID, WEB; others are sent as they are.",
+            "Kind of the device that asked for the code. Example: `IOS`. One of IOS, ANDROID, WEB; others are sent as "
+            "they are.",
         ),
     ] = None,
     device_model: Annotated[
@@ -76,7 +84,7 @@ def send_command(
         argument(
             "--app-realm",
             "Hash of the Android SMS Retriever API. It is added to the message, so that Android can hand the code to "
-            "the application by itself. Goes with the device type `ANDROID` only.",
+            "the application by itself. Goes with the device type `ANDROID` only. Example: `kX3z9qPb7Lw`.",
         ),
     ] = None,
     callback_url: Annotated[
@@ -87,7 +95,11 @@ def send_command(
     ] = None,
     is_returning_user: Annotated[
         bool | None,
-        flag("--is-returning-user", "--no-is-returning-user", "Whether the application has seen this person before."),
+        flag(
+            "--is-returning-user",
+            "--no-is-returning-user",
+            "Whether the application has seen this person before. Example: `True`.",
+        ),
     ] = None,
     common: Annotated[Common, SHARED] = COMMON,
 ) -> int:
@@ -138,8 +150,8 @@ def check_command(
         str | None,
         argument(
             "--check-code",
-            "The code that the person typed. Other users see arguments: - reads it from standard input, and left out "
-            "it is asked for.",
+            "The code that the person typed. Example: `123456`. Other users see arguments: - reads it from standard "
+            "input, and left out it is asked for.",
         ),
     ] = None,
     *,

@@ -5,15 +5,17 @@
 """
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from time import monotonic
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
-import httpx
 from attrs import field, frozen
 
 from ._redact import scrub
+
+if TYPE_CHECKING:
+    import httpx
 
 Headers = list[tuple[bytes, bytes]]
 
@@ -54,50 +56,6 @@ class Attempt(float):
     def extensions(self) -> dict[str, dict[str, float]]:
         """The request extensions that carry it to the sockets."""
         return {"timeout": {"connect": self, "read": self, "write": self, "pool": self}}
-
-
-@frozen
-class BaseUrl:
-    """The one origin that requests, and with them the key, are sent to, and the path that they start with."""
-
-    scheme: str
-    host: str
-    port: int | None
-    path: str
-
-    @classmethod
-    def parse(cls, text: str) -> Self:
-        """Reads a URL such as `https://api.example.com/v1`.
-
-        Raises:
-            ValueError: It is not an absolute http or https URL, its host or port can't be, or it has a user, a query or
-                a fragment.
-        """
-        try:
-            url = httpx.URL(text)
-        except (httpx.InvalidURL, TypeError):
-            raise ValueError("base_url: not a URL; give one such as https://api.example.com/v1") from None
-        if url.scheme not in ("http", "https") or not url.host:
-            raise ValueError("base_url: must start with http:// or https:// and name a host")
-        if url.userinfo or url.query or url.fragment:
-            raise ValueError("base_url: must not have a user, a query or a fragment")
-        if url.port is not None and not 0 < url.port < 65_536:  # the system would take it modulo 65,536
-            raise ValueError("base_url: the port must be between 1 and 65535")
-        try:
-            url.raw_host.decode("ascii").encode("idna")
-        except UnicodeError:
-            raise ValueError("base_url: the host has a part that is empty or has more than 63 characters") from None
-        path = url.raw_path.decode("ascii").partition("?")[0]  # a "?" at the end is an empty query
-        return cls(url.scheme, url.raw_host.decode("ascii"), url.port, path.rstrip("/"))
-
-    @property
-    def authority(self) -> str:
-        """The host, in brackets if it is an IPv6 address, and the port if it is not the scheme's own."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return host if self.port is None else f"{host}:{self.port}"
-
-    def __str__(self) -> str:
-        return f"{self.scheme}://{self.authority}{self.path}"
 
 
 @frozen
@@ -146,8 +104,10 @@ class Reply:
                 return value.decode("latin-1")
         return None
 
-    def response(self) -> httpx.Response:
+    def response(self) -> "httpx.Response":
         """The reply as an `httpx.Response`. The request that it names has neither the key nor the body."""
+        import httpx  # here, as in all that few calls need: its import takes longer than that of all the rest
+
         headers = [pair for pair in self.headers if pair[0].lower() not in (b"content-encoding", b"transfer-encoding")]
         request = httpx.Request(self.method, self.url)
         response = httpx.Response(self.status, headers=headers, content=self.body, request=request)
@@ -208,23 +168,17 @@ class Body:
         encoding = next((value for name, value in headers if name.lower() == b"content-encoding"), b"identity")
         if encoding.lower() == b"identity" or not self._data:
             return bytes(self._data)
+        import httpx  # as in Reply.response
+
         packed, self._data = bytes(self._data), bytearray()
-        response = httpx.Response(200, headers=[(b"content-encoding", encoding)], stream=_Slices(packed))
+        # In small pieces, so that what a few of them unpack to is counted before the next ones are unpacked.
+        slices = (packed[start : start + 4096] for start in range(0, len(packed), 4096))
+        response = httpx.Response(200, headers=[(b"content-encoding", encoding)], content=slices)
         try:
             all(self.add(chunk) for chunk in response.iter_bytes())
         except httpx.DecodingError:
             self.problem = UNDECODABLE
         return bytes(self._data)
-
-
-class _Slices(httpx.SyncByteStream):
-    """Bytes in small pieces, so that what a few of them unpack to is counted before the next ones are unpacked."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-
-    def __iter__(self) -> Iterator[bytes]:
-        return (self._data[start : start + 4096] for start in range(0, len(self._data), 4096))
 
 
 def deadline_after(timeout: float | None, clock: Callable[[], float] = monotonic) -> float:

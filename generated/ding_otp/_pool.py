@@ -7,10 +7,10 @@ from time import monotonic
 
 import anyio.lowlevel
 import httpcore
-import httpx
 
+from ._base_url import BaseUrl
 from ._connections import MAX_CONNECTIONS, AsyncConnections, Connections, Destination
-from ._http import CUT_OFF, Attempt, BaseUrl, Body, Failure, Reply, Request, bare
+from ._http import CUT_OFF, Attempt, Body, Failure, Reply, Request, bare
 
 _ERRORS = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol)
 _BROKEN = (httpcore.NetworkError, httpcore.ProtocolError)
@@ -118,8 +118,7 @@ class AsyncPoolSender:
 
 
 def _destination(base_url: BaseUrl, connections: int) -> Destination:
-    origin = _url(base_url, "/").origin
-    return Destination(origin, httpx.create_ssl_context(), connections)
+    return Destination(_url(base_url, "/").origin, connections)
 
 
 def _event_loop() -> object:

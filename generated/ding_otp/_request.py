@@ -9,7 +9,6 @@ from enum import Enum
 from typing import Generic, Protocol, TypeGuard, TypeVar
 from urllib.parse import quote, urlencode
 
-import httpx
 from attrs import field, frozen
 
 from ._codec import encode, is_object
@@ -126,6 +125,8 @@ def multipart(fields: Mapping[str, object]) -> Content:
                 parts.append((name, (name, item)))
             else:
                 parts.extend((name, (None, text.encode())) for text in _texts(item))
+    import httpx  # as in Reply.response
+
     request = httpx.Request("POST", "http://multipart", files=parts)
     return Content(request.read(), request.headers["Content-Type"])
 

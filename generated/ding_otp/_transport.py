@@ -6,15 +6,12 @@ import logging
 import time
 from typing import Generic, TypeVar
 
-import anyio
-import httpx
-
+from ._base_url import uses_proxy
 from ._codec import FieldError
 from ._config import Config, Credential, SentKey
 from ._http import AsyncSender, Attempt, Failure, Reply, Request, Sender, deadline_after
+from ._late_pool import LatePoolSender
 from ._logs import scrubbed_logs
-from ._own_client import AsyncClientSender, ClientSender, uses_proxy
-from ._pool import AsyncPoolSender, PoolSender
 from ._raw_response import note
 from ._redact import scrub
 from ._request import Arguments, Operation, build
@@ -103,7 +100,9 @@ class AsyncTransport:
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)
-            await anyio.sleep(delay)
+            from anyio import sleep  # here, because few calls come this far
+
+            await sleep(delay)
 
     def with_config(self, config: Config) -> "AsyncTransport":
         """A transport with other settings on the same connections. Closing it does not close them."""
@@ -122,20 +121,22 @@ def open_transport(config: Config, http_client: object, limit: int) -> Transport
 
     `limit` is the size in bytes that a response may have.
     """
-    if http_client is not None and not isinstance(http_client, httpx.Client):
-        raise TypeError(f"http_client: expected an httpx.Client, got {type(http_client).__name__}")
-    if http_client is not None or uses_proxy(config.base_url):
-        return Transport(config, ClientSender(config.base_url, limit, http_client))
-    return Transport(config, PoolSender(config.base_url, limit))
+    if http_client is None and not uses_proxy(config.base_url):
+        return Transport(config, LatePoolSender(config.base_url, limit))
+    from ._own_client import ClientSender  # here, as this brings all of httpx with it
+
+    return Transport(config, ClientSender(config.base_url, limit, http_client))
 
 
 def open_async_transport(config: Config, http_client: object, limit: int) -> AsyncTransport:
     """See `open_transport`."""
-    if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
-        raise TypeError(f"http_client: expected an httpx.AsyncClient, got {type(http_client).__name__}")
-    if http_client is not None or uses_proxy(config.base_url):
-        return AsyncTransport(config, AsyncClientSender(config.base_url, limit, http_client))
-    return AsyncTransport(config, AsyncPoolSender(config.base_url, limit))
+    if http_client is None and not uses_proxy(config.base_url):
+        from ._pool import AsyncPoolSender
+
+        return AsyncTransport(config, AsyncPoolSender(config.base_url, limit))
+    from ._own_client import AsyncClientSender
+
+    return AsyncTransport(config, AsyncClientSender(config.base_url, limit, http_client))
 
 
 class Call(Generic[T]):

@@ -20,10 +20,11 @@ from ._config import (
 )
 from ._transport import open_async_transport, open_transport
 from ._version import USER_AGENT
-from .resources.otp import AsyncOtp, Otp
 
 if TYPE_CHECKING:
     import httpx
+
+    from .resources.otp import AsyncOtp, Otp
 
 
 _API = Api(
@@ -100,8 +101,10 @@ class Ding:
         self._transport = open_transport(config, http_client, max_response_bytes)
 
     @cached_property
-    def otp(self) -> Otp:
+    def otp(self) -> "Otp":
         """Send one-time codes to phone numbers and check what was typed."""
+        from .resources.otp import Otp
+
         return Otp(self._transport)
 
     def with_options(
@@ -194,8 +197,10 @@ class AsyncDing:
         self._transport = open_async_transport(config, http_client, max_response_bytes)
 
     @cached_property
-    def otp(self) -> AsyncOtp:
+    def otp(self) -> "AsyncOtp":
         """Send one-time codes to phone numbers and check what was typed."""
+        from .resources.otp import AsyncOtp
+
         return AsyncOtp(self._transport)
 
     def with_options(

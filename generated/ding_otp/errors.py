@@ -121,7 +121,7 @@ class APIStatusError(_AnsweredError):
 
     @property
     def doc_url(self) -> str | None:
-        """Page that explains the error."""
+        """Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`."""
         return None if self.error is None else self.error.doc_url
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Protocol, TypeGuard, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, TypeVar, runtime_checkable
 from uuid import UUID
 
-from attrs import Attribute
+if TYPE_CHECKING:
+    from attrs import Attribute
 
 T = TypeVar("T")
 Decoder = Callable[[object], T]
@@ -90,9 +91,9 @@ def _decoded(value: object, name: str, decode: Decoder[T]) -> T:
         raise error.within(name) from None
 
 
-def compact(fields: dict[str, object]) -> dict[str, object]:
+def compact(unknown: Mapping[str, object], fields: dict[str, object]) -> dict[str, object]:
     """The fields that are to be sent: all but those that are None."""
-    return {name: value for name, value in fields.items() if value is not None}
+    return {**unknown, **{name: value for name, value in fields.items() if value is not None}}
 
 
 def wrong_type(expected: str, value: object) -> FieldError:

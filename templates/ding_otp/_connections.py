@@ -7,37 +7,49 @@ the pool with it for good, and each request looks at every connection (httpcore 
 import threading
 from collections import deque
 from collections.abc import AsyncGenerator
+from functools import cached_property
 from ssl import SSLContext
 
 import anyio
 import httpcore
-from attrs import frozen
 
 from ._http import Attempt
 from ._sockets import AsyncBackend, Backend
+from ._trust import ssl_context
 
 MAX_CONNECTIONS = 100
 IDLE_SECONDS = 5.0
 
 
-@frozen
 class Destination:
     """Where connections go, and how many there may be at once."""
 
-    origin: httpcore.Origin
-    ssl_context: SSLContext
-    limit: int = MAX_CONNECTIONS
+    def __init__(self, origin: httpcore.Origin, limit: int = MAX_CONNECTIONS) -> None:
+        self.limit = limit
+        self._origin = origin
+
+    @cached_property
+    def _ssl_context(self) -> SSLContext | None:
+        # Made with the first connection, because reading the certificates takes as long as all else of a client.
+        try:
+            return ssl_context() if self._origin.scheme == b"https" else None
+        except OSError as error:
+            raise httpcore.ConnectError(f"SSL_CERT_FILE or SSL_CERT_DIR can't be read: {error}") from None
 
     def connection(self) -> httpcore.HTTPConnection:
-        """One that opens with its first request."""
+        """One that opens with its first request.
+
+        Raises:
+            httpcore.ConnectError: The environment names certificates that can't be read.
+        """
         return httpcore.HTTPConnection(
-            self.origin, self.ssl_context, keepalive_expiry=IDLE_SECONDS, network_backend=Backend()
+            self._origin, self._ssl_context, keepalive_expiry=IDLE_SECONDS, network_backend=Backend()
         )
 
     def async_connection(self) -> httpcore.AsyncHTTPConnection:
-        """One that opens with its first request."""
+        """See `connection`."""
         return httpcore.AsyncHTTPConnection(
-            self.origin, self.ssl_context, keepalive_expiry=IDLE_SECONDS, network_backend=AsyncBackend()
+            self._origin, self._ssl_context, keepalive_expiry=IDLE_SECONDS, network_backend=AsyncBackend()
         )
 
 
@@ -56,9 +68,17 @@ class Connections:
 
         Raises:
             httpcore.PoolTimeout: None was given back in time.
+            httpcore.ConnectError: A new one can't be made; see `Destination`.
         """
         if not self._places.acquire(timeout=attempt.remaining()):
             raise httpcore.PoolTimeout("every connection was in use")
+        try:
+            return self._idle_or_new()
+        except BaseException:
+            self._places.release()
+            raise
+
+    def _idle_or_new(self) -> httpcore.HTTPConnection:
         while (idle := _popped(self._idle)) is not None:
             if not idle.has_expired():
                 return idle
@@ -119,6 +139,13 @@ class AsyncConnections:
     async def take(self, attempt: Attempt) -> httpcore.AsyncHTTPConnection:
         """See `Connections.take`."""
         await self._take_place(attempt)
+        try:
+            return await self._idle_or_new()
+        except BaseException:
+            self._places.release()
+            raise
+
+    async def _idle_or_new(self) -> httpcore.AsyncHTTPConnection:
         while self._idle:
             idle = self._idle.pop()
             if not idle.has_expired():

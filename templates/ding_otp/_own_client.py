@@ -1,14 +1,14 @@
 """Requests through an httpx client: one that the caller made, or one of ours where the environment names proxies."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from ssl import SSLError
 from time import monotonic
-from urllib.request import getproxies
 
 import anyio
 import httpx
 
-from ._http import CUT_OFF, Attempt, BaseUrl, Body, Failure, Reply, Request, bare
+from ._base_url import BaseUrl
+from ._http import CUT_OFF, Attempt, Body, Failure, Reply, Request, bare
 
 # With these, the request did not reach the server.
 _NOT_SENT = (
@@ -25,12 +25,6 @@ _BROKEN = (httpx.NetworkError, httpx.ProtocolError, SSLError)  # httpx lets the 
 _GRACE_SECONDS = 0.25
 
 
-def uses_proxy(base_url: BaseUrl, proxies: Mapping[str, str] | None = None) -> bool:
-    """Whether the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY) names a proxy for such a URL."""
-    found = getproxies() if proxies is None else proxies
-    return base_url.scheme in found or "all" in found
-
-
 class ClientSender:
     """Sends requests with an `httpx.Client`, whose hooks, headers, cookies and transports all apply.
 
@@ -38,7 +32,9 @@ class ClientSender:
     server sends headers byte by byte.
     """
 
-    def __init__(self, base_url: BaseUrl, limit: int, client: httpx.Client | None) -> None:
+    def __init__(self, base_url: BaseUrl, limit: int, client: object) -> None:
+        if client is not None and not isinstance(client, httpx.Client):
+            raise TypeError(f"http_client: expected an httpx.Client, got {type(client).__name__}")
         self._base_url = base_url
         self._limit = limit
         self._owned = client is None
@@ -73,7 +69,9 @@ class ClientSender:
 class AsyncClientSender:
     """Sends requests with an `httpx.AsyncClient`, whose hooks, headers, cookies and transports all apply."""
 
-    def __init__(self, base_url: BaseUrl, limit: int, client: httpx.AsyncClient | None) -> None:
+    def __init__(self, base_url: BaseUrl, limit: int, client: object) -> None:
+        if client is not None and not isinstance(client, httpx.AsyncClient):
+            raise TypeError(f"http_client: expected an httpx.AsyncClient, got {type(client).__name__}")
         self._base_url = base_url
         self._limit = limit
         self._owned = client is None

@@ -4,7 +4,6 @@ import math
 import random
 from collections.abc import Callable
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 from attrs import frozen
 
@@ -87,6 +86,8 @@ def parse_retry_after(value: str | None, *, now: Callable[[], datetime] = lambda
 
 
 def _seconds_until(date: str, now: Callable[[], datetime]) -> float:
+    from email.utils import parsedate_to_datetime  # here, because few servers write dates, and it loads much
+
     try:
         moment = parsedate_to_datetime(date)
     except (ValueError, TypeError, IndexError, OverflowError):

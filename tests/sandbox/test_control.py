@@ -8,7 +8,7 @@ from datetime import timedelta
 import httpx
 import pytest
 
-from ding_sandbox import Sandbox, Settings
+from ding_sandbox import Sandbox, SandboxClient, Settings
 
 from .api import NUMBER, UNKNOWN, Api, wait_until
 
@@ -37,8 +37,14 @@ def test_waiting_ends_when_the_message_comes(any_sandbox: Sandbox) -> None:
     assert codes == [any_sandbox.messages_to(NUMBER)[0].code]
 
 
+def test_a_client_takes_the_base_url_too(sandbox: Sandbox) -> None:
+    client = SandboxClient(f"{sandbox.base_url}/")
+    assert (client.url, client.messages) == (sandbox.url, [])
+    client.close()
+
+
 def test_waiting_has_an_end(sandbox: Sandbox) -> None:
-    with pytest.raises(TimeoutError, match=r"a message to \+1234567890 did not come within 0.05 s"):
+    with pytest.raises(TimeoutError, match=r"a message to the number that ends in 90 did not come within 0.05 s"):
         sandbox.wait_for_code(NUMBER, timeout=0.05)
 
 

@@ -86,16 +86,19 @@ def test_faults_are_listed_removed_and_cleared(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("arguments", "reason"),
     [
-        {"kind": "nonsense"},
-        {"kind": "drop", "share": 0},
-        {"kind": "drop", "operation": "call"},
-        {"kind": "drop", "times": 0},
+        (
+            {"kind": "late"},
+            "'late' is not one of latency, rate_limited, unavailable, drop, drop_after, truncate, wrong",
+        ),
+        ({"kind": "drop", "share": 0}, "share: 0 is less than or equal to the minimum"),
+        ({"kind": "drop", "operation": "call"}, "operation: 'call' is not one of send, check, retry"),
+        ({"kind": "drop", "times": 0}, "times: 0 is "),
     ],
 )
-def test_faults_without_meaning_are_refused(sandbox: Sandbox, arguments: dict[str, object]) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011
+def test_faults_without_meaning_are_refused(sandbox: Sandbox, arguments: dict[str, object], reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
         sandbox.faults.add(**arguments)  # type: ignore[arg-type]
 
 

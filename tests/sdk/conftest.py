@@ -2,9 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from functools import cache
 
-import httpx
 import pytest
 
 from .api import Api, Server
@@ -18,14 +16,6 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.startswith("DING_") or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def one_tls_context() -> Iterator[None]:
-    """Reading the certificates anew for each client would take most of the tests' time."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(httpx, "create_ssl_context", cache(httpx.create_ssl_context))
-        yield
 
 
 @pytest.fixture(params=["sync", "async"])

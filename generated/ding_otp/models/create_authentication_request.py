@@ -38,16 +38,17 @@ class CreateAuthenticationRequest:
         customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
             `8f1196d5-806e-4b71-9b24-5f96ec052808`. It may be given once to the client instead.
         phone_number: Phone number that the code goes to, in E.164 form. Example: `+1234567890`.
-        ip: IP address of the person's device; helps to recognise fraud.
-        device_id: Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS.
-        device_type: Kind of the device that asked for the code.
+        ip: IP address of the person's device; helps to recognise fraud. Example: `192.0.2.1`.
+        device_id: Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS. Example:
+            `8f0c5b3e-6a2d-4c1b-9e7f-2d4a6b8c0e1f`.
+        device_type: Kind of the device that asked for the code. Example: `IOS`.
         device_model: Model of the device. Example: `iPhone 15 Pro`.
         os_version: Version of the device's operating system. Example: `13.2.1`.
         app_version: Version of the application that asked for the code. Example: `1.0.0`.
         app_realm: Hash of the Android SMS Retriever API. It is added to the message, so that Android can hand the code
-            to the application by itself. Goes with the device type `ANDROID` only.
+            to the application by itself. Goes with the device type `ANDROID` only. Example: `kX3z9qPb7Lw`.
         callback_url: Webhook that delivery events are posted to. Example: `https://example.com/callback`.
-        is_returning_user: Whether the application has seen this person before.
+        is_returning_user: Whether the application has seen this person before. Example: `True`.
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
@@ -89,21 +90,19 @@ class CreateAuthenticationRequest:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
-                    "phone_number": self.phone_number,
-                    "ip": self.ip,
-                    "device_id": self.device_id,
-                    "device_type": None if self.device_type is None else self.device_type.value,
-                    "device_model": self.device_model,
-                    "os_version": self.os_version,
-                    "app_version": self.app_version,
-                    "app_realm": self.app_realm,
-                    "callback_url": self.callback_url,
-                    "is_returning_user": self.is_returning_user,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
+                "phone_number": self.phone_number,
+                "ip": self.ip,
+                "device_id": self.device_id,
+                "device_type": None if self.device_type is None else self.device_type.value,
+                "device_model": self.device_model,
+                "os_version": self.os_version,
+                "app_version": self.app_version,
+                "app_realm": self.app_realm,
+                "callback_url": self.callback_url,
+                "is_returning_user": self.is_returning_user,
+            },
+        )

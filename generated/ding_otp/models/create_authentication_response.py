@@ -19,9 +19,10 @@ class CreateAuthenticationResponse:
     Attributes:
         authentication_uuid: UUID of the authentication, for checking its code and for retrying it. Example:
             `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-        status: Whether a code is on its way.
-        created_at: When the authentication was created.
-        expires_at: When it expires; from then on it can be neither checked nor retried.
+        status: Whether a code is on its way. Example: `pending`.
+        created_at: When the authentication was created. Example: `2026-03-14T09:26:53Z`.
+        expires_at: When it expires; from then on it can be neither checked nor retried. Example:
+            `2026-03-14T09:36:53Z`.
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
@@ -49,14 +50,12 @@ class CreateAuthenticationResponse:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
-                    "status": None if self.status is None else self.status.value,
-                    "created_at": None if self.created_at is None else self.created_at.isoformat(),
-                    "expires_at": None if self.expires_at is None else self.expires_at.isoformat(),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
+                "status": None if self.status is None else self.status.value,
+                "created_at": None if self.created_at is None else self.created_at.isoformat(),
+                "expires_at": None if self.expires_at is None else self.expires_at.isoformat(),
+            },
+        )

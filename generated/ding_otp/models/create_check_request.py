@@ -27,7 +27,7 @@ class CreateCheckRequest:
             `8f1196d5-806e-4b71-9b24-5f96ec052808`. It may be given once to the client instead.
         authentication_uuid: UUID of the authentication, as `send` returned it. Example:
             `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-        check_code: The code that the person typed.
+        check_code: The code that the person typed. Example: `123456`.
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
@@ -53,13 +53,11 @@ class CreateCheckRequest:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
-                    "authentication_uuid": str(self.authentication_uuid),
-                    "check_code": self.check_code,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
+                "authentication_uuid": str(self.authentication_uuid),
+                "check_code": self.check_code,
+            },
+        )

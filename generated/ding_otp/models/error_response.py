@@ -18,7 +18,7 @@ class ErrorResponse:
         code: The reason of a failure, for programs. Example: `invalid_phone_number`.
         message: The reason in words, for developers. It may quote what the request carried. Example: `+0 is not a valid
             phone number`.
-        doc_url: Page that explains the error.
+        doc_url: Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`.
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
@@ -44,13 +44,11 @@ class ErrorResponse:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "code": None if self.code is None else self.code.value,
-                    "message": self.message,
-                    "doc_url": self.doc_url,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "code": None if self.code is None else self.code.value,
+                "message": self.message,
+                "doc_url": self.doc_url,
+            },
+        )

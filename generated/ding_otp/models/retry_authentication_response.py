@@ -20,8 +20,8 @@ class RetryAuthenticationResponse:
         authentication_uuid: UUID of the authentication that was retried. Example:
             `a74ee547-564d-487a-91df-37fb25413a91`.
         status: What a retry led to. Example: `approved`.
-        created_at: When the retry was created.
-        next_retry_at: When the next retry may be asked for.
+        created_at: When the retry was created. Example: `2026-03-14T09:27:30Z`.
+        next_retry_at: When the next retry may be asked for. Example: `2026-03-14T09:28:00Z`.
         remaining_retry: How many more retries this authentication allows. Example: `3`.
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
@@ -52,15 +52,13 @@ class RetryAuthenticationResponse:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
-                    "status": None if self.status is None else self.status.value,
-                    "created_at": None if self.created_at is None else self.created_at.isoformat(),
-                    "next_retry_at": None if self.next_retry_at is None else self.next_retry_at.isoformat(),
-                    "remaining_retry": self.remaining_retry,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
+                "status": None if self.status is None else self.status.value,
+                "created_at": None if self.created_at is None else self.created_at.isoformat(),
+                "next_retry_at": None if self.next_retry_at is None else self.next_retry_at.isoformat(),
+                "remaining_retry": self.remaining_retry,
+            },
+        )

@@ -1,7 +1,20 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The calls, a module for each group of them."""
 
-from .otp import AsyncOtp, Otp
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .otp import AsyncOtp, Otp
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "AsyncOtp": "otp",
+            "Otp": "otp",
+        },
+    )
 
 __all__ = [
     "AsyncOtp",

@@ -86,21 +86,29 @@ class Otp:
         Sends a one-time code to a phone number. Every call may send a message that costs money, so the client never
         repeats one that the server may have received.
 
+        Example:
+            ```python
+            with Ding() as ding:
+                response = ding.otp.send(phone_number="+1234567890")
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             phone_number: Phone number that the code goes to, in E.164 form. Example: `+1234567890`.
             customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
                 `8f1196d5-806e-4b71-9b24-5f96ec052808`. It may be given once to the client instead.
-            ip: IP address of the person's device; helps to recognise fraud.
-            device_id: Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS.
-            device_type: Kind of the device that asked for the code.
+            ip: IP address of the person's device; helps to recognise fraud. Example: `192.0.2.1`.
+            device_id: Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS. Example:
+                `8f0c5b3e-6a2d-4c1b-9e7f-2d4a6b8c0e1f`.
+            device_type: Kind of the device that asked for the code. Example: `IOS`.
             device_model: Model of the device. Example: `iPhone 15 Pro`.
             os_version: Version of the device's operating system. Example: `13.2.1`.
             app_version: Version of the application that asked for the code. Example: `1.0.0`.
             app_realm: Hash of the Android SMS Retriever API. It is added to the message, so that Android can hand the
-                code to the application by itself. Goes with the device type `ANDROID` only.
+                code to the application by itself. Goes with the device type `ANDROID` only. Example: `kX3z9qPb7Lw`.
             callback_url: Webhook that delivery events are posted to. Example: `https://example.com/callback`.
-            is_returning_user: Whether the application has seen this person before.
+            is_returning_user: Whether the application has seen this person before. Example: `True`.
 
         Returns:
             The authentication exists; its status says whether a code is on its way.
@@ -125,11 +133,23 @@ class Otp:
         Compares the code that the person typed with the one that was sent. A wrong code is no error: it is the status
         `invalid`. Each check counts towards a limit.
 
+        Example:
+            ```python
+            with Ding() as ding:
+                send_response = ding.otp.send(phone_number="+1234567890")
+                assert send_response.authentication_uuid  # typed as optional: the API may leave it out
+                response = ding.otp.check(
+                    authentication_uuid=send_response.authentication_uuid,
+                    check_code="123456",
+                )
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             authentication_uuid: UUID of the authentication, as `send` returned it. Example:
                 `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-            check_code: The code that the person typed.
+            check_code: The code that the person typed. Example: `123456`.
             customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
                 `8f1196d5-806e-4b71-9b24-5f96ec052808`. It may be given once to the client instead.
 
@@ -155,6 +175,15 @@ class Otp:
 
         Sends a new code for an authentication whose first one did not arrive. Each call may send a message that costs
         money.
+
+        Example:
+            ```python
+            with Ding() as ding:
+                send_response = ding.otp.send(phone_number="+1234567890")
+                assert send_response.authentication_uuid  # typed as optional: the API may leave it out
+                response = ding.otp.retry(authentication_uuid=send_response.authentication_uuid)
+                print(response)
+            ```
 
         Args:
             request: All of the following in one object, instead of them.

@@ -16,10 +16,12 @@ from .server import FaultServer
 PACKAGE = Path(__file__).parents[3] / "generated"
 
 _BEGIN = f"""
-import asyncio, gc, os, sys, threading
+import asyncio, gc, logging, os, sys, threading
 from ding_otp import AsyncDing, Ding
 options = {IDENTITY!r} | {{"base_url": sys.argv[1]}}
 request = {{"authentication_uuid": {a.UUID!r}}}
+# How busy the machine is, in asyncio's debug mode, is no warning about the client.
+logging.getLogger("asyncio").addFilter(lambda record: " took " not in record.getMessage())
 """
 
 # From Python 3.12 on, a fork beside a thread, such as one that resolves a name, is deprecated.

@@ -11,6 +11,7 @@ import anyio.to_thread
 import pytest
 
 from ding_otp import (
+    APIConnectionError,
     APITimeoutError,
     AsyncDing,
     Ding,
@@ -95,6 +96,31 @@ def test_an_overload_leaves_a_client_usable_for_threads() -> None:
         with ThreadPoolExecutor(8) as threads:
             list(threads.map(impatient, range(300)))
         assert client.otp.retry(**CALL).status == "rate_limited"
+
+
+@pytest.mark.parametrize("backend", [None, "asyncio", "trio"])
+def test_connections_that_cannot_be_made_take_no_place(backend: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> None:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(_connections, "ssl_context", refuse)
+    options = {**IDENTITY, "base_url": "https://127.0.0.1:1", "max_retries": 0, "timeout": 5.0}
+
+    async def main() -> None:
+        async with AsyncDing(**options) as client:
+            narrow(client, 1)
+            for _ in range(2):
+                with pytest.raises(APIConnectionError, match="not reached"):
+                    await client.otp.retry(**CALL)
+
+    if backend:
+        in_loop(backend, main)
+        return
+    with Ding(**options) as client:
+        narrow(client, 1)
+        for _ in range(2):
+            with pytest.raises(APIConnectionError, match="not reached"):
+                client.otp.retry(**CALL)
 
 
 @BACKENDS

@@ -3,6 +3,7 @@
 import types
 from typing import Any
 
+import anyio
 import pytest
 
 from ding_otp import (
@@ -146,4 +147,4 @@ def _without_waiting(monkeypatch: pytest.MonkeyPatch, waits: list[float]) -> Non
         waits.append(seconds)
 
     monkeypatch.setattr(_transport, "time", types.SimpleNamespace(sleep=waits.append))
-    monkeypatch.setattr(_transport, "anyio", types.SimpleNamespace(sleep=sleep))
+    monkeypatch.setattr(anyio, "sleep", sleep)

@@ -12,15 +12,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
-from ding_otp import _retry, _sockets, _transport
+from ding_otp import _connections, _retry, _sockets, _transport
 
 from .certificates import Certificates
 from .places import SILENT_HOST, UNKNOWN_HOST
 
-_LOGGERS = ("ding_otp", "httpx", "httpcore", "asyncio")
+_LOGGERS = ("ding_otp", "httpx", "httpcore", "httpx2", "httpcore2", "asyncio")
 
 
 class Logs(logging.Handler):
@@ -82,7 +81,7 @@ def open_world() -> Iterator[World]:
             if name.startswith("DING_") or name.lower().endswith("_proxy"):
                 patch.delenv(name)
         world = World(Certificates.make(Path(folder)), Logs())
-        patch.setattr(httpx, "create_ssl_context", lambda: world.certificates.client)
+        patch.setattr(_connections, "ssl_context", lambda: world.certificates.client)
         patch.setattr(socket, "getaddrinfo", _resolver(released))
         patch.setattr(_transport, "next_delay", functools.partial(_retry.next_delay, jitter=lambda: 0.0))
         for stream in (_sockets.Stream, _sockets.AsyncStream):

@@ -1,9 +1,23 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
-from .animal import Animal
-from .cat import Cat
-from .tagged import Tagged
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .animal import Animal
+    from .cat import Cat
+    from .tagged import Tagged
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Animal": "animal",
+            "Cat": "cat",
+            "Tagged": "tagged",
+        },
+    )
 
 __all__ = [
     "Animal",

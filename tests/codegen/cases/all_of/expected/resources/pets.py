@@ -37,6 +37,16 @@ class Pets:
     def add_cat(self, request: Cat | None = None, /, **fields: Any) -> Cat:
         """`POST /cat`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.pets.add_cat(
+                    name="string",
+                    age=1,
+                )
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             name: What it is called.

@@ -74,6 +74,16 @@ class Collections:
     def send_everything(self, request: Everything | None = None, /, **fields: Any) -> Everything:
         """`POST /everything`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.collections.send_everything(
+                    names=["string"],
+                    points=[Point(x=1.5)],
+                )
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             names: The field `names`.
@@ -101,6 +111,13 @@ class Collections:
     def list_ids(self) -> list[UUID]:
         """`GET /ids`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.collections.list_ids()
+                print(response)
+            ```
+
         Returns:
             The ids.
 
@@ -114,6 +131,12 @@ class Collections:
 
     def set_ids(self, *, body: list[UUID]) -> None:
         """`PUT /ids`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.collections.set_ids(body=[UUID("123e4567-e89b-42d3-a456-426614174000")])
+            ```
 
         Args:
             body: The body of the request.
@@ -131,6 +154,13 @@ class Collections:
 
     def get_counts(self) -> dict[str, int]:
         """`GET /counts`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.collections.get_counts()
+                print(response)
+            ```
 
         Returns:
             The counts.

@@ -44,6 +44,13 @@ class Blobs:
     def get_blob(self) -> bytes:
         """`GET /blob`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.blobs.get_blob()
+                print(response)
+            ```
+
         Returns:
             The blob.
 
@@ -57,6 +64,12 @@ class Blobs:
 
     def put_blob(self, *, body: bytes) -> None:
         """`PUT /blob`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.blobs.put_blob(body=b"content")
+            ```
 
         Args:
             body: The body of the request.
@@ -74,6 +87,12 @@ class Blobs:
 
     def maybe_blob(self, *, body: bytes | None = None) -> None:
         """`POST /blob`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.blobs.maybe_blob()
+            ```
 
         Args:
             body: The body of the request.

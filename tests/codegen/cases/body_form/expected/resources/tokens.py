@@ -31,6 +31,12 @@ class Tokens:
     def make_token(self, *, body: MakeTokenBody) -> None:
         """`POST /token`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.tokens.make_token(body=MakeTokenBody(grant_type=MakeTokenBodyGrantType.PASSWORD))
+            ```
+
         Args:
             body: The body of the request.
 

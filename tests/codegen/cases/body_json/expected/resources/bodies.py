@@ -75,6 +75,12 @@ class Bodies:
     def send_text(self, *, body: str) -> None:
         """`POST /text`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.bodies.send_text(body="string")
+            ```
+
         Args:
             body: The body of the request.
 
@@ -92,6 +98,12 @@ class Bodies:
     def send_numbers(self, *, body: list[int] | None = None) -> None:
         """`POST /numbers`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.bodies.send_numbers()
+            ```
+
         Args:
             body: The numbers.
 
@@ -108,6 +120,12 @@ class Bodies:
 
     def send_maybe(self, *, body: Thing | None = None) -> None:
         """`POST /maybe`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.bodies.send_maybe()
+            ```
 
         Args:
             body: The body of the request.
@@ -130,6 +148,12 @@ class Bodies:
     def patch_thing(self, request: Thing | None = None, /, **fields: Any) -> None:
         """`PATCH /patch`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.bodies.patch_thing()
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             name: The field `name`.
@@ -148,6 +172,12 @@ class Bodies:
 
     def send_anything(self, *, body: object) -> None:
         """`POST /anything`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.bodies.send_anything(body="value")
+            ```
 
         Args:
             body: The body of the request.
@@ -171,6 +201,12 @@ class Bodies:
     ) -> None: ...
     def put_thing(self, request: Thing | None = None, /, *, id: str, dry: bool | None = None, **fields: Any) -> None:
         """`PUT /things/{id}`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.bodies.put_thing()
+            ```
 
         Args:
             request: All of the following in one object, instead of them.
@@ -203,6 +239,15 @@ class Bodies:
 
     def put_clash(self, *, name: str, body: Thing) -> None:
         """`PUT /clash/{name}`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.bodies.put_clash(
+                    name="string",
+                    body=Thing(),
+                )
+            ```
 
         Args:
             name: The path parameter `name`.

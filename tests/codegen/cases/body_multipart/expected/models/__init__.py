@@ -1,7 +1,19 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
-from .upload_body import UploadBody
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .upload_body import UploadBody
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "UploadBody": "upload_body",
+        },
+    )
 
 __all__ = [
     "UploadBody",

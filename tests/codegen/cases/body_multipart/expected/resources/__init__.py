@@ -1,7 +1,20 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The calls, a module for each group of them."""
 
-from .uploads import AsyncUploads, Uploads
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .uploads import AsyncUploads, Uploads
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "AsyncUploads": "uploads",
+            "Uploads": "uploads",
+        },
+    )
 
 __all__ = [
     "AsyncUploads",

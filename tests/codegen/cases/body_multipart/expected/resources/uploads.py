@@ -31,6 +31,12 @@ class Uploads:
     def upload(self, *, body: UploadBody) -> None:
         """`POST /upload`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.uploads.upload(body=UploadBody(file=b"content"))
+            ```
+
         Args:
             body: The body of the request.
 

@@ -51,6 +51,12 @@ class Pings:
     def ping(self) -> None:
         """`GET /ping`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.pings.ping()
+            ```
+
         Returns:
             Pong.
 
@@ -64,6 +70,12 @@ class Pings:
 
     def pong(self) -> None:
         """`POST /ping`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.pings.pong()
+            ```
 
         Returns:
             Pong.
@@ -79,6 +91,12 @@ class Pings:
     def stop(self) -> None:
         """`DELETE /ping`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.pings.stop()
+            ```
+
         Returns:
             Gone.
 
@@ -92,6 +110,12 @@ class Pings:
 
     def look(self) -> None:
         """`HEAD /ping`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.pings.look()
+            ```
 
         Returns:
             Pong.

@@ -36,6 +36,13 @@ class Bodies:
     def send_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.bodies.send_thing(name="string")
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             name: The field `name`.

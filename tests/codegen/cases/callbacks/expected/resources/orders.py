@@ -48,6 +48,12 @@ class Orders:
     def order(self, request: OrderBody | None = None, /, **fields: Any) -> None:
         """`POST /order`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.orders.order()
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             callback_url: The field `callback_url`.
@@ -66,6 +72,12 @@ class Orders:
     def order_again(self) -> None:
         """`POST /order/again`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.orders.order_again()
+            ```
+
         Returns:
             Ordered.
 
@@ -79,6 +91,12 @@ class Orders:
 
     def order_twice(self) -> None:
         """`POST /order/twice`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.orders.order_twice()
+            ```
 
         Returns:
             Ordered.

@@ -119,6 +119,19 @@ class Things:
 
         :param x: [red]not[/red] **markup**
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.things.change(
+                    secret="string",
+                    name="string",
+                    json="string",
+                    size=Size(width=1.5),
+                    parts=[{"name": 1}],
+                )
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             secret: The field `secret`.
@@ -172,6 +185,13 @@ class Things:
     def add_up(self, *, body: list[float] | None = None) -> float:
         """`POST /sums`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.things.add_up()
+                print(response)
+            ```
+
         Args:
             body: The body of the request.
 
@@ -189,6 +209,13 @@ class Things:
     def download(self) -> bytes:
         """`GET /pictures`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.things.download()
+                print(response)
+            ```
+
         Returns:
             The picture.
 
@@ -202,6 +229,12 @@ class Things:
 
     def upload(self, *, body: bytes) -> None:
         """`POST /pictures`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.things.upload(body=b"content")
+            ```
 
         Args:
             body: The body of the request.

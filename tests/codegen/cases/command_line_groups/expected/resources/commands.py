@@ -31,6 +31,12 @@ class Commands:
     def app(self) -> None:
         """`GET /c`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.commands.app()
+            ```
+
         Returns:
             A.
 

@@ -31,6 +31,12 @@ class Json:
     def help(self) -> None:
         """`GET /d`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.json.help()
+            ```
+
         Returns:
             A.
 

@@ -31,6 +31,12 @@ class Pets:
     def list_(self) -> None:
         """`GET /a`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.pets.list_()
+            ```
+
         Returns:
             A.
 

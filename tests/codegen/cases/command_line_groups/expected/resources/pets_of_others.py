@@ -31,6 +31,12 @@ class PetsOfOthers:
     def list_all(self) -> None:
         """`GET /b`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.pets_of_others.list_all()
+            ```
+
         Returns:
             A.
 

@@ -43,6 +43,13 @@ class Pets:
     def add_pet(self, *, body: Cat | Dog) -> Cat | Dog:
         """`POST /pet`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.pets.add_pet(body=Cat(kind="string"))
+                print(response)
+            ```
+
         Args:
             body: The body of the request.
 
@@ -59,6 +66,13 @@ class Pets:
 
     def get_owner(self) -> Owner:
         """`GET /owner`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.pets.get_owner()
+                print(response)
+            ```
 
         Returns:
             The owner.

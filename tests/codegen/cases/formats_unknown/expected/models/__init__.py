@@ -1,7 +1,19 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
-from .formats import Formats
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .formats import Formats
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Formats": "formats",
+        },
+    )
 
 __all__ = [
     "Formats",

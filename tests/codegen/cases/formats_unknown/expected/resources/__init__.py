@@ -1,7 +1,20 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The calls, a module for each group of them."""
 
-from .formats import AsyncFormatsResource, FormatsResource
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .formats import AsyncFormatsResource, FormatsResource
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "AsyncFormatsResource": "formats",
+            "FormatsResource": "formats",
+        },
+    )
 
 __all__ = [
     "AsyncFormatsResource",

@@ -51,6 +51,13 @@ class FormatsResource:
     def send(self, request: Formats | None = None, /, **fields: Any) -> Formats:
         """`POST /f`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.formats.send()
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             phone: The field `phone`.

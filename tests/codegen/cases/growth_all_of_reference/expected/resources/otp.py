@@ -38,6 +38,13 @@ class Otp:
     def send(self, request: Request | None = None, /, **fields: Any) -> Outcome:
         """`POST /authentication`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.otp.send()
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             device_type: The kind of the device.

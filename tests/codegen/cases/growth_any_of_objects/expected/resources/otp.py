@@ -32,6 +32,13 @@ class Otp:
     def status(self) -> Status:
         """`GET /status`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.otp.status()
+                print(response)
+            ```
+
         Returns:
             The outcome.
 

@@ -31,6 +31,13 @@ class Otp:
     def check(self) -> Check:
         """`POST /check`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.otp.check()
+                print(response)
+            ```
+
         Returns:
             The outcome.
 

@@ -32,6 +32,13 @@ class Things:
     def get_thing(self, *, name: str | None = None) -> Thing:
         """`GET /thing`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.things.get_thing()
+                print(response)
+            ```
+
         Args:
             name: The query parameter `name`. Example: `ball`.
 

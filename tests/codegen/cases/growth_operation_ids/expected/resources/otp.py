@@ -43,6 +43,13 @@ class Otp:
     def create_authentication(self) -> Response:
         """`POST /authentication`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.otp.create_authentication()
+                print(response)
+            ```
+
         Returns:
             The outcome.
 
@@ -57,6 +64,13 @@ class Otp:
     def otp_check_code(self) -> Response:
         """`POST /check`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.otp.otp_check_code()
+                print(response)
+            ```
+
         Returns:
             The outcome.
 
@@ -70,6 +84,13 @@ class Otp:
 
     def post_retry(self) -> Response:
         """`POST /retry`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.otp.post_retry()
+                print(response)
+            ```
 
         Returns:
             The outcome.

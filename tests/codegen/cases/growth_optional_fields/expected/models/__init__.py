@@ -1,8 +1,21 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
-from .request import Request
-from .response import Response
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .request import Request
+    from .response import Response
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Request": "request",
+            "Response": "response",
+        },
+    )
 
 __all__ = [
     "Request",

@@ -44,6 +44,13 @@ class Otp:
     def send(self, request: Request | None = None, /, **fields: Any) -> Response:
         """`POST /authentication`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.otp.send(phone_number="string")
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             phone_number: The field `phone_number`.

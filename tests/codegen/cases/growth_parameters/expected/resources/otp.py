@@ -40,6 +40,16 @@ class Otp:
     ) -> Status:
         """`GET /authentication/{auth_uuid}/status`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.otp.get_authentication_status(
+                    auth_uuid="123e4567-e89b-42d3-a456-426614174000",
+                    customer_uuid="string",
+                )
+                print(response)
+            ```
+
         Args:
             auth_uuid: The path parameter `auth_uuid`.
             customer_uuid: The header parameter `customer-uuid`.

@@ -1,7 +1,19 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
-from .response import Response
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .response import Response
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Response": "response",
+        },
+    )
 
 __all__ = [
     "Response",

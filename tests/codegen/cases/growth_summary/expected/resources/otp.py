@@ -36,6 +36,13 @@ class Otp:
         * a point
         * another, which is so long that it does not fit into one line of a docstring and has to go on in the next one
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.otp.send()
+                print(response)
+            ```
+
         Returns:
             The outcome.
 

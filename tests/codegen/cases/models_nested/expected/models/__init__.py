@@ -1,10 +1,25 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
-from .order import Order
-from .order_customer import OrderCustomer
-from .order_customer_address import OrderCustomerAddress
-from .order_lines_item import OrderLinesItem
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .order import Order
+    from .order_customer import OrderCustomer
+    from .order_customer_address import OrderCustomerAddress
+    from .order_lines_item import OrderLinesItem
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Order": "order",
+            "OrderCustomer": "order_customer",
+            "OrderCustomerAddress": "order_customer_address",
+            "OrderLinesItem": "order_lines_item",
+        },
+    )
 
 __all__ = [
     "Order",

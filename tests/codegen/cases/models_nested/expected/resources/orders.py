@@ -32,6 +32,13 @@ class Orders:
     def get_order(self) -> Order:
         """`GET /order`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.orders.get_order()
+                print(response)
+            ```
+
         Returns:
             The order.
 

@@ -1,10 +1,25 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
-from .child import Child
-from .folder import Folder
-from .node import Node
-from .parent import Parent
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .child import Child
+    from .folder import Folder
+    from .node import Node
+    from .parent import Parent
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Child": "child",
+            "Folder": "folder",
+            "Node": "node",
+            "Parent": "parent",
+        },
+    )
 
 __all__ = [
     "Child",

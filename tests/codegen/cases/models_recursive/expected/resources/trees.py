@@ -51,6 +51,13 @@ class Trees:
     def put_tree(self, request: Node | None = None, /, **fields: Any) -> Node:
         """`PUT /tree`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.trees.put_tree(value="string")
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             value: The field `value`.
@@ -71,6 +78,13 @@ class Trees:
     def get_family(self) -> Parent:
         """`GET /family`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.trees.get_family()
+                print(response)
+            ```
+
         Returns:
             The family.
 
@@ -84,6 +98,13 @@ class Trees:
 
     def get_folders(self) -> Folder:
         """`GET /folders`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.trees.get_folders()
+                print(response)
+            ```
 
         Returns:
             The folders.

@@ -1,16 +1,47 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The calls, a module for each group of them."""
 
-from .api import ApiResource, AsyncApiResource
-from .async_foo import AsyncAsyncFoo, AsyncFoo
-from .cached_property_ import AsyncCachedProperty, CachedProperty
-from .close_ import AsyncCloseResource, CloseResource
-from .foo import AsyncFooResource, FooResource
-from .httpx_ import AsyncHttpx, Httpx
-from .key import AsyncKeyResource, KeyResource
-from .operation import AsyncOperationResource, OperationResource
-from .raw_ import AsyncRaw, Raw
-from .self_ import AsyncSelfResource, SelfResource
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .api import ApiResource, AsyncApiResource
+    from .async_foo import AsyncAsyncFoo, AsyncFoo
+    from .cached_property_ import AsyncCachedProperty, CachedProperty
+    from .close_ import AsyncCloseResource, CloseResource
+    from .foo import AsyncFooResource, FooResource
+    from .httpx_ import AsyncHttpx, Httpx
+    from .key import AsyncKeyResource, KeyResource
+    from .operation import AsyncOperationResource, OperationResource
+    from .raw_ import AsyncRaw, Raw
+    from .self_ import AsyncSelfResource, SelfResource
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "AsyncApiResource": "api",
+            "ApiResource": "api",
+            "AsyncAsyncFoo": "async_foo",
+            "AsyncFoo": "async_foo",
+            "AsyncCachedProperty": "cached_property_",
+            "CachedProperty": "cached_property_",
+            "AsyncCloseResource": "close_",
+            "CloseResource": "close_",
+            "AsyncFooResource": "foo",
+            "FooResource": "foo",
+            "AsyncHttpx": "httpx_",
+            "Httpx": "httpx_",
+            "AsyncKeyResource": "key",
+            "KeyResource": "key",
+            "AsyncOperationResource": "operation",
+            "OperationResource": "operation",
+            "AsyncRaw": "raw_",
+            "Raw": "raw_",
+            "AsyncSelfResource": "self_",
+            "SelfResource": "self_",
+        },
+    )
 
 __all__ = [
     "ApiResource",

@@ -32,6 +32,12 @@ class ApiResource:
     def get_e(self) -> None:
         """`GET /e`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.api.get_e()
+            ```
+
         Returns:
             Done.
 

@@ -32,6 +32,12 @@ class AsyncFoo:
     def get_i(self) -> None:
         """`GET /i`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.async_foo.get_i()
+            ```
+
         Returns:
             Done.
 

@@ -32,6 +32,12 @@ class CachedProperty:
     def get_j(self) -> None:
         """`GET /j`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.cached_property_.get_j()
+            ```
+
         Returns:
             Done.
 

@@ -61,6 +61,13 @@ class CloseResource:
     def overload_(self) -> Close:
         """`GET /a`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.close_.overload_()
+                print(response)
+            ```
+
         Returns:
             Done.
 
@@ -83,6 +90,13 @@ class CloseResource:
         uuid_argument_: UUID | str | None = None,
     ) -> Api:
         """`PUT /a`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.close_.date_(body=["string"])
+                print(response)
+            ```
 
         Args:
             request_: The query parameter `request`.
@@ -146,6 +160,13 @@ class CloseResource:
     def with_raw_response_(self, request: SelfModel | None = None, /, **fields: Any) -> OperationModel:
         """`POST /a`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.close_.with_raw_response_()
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             from_dict_: The field `from_dict`.
@@ -180,6 +201,13 @@ class CloseResource:
 
     def datetime_(self, *, day: date | None = None) -> UUIDModel:
         """`DELETE /a`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.close_.datetime_()
+                print(response)
+            ```
 
         Args:
             day: The query parameter `day`.

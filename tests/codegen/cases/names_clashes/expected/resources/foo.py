@@ -32,6 +32,12 @@ class FooResource:
     def get_h(self) -> None:
         """`GET /h`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.foo.get_h()
+            ```
+
         Returns:
             Done.
 

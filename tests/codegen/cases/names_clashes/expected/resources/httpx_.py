@@ -32,6 +32,12 @@ class Httpx:
     def get_g(self) -> None:
         """`GET /g`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.httpx_.get_g()
+            ```
+
         Returns:
             Done.
 

@@ -32,6 +32,12 @@ class KeyResource:
     def get_f(self) -> None:
         """`GET /f`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.key.get_f()
+            ```
+
         Returns:
             Done.
 

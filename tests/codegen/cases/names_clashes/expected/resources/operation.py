@@ -33,6 +33,13 @@ class OperationResource:
     def get(self) -> RawResponseModel:
         """`GET /b`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.operation.get()
+                print(response)
+            ```
+
         Returns:
             Done.
 

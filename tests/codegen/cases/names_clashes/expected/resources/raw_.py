@@ -33,6 +33,13 @@ class Raw:
     def get_c(self) -> APIStatusErrorModel:
         """`GET /c`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.raw_.get_c()
+                print(response)
+            ```
+
         Returns:
             Done.
 

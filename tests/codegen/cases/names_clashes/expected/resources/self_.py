@@ -32,6 +32,12 @@ class SelfResource:
     def get_d(self) -> None:
         """`GET /d`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.self_.get_d()
+            ```
+
         Returns:
             Done.
 

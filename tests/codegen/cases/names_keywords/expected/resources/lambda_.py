@@ -92,6 +92,16 @@ class Lambda:
     ) -> Class:
         """`POST /import/{class}`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.lambda_.import_(
+                    id="string",
+                    none="string",
+                )
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             id: The field `id`.
@@ -139,6 +149,13 @@ class Lambda:
     def list_(self) -> list[Class]:
         """`GET /list`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.lambda_.list_()
+                print(response)
+            ```
+
         Returns:
             All.
 
@@ -152,6 +169,12 @@ class Lambda:
 
     def print(self) -> None:
         """`GET /print`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.lambda_.print()
+            ```
 
         Returns:
             Done.

@@ -1,8 +1,21 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
-from .art import Art
-from .größ_e import GrößE
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .art import Art
+    from .größ_e import GrößE
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Art": "art",
+            "GrößE": "größ_e",
+        },
+    )
 
 __all__ = [
     "Art",

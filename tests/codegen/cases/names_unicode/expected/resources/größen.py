@@ -32,6 +32,13 @@ class Größen:
     def größe(self, *, länge: int | None = None, 名前: str | None = None) -> GrößE:
         """`GET /größe`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.größen.größe()
+                print(response)
+            ```
+
         Args:
             länge: The query parameter `länge`.
             名前: The query parameter `名前`.

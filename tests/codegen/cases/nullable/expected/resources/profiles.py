@@ -51,6 +51,13 @@ class Profiles:
     def change_profile(self, request: Profile | None = None, /, **fields: Any) -> Profile:
         """`PATCH /profile`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.profiles.change_profile(name="string")
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             name: The field `name`.

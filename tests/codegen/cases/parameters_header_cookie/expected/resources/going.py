@@ -40,6 +40,12 @@ class Going:
     ) -> None:
         """`POST /go`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.going.go(x_trace_id="string")
+            ```
+
         Args:
             x_trace_id: The header parameter `X-Trace-Id`.
             id: The query parameter `id`.

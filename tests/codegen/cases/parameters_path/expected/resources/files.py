@@ -49,6 +49,15 @@ class Files:
     def get_file(self, *, user_id: UUID | str, name: str) -> None:
         """`GET /users/{user-id}/files/{name}`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.files.get_file(
+                    user_id="123e4567-e89b-42d3-a456-426614174000",
+                    name="string",
+                )
+            ```
+
         Args:
             user_id: Whose files.
             name: The path parameter `name`.
@@ -75,6 +84,15 @@ class Files:
     def get_odd(self, *, day: date, colour: GetOddColour | GetOddColourLiteral) -> None:
         """`GET /odd path/{day}/"quoted"/%41/{colour}`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.files.get_odd(
+                    day=date.fromisoformat("2026-01-02"),
+                    colour=GetOddColour.RED,
+                )
+            ```
+
         Args:
             day: The path parameter `day`.
             colour: The path parameter `colour`.
@@ -100,6 +118,12 @@ class Files:
 
     def get_page(self, *, number: int) -> None:
         """`GET /pages/{number}`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.files.get_page(number=1)
+            ```
 
         Args:
             number: The path parameter `number`.

@@ -1,7 +1,20 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
-from .sort import Sort, SortLiteral
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .sort import Sort, SortLiteral
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Sort": "sort",
+            "SortLiteral": "sort",
+        },
+    )
 
 __all__ = [
     "Sort",

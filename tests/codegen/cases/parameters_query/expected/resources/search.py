@@ -50,6 +50,12 @@ class Search:
     ) -> None:
         """`GET /search`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.search.search(q="string")
+            ```
+
         Args:
             q: The query parameter `q`.
             limit: The query parameter `limit`. The API's default is `20`.

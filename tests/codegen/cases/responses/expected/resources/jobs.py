@@ -62,6 +62,13 @@ class Jobs:
     def get_log(self) -> str:
         """`GET /job`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.jobs.get_log()
+                print(response)
+            ```
+
         Returns:
             The log.
 
@@ -76,6 +83,12 @@ class Jobs:
     def no_success(self) -> None:
         """`PUT /job`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.jobs.no_success()
+            ```
+
         Raises:
             APIStatusError: The server answered with an error.
             APIConnectionError: No answer came, in time or at all.
@@ -86,6 +99,13 @@ class Jobs:
 
     def start_job(self) -> Done | Begun | None:
         """`POST /job`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.jobs.start_job()
+                print(response)
+            ```
 
         Returns:
             Done already.
@@ -101,6 +121,13 @@ class Jobs:
     def drop_job(self) -> Done:
         """`DELETE /job`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.jobs.drop_job()
+                print(response)
+            ```
+
         Raises:
             APIStatusError: The server answered with an error.
             APIConnectionError: No answer came, in time or at all.
@@ -111,6 +138,13 @@ class Jobs:
 
     def count(self) -> int:
         """`GET /count`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.jobs.count()
+                print(response)
+            ```
 
         Returns:
             The number.

@@ -32,6 +32,12 @@ class Account:
     def me(self, *, full: bool | None = None) -> None:
         """`GET /me`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.account.me()
+            ```
+
         Args:
             full: The query parameter `full`.
 

@@ -63,6 +63,12 @@ class Account:
     def use_default(self) -> None:
         """`GET /default`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.account.use_default()
+            ```
+
         Returns:
             Done.
 
@@ -76,6 +82,12 @@ class Account:
 
     def use_none(self) -> None:
         """`GET /open`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.account.use_none()
+            ```
 
         Returns:
             Done.
@@ -91,6 +103,12 @@ class Account:
     def use_either(self) -> None:
         """`GET /either`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.account.use_either()
+            ```
+
         Returns:
             Done.
 
@@ -105,6 +123,12 @@ class Account:
     def use_both(self) -> None:
         """`GET /both`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.account.use_both()
+            ```
+
         Returns:
             Done.
 
@@ -118,6 +142,12 @@ class Account:
 
     def use_optional(self) -> None:
         """`GET /optional`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.account.use_optional()
+            ```
 
         Returns:
             Done.

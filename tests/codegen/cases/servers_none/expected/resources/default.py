@@ -31,6 +31,12 @@ class Default:
     def get_me(self) -> None:
         """`GET /me`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.default.get_me()
+            ```
+
         Returns:
             Me.
 

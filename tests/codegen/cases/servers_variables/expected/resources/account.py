@@ -31,6 +31,12 @@ class Account:
     def me(self) -> None:
         """`GET /me`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.account.me()
+            ```
+
         Returns:
             Me.
 

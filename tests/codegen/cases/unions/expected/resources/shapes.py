@@ -39,6 +39,13 @@ class Shapes:
     def send_shape(self, *, body: Circle | Square) -> Circle | Square:
         """`POST /shape`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.shapes.send_shape(body=Circle(radius=1.5))
+                print(response)
+            ```
+
         Args:
             body: The body of the request.
 
@@ -55,6 +62,13 @@ class Shapes:
 
     def get_drawing(self) -> Drawing:
         """`GET /drawing`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.shapes.get_drawing()
+                print(response)
+            ```
 
         Returns:
             The drawing.

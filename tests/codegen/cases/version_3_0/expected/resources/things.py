@@ -45,6 +45,16 @@ class Things:
     def make_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.things.make_thing(
+                    name="ball",
+                    size=0,
+                )
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             name: The field `name`. Example: `ball`.

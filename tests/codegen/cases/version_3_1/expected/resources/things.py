@@ -47,6 +47,17 @@ class Things:
     def make_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.things.make_thing(
+                    name="ball",
+                    size=1,
+                    version="v1",
+                )
+                print(response)
+            ```
+
         Args:
             request: All of the following in one object, instead of them.
             name: The field `name`. Example: `ball`.

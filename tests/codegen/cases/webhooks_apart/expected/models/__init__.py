@@ -1,8 +1,21 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What goes to the API and what comes back."""
 
-from .owner import Owner
-from .pet import Pet
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .owner import Owner
+    from .pet import Pet
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Owner": "owner",
+            "Pet": "pet",
+        },
+    )
 
 __all__ = [
     "Owner",

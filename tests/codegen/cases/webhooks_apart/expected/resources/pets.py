@@ -30,6 +30,12 @@ class Pets:
     def add_pet(self) -> None:
         """`POST /pet`.
 
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.pets.add_pet()
+            ```
+
         Returns:
             Added.
 

@@ -1,0 +1,1 @@
+"""Measurements against the peers. See README.md; `make bench` runs them."""

@@ -1,0 +1,1 @@
+"""What the documentation shows: its examples, its links and its site."""
