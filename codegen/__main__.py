@@ -9,13 +9,12 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import get_args
 
 import attrs
 
 from .plan.tree import Package
 from .problems import DescriptionError, GeneratorError, OutputError
-from .settings import HttpLibrary, Settings, SettingsError
+from .settings import HTTP_LIBRARIES, Settings, SettingsError
 from .terminal import plain
 
 _EXAMPLES = """examples:
@@ -115,7 +114,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     output = "the package goes to FOLDER/NAME, its reference to FOLDER/docs (default: %(default)s)"
     parser.add_argument("--output", type=Path, default=Path("generated"), metavar="FOLDER", help=output)
     library = "what it sends its requests with (default: likewise, else httpx)"
-    parser.add_argument("--http-library", choices=get_args(HttpLibrary), help=library)
+    parser.add_argument("--http-library", choices=HTTP_LIBRARIES, help=library)
     check = "write nothing; print a diff of what would change, and exit with 1 if there is one"
     parser.add_argument("--check", action="store_true", help=check)
 

@@ -17,7 +17,7 @@ from .render import HEADERS
 from .settings import DOCS
 
 # How long a run waits for another one on the same output, in seconds; a whole run takes two or three.
-PATIENCE = 60.0
+PATIENCE = 120.0
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -30,7 +30,7 @@ def workspace(target: Path) -> Generator[Path]:
     One run at a time has one. What a killed run left is taken away by the next.
 
     Raises:
-        OutputError: It can't be made, or another run has one for more than a minute.
+        OutputError: It can't be made, or another run has one for more than two minutes.
     """
     place = target.with_name(f".{target.name}-new")
     with _alone(target):

@@ -35,7 +35,11 @@ class BaseUrl:
             ValueError: It is not an absolute http or https URL, its host or port can't be, or it has a user, a query or
                 a fragment.
         """
-        if not isinstance(text, str) or (plain := _PLAIN.fullmatch(text)) is None:
+        try:
+            plain = _PLAIN.fullmatch(text)
+        except TypeError:  # not a text
+            plain = None
+        if plain is None:
             return cls._parsed(text)
         scheme, host, port, path = plain.groups()
         return cls(scheme, host, None if port in (None, _PORTS[scheme]) else int(port), path)
