@@ -116,10 +116,10 @@ class _Shape:
                 pass
 
     def _type(self, value: object, where: str) -> Iterator[Problem]:
-        if isinstance(value, list) and self._is_3_0:
+        several, items = isinstance(value, list), as_array(value)
+        if several and self._is_3_0:
             fix = "write one type, and `nullable: true` if it may be null"
             yield self._source.problem(where, "a list of types is part of OpenAPI 3.1, and this is 3.0", fix, spoils="")
-        several, items = isinstance(value, list), as_array(value)
         for index, item in enumerate(items if several else [value]):
             if item not in TYPES:
                 place = f"{where}/{index}" if several else where
