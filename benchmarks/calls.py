@@ -26,7 +26,9 @@ async def _async_rows(url: str) -> list[object]:
     together = {name: at_once(call, _TOGETHER) for name, call in calls.items()}
     return [
         row("an async call", _GOAL, HTTPX, await by_turns_async(alone, rounds=40, calls=30)),
-        row(f"each of {_TOGETHER} async calls at once", _GOAL, HTTPX, await by_turns_async(together, 20, 3 * _TOGETHER)),
+        row(
+            f"each of {_TOGETHER} async calls at once", _GOAL, HTTPX, await by_turns_async(together, 20, 3 * _TOGETHER)
+        ),
     ]
 
 

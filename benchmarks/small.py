@@ -26,7 +26,10 @@ def main() -> None:
             {HAND: lambda: decoded_by_hand(CREATED), OURS: lambda: CreateAuthenticationResponse.from_dict(CREATED)},
         ),
         _row(
-            "encode a model", "at most 1.30", HAND, {HAND: lambda: encoded_by_hand(fields), OURS: lambda: model.to_dict()}
+            "encode a model",
+            "at most 1.30",
+            HAND,
+            {HAND: lambda: encoded_by_hand(fields), OURS: lambda: model.to_dict()},
         ),
     ]
     print(json.dumps(rows))

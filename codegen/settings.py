@@ -6,18 +6,19 @@ import sys
 import tomllib
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal
 
 from attrs import frozen
 
 from .plan.names import CLASS_WORDS, CLIENT_CLASS_WORDS
 from .plan.tree import PUBLIC_ERRORS
-from .source import Json, as_object
+from .source import Json, as_array, as_object
 
 # What the emitted package imports beside the standard library.
 _DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "certifi", "h11", "httpcore", "httpcore2", "httpx", "httpx2"})
 
 HttpLibrary = Literal["httpx", "httpx2"]
+HTTP_LIBRARIES: dict[str, HttpLibrary] = {"httpx": "httpx", "httpx2": "httpx2"}
 
 
 # The folder beside the package that its reference goes to.
@@ -51,20 +52,20 @@ def _client_name(value: object) -> str:
 
 
 def _http_library(value: object) -> HttpLibrary:
-    if value != "httpx" and value != "httpx2":
-        raise SettingsError(f"http_library: {value!r} is none of {', '.join(get_args(HttpLibrary))}")
-    if find_spec(value) is None:
-        raise SettingsError(f"http_library: {value} is not installed; what is generated can't be tried")
-    return value
+    library = HTTP_LIBRARIES.get(str(value))
+    if library is None:
+        raise SettingsError(f"http_library: {value!r} is none of {', '.join(HTTP_LIBRARIES)}")
+    if find_spec(library) is None:
+        raise SettingsError(f"http_library: {library} is not installed; what is generated can't be tried")
+    return library
 
 
 def _check_dependencies(about: Json, library: HttpLibrary) -> None:
     """Raises SettingsError if the project beside the description will not bring the library."""
-    listed = about.get("dependencies")
-    if not isinstance(listed, list):  # no project, or one that does not list them there
+    if not isinstance(about.get("dependencies"), list):  # no project, or one that does not list them there
         return
-    names = {re.split(r"[^\w.-]", line, maxsplit=1)[0].lower() for line in listed if isinstance(line, str)}
-    if library not in names:
+    listed = map(str, as_array(about["dependencies"]))
+    if library not in {re.split(r"[^\w.-]", line, maxsplit=1)[0].lower() for line in listed}:
         raise SettingsError(f"http_library: {library!r} is not among the dependencies of [project]; add it there")
 
 

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import get_args
@@ -47,7 +47,7 @@ class RehearsalError(Exception):
 
 
 @contextmanager
-def step(name: str) -> Iterator[Callable[[str], None]]:
+def step(name: str) -> Generator[Callable[[str], None]]:
     """Prints a line with the time it took; what is given to the function stands in it too."""
     found: list[str] = []
     start = time.perf_counter()
@@ -100,7 +100,7 @@ def run_example(python: Path, example: str, sandbox_url: str, folder: Path) -> s
 
 
 @contextmanager
-def running_sandbox(environment: CleanEnvironment) -> Iterator[str]:
+def running_sandbox(environment: CleanEnvironment) -> Generator[str]:
     """`ding-sandbox` as it was installed, on a free port; yields its URL."""
     command = [str(environment.program("ding-sandbox")), "--port", "0", "--log-level", "error"]
     process = subprocess.Popen(

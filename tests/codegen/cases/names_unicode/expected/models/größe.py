@@ -11,7 +11,7 @@ from .art import Art
 
 
 @frozen(kw_only=True)
-class GrößE:
+class Größe:
     """Wie groß etwas ist — 大きさ.
 
     Attributes:
@@ -49,15 +49,13 @@ class GrößE:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "höhe": self.höhe,
-                    "幅": self.幅,
-                    "ﬁne": self.fine,
-                    "½": self.field_12,
-                    "art": None if self.art is None else self.art.value,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "höhe": self.höhe,
+                "幅": self.幅,
+                "ﬁne": self.fine,
+                "½": self.field_12,
+                "art": None if self.art is None else self.art.value,
+            },
+        )
