@@ -6,7 +6,7 @@ import sys
 import tomllib
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal
 
 from attrs import frozen
 
@@ -18,7 +18,7 @@ from .source import Json, as_array, as_object
 _DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "certifi", "h11", "httpcore", "httpcore2", "httpx", "httpx2"})
 
 HttpLibrary = Literal["httpx", "httpx2"]
-HTTP_LIBRARIES: tuple[HttpLibrary, ...] = get_args(HttpLibrary)
+HTTP_LIBRARIES: dict[str, HttpLibrary] = {"httpx": "httpx", "httpx2": "httpx2"}
 
 
 # The folder beside the package that its reference goes to.
@@ -52,7 +52,7 @@ def _client_name(value: object) -> str:
 
 
 def _http_library(value: object) -> HttpLibrary:
-    library = {str(name): name for name in HTTP_LIBRARIES}.get(str(value))
+    library = HTTP_LIBRARIES.get(str(value))
     if library is None:
         raise SettingsError(f"http_library: {value!r} is none of {', '.join(HTTP_LIBRARIES)}")
     if find_spec(library) is None:

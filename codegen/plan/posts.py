@@ -94,7 +94,7 @@ class Posts:
         )
         return Webhook(
             name=name,
-            doc=_doc(bodies, events, tag_name, default),
+            description=_description(bodies),
             annotation=use.annotation,
             union=self._union(name) if "|" in use.annotation else "",
             tag_name=tag_name,
@@ -221,12 +221,8 @@ def _names_in(annotation: str) -> list[str]:
     return annotation.replace("[", " ").replace("]", " ").replace("|", " ").replace(",", " ").split()
 
 
-def _doc(bodies: list[_Body], events: tuple[Event, ...], tag_name: str | None, default: str) -> str:
+def _description(bodies: list[_Body]) -> str:
     raws = [body.posted.posted.raw for body in bodies]
     said = [prose.sentence(prose.one_line(raw.get("summary"))) for raw in raws]
     about = prose.clean(raws[0].get("description")) if len(raws) == 1 else ""
-    table = "\n".join(f"- `{prose.one_line(event.tag)}`: `{event.class_name}`" for event in events)
-    tells = f"The field `{prose.one_line(tag_name)}` tells what it is:" if tag_name is not None else ""
-    others = f"- anything else: `{default}`" if tag_name is not None else ""
-    known = "\n".join(filter(None, (table, others)))
-    return prose.paragraphs("Reads what the API posted.", " ".join(filter(None, said)), about, tells, known)
+    return prose.paragraphs("Reads what the API posted.", " ".join(filter(None, said)), about)

@@ -65,9 +65,11 @@ class Reference:
                     yield "Taken by", annotation, target, operation.label
                 yield "Returned by", operation.returns, target, operation.label
         yield "Held by", self.package.error.annotation, "errors.md", "APIStatusError"
+        for webhook in self.package.webhooks.functions if self.package.webhooks else ():
+            yield "Returned by", webhook.annotation, "webhooks.md", f"webhooks.{webhook.name}"
         for model in self.package.models:
             for annotation in [*(field.annotation for field in model.fields), model.additional.annotation]:
-                yield "In", annotation, self.pages[model.class_name], model.class_name
+                yield "Part of", annotation, self.pages[model.class_name], model.class_name
 
 
 def resource_page(resource: Resource) -> str:

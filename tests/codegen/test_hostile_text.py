@@ -68,16 +68,18 @@ def _description(text: str) -> dict[str, object]:
     """A description that has a text wherever one may stand."""
     said = {"description": text, "summary": text, "title": text, "example": text, "examples": [text]}
     values = [text, f"{text}2"]
+    said_of_list = {**said, "example": [text], "examples": [[text]]}
+    said_of_object = {**said, "example": {f"required {text}": text}, "examples": [{f"required {text}": text}]}
     thing = {
         "type": "object",
-        **said,
+        **said_of_object,
         "required": [f"required {text}"],
         "properties": {
             f"required {text}": {"type": "string", **said},
             f"optional {text}": {"type": "string", "default": text, **said},
             f"private {text}": {"type": "string", "x-sdk-sensitive": "secret", **said},
             f"shared {text}": {"type": "string", "x-sdk-global": f"shared {text}", **said},
-            f"list {text}": {"type": "array", "items": {"type": "string"}, **said},
+            f"list {text}": {"type": "array", "items": {"type": "string"}, **said_of_list},
             f"null {text}": {"type": ["string", "null"], **said},
             f"constant {text}": {"const": text, **said},
             f"enum {text}": {"$ref": "#/components/schemas/Enum"},
@@ -153,7 +155,7 @@ def _description(text: str) -> dict[str, object]:
                 },
                 "One": {"type": "object", "properties": {"one": {"type": "string"}}},
                 "Two": {"type": "object", "properties": {"two": {"type": "string"}}},
-                f"Schema {text}": {"type": "object", "properties": {"a": {"type": "string"}}, **said},
+                f"Schema {text}": {"type": "object", "properties": {"a": {"type": "string"}}, **said_of_object},
             },
         },
     }
