@@ -302,9 +302,10 @@ class ErrorModel:
 
 @frozen
 class Exports:
-    """The names that a package exports, by the modules in it that they come from."""
+    """The names that a package exports, by the modules in it that they come from; `others` are modules as a whole."""
 
     modules: tuple[tuple[str, tuple[str, ...]], ...]
+    others: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -371,7 +372,8 @@ class Package:
                 ("client", (self.client_name, f"Async{self.client_name}")),
                 ("errors", (*PUBLIC_ERRORS, self.error_root)),
                 *([("models", models)] if models else []),
-            )
+            ),
+            others=("webhooks",) if self.webhooks else (),
         )
 
     @property
