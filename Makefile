@@ -79,6 +79,10 @@ docs: .venv/.python ## build the guides and the reference into site/, with every
 docs-serve: .venv/.python ## show them at http://127.0.0.1:8000, built anew with each change
 	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve
 
+corpus: setup ## other people's descriptions, against openapi-python-client: writes docs/corpus.md
+	@mkdir -p build
+	$(RUN) tools/corpus.py > build/corpus.json
+
 lint: setup ## lint the description, the code and the workflows
 	$(BIN)/openapi-spec-validator openapi.yaml
 	$(NODE)/@redocly/cli/bin/cli.js lint openapi.yaml

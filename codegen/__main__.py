@@ -13,8 +13,9 @@ from pathlib import Path
 import attrs
 
 from .plan.tree import Package
-from .problems import DescriptionError, GeneratorError, OutputError
+from .problems import DescriptionError, GeneratorError, OutputError, Problem
 from .settings import HTTP_LIBRARIES, Settings, SettingsError
+from .skips import summary
 from .terminal import plain
 
 _EXAMPLES = """examples:
@@ -78,14 +79,15 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m codegen", description=about, epilog=_EXAMPLES, formatter_class=form
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    naming, reading = _naming(), _reading()
+    naming, reading, skipping = _naming(), _reading(), _skipping()
 
     def command(name: str, help: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:  # noqa: A002
         return commands.add_parser(name, parents=parents, help=help, epilog=_EXAMPLES, formatter_class=form)
 
-    _add_generate(command("generate", "write the package", reading, naming))
-    command("plan", "print the plan as JSON", reading, naming)
-    _add_diff(command("diff", "tell what changed between two descriptions, and what it means to users", naming))
+    _add_generate(command("generate", "write the package", reading, naming, skipping))
+    command("plan", "print the plan as JSON", reading, naming, skipping)
+    about = "tell what changed between two descriptions, and what it means to users"
+    _add_diff(command("diff", about, naming, skipping))
     return parser
 
 
@@ -107,6 +109,13 @@ def _reading() -> argparse.ArgumentParser:
     verbose = "show each step with its time, also where there is no terminal"
     loudness.add_argument("--verbose", action="store_true", help=verbose)
     loudness.add_argument("--quiet", action="store_true", help="show problems only")
+    return options
+
+
+def _skipping() -> argparse.ArgumentParser:
+    options = argparse.ArgumentParser(add_help=False)
+    skips = "leave out the operations and other parts that have problems, and warn of them"
+    options.add_argument("--allow-skips", action="store_true", help=skips)
     return options
 
 
@@ -143,7 +152,7 @@ def _run(options: argparse.Namespace) -> int:
         http_library=vars(options).get("http_library"),
     )
     progress = _Progress(options)
-    job = Job(options.spec, str(options.spec), settings, progress.step)
+    job = Job(options.spec, str(options.spec), settings, progress.step, _skipped if options.allow_skips else None)
     if options.command == "plan":
         print(plain(json.dumps(attrs.asdict(plan(job)), indent=2, ensure_ascii=False)))
         return 0
@@ -166,12 +175,21 @@ def _diff(options: argparse.Namespace) -> int:
 
     def planned(description: Path) -> Package:
         settings = Settings.beside(options.new, package=options.package, client_name=options.client_name)
-        return plan(Job(description, str(description), settings, lambda _step, _seconds: None))
+        skipped = _skipped if options.allow_skips else None
+        return plan(Job(description, str(description), settings, lambda _step, _seconds: None, skipped))
 
     changes = diff(planned(options.old), planned(options.new))
     print(written(changes, options.format))
     unwanted = KINDS[: KINDS.index(options.fail_on) + 1] if options.fail_on else ()
     return int(any(change.kind in unwanted for change in changes))
+
+
+def _skipped(problems: list[Problem]) -> None:
+    for problem in problems:
+        print(f"warning: {problem}", file=sys.stderr)
+    if problems:
+        count = len(problems)
+        print(f"\n{count} problem{'s' if count > 1 else ''}; left out: {summary(problems)}.", file=sys.stderr)
 
 
 class _Progress:

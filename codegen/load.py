@@ -5,12 +5,11 @@ exact version is pinned for that reason. Only this module and `plan/` see its ob
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from pathlib import Path
-from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.bodies import Body, BodyType, body_from_data
@@ -21,9 +20,11 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 from pydantic import ValidationError
 
+from .lift import cookies, lifted, media_types
 from .posted import Posted, posted
-from .problems import DescriptionError, Problem, pointer, pointer_parts
-from .source import Json, Source, as_array, as_object, resolve
+from .problems import DescriptionError, Problem, pointer
+from .shape import parser_shape
+from .source import Json, Source, as_object, is_object
 from .trace import METHODS, POINTER, mark_content, traced
 
 
@@ -68,16 +69,34 @@ def load(path: Path, name: str) -> Loaded:
     Raises:
         DescriptionError: It is not one, or not one of OpenAPI 3.0 or 3.1.
     """
-    source = Source(path, name)
+    return parse(Source(path, name))
+
+
+def parse(source: Source) -> Loaded:
+    """What the parser makes of a description.
+
+    Raises:
+        DescriptionError: It is not one of OpenAPI 3.0 or 3.1.
+    """
     _check_version(source)
-    broken = list(_broken_references(source, source.root, "#"))
-    document = _validated(source)
-    config = _config()
-    schemas = _schemas(source, document, config)
-    loaded = _operations(source, document, schemas, config)
-    if not broken:
-        return loaded
-    return evolve(loaded, problems=[*broken, *(item for item in loaded.problems if not _UNRESOLVED.search(item.what))])
+    bodies = [
+        (item, deepcopy(item.raw["requestBody"])) for item in posted(source.root) if is_object(item.raw["requestBody"])
+    ]
+    for item, body in bodies:
+        mark_content(body, f"{item.pointer}/requestBody")
+    raw = lifted(traced(source.root), [(item.name, body) for item, body in bodies])
+    try:
+        document = oai.OpenAPI.model_validate(raw)
+    except ValidationError as error:
+        return Loaded(source, [], [], Schemas(), [parser_shape(source, raw, detail) for detail in error.errors()])
+    except RecursionError:
+        raise source.failure("it is nested too deeply", "flatten it") from None
+    places = {name: str(as_object(schema).get(POINTER, "")) for name, schema in _schemas_of(raw).items()}
+    return _Parse(source, document, _config(media_types(raw)), places).loaded(bodies)
+
+
+def _schemas_of(document: Json) -> Json:
+    return as_object(as_object(document.get("components")).get("schemas"))
 
 
 def _check_version(source: Source) -> None:
@@ -90,180 +109,142 @@ def _check_version(source: Source) -> None:
         raise DescriptionError([source.problem("#/openapi", what, "write `openapi: 3.1.0`, or a version of 3.0")])
 
 
-# Keys whose values are data of the API, not parts of the description.
-DATA = ("example", "examples", "default", "enum", "const")
-
-
-# What the parser says of a reference that leads nowhere, in places which it does not always name.
-_UNRESOLVED = re.compile(r"(?i)could not (find|resolve)|reference\S* .*not (found|supported)|referent schema not found")
-
-
-def _broken_references(source: Source, value: object, where: str) -> Iterator[Problem]:
-    reference = as_object(value).get("$ref")
-    if isinstance(reference, str) and not reference.startswith("#/"):
-        what = f"the reference {reference!r} leads out of this file"
-        yield source.problem(f"{where}/$ref", what, "copy what it names into `components`, and refer to it there")
-    elif isinstance(reference, str) and resolve(source.root, reference) is None:
-        what = f"the reference {reference!r} leads nowhere"
-        yield source.problem(f"{where}/$ref", what, "add what it names, or correct the name")
-    for key, item in as_object(value).items():
-        if key not in DATA:
-            yield from _broken_references(source, item, where + pointer(key)[1:])
-    for index, item in enumerate(as_array(value)):
-        yield from _broken_references(source, item, f"{where}/{index}")
-
-
-def _validated(source: Source) -> oai.OpenAPI:
-    try:
-        return oai.OpenAPI.model_validate(traced(source.root))
-    except ValidationError as error:
-        raise DescriptionError(_shape_problem(source, detail) for detail in error.errors()) from None
-    except RecursionError:
-        raise source.failure("it is nested too deeply", "flatten it") from None
-
-
-def _shape_problem(source: Source, detail: Mapping[str, Any]) -> Problem:
-    # The parser's path has names of its own types in it, which the document has not.
-    parts: list[str | int] = []
-    value: Any = source.root
-    for part in detail["loc"]:
-        if part in as_object(value) or (isinstance(part, int) and part < len(as_array(value))):
-            value = value[part]
-            parts.append(part)
-    if detail["type"] == "missing":
-        name = detail["loc"][-1]
-        return source.problem(pointer(*parts), f"the key `{name}` is missing", f"add `{name}`")
-    what = f"{detail['msg'][:1].lower()}{detail['msg'][1:]}"
-    return source.problem(
-        pointer(*parts), f"wrong kind of value: {what}", "see the OpenAPI Specification for this place"
-    )
-
-
-def _config() -> Config:
+def _config(media_types: Mapping[str, str]) -> Config:
     # With the other kind of enum, two values that differ in case only are an exception.
-    settings = ConfigFile(literal_enums=True)
+    settings = ConfigFile(literal_enums=True, content_type_overrides=dict(media_types))
     return Config.from_sources(
         settings, MetaType.NONE, document_source=Path(), file_encoding="utf-8", overwrite=False, output_path=None
     )
 
 
-def _schemas(source: Source, document: oai.OpenAPI, config: Config) -> Schemas:
-    schemas = Schemas()
-    components = document.components
-    if components is None or not components.schemas:
-        return schemas
-    try:
-        return build_schemas(components=components.schemas, schemas=schemas, config=config)
-    except Exception as error:
-        raise DescriptionError([_crash(source, "#/components/schemas", error)]) from None
+class _Parse:
+    """Takes a document through the parser, part by part; `places` has the pointer of each schema by its name."""
 
+    def __init__(self, source: Source, document: oai.OpenAPI, config: Config, places: Mapping[str, str]) -> None:
+        self._source = source
+        self._document = document
+        self._config = config
+        self._places = places
+        self._cookies = cookies(source.root)
+        self._schemas = Schemas()
+        self._parameters = Parameters()
 
-def _operations(source: Source, document: oai.OpenAPI, schemas: Schemas, config: Config) -> Loaded:
-    components = document.components
-    parameters = Parameters()
-    if components and components.parameters:
-        parameters = build_parameters(components=components.parameters, parameters=parameters, config=config)
-    problems = [_parser_problem(source, "#/components", error) for error in schemas.errors + parameters.errors]
-    operations: list[ParsedOperation] = []
-    for path, item in document.paths.items():
-        raw_path = path.get_untrusted_value()
-        for method in METHODS:
-            operation: oai.Operation | None = getattr(item, method)
-            if operation is None:
-                continue
-            where = pointer("paths", raw_path, method)
+    def loaded(self, bodies: Iterable[tuple[Posted, Json]]) -> Loaded:
+        """What came of it, with what the parser could not take."""
+        components = self._document.components
+        if components and components.schemas:
             try:
-                endpoint, schemas, parameters = _endpoint(
-                    document, path, method, operation, item, schemas, parameters, config
-                )
+                self._schemas = build_schemas(components=components.schemas, schemas=self._schemas, config=self._config)
             except Exception as error:
-                problems.append(_crash(source, where, error))
-                continue
-            if isinstance(endpoint, ParseError):
-                problems.append(_parser_problem(source, where, endpoint))
-                continue
-            problems += [_parser_problem(source, where, error) for error in endpoint.errors]
-            raw_item = source.root["paths"][raw_path]
-            operations.append(ParsedOperation(where, raw_path, method, raw_item[method], raw_item, endpoint))
-    return _with_posted(Loaded(source, operations, [], schemas, problems), document, config)
+                return Loaded(self._source, [], [], Schemas(), [self._crash("#/components/schemas", error)])
+        if components and components.parameters:
+            self._parameters = build_parameters(
+                components=components.parameters, parameters=self._parameters, config=self._config
+            )
+        errors = [*self._schemas.errors, *self._parameters.errors]
+        problems = [self._problem("#/components", error) for error in errors]
+        operations: list[ParsedOperation] = []
+        for path, item in self._document.paths.items():
+            raw_path = path.get_untrusted_value()
+            for method in METHODS:
+                operation: oai.Operation | None = getattr(item, method)
+                if operation is None:
+                    continue
+                where = pointer("paths", raw_path, method)
+                try:
+                    endpoint = self._endpoint(path, method, operation, item)
+                except Exception as error:
+                    problems.append(self._crash(where, error))
+                    continue
+                if isinstance(endpoint, ParseError):
+                    problems.append(self._problem(where, endpoint))
+                    continue
+                problems += [self._problem(where, error) for error in endpoint.errors]
+                raw_item = self._source.root["paths"][raw_path]
+                operations.append(ParsedOperation(where, raw_path, method, raw_item[method], raw_item, endpoint))
+        posts: list[ParsedPosted] = []
+        for post, body in bodies:
+            found = self._posted(post, body)
+            if isinstance(found, Problem):
+                problems.append(found)
+            else:
+                posts.append(found)
+        return Loaded(self._source, operations, posts, self._schemas, problems)
 
-
-def _with_posted(loaded: Loaded, document: oai.OpenAPI, config: Config) -> Loaded:
-    """The same, with what the API posts: its callbacks and webhooks."""
-    source, schemas = loaded.source, loaded.schemas
-    found: list[ParsedPosted] = []
-    problems: list[Problem] = []
-    for item in posted(source.root):
+    def _posted(self, item: Posted, body: Json) -> ParsedPosted | Problem:
+        """What the API posts: a callback or a webhook."""
         where = f"{item.pointer}/requestBody"
-        body = deepcopy(item.raw["requestBody"])
-        mark_content(body, where)
         try:
-            operation = oai.Operation.model_validate({"requestBody": body, "responses": {}})
-            bodies, schemas = body_from_data(
-                data=operation,
-                schemas=schemas,
-                request_bodies=(document.components and document.components.requestBodies) or {},
-                config=config,
+            bodies, self._schemas = body_from_data(
+                data=oai.Operation.model_validate({"requestBody": body, "responses": {}}),
+                schemas=self._schemas,
+                request_bodies=(self._document.components and self._document.components.requestBodies) or {},
+                config=self._config,
                 endpoint_name=item.name,
             )
         except ValidationError as error:
-            place = pointer_parts(item.pointer)
-            problems += [_shape_problem(source, {**each, "loc": (*place, *each["loc"])}) for each in error.errors()]
-            continue
+            [first, *_] = error.errors()
+            return parser_shape(self._source, {"requestBody": body}, first)
         except Exception as error:
-            problems.append(_crash(source, where, error))
-            continue
-        faults = [_parser_problem(source, where, each) for each in bodies if isinstance(each, ParseError)]
+            return self._crash(where, error)
+        fault = next((each for each in bodies if isinstance(each, ParseError)), None)
         parsed = next((each for each in bodies if isinstance(each, Body) and each.body_type == BodyType.JSON), None)
         if parsed:
-            found.append(ParsedPosted(item, parsed))
-        elif not faults:
-            what = "what is posted here is no JSON, and could not be read"
-            faults = [source.problem(where, what, "give it a body of `application/json`")]
-        problems += faults
-    return evolve(loaded, posted=found, schemas=schemas, problems=[*loaded.problems, *problems])
+            return ParsedPosted(item, parsed)
+        if fault:
+            return self._problem(where, fault)
+        what = "what is posted here is no JSON, and could not be read"
+        return self._source.problem(where, what, "give it a body of `application/json`")
 
-
-def _endpoint(
-    document: oai.OpenAPI,
-    path: UntrustedString,
-    method: str,
-    operation: oai.Operation,
-    item: oai.PathItem,
-    schemas: Schemas,
-    parameters: Parameters,
-    config: Config,
-) -> tuple[Endpoint | ParseError, Schemas, Parameters]:
-    """The steps that the parser takes for an operation, in its order."""
-    components = document.components
-    endpoint, schemas, parameters = Endpoint.from_data(
-        data=operation,
-        path=path,
-        method=method,
-        tags=[PythonIdentifier("default", prefix="tag")],
-        schemas=schemas,
-        parameters=parameters,
-        request_bodies=(components and components.requestBodies) or {},
-        responses=(components and components.responses) or {},
-        config=config,
-    )
-    if isinstance(endpoint, Endpoint):
-        endpoint, schemas, parameters = Endpoint.add_parameters(
-            endpoint=endpoint, data=item, schemas=schemas, parameters=parameters, config=config
+    def _endpoint(
+        self, path: UntrustedString, method: str, operation: oai.Operation, item: oai.PathItem
+    ) -> Endpoint | ParseError:
+        """The steps that the parser takes for an operation, in its order."""
+        components = self._document.components
+        endpoint, schemas, parameters = Endpoint.from_data(
+            data=operation,
+            path=path,
+            method=method,
+            tags=[PythonIdentifier("default", prefix="tag")],
+            schemas=self._schemas,
+            parameters=self._parameters,
+            request_bodies=(components and components.requestBodies) or {},
+            responses=(components and components.responses) or {},
+            config=self._config,
         )
-    if isinstance(endpoint, Endpoint):
-        endpoint = Endpoint.sort_parameters(endpoint=endpoint)
-    return endpoint, schemas, parameters
+        if isinstance(endpoint, Endpoint):
+            endpoint, schemas, parameters = Endpoint.add_parameters(
+                endpoint=endpoint, data=item, schemas=schemas, parameters=parameters, config=self._config
+            )
+        if isinstance(endpoint, Endpoint):
+            self._settle(endpoint, path.get_untrusted_value())
+        self._schemas, self._parameters = schemas, parameters
+        return endpoint
 
+    def _settle(self, endpoint: Endpoint, path: str) -> None:
+        """Puts parameters where they belong: headers among headers, and those of the path in its order."""
+        headers = [prop for prop in endpoint.cookie_parameters if prop.name.get_untrusted_value() not in self._cookies]
+        endpoint.header_parameters += headers
+        endpoint.cookie_parameters = [prop for prop in endpoint.cookie_parameters if prop not in headers]
+        # The parser's own way to sort them does not know all names that a path may have.
+        endpoint.path_parameters.sort(key=lambda prop: path.find(f"{{{prop.name.get_untrusted_value()}}}"))
 
-def _parser_problem(source: Source, where: str, error: ParseError) -> Problem:
-    place = str(as_object(getattr(error.data, "model_extra", None)).get(POINTER, where))
-    words = _words(f"{error.header or ''} {error.detail or ''}")
-    found = _OF_COMPONENT.match(words)
-    if found and place == where:
-        place = pointer("components", found["kind"], found["name"])
-    what = words[:1].lower() + words[1:] if words else "it can't be understood"
-    return source.problem(place, what, "describe it in another way, or leave it out of the description")
+    def _problem(self, where: str, error: ParseError) -> Problem:
+        words = _words(f"{error.header or ''} {error.detail or ''}")
+        found = _OF_COMPONENT.match(words)
+        traced = as_object(getattr(error.data, "model_extra", None)).get(POINTER)
+        if isinstance(traced, str):
+            place = traced
+        elif found:
+            place = self._places.get(found["name"], "") or pointer("components", found["kind"], found["name"])
+        else:
+            place = where
+        what = f"{words[:1].lower()}{words[1:]}" if words else "it can't be understood"
+        return self._source.problem(place, what, "describe it in another way, or leave it out of the description")
+
+    def _crash(self, where: str, error: Exception) -> Problem:
+        what = f"it can't be parsed: {_words(str(error))}"
+        return self._source.problem(where, what, "describe it in another way")
 
 
 # What the parser's words on a component start with.
@@ -284,7 +265,3 @@ _UNWANTED = (
     (r"(?i)unable to parse this part of your OpenAPI document: :?", ""),
     (r"\s+Failure to process schema has resulted in the removal of: .*", ""),
 )
-
-
-def _crash(source: Source, where: str, error: Exception) -> Problem:
-    return source.problem(where, f"it can't be parsed: {_words(str(error))}", "describe it in another way")

@@ -12,12 +12,14 @@ from . import compare
 from .check import check
 from .compare import snapshot
 from .format import format_folder, write
-from .load import Loaded, load
+from .load import Loaded, parse
 from .plan.build import build
 from .plan.tree import Package
-from .problems import DescriptionError, OutputError
+from .problems import DescriptionError, OutputError, Problem
 from .render import render
 from .settings import DOCS, Settings
+from .skips import Skips
+from .source import Source
 from .swap import check_replaceable, swap, workspace
 from .verify import verify
 from .verify_reference import verify_reference
@@ -27,12 +29,16 @@ Report = Callable[[str, float], None]
 
 @frozen
 class Job:
-    """What to make of which description, and whom to tell of each step and the seconds it took."""
+    """What to make of which description, and whom to tell of each step and the seconds it took.
+
+    `skipped` is told of the problems of parts that are left out; without it, any problem ends the job.
+    """
 
     description: Path
     name: str
     settings: Settings
     report: Report
+    skipped: Callable[[list[Problem]], None] | None = None
 
     @contextmanager
     def step(self, name: str) -> Generator[None]:
@@ -49,13 +55,37 @@ def plan(job: Job) -> Package:
         DescriptionError: With all problems of the description.
     """
     with job.step("load"):
-        loaded: Loaded = load(job.description, job.name)
-    with job.step("check"):
-        problems = [*loaded.problems, *check(loaded)]
-        if problems:
+        source = Source(job.description, job.name)
+        loaded = parse(source)
+    skips = Skips(source)
+    while True:
+        package, problems = _planned(job, loaded, skips)
+        if package and job.skipped:
+            job.skipped(skips.problems)
+        if package:
+            return package
+        if job.skipped is None:
             raise DescriptionError(problems)
+        if skips.leave_out(problems):
+            with job.step("load"):
+                loaded = parse(source)
+
+
+def _planned(job: Job, loaded: Loaded, skips: Skips) -> tuple[Package | None, list[Problem]]:
+    """The plan, or what stands against it."""
+    with job.step("check"):
+        problems = skips.grave(check(loaded))
     with job.step("plan"):
-        return build(loaded, job.settings)
+        try:
+            package = build(loaded, job.settings)
+            return (None, problems) if problems else (package, [])
+        except DescriptionError as error:
+            told = {problem.spoils for problem in problems}
+            return None, [*problems, *(problem for problem in error.problems if problem.spoils not in told)]
+        except Exception:
+            if not problems:  # with them, what it stumbled over may be what is missing because of them
+                raise
+            return None, problems
 
 
 def generate(job: Job, output: Path) -> None:

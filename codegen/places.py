@@ -2,6 +2,7 @@
 
 import json
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import Protocol
 
@@ -45,6 +46,23 @@ def _step(node: yaml.Node | None, part: str) -> tuple[yaml.Mark, yaml.Node] | No
         item = node.value[int(part)]
         return item.start_mark, item
     return None
+
+
+def twice(root: yaml.Node | None) -> Iterator[tuple[str, yaml.Mark]]:
+    """The keys that stand in an object already, each with its place."""
+    nodes, seen = [root], set[int]()
+    for node in nodes:  # grows while it is gone through
+        if node is None or id(node) in seen:
+            continue
+        seen.add(id(node))
+        names = set[object]()
+        if isinstance(node, yaml.SequenceNode):
+            nodes += node.value
+        for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
+            if isinstance(key, yaml.ScalarNode) and key.value in names:
+                yield key.value, key.start_mark
+            names.add(key.value if isinstance(key, yaml.ScalarNode) else id(key))
+            nodes.append(value)
 
 
 class JsonPlaces:

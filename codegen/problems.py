@@ -5,6 +5,9 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+# What a problem spoils that can't be left out: the description.
+WHOLE = "#"
+
 
 @frozen(order=True)
 class Problem:
@@ -17,6 +20,7 @@ class Problem:
         line: Line in the file, counted from 1, if there is one.
         file: The file, as the user named it.
         excerpt: The line itself, with a caret under the place, if that helps.
+        spoils: Pointer to the part without which the rest would do; empty if all would do as it is.
     """
 
     line: int | None
@@ -25,6 +29,7 @@ class Problem:
     fix: str
     file: str = ""
     excerpt: str = field(default="", eq=False, order=False)
+    spoils: str = field(default=WHOLE, eq=False, order=False)
 
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"
@@ -32,7 +37,8 @@ class Problem:
         if self.excerpt:
             lines += [f"    {line}" for line in self.excerpt.splitlines()]
         if self.pointer:
-            lines.append(f"    at  {self.pointer}")
+            shown = "".join(char if char.isprintable() else repr(char)[1:-1] for char in self.pointer)
+            lines.append(f"    at  {shown}")
         lines.append(f"    fix {self.fix}")
         return "\n".join(lines)
 

@@ -8,8 +8,10 @@ from typing import Any, TypeGuard
 
 import yaml
 
-from .places import JsonPlaces, Places, YamlPlaces
-from .problems import DescriptionError, Problem, pointer_parts
+from .anatomy import kind_of, unit
+from .places import JsonPlaces, Places, YamlPlaces, twice
+from .problems import DescriptionError, Problem, pointer, pointer_parts
+from .syntax import Fault, json_fault, yaml_fault
 
 Json = dict[str, Any]
 JsonValue = Any
@@ -33,11 +35,50 @@ class Source:
         self.name = name
         self._text = self._read()
         self.root = self._parse()
+        self._removed: dict[str, list[int]] = {}
 
-    def problem(self, where: str, what: str, fix: str) -> Problem:
-        """A problem at a JSON pointer, with its line."""
-        line, excerpt = self._place(where)
-        return Problem(line=line, pointer=where, what=what, fix=fix, file=self.name, excerpt=excerpt)
+    def problem(self, where: str, what: str, fix: str, spoils: str | None = None) -> Problem:
+        """A problem at a JSON pointer, with its line; it spoils the smallest part around it, unless it is said what."""
+        place = self._written(where)
+        line, excerpt = self._place(place)
+        spoilt = unit(where) if spoils is None else spoils
+        return Problem(line=line, pointer=place, what=what, fix=fix, file=self.name, excerpt=excerpt, spoils=spoilt)
+
+    def line(self, where: str) -> int | None:
+        """The line that a place stands on."""
+        return self._place(self._written(where))[0]
+
+    def leave_out(self, where: str) -> bool:
+        """Takes a part out of the values, if it is there; a schema is emptied, and only taken out if it is empty."""
+        *outer, key = pointer_parts(where)
+        holder, found = resolve(self.root, pointer(*outer)), resolve(self.root, where)
+        is_schema = kind_of(where) == "schema"
+        if is_object(holder) and key in holder:
+            if is_schema and found != {}:
+                holder[key] = {}
+            else:
+                del holder[key]
+        elif isinstance(holder, list) and found is not None:
+            if is_schema:
+                holder[int(key)] = {}
+            else:
+                place, _, index = self._written(where).rpartition("/")
+                self._removed.setdefault(place, []).append(int(index))
+                del holder[int(key)]
+        else:
+            return False
+        return True
+
+    def _written(self, where: str) -> str:
+        """The pointer to a place as the file has it, where parts before it have been left out."""
+        if not self._removed:
+            return where
+        tokens = pointer_parts(where)
+        for index in range(len(tokens)):
+            for removed in sorted(self._removed.get(pointer(*tokens[:index]), ())):
+                if removed <= int(tokens[index]):
+                    tokens[index] = str(int(tokens[index]) + 1)
+        return pointer(*tokens)
 
     def failure(self, what: str, fix: str, line: int | None = None, column: int | None = None) -> DescriptionError:
         """The error for a file that can't be read at all."""
@@ -64,6 +105,8 @@ class Source:
             values = self._from_json() if self._text.lstrip()[:1] == "{" else self._from_yaml()
         except RecursionError:
             raise self.failure(_TOO_DEEP, "flatten it") from None
+        if self._text.lstrip()[:1] == "<":
+            raise self.failure("this is HTML or XML", "give the description itself, in YAML or JSON", 1, 1)
         if not is_object(values):
             raise self.failure("the file does not hold an object", "start it with `openapi: 3.1.0`")
         return values
@@ -72,7 +115,7 @@ class Source:
         try:
             values = json.loads(self._text, object_pairs_hook=self._unique, parse_int=_integer)
         except json.JSONDecodeError as error:
-            raise self.failure(f"not JSON: {error.msg}", "mend the syntax", error.lineno, error.colno) from None
+            raise self._fault(json_fault(self._text, error)) from None
         except ValueError as error:
             raise self.failure(f"not JSON: {error}", "mend it") from None
         _Limits(self).visit(values, 0)
@@ -81,9 +124,7 @@ class Source:
     def _unique(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         values = dict(pairs)
         if len(values) < len(pairs):
-            names = [name for name, _ in pairs]
-            twice = next(name for name in names if names.count(name) > 1)
-            raise self.failure(f"the key {twice!r} stands twice in one object", "rename or remove one of them")
+            raise self.duplicates()
         return values
 
     def _from_yaml(self) -> JsonValue:
@@ -91,18 +132,30 @@ class Source:
             self._check_depth()
             node = yaml.compose(self._text, Loader=_Loader)
         except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            place = (mark.line + 1, mark.column + 1) if mark else (None, None)
-            raise self.failure(
-                f"not YAML: {error.problem or error.context}",
-                "look for a missing colon, quote or bracket, or a tab, here or in the line above",
-                *place,
-            ) from None
+            raise self._fault(yaml_fault(self._lines, error)) from None
         except yaml.YAMLError as error:
             raise self.failure(f"not YAML: {error}", "save it as plain text in UTF-8") from None
         if node is None:
             raise self.failure("the file is empty", "start it with `openapi: 3.1.0`")
         return _FromNodes(self).value(node, 0)
+
+    def _fault(self, fault: Fault) -> DescriptionError:
+        return self.failure(fault.what, fault.fix, fault.line, fault.column)
+
+    def duplicates(self) -> DescriptionError:
+        """The error for a file with keys that stand twice in one object: all of them."""
+        found = [
+            problem
+            for name, mark in twice(self._composed())
+            for problem in self.failure(
+                f"the key {name!r} stands twice in one object",
+                "rename or remove one of them",
+                mark.line + 1,
+                mark.column + 1,
+            ).problems
+        ]
+        fix = "rename or remove one of them"
+        return DescriptionError(found) if found else self.failure("a key stands twice in one object", fix)
 
     def _check_depth(self) -> None:
         """Refuses what is nested too deeply, before libyaml follows it down: it would run out of stack, and crash."""
@@ -118,12 +171,14 @@ class Source:
 
     @cached_property
     def _places(self) -> Places:
-        if self._text.lstrip()[:1] == "{":
-            return JsonPlaces(self._text)
+        return JsonPlaces(self._text) if self._text.lstrip()[:1] == "{" else YamlPlaces(self._composed())
+
+    def _composed(self) -> yaml.Node | None:
+        # JSON is YAML too.
         try:
-            return YamlPlaces(yaml.compose(self._text, Loader=_Loader))
+            return yaml.compose(self._text, Loader=_Loader)
         except (yaml.YAMLError, RecursionError):
-            return YamlPlaces(None)
+            return None
 
     def _place(self, where: str) -> tuple[int | None, str]:
         """The line of the key or the item that a pointer leads to, or of the nearest thing around it."""
@@ -216,8 +271,7 @@ class _FromNodes:
             if key.tag == "tag:yaml.org,2002:merge" or key.value == "<<":
                 raise self._source.failure("merge keys (<<) are not part of YAML 1.2", "write it out", line, column)
             if key.value in values:
-                what = f"the key {key.value!r} stands twice in one object"
-                raise self._source.failure(what, "rename or remove one of them", line, column)
+                raise self._source.duplicates()
             values[key.value] = self.value(item, depth + 1)
         return values
 

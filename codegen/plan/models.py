@@ -39,10 +39,12 @@ class Models:
         self._root = loaded.root
         self._source = loaded.source
         self.problems: list[Problem] = []
+        described = as_object(as_object(self._root.get("components")).get("schemas"))
         components = {
-            str(prop.class_info.name): path.get_untrusted_value().rpartition("/")[2]
+            str(prop.class_info.name): name
             for path, prop in loaded.schemas.classes_by_reference.items()
             if isinstance(prop, ModelProperty | EnumProperty | LiteralEnumProperty)
+            and (name := path.get_untrusted_value().rpartition("/")[2]) in described
         }
         self._parsed = [
             self._parsed_model(str(name), prop, components)
@@ -58,7 +60,8 @@ class Models:
         }
         self.enums = Enums(self._root, enums, components)
         self.classes = _class_names([*map(_parser_name, filter(self._is_class, self._parsed)), *enums], reserved)
-        self.types = Types(self._root, self.classes, {schema: name for name, schema in components.items()})
+        models = {parsed.parser_name: parsed.prop for parsed in self._parsed}
+        self.types = Types(self._root, self.classes, models, {schema: name for name, schema in components.items()})
 
     def _parsed_model(self, name: str, prop: ModelProperty, components: Mapping[str, str]) -> ParsedModel:
         where = str(as_object(prop.data.model_extra).get(POINTER, "#/-"))

@@ -5,6 +5,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 # `[^\W\d_A-Z]` is any letter of any script, but for A to Z.
 _WORDS = re.compile(r"[A-Z]+(?![^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[0-9]+")
@@ -20,7 +21,8 @@ RESOURCE_WORDS = frozenset({"with_raw_response", "cached_property", "overload", 
 CLIENT_WORDS = frozenset({"with_options", "close", "aclose", "cached_property", "httpx", "self", "raw", "async_raw"})
 SIGNATURE_WORDS = frozenset({"self", "request", "fields"})
 ARGUMENT_WORDS = SIGNATURE_WORDS | {
-    *("body", "joined", "json_value", "form", "multipart", "binary", "encode", "request_model", "uuid_argument")
+    *("body", "joined", "exploded", "in_brackets", "in_pairs", "json_value", "form", "multipart", "binary", "encode"),
+    *("request_model", "uuid_argument"),
 }
 CLIENT_ARGUMENT_WORDS = frozenset(
     {
@@ -50,7 +52,7 @@ COMMAND_WORDS = frozenset(
 )
 COMMON_OPTIONS = frozenset({"--base-url", "--help", "--json", "--timeout", "--version"})
 # What the client's module has beside the resources.
-CLIENT_CLASS_WORDS = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Mapping"})
+CLIENT_CLASS_WORDS = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Keys", "Mapping"})
 
 # A field or an argument may be called `id` or `type`; what the emitted code itself calls may not be hidden.
 _HIDES = frozenset({"str", "int", "float", "bool", "bytes", "dict", "list", "object", "property", "classmethod", "set"})
@@ -106,3 +108,8 @@ def constant(text: str, *, taken: Iterable[str] = (), prefix: str = "VALUE") -> 
     while name in taken:
         name, number = f"{base}_{number}", number + 1
     return name
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name that a misspelt one may have meant."""
+    return next(iter(get_close_matches(name, list(known), 1, 0.75)), None)

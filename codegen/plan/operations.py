@@ -133,7 +133,7 @@ class Operations:
             constant_type=f"Operation[{returns}]" if "|" in returns else "",
             label=f"{resource}.{name}",
             method=parsed.method.upper(),
-            path=quoted(parsed.path),
+            path=quoted(parsed.path, self._requests.raw_parameters(parsed).values()),
             doc=self._doc(parsed),
             decode=decode,
             returns=returns,
@@ -197,6 +197,8 @@ class Operations:
             return "no_body", "None", frozenset({(_RESPONSES, "no_body")})
         if source == "response.text":
             return "text_body", "str", frozenset({(_RESPONSES, "text_body")})
+        if source == "response.content" and _is_text(response):
+            return "text_body", "str", frozenset({(_RESPONSES, "text_body")})
         if source == "response.content":
             return "bytes_body", "bytes", frozenset({(_RESPONSES, "bytes_body")})
         use = self._models.types.use(response.prop, self._response_schema(parsed, response.status_code.pattern))
@@ -239,6 +241,11 @@ def _linked(link: Json) -> dict[str, str]:
 def _is_success(response: Response) -> bool:
     status = response.status_code.range
     return status is not None and 200 <= status[0] < 300
+
+
+def _is_text(response: Response) -> bool:
+    content = getattr(response.data, "content", None) or {}
+    return all(media_type.get_untrusted_value().startswith("text/") for media_type in content)
 
 
 def _resource_imports(planned: Iterable[Planned]) -> Imports:

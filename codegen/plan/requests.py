@@ -1,6 +1,7 @@
 """What the calls send: their parameters, and their bodies."""
 
 import re
+from collections.abc import Iterable
 from urllib.parse import quote
 
 from attrs import field as factory_field
@@ -15,7 +16,7 @@ from ..source import Json, as_array, as_object, dereferenced
 from . import imports, names, prose
 from .models import Models, ParsedModel
 from .tree import Body, Field, Parameter
-from .use import ANYTHING, BYTES, CODEC, Imports, Use
+from .use import ANYTHING, BYTES, CODEC, Imports, Use, is_mapping
 
 REQUEST = "._request"
 
@@ -108,7 +109,7 @@ class Requests:
         return (found - {(CODEC, "uuid_argument")}) | sentinel
 
     def _parameters(self, parsed: ParsedOperation) -> tuple[tuple[Parameter, ...], Imports, dict[str, Use]]:
-        raws = self._raw_parameters(parsed)
+        raws = self.raw_parameters(parsed)
         taken = set(names.ARGUMENT_WORDS)
         parameters: list[Parameter] = []
         needs: set[tuple[str, str]] = set()
@@ -123,21 +124,17 @@ class Requests:
                 name = names.snake(f"{wire_name} {place}", taken=taken)
             taken.add(name)
             use = self._models.types.use(prop, raw.get("schema"))
-            if use.models or "dict[" in use.annotation or use.annotation == ANYTHING.annotation:
-                self._refuse(parsed, place, wire_name)
+            parameter = _parameter(name, wire_name, place, prop, raw, use)
+            parameters.append(parameter)
             needs |= use.imports | use.accepts_imports
             uses[name] = use
-            parameters.append(_parameter(name, wire_name, place, prop, raw, use))
-        if any(parameter.encode.startswith("joined(") for parameter in parameters):
-            needs.add((REQUEST, "joined"))
+            needs |= {(REQUEST, word) for word in _HELPERS if f"{word}(" in parameter.entry}
+            if "encode(" in parameter.entry:
+                needs.add((CODEC, "encode"))
         return tuple(sorted(parameters, key=lambda parameter: not parameter.required)), frozenset(needs), uses
 
-    def _refuse(self, parsed: ParsedOperation, place: str, name: str) -> None:
-        what = f"the {place} parameter {name!r} may be an object, which has no single form there"
-        fix = "give it the type of a string, a number, a boolean or an array of these"
-        self.problems.append(self._source.problem(parsed.pointer, what, fix))
-
-    def _raw_parameters(self, parsed: ParsedOperation) -> dict[tuple[str, str], Json]:
+    def raw_parameters(self, parsed: ParsedOperation) -> dict[tuple[str, str], Json]:
+        """The parameters of an operation in the document, by their places and names."""
         found: dict[tuple[str, str], Json] = {}
         for holder in (parsed.path_item, parsed.raw):
             for item in as_array(holder.get("parameters")):
@@ -146,20 +143,41 @@ class Requests:
         return found
 
 
-def quoted(path: str) -> str:
-    """A path as it stands in a URL, with its parameters in braces."""
-    parts = re.split(r"(\{[^{}]*\})", path)
-    return "".join(part if index % 2 else quote(part, safe="/%:@!$&'()*+,;=~") for index, part in enumerate(parts))
+def quoted(path: str, parameters: Iterable[Json] = ()) -> str:
+    """A path as it stands in a URL, with its parameters in braces, and what their styles put before them."""
+    address, _, query = path.partition("#")[0].partition("?")
+    before = {str(raw.get("name")): _BEFORE.get(str(raw.get("style")), "") for raw in parameters}
+    found = ""
+    for index, part in enumerate(re.split(r"(\{[^{}]*\})", address)):
+        if index % 2:
+            found += f"{before.get(part[1:-1], '').replace('NAME', quote(part[1:-1], safe=''))}{part}"
+        else:
+            found += quote(part, safe="/%:@!$&'()*+,;=~")
+    return f"{found}?{quote(query, safe=_IN_QUERY)}" if query else found
+
+
+# What the styles of path parameters put before a value.
+_BEFORE = {"label": ".", "matrix": ";NAME="}
+_IN_QUERY = "/%:@!$&'()*+,;=~?{}"
+
+_SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+_HELPERS = ("joined", "exploded", "in_brackets", "in_pairs")
 
 
 def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json, use: Use) -> Parameter:
     described = {**as_object(raw.get("schema")), **raw}
     encode = name
-    if place == "query" and raw.get("explode") is False and use.annotation.startswith("list["):
-        encode = f"joined({name})"
-    elif use.convert and "uuid_argument" in use.convert:
+    if use.convert and "uuid_argument" in use.convert:
         converted = use.convert.replace("{value}", name).replace("{name}", repr(name))
         encode = converted if prop.required or use.nullable else f"None if {name} is None else {converted}"
+    entry = f"{wire_name!r}: {_value(name, encode, place, raw, use, optional=not prop.required)}"
+    if place == "query" and is_mapping(use):
+        fields = _encoded(name, use, optional=not prop.required)
+        style, explode = raw.get("style", "form"), raw.get("explode", True)
+        if style == "deepObject":
+            entry = f"**in_brackets({wire_name!r}, {fields})"
+        elif style == "form" and explode is not False:
+            entry = f"**exploded({fields})"
     return Parameter(
         name=name,
         wire_name=wire_name,
@@ -170,8 +188,32 @@ def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json,
         required=prop.required,
         accepts=use.accepts if prop.required or use.nullable else f"{use.accepts} | None",
         default="" if prop.required else "None",
-        encode=encode,
+        entry=entry,
     )
+
+
+def _value(name: str, encode: str, place: str, raw: Json, use: Use, *, optional: bool) -> str:
+    """The expression for the value, or the several values, that a parameter has on the wire."""
+    style = str(raw.get("style"))
+    if use.annotation.startswith("list[") and place == "query":
+        if style in _SEPARATORS:
+            return f"joined({name}, {_SEPARATORS[style]!r})"
+        if raw.get("explode") is False:
+            return f"joined({name})"
+    if is_mapping(use):
+        pairs = f"in_pairs({_encoded(name, use, optional=optional)}, explode={raw.get('explode') is True})"
+        return f"joined({pairs})" if place == "query" else pairs
+    if use.models or use.annotation == ANYTHING.annotation:
+        return f"encode({name})"
+    return encode
+
+
+def _encoded(name: str, use: Use, *, optional: bool) -> str:
+    """The expression for an object's fields."""
+    if use.encode is None:
+        return name
+    encoded = use.encode.replace("{value}", name)
+    return f"None if {name} is None else {encoded}" if optional or use.nullable else encoded
 
 
 def _body(chosen: ParsedBody, use: Use, raw: Json, *, required: bool) -> tuple[Body, Imports]:

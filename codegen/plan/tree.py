@@ -129,7 +129,7 @@ class Enum:
 
 @frozen(kw_only=True)
 class Parameter:
-    """An argument of a call that goes into its path, query, headers or cookies."""
+    """An argument of a call that goes into its path, query, headers or cookies; `entry` is what the call passes on."""
 
     name: str
     wire_name: str
@@ -140,7 +140,7 @@ class Parameter:
     required: bool
     accepts: str
     default: str
-    encode: str
+    entry: str
 
     @property
     def doc(self) -> str:
@@ -424,7 +424,7 @@ class Webhook:
 
     Attributes:
         union: Name for the annotation, if it is a union.
-        tag_name: The field in which an event tells what it is; empty if events do not.
+        tag_name: The field in which an event tells what it is; None if events do not.
         events: The kinds that are known.
         default: The class of the others; empty if there can't be any.
         sample: An example of an event as JSON, for the reference.
@@ -434,7 +434,7 @@ class Webhook:
     description: str
     annotation: str
     union: str
-    tag_name: str
+    tag_name: str | None
     events: tuple[Event, ...]
     default: str
     decode: str

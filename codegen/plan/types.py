@@ -57,12 +57,20 @@ _SCALARS: dict[type, Use] = {
 class Types:
     """Knows the classes that there are, and what every other type is made of.
 
-    `classes` has, by the parser's name, the class name and the module of each model and enum that is emitted.
+    `classes` has, by the parser's name, the class name and the module of each model and enum that is emitted; `models`
+    has all models: what refers to one may have it from before it was complete.
     """
 
-    def __init__(self, root: Json, classes: Mapping[str, tuple[str, str]], schemas: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        root: Json,
+        classes: Mapping[str, tuple[str, str]],
+        models: Mapping[str, ModelProperty],
+        schemas: Mapping[str, str],
+    ) -> None:
         self._root = root
         self._classes = classes
+        self._models = models
         self._schemas = schemas  # the parser's name of a class by the name of its schema
 
     def use(self, prop: PropertyProtocol, raw: object = None) -> Use:
@@ -100,7 +108,7 @@ class Types:
     def _model(self, prop: ModelProperty, schema: Json) -> Use:
         parser_name = str(prop.class_info.name)
         if parser_name not in self._classes:  # an object with no fields of its own
-            return dict_of(self.additional(prop, schema))
+            return dict_of(self.additional(self._models.get(parser_name, prop), schema))
         name, module = self._classes[parser_name]
         own = frozenset({(f".models.{module}", name)})
         return Use(

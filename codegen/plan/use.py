@@ -1,5 +1,6 @@
 """A type in the place where it is used, and the types that are made of others."""
 
+import re
 from typing import Any
 
 from attrs import frozen
@@ -62,6 +63,11 @@ BYTES = simple("bytes", "to_bytes")
 def is_ambiguous(use: Use) -> bool:
     """Whether type checkers must be told the type of the decoder: of several types they infer their common base."""
     return any(f"{helper}(" in use.decode for helper in ("one_of", "by_discriminator"))
+
+
+def is_mapping(use: Use) -> bool:
+    """Whether its values are objects, and nothing else but null."""
+    return re.fullmatch(r"(nullable\()?(as_object|dict_of\(.*\)|\w+\.from_dict)\)?", use.decode) is not None
 
 
 def or_none(use: Use) -> Use:

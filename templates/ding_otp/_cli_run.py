@@ -113,7 +113,7 @@ def run(app: App, tokens: Sequence[str]) -> int:
         status = app(marked, exit_on_error=False, print_error=False, result_action="return_value")
         sys.stdout.flush()
         return status if isinstance(status, int) else 0
-    except BrokenPipeError:  # whoever read the help has seen enough
+    except (BrokenPipeError, SystemExit):  # whoever read the help has seen enough; rich makes the other of the one
         let_go(sys.stdout)
         return 0
     except KeyboardInterrupt:

@@ -135,9 +135,27 @@ def binary(data: bytes, media_type: str) -> Content:
     return Content(data, media_type)
 
 
-def joined(values: Sequence[object] | None) -> str | None:
+def joined(values: Sequence[object] | None, separator: str = ",") -> str | None:
     """Several values of a query parameter as one."""
-    return None if values is None else ",".join(_texts(list(values)))
+    return None if values is None else separator.join(_texts(list(values)))
+
+
+def exploded(fields: Mapping[str, object] | None) -> Mapping[str, object]:
+    """The fields of an object, each as a query parameter of its own."""
+    return fields or {}
+
+
+def in_brackets(name: str, fields: Mapping[str, object] | None) -> dict[str, object]:
+    """The fields of an object as query parameters that name the object first, as in `filter[color]`."""
+    return {f"{name}[{key}]": value for key, value in (fields or {}).items()}
+
+
+def in_pairs(fields: Mapping[str, object] | None, *, explode: bool) -> list[str] | None:
+    """The fields of an object as several values of a parameter: each name with its value, or beside it."""
+    if fields is None:
+        return None
+    pairs = [(name, text) for name, value in fields.items() for text in _texts(value)]
+    return [f"{name}={text}" for name, text in pairs] if explode else [part for pair in pairs for part in pair]
 
 
 def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
@@ -147,7 +165,9 @@ def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], argu
     content = body if body is None or isinstance(body, Content) else json_model(operation, config, body)
     query = [(name, text) for name, value in arguments.query.items() for text in _texts(value)]
     headers = {name: _header_text(name, value) for name, value in arguments.headers.items() if value is not None}
-    cookies = [f"{name}={quote(to_text(value))}" for name, value in arguments.cookies.items() if value is not None]
+    cookies = [
+        f"{name}={quote(','.join(_texts(value)))}" for name, value in arguments.cookies.items() if value is not None
+    ]
     for key in keys:  # last, so that no error's stack has them among its variables
         if key.place == "header":
             headers[key.name] = key.text
@@ -159,7 +179,7 @@ def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], argu
         headers["Cookie"] = "; ".join(cookies)
     return Request(
         method=operation.method,
-        target=path + (f"?{urlencode(query)}" if query else ""),
+        target=path + (f"{'&' if '?' in path else '?'}{urlencode(query)}" if query else ""),
         headers=_headers(config, headers, content, operation.method),
         content=content.data if content else b"",
         secrets=(*(key.text for key in keys), *(content.secrets if content else ())),

@@ -34,7 +34,7 @@ class Changes:
     """The object `Changes` of the API.
 
     Attributes:
-        since: The field `since`. Example: `not a time`.
+        since: The field `since`.
         weight: The field `weight`.
         size: The field `size`.
         tags: The field `tags`.

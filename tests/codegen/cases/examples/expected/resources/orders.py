@@ -77,7 +77,7 @@ class Orders:
             ```python
             with Sample() as sample:
                 response = sample.orders.place(
-                    address=Address(street="1 Main Street", email="user@example.com", country="FR"),
+                    address=Address(street="1 Main Street", email="someone@example.com", country="FR"),
                     sizes=[Size.S, Size.M],
                 )
                 print(response)
@@ -110,7 +110,7 @@ class Orders:
             ```python
             with Sample() as sample:
                 place_response = sample.orders.place(
-                    address=Address(street="1 Main Street", email="user@example.com", country="FR"),
+                    address=Address(street="1 Main Street", email="someone@example.com", country="FR"),
                     sizes=[Size.S, Size.M],
                 )
                 # Its type allows None: the API may leave it out.
@@ -170,7 +170,7 @@ class Orders:
             ```python
             with Sample() as sample:
                 place_response = sample.orders.place(
-                    address=Address(street="1 Main Street", email="user@example.com", country="FR"),
+                    address=Address(street="1 Main Street", email="someone@example.com", country="FR"),
                     sizes=[Size.S, Size.M],
                 )
                 # Its type allows None: the API may leave it out.
@@ -189,7 +189,7 @@ class Orders:
 
         Args:
             request: All of the following in one object, instead of them.
-            since: The field `since`. Example: `not a time`.
+            since: The field `since`.
             weight: The field `weight`.
             size: The field `size`.
             tags: The field `tags`.

@@ -7,17 +7,17 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .art import Art
-    from .größ_e import GrößE
+    from .größe import Größe
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "Art": "art",
-            "GrößE": "größ_e",
+            "Größe": "größe",
         },
     )
 
 __all__ = [
     "Art",
-    "GrößE",
+    "Größe",
 ]

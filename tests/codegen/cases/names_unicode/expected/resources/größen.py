@@ -7,13 +7,13 @@ from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
 from .._transport import AsyncTransport, Transport
-from ..models import GrößE
+from ..models import Größe
 
 _GRÖSSE = Operation(
     name="größen.größe",
     method="GET",
     path="/gr%C3%B6%C3%9Fe",
-    decode=json_body(GrößE.from_dict),
+    decode=json_body(Größe.from_dict),
     idempotent=True,
 )
 
@@ -29,7 +29,7 @@ class Größen:
         """The same operations, returning the response around the value."""
         return GrößenWithRawResponse(self)
 
-    def größe(self, *, länge: int | None = None, 名前: str | None = None) -> GrößE:
+    def größe(self, *, länge: int | None = None, 名前: str | None = None) -> Größe:
         """`GET /größe`.
 
         Example:
@@ -81,7 +81,7 @@ class AsyncGrößen:
         """The same operations, returning the response around the value."""
         return AsyncGrößenWithRawResponse(self)
 
-    async def größe(self, *, länge: int | None = None, 名前: str | None = None) -> GrößE:
+    async def größe(self, *, länge: int | None = None, 名前: str | None = None) -> Größe:
         """`GET /größe`.
 
         Takes, returns and raises what `Größen.größe` does.

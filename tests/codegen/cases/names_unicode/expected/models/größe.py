@@ -11,7 +11,7 @@ from .art import Art
 
 
 @frozen(kw_only=True)
-class GrößE:
+class Größe:
     """Wie groß etwas ist — 大きさ.
 
     Attributes:

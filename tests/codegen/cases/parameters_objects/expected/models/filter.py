@@ -1,0 +1,48 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Filter` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import as_object, checked, compact, list_of, optional, to_int, to_str
+from .._redact import names_only
+
+
+@frozen(kw_only=True)
+class Filter:
+    """The object `Filter` of the API.
+
+    Attributes:
+        color: The field `color`.
+        sizes: The field `sizes`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    color: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    sizes: list[int] | None = None
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        fields = as_object(data)
+        return cls(
+            color=optional(fields, "color", to_str),
+            sizes=optional(fields, "sizes", list_of(to_int)),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "color": self.color,
+                "sizes": self.sizes,
+            },
+        )
