@@ -51,6 +51,7 @@ class Models:
             for name, prop in loaded.schemas.classes_by_name.items()
             if isinstance(prop, ModelProperty)
         ]
+        self._by_name = {item.parser_name: item.prop for item in self._parsed}
         enums = {
             str(name): prop
             for name, prop in loaded.schemas.classes_by_name.items()
@@ -58,8 +59,9 @@ class Models:
         }
         self.enums = Enums(self._root, enums, components)
         self.classes = _class_names([*map(_parser_name, filter(self._is_class, self._parsed)), *enums], reserved)
-        models = {parsed.parser_name: parsed.prop for parsed in self._parsed}
-        self.types = Types(self._root, self.classes, models, {schema: name for name, schema in components.items()})
+        self.types = Types(
+            self._root, self.classes, self._by_name, {schema: name for name, schema in components.items()}
+        )
 
     def _parsed_model(self, name: str, prop: ModelProperty, components: Mapping[str, str]) -> ParsedModel:
         where = str(as_object(prop.data.model_extra).get(POINTER, "#/-"))
@@ -67,7 +69,6 @@ class Models:
 
     def _is_class(self, parsed: ParsedModel) -> bool:
         """Whether it has fields; one that has none is a plain dict, unless it holds itself."""
-        by_name = {item.parser_name: item.prop for item in self._parsed}
         seen: set[str] = set()
         inner: object = parsed.prop
         while isinstance(inner, ModelProperty | ListProperty):
@@ -78,7 +79,9 @@ class Models:
             if _properties(inner) or name in seen:
                 break
             seen.add(name)
-            inner = by_name[name].additional_properties  # what holds a model may have it from before it was complete
+            inner = self._by_name[
+                name
+            ].additional_properties  # what holds a model may have it from before it was complete
         return bool(_properties(parsed.prop)) or (
             isinstance(inner, ModelProperty) and str(inner.class_info.name) in seen
         )
