@@ -7,6 +7,7 @@ NODE := $(BIN)/node tools/node_modules
 
 .DEFAULT_GOAL := help
 SANDBOX_RUNS := tests.sandbox.runs
+ON_HTTPX2 := build/on-httpx2
 
 # None of them is the name of a file that it makes.
 .PHONY: $(shell awk -F: '/^[a-z0-9-]+:/ { print $$1 }' Makefile)
@@ -21,6 +22,11 @@ demo: setup ## set up, regenerate, verify, and send, retry and check a code agai
 
 test: setup ## run every test
 	$(RUN) -m pytest
+
+test-httpx2: setup ## run the client's tests on httpx2, for which it can be generated too
+	$(RUN) -m codegen generate --http-library httpx2 --output $(ON_HTTPX2)
+	$(BIN)/mypy --strict --config-file= $(ON_HTTPX2)/ding_otp
+	$(BIN)/python -m pytest -p tests.sdk.on_httpx2 -o "pythonpath=$(ON_HTTPX2) ." tests/sdk
 
 regenerate: .venv/.python ## write generated/ anew from openapi.yaml, tell what changed, and note it in CHANGELOG.md
 	$(RUN) -m codegen generate
@@ -51,6 +57,12 @@ contract: .venv/.python ## schemathesis against the running sandbox, with openap
 kill: .venv/.python ## kill -9 the sandbox 200 times under load, and count what is lost
 	$(RUN) -m $(SANDBOX_RUNS).kill --kills 200
 
+fuzz: .venv/.python ## 10,000 mutated descriptions: each must end in a package or in problems
+	$(RUN) -m tests.codegen.runs.fuzz --mutations 10000
+
+kill-generate: .venv/.python ## kill -9 of generate, 300 times at random moments: the old folder or the new one, whole
+	$(RUN) -m tests.codegen.runs.kill --kills 300
+
 bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, written into docs/ too; about ten minutes
 	$(RUN) -m benchmarks
 
@@ -61,7 +73,7 @@ faults: setup ## what the client does with each fault of a server or a network, 
 	$(RUN) -m tests.sdk.faults
 
 docs: .venv/.python ## build the guides and the reference into site/, with every warning as an error
-	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --quiet
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build
 	@echo "site/index.html"
 
 docs-serve: .venv/.python ## show them at http://127.0.0.1:8000, built anew with each change
@@ -90,7 +102,7 @@ lock: .venv/.python ## pin the newest dependencies that pyproject.toml and tools
 	$(BIN)/npm install --prefix tools --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
 clean: ## remove what the targets made, but not generated/
-	rm -rf .venv tools/node_modules benchmarks/.venv benchmarks/.cache dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
+	rm -rf .venv tools/node_modules benchmarks/.venv benchmarks/.cache build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 setup: .venv/.python .venv/.node

@@ -1,6 +1,6 @@
 """Runs the measurements and prints one table: all of them, written into docs/ too, or only those that are named.
 
-    python -m benchmarks [calls] [small] [imports] [memory] [generation]
+python -m benchmarks [calls] [small] [imports] [memory] [generation]
 """
 
 import json

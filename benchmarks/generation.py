@@ -43,7 +43,17 @@ def _row(what: str, goal: str, spec: Path, output: Path, rounds: int) -> dict[st
 
 def _command(spec: Path, output: Path) -> list[str]:
     options = ["--package", "sample", "--client-name", "Sample", "--allow-skips"]
-    return [sys.executable, "-m", "codegen", "generate", "--spec", str(spec), "--output", str(output / "ours"), *options]
+    return [
+        sys.executable,
+        "-m",
+        "codegen",
+        "generate",
+        "--spec",
+        str(spec),
+        "--output",
+        str(output / "ours"),
+        *options,
+    ]
 
 
 def peer_command(spec: Path, output: Path) -> list[str]:

@@ -18,12 +18,13 @@ def fetched(cache: Path, npm: Path) -> Path:
     """
     target = cache / "api.github.com.json"
     if not target.exists():
-        subprocess.run([npm, "pack", _PACKAGE, "--silent", "--pack-destination", cache], check=True, capture_output=True)
+        subprocess.run(
+            [npm, "pack", _PACKAGE, "--silent", "--pack-destination", cache], check=True, capture_output=True
+        )
         (archive,) = cache.glob("octokit-openapi-*.tgz")
         with tarfile.open(archive) as members:
-            data = members.extractfile(_MEMBER)
-            assert data
-            target.write_bytes(data.read())
+            members.extract(_MEMBER, cache, filter="data")
+        (cache / _MEMBER).rename(target)
         archive.unlink()
     if hashlib.sha256(target.read_bytes()).hexdigest() != _SHA256:
         target.unlink()

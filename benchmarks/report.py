@@ -46,7 +46,14 @@ def _cells(row: Row) -> list[str]:
     if not against:
         return [row["what"], row["goal"], f"**{_quantity(ours)}**", "", "", ratios]
     measured = f"**{ours['ratio']:.2f}** ({ours['low']:.2f}–{ours['high']:.2f})"
-    return [row["what"], row["goal"], measured, _quantity(ours), f"{against} ({_quantity(contenders[against])})", ratios]
+    return [
+        row["what"],
+        row["goal"],
+        measured,
+        _quantity(ours),
+        f"{against} ({_quantity(contenders[against])})",
+        ratios,
+    ]
 
 
 def _growth(contenders: Mapping[str, Mapping[str, float]]) -> str:

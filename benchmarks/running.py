@@ -11,9 +11,7 @@ def server() -> Iterator[str]:
     """Its URL, while it runs."""
     command = [sys.executable, "-m", "benchmarks.server"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin and process.stdout
         try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+            yield f"http://127.0.0.1:{int(next(process.stdout or iter(())))}"
         finally:
-            process.stdin.close()
-            process.wait(10)
+            process.communicate(timeout=10)  # closes its standard input, which ends it

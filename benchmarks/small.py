@@ -26,14 +26,17 @@ def main() -> None:
             {HAND: lambda: decoded_by_hand(CREATED), OURS: lambda: CreateAuthenticationResponse.from_dict(CREATED)},
         ),
         _row(
-            "encode a model", "at most 1.30", HAND, {HAND: lambda: encoded_by_hand(fields), OURS: lambda: model.to_dict()}
+            "encode a model",
+            "at most 1.30",
+            HAND,
+            {HAND: lambda: encoded_by_hand(fields), OURS: lambda: model.to_dict()},
         ),
     ]
     print(json.dumps(rows))
 
 
 def _row(what: str, goal: str, against: str, contenders: dict[str, Callable[[], object]]) -> dict[str, object]:
-    return row(what, goal, against, by_turns(contenders, rounds=40, calls=2000))
+    return row(what, goal, against, by_turns(contenders, rounds=200, calls=200))
 
 
 _KNOWN = frozenset({"authentication_uuid", "status", "created_at", "expires_at"})

@@ -1,6 +1,7 @@
 """The command line: `python -m codegen generate`, `plan` and `diff`."""
 
 import argparse
+import gc
 import io
 import json
 import os
@@ -13,8 +14,9 @@ import attrs
 
 from .plan.tree import Package
 from .problems import DescriptionError, GeneratorError, OutputError, Problem
-from .settings import Settings, SettingsError
+from .settings import HTTP_LIBRARIES, Settings, SettingsError
 from .skips import summary
+from .terminal import plain
 
 _EXAMPLES = """examples:
   python -m codegen generate
@@ -43,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
-        print(_explanation(error), file=sys.stderr)
+        print(plain(_explanation(error)), file=sys.stderr)
         return 2 if isinstance(error, SettingsError) else 1
 
 
@@ -120,6 +122,8 @@ def _skipping() -> argparse.ArgumentParser:
 def _add_generate(parser: argparse.ArgumentParser) -> None:
     output = "the package goes to FOLDER/NAME, its reference to FOLDER/docs (default: %(default)s)"
     parser.add_argument("--output", type=Path, default=Path("generated"), metavar="FOLDER", help=output)
+    library = "what it sends its requests with (default: likewise, else httpx)"
+    parser.add_argument("--http-library", choices=HTTP_LIBRARIES, help=library)
     check = "write nothing; print a diff of what would change, and exit with 1 if there is one"
     parser.add_argument("--check", action="store_true", help=check)
 
@@ -134,16 +138,23 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    # What is made of a description is used to the end: there is nothing in it for the collector to find.
+    gc.disable()
     # Here, so that --help does not wait for what the parser imports.
     from .pipeline import Job, differences, generate, plan
 
     if options.command == "diff":
         return _diff(options)
-    settings = Settings.beside(options.spec, package=options.package, client_name=options.client_name)
+    settings = Settings.beside(
+        options.spec,
+        package=options.package,
+        client_name=options.client_name,
+        http_library=vars(options).get("http_library"),
+    )
     progress = _Progress(options)
     job = Job(options.spec, str(options.spec), settings, progress.step, _skipped if options.allow_skips else None)
     if options.command == "plan":
-        print(json.dumps(attrs.asdict(plan(job)), indent=2, ensure_ascii=False))
+        print(plain(json.dumps(attrs.asdict(plan(job)), indent=2, ensure_ascii=False)))
         return 0
     target = options.output / settings.package
     if options.check:
@@ -196,7 +207,7 @@ class _Progress:
 
     def done(self, message: str) -> None:
         if not self._quiet:
-            print(f"{message} ({self._seconds:.2f} s)", file=sys.stderr)
+            print(plain(f"{message} ({self._seconds:.2f} s)"), file=sys.stderr)
 
 
 if __name__ == "__main__":

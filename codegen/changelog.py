@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from .change import Change
+from .markdown import code, inline
+from .terminal import plain
 
 # What the generator writes starts with this, so that it can take it back when the description is changed again.
 _MARK = "- API: "
@@ -68,7 +70,7 @@ def notes(text: str, version: str) -> str:
 
 def _line(change: Change) -> str:
     breaking = "**breaking:** " if change.kind == "breaking" else ""
-    return f"{_MARK}{breaking}`{change.where}`: {change.what}."
+    return f"{_MARK}{breaking}{code(plain(change.where))}: {inline(plain(change.what))}."
 
 
 def _section(text: str) -> re.Match[str]:

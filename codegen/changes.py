@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from .change import Change
 from .diff import bump
+from .markdown import inline
+from .terminal import plain
 
 FORMATS = ("text", "json", "markdown")
 
@@ -13,11 +15,11 @@ def written(changes: Sequence[Change], form: str) -> str:
     """The changes in one of the formats, with the bump that semantic versioning asks for in the end."""
     match form:
         case "json":
-            return _json(changes)
+            return plain(_json(changes))
         case "markdown":
             return _markdown(changes)
         case _:
-            return _text(changes)
+            return plain(_text(changes))
 
 
 def _text(changes: Sequence[Change]) -> str:
@@ -39,6 +41,4 @@ def _markdown(changes: Sequence[Change]) -> str:
 
 
 def _cell(text: str) -> str:
-    """A text that can't end its cell, and can't be markup: names and words come from the description."""
-    plain = " ".join(text.split())
-    return "".join(f"&#{ord(character)};" if character in "|`<>[]*_\\&" else character for character in plain)
+    return inline(plain(" ".join(text.split())))

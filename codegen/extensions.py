@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .problems import WHOLE, Problem, pointer, pointer_parts
-from .source import Json, Source, as_array, as_object
+from .source import Json, JsonValue, Source, as_array, as_object
 
 _SENSITIVE = ("secret", "phone", "text")
 _EXTENSIONS = ("x-sdk-global", "x-sdk-idempotent", "x-sdk-sensitive", "x-sdk-success")
@@ -50,11 +50,14 @@ def _extension_faults(key: str, value: object, holder: Json, name: list[str]) ->
             "`secret` hides all, `phone` all but two digits, `text` all but its length",
         )
     if key == "x-sdk-success":
-        values = as_array(holder.get("enum"))
-        if "enum" not in holder:
-            yield f"{key} is for enums only", "move it to the enum of a response's status"
-        elif not isinstance(value, list) or not value:
-            yield f"{key} must be a list of values", f"list those that mean success, as `{key}: [{values[0]}]`"
-        for item in as_array(value):
-            if values and item not in values:
-                yield f"{key} speaks of {item!r}, which the enum does not have", "write it as the enum does"
+        yield from _success_faults(as_array(value), as_array(holder.get("enum")))
+
+
+def _success_faults(values: list[JsonValue], known: list[JsonValue]) -> Iterator[tuple[str, str]]:
+    if not known:
+        yield "x-sdk-success is for enums only", "move it to the enum of a response's status"
+    elif not values:
+        yield "x-sdk-success must be a list of values", f"list those that mean success, such as `[{known[0]}]`"
+    for value in values if known else ():
+        if value not in known:
+            yield f"x-sdk-success speaks of {value!r}, which the enum does not have", "write it as the enum does"

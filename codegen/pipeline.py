@@ -1,21 +1,22 @@
 """The way from a description to a package: load, check, plan, render, format, verify, swap."""
 
-import difflib
 import time
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
+from . import compare
 from .check import check
-from .format import format_folder, read, write
+from .compare import snapshot
+from .format import format_folder, write
 from .load import Loaded, parse
 from .plan.build import build
 from .plan.tree import Package
 from .problems import DescriptionError, OutputError, Problem
-from .render import Tree, render
+from .render import render
 from .settings import DOCS, Settings
 from .skips import Skips
 from .source import Source
@@ -116,10 +117,15 @@ def generate(job: Job, output: Path) -> None:
 def _whole_path(output: Path) -> Path:
     """The path from the root, without links on the way; a link at its end stays one."""
     try:
-        named = output.name not in ("", "..")
-        return output.parent.resolve(strict=False) / output.name if named else output.resolve(strict=False)
-    except (OSError, RuntimeError, ValueError):  # links in a circle, or a name with a NUL
-        raise OutputError(output, "is no path that can be followed", "choose another --output") from None
+        if output.name in ("", ".."):
+            return output.resolve()
+        target = output.parent.resolve() / output.name
+        with suppress(FileNotFoundError):
+            target.lstat()
+    except (OSError, RuntimeError, ValueError) as error:  # links in a circle, a file on the way, a NUL
+        what = f"is no path for a folder: {getattr(error, 'strerror', None) or error}"
+        raise OutputError(output, what, "choose another --output") from None
+    return target
 
 
 def differences(job: Job, output: Path) -> str:
@@ -132,33 +138,15 @@ def differences(job: Job, output: Path) -> str:
     package = plan(job)
     with TemporaryDirectory() as scratch:
         _written(job, package, Path(scratch))
-        new = read(Path(scratch))
-    old = read(output) if output.is_dir() else {}
-    return "".join(_diff(old, new, PurePosixPath(output.as_posix())))
+        new = snapshot(Path(scratch))
+    return "".join(compare.differences(snapshot(output), new, PurePosixPath(output.as_posix())))
 
 
 def _written(job: Job, package: Package, folder: Path) -> None:
     with job.step("render"):
-        write(render(package), folder)
+        write(render(package, job.settings.http_library), folder)
     with job.step("format"):
         format_folder(folder)
     with job.step("verify"):
         verify(folder / package.name, package)
         verify_reference(folder / DOCS, package)
-
-
-def _diff(old: Tree, new: Tree, root: PurePosixPath) -> Iterator[str]:
-    for name in sorted({*old, *new}):
-        if old.get(name) == new.get(name):
-            continue
-        before = str(root / name) if name in old else "/dev/null"
-        after = str(root / name) if name in new else "/dev/null"
-        lines = list(difflib.unified_diff(_lines(old.get(name, "")), _lines(new.get(name, "")), before, after))
-        yield from lines or [f"--- {before}\n+++ {after}\n"]  # of empty files there is nothing else to show
-
-
-def _lines(text: str) -> list[str]:
-    lines = text.splitlines(keepends=True)
-    if lines and not lines[-1].endswith("\n"):
-        lines[-1] += "\n\\ No newline at end of file\n"
-    return lines

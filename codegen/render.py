@@ -3,9 +3,11 @@
 A template lies where its output goes: those of the package in `templates/ding_otp`, whatever the package is called, and
 those of its reference in `templates/docs`. One called `_model`, `_enum` or `_resource` is rendered once for each thing
 of its kind; one without a suffix before `.jinja` holds parts of others; a file that is no template is copied as it is.
+`templates/httpx2` has what is other for that library.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -14,7 +16,7 @@ import jinja2
 from .filters import FILTERS
 from .plan.reference import Reference
 from .plan.tree import Package
-from .settings import DOCS
+from .settings import DOCS, HttpLibrary
 
 _ORIGIN = "Generated from the API's description. Edit that or the templates, not this file."
 HEADERS = {".py": f"# {_ORIGIN}\n", ".md": f"<!-- {_ORIGIN} -->\n"}
@@ -22,19 +24,42 @@ HEADERS = {".py": f"# {_ORIGIN}\n", ".md": f"<!-- {_ORIGIN} -->\n"}
 TEMPLATES = Path(__file__).parent.parent / "templates"
 PACKAGE = "ding_otp"
 
+# The libraries' names where they stand for themselves, not in an address or as a part of another name.
+_HTTPX = re.compile(r"(?<![\w./-])(?:httpx|httpcore)(?![\w-])")
+
 Tree = dict[PurePosixPath, str]
 
 
-def render(package: Package) -> Tree:
+class _Templates(jinja2.FileSystemLoader):
+    """The templates for an HTTP library, and the files that are none.
+
+    They are written for httpx. httpx2 is the same under its own name, and has a folder for the files where it is not.
+    Names change in the templates, before the description's words stand between them.
+    """
+
+    def __init__(self, root: str, library: HttpLibrary) -> None:
+        super().__init__([TEMPLATES / library / root, TEMPLATES / root, TEMPLATES])
+        self._library = library
+
+    def text(self, environment: jinja2.Environment, name: str) -> str:
+        return self.get_source(environment, name)[0]
+
+    def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        text, file, fresh = super().get_source(environment, template)
+        return (text if self._library == "httpx" else _HTTPX.sub(r"\g<0>2", text)), file, fresh
+
+
+def render(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
     """The files of the package and of its reference, by their paths below the output folder."""
-    files = {PurePosixPath(package.name, name): text for name, text in _rendered(PACKAGE, package)}
-    return files | {PurePosixPath(DOCS, name): text for name, text in _rendered(DOCS, package)}
+    files = {PurePosixPath(package.name, name): text for name, text in _rendered(PACKAGE, package, http_library)}
+    return files | {PurePosixPath(DOCS, name): text for name, text in _rendered(DOCS, package, http_library)}
 
 
-def _rendered(root: str, package: Package) -> Iterator[tuple[PurePosixPath, str]]:
+def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tuple[PurePosixPath, str]]:
     folder = TEMPLATES / root
+    templates = _Templates(root, library)
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader([folder, TEMPLATES]),
+        loader=templates,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -48,7 +73,7 @@ def _rendered(root: str, package: Package) -> Iterator[tuple[PurePosixPath, str]
         if "__pycache__" in name.parts or str(name).removesuffix(".jinja") in package.left_out:
             continue
         if name.suffix != ".jinja":
-            yield name, _headed(name, template.read_text(encoding="utf-8"))
+            yield name, _headed(name, templates.text(environment, str(name)))
             continue
         for target, values in _renderings(name, package):
             page = reference.at(target.as_posix())

@@ -4,16 +4,21 @@ import keyword
 import re
 import sys
 import tomllib
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Literal
 
 from attrs import frozen
 
 from .plan.names import CLASS_WORDS, CLIENT_CLASS_WORDS
 from .plan.tree import PUBLIC_ERRORS
-from .source import Json, as_object
+from .source import Json, as_array, as_object
 
 # What the emitted package imports beside the standard library.
-_DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "certifi", "h11", "httpcore", "httpx"})
+_DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "certifi", "h11", "httpcore", "httpcore2", "httpx", "httpx2"})
+
+HttpLibrary = Literal["httpx", "httpx2"]
+HTTP_LIBRARIES: dict[str, HttpLibrary] = {"httpx": "httpx", "httpx2": "httpx2"}
 
 
 # The folder beside the package that its reference goes to.
@@ -46,6 +51,24 @@ def _client_name(value: object) -> str:
     return name
 
 
+def _http_library(value: object) -> HttpLibrary:
+    library = HTTP_LIBRARIES.get(str(value))
+    if library is None:
+        raise SettingsError(f"http_library: {value!r} is none of {', '.join(HTTP_LIBRARIES)}")
+    if find_spec(library) is None:
+        raise SettingsError(f"http_library: {library} is not installed; what is generated can't be tried")
+    return library
+
+
+def _check_dependencies(about: Json, library: HttpLibrary) -> None:
+    """Raises SettingsError if the project beside the description will not bring the library."""
+    if not isinstance(about.get("dependencies"), list):  # no project, or one that does not list them there
+        return
+    listed = map(str, as_array(about["dependencies"]))
+    if library not in {re.split(r"[^\w.-]", line, maxsplit=1)[0].lower() for line in listed}:
+        raise SettingsError(f"http_library: {library!r} is not among the dependencies of [project]; add it there")
+
+
 @frozen
 class Settings:
     """What is decided about the package, beside the API.
@@ -56,6 +79,7 @@ class Settings:
         distribution: Name under which it is installed, told in the User-Agent.
         version: Version of the distribution.
         env_prefix: What the environment variables start with.
+        http_library: What the package sends its requests with, and whose clients it takes.
     """
 
     package: str = "ding_otp"
@@ -63,9 +87,17 @@ class Settings:
     distribution: str = "ding-otp"
     version: str = "0.0.0"
     env_prefix: str = "DING"
+    http_library: HttpLibrary = "httpx"
 
     @classmethod
-    def beside(cls, description: Path, *, package: str | None = None, client_name: str | None = None) -> "Settings":
+    def beside(
+        cls,
+        description: Path,
+        *,
+        package: str | None = None,
+        client_name: str | None = None,
+        http_library: str | None = None,
+    ) -> "Settings":
         """The settings for a description, with those that the command line gave in their place.
 
         Raises:
@@ -73,19 +105,23 @@ class Settings:
         """
         project = _read(description.parent / "pyproject.toml")
         table = as_object(as_object(project.get("tool")).get("codegen"))
-        unknown = sorted(table.keys() - {"package", "client-name", "env-prefix"})
+        unknown = sorted(table.keys() - {"package", "client-name", "env-prefix", "http_library"})
         if unknown:
             raise SettingsError(f"[tool.codegen] has no setting {unknown[0]!r}")
         name = _client_name(client_name or table.get("client-name", cls().client_name))
         module = _package(package or table.get("package", cls().package))
         prefix = table.get("env-prefix") if client_name is None else None
         about = as_object(project.get("project"))
+        library = _http_library(http_library or table.get("http_library", cls().http_library))
+        if http_library is None and "http_library" in table:
+            _check_dependencies(about, library)
         return cls(
             package=module,
             client_name=name,
             distribution=str(about.get("name", module.replace("_", "-"))),
             version=str(about.get("version", cls().version)),
             env_prefix=_identifier(prefix or re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper(), "env-prefix"),
+            http_library=library,
         )
 
 

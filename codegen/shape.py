@@ -23,8 +23,9 @@ class _Shape:
     def value(self, spec: str, value: object, where: str) -> Iterator[Problem]:
         """The faults of a value, and of all in it."""
         if spec.startswith("["):
+            items = as_array(value)
             if isinstance(value, list):
-                for index, item in enumerate(as_array(value)):
+                for index, item in enumerate(items):
                     yield from self.value(spec[1:-1], item, f"{where}/{index}")
             else:
                 yield self._wrong(where, value, _plural(spec), _as_list(value))
@@ -118,8 +119,8 @@ class _Shape:
         if isinstance(value, list) and self._is_3_0:
             fix = "write one type, and `nullable: true` if it may be null"
             yield self._source.problem(where, "a list of types is part of OpenAPI 3.1, and this is 3.0", fix, spoils="")
-        several = isinstance(value, list)
-        for index, item in enumerate(as_array(value) if several else [value]):
+        several, items = isinstance(value, list), as_array(value)
+        for index, item in enumerate(items if several else [value]):
             if item not in TYPES:
                 place = f"{where}/{index}" if several else where
                 hint = _TYPES_ELSEWHERE.get(str(item).lower()) or _near(item, TYPES)

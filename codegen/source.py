@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -10,16 +9,18 @@ from typing import Any, TypeGuard
 import yaml
 
 from .anatomy import kind_of, unit
+from .places import JsonPlaces, Places, YamlPlaces, twice
 from .problems import DescriptionError, Problem, pointer, pointer_parts
 from .syntax import Fault, json_fault, yaml_fault
 
 Json = dict[str, Any]
 JsonValue = Any
 
-MAX_BYTES = 64 * 1024 * 1024
+# That of GitHub, among the largest, has 9 MB and 230,000 values. What is below these limits takes less than 1 GiB.
+MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 100
-# Aliases make a small YAML file stand for a huge one; this many values is more than any real description has.
-MAX_VALUES = 5_000_000
+# Counted as they would be written out: aliases make a small YAML file stand for a huge one.
+MAX_VALUES = 1_000_000
 _TOO_DEEP = f"it is nested deeper than {MAX_DEPTH} levels"
 
 # References that refer to references; a longer chain goes in a circle.
@@ -89,13 +90,18 @@ class Source:
 
     def _read(self) -> str:
         try:
-            if self.path.stat().st_size > MAX_BYTES:
+            if self.path.exists() and not self.path.is_file():  # to read a pipe or a device might take for ever
+                raise self.failure("this is not a file", "give the path of a description")
+            with self.path.open("rb") as file:
+                content = file.read(MAX_BYTES + 1)
+            if len(content) > MAX_BYTES:
                 raise self.failure(f"the file is larger than {MAX_BYTES >> 20} MiB", "split or shorten the description")
-            return self.path.read_text(encoding="utf-8-sig")
+            return content.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             raise self.failure(f"the file is not UTF-8 (byte {error.start})", "save it as UTF-8") from None
-        except OSError as error:
-            raise self.failure(f"the file can't be read: {error.strerror}", "give the path of a description") from None
+        except (OSError, ValueError) as error:  # a name with a NUL is a wrong value
+            reason = getattr(error, "strerror", None) or error
+            raise self.failure(f"the file can't be read: {reason}", "give the path of a description") from None
 
     def _parse(self) -> Json:
         try:
@@ -110,7 +116,7 @@ class Source:
 
     def _from_json(self) -> JsonValue:
         try:
-            values = json.loads(self._text, object_pairs_hook=self._unique)
+            values = json.loads(self._text, object_pairs_hook=self._unique, parse_int=_integer)
         except json.JSONDecodeError as error:
             raise self._fault(json_fault(self._text, error)) from None
         except ValueError as error:
@@ -143,7 +149,7 @@ class Source:
         """The error for a file with keys that stand twice in one object: all of them."""
         found = [
             problem
-            for name, mark in _twice(self._node)
+            for name, mark in twice(self._composed())
             for problem in self.failure(
                 f"the key {name!r} stands twice in one object",
                 "rename or remove one of them",
@@ -157,18 +163,21 @@ class Source:
     def _check_depth(self) -> None:
         """Refuses what is nested too deeply, before libyaml follows it down: it would run out of stack, and crash."""
         depth = 0
+        limits = _Limits(self)
         for event in yaml.parse(self._text, Loader=_Loader):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > MAX_DEPTH:
-                raise self.failure(_TOO_DEEP, "flatten it")
+            limits.enter(depth)
 
     @cached_property
     def _lines(self) -> list[str]:
         return self._text.splitlines()
 
     @cached_property
-    def _node(self) -> yaml.Node | None:
-        # JSON is read here as the YAML that it also is; only for the lines of problems, so its slowness does not count.
+    def _places(self) -> Places:
+        return JsonPlaces(self._text) if self._text.lstrip()[:1] == "{" else YamlPlaces(self._composed())
+
+    def _composed(self) -> yaml.Node | None:
+        # JSON is YAML too.
         try:
             return yaml.compose(self._text, Loader=_Loader)
         except (yaml.YAMLError, RecursionError):
@@ -176,15 +185,11 @@ class Source:
 
     def _place(self, where: str) -> tuple[int | None, str]:
         """The line of the key or the item that a pointer leads to, or of the nearest thing around it."""
-        node, mark = self._node, None
-        for part in pointer_parts(where):
-            found = _step(node, part)
-            if found is None:
-                break
-            mark, node = found
-        if mark is None:
+        found = self._places.find(where)
+        if found is None:
             return (1 if self._lines else None), ""
-        return mark.line + 1, self._excerpt(mark.line + 1, mark.column + 1)
+        line, column = found
+        return line + 1, self._excerpt(line + 1, column + 1)
 
     def _excerpt(self, line: int, column: int) -> str:
         if not 0 < line <= len(self._lines):
@@ -193,34 +198,6 @@ class Source:
         text = self._lines[line - 1][start : start + 100].replace("\t", " ")
         shown = "".join(character if character.isprintable() else "?" for character in text)
         return f"{shown}\n{' ' * (column - 1 - start)}^"
-
-
-def _twice(root: yaml.Node | None) -> Iterator[tuple[str, yaml.Mark]]:
-    """The keys that stand in an object already, each with its place."""
-    nodes, seen = [root], set[int]()
-    for node in nodes:  # grows while it is gone through
-        if node is None or id(node) in seen:
-            continue
-        seen.add(id(node))
-        names = set[object]()
-        if isinstance(node, yaml.SequenceNode):
-            nodes += node.value
-        for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
-            if isinstance(key, yaml.ScalarNode) and key.value in names:
-                yield key.value, key.start_mark
-            names.add(key.value if isinstance(key, yaml.ScalarNode) else id(key))
-            nodes.append(value)
-
-
-def _step(node: yaml.Node | None, part: str) -> tuple[yaml.Mark, yaml.Node] | None:
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if key.value == part:
-                return key.start_mark, value
-    if isinstance(node, yaml.SequenceNode) and part.isdigit() and int(part) < len(node.value):
-        item = node.value[int(part)]
-        return item.start_mark, item
-    return None
 
 
 class _Loader(yaml.CSafeLoader):

@@ -11,12 +11,13 @@ from tempfile import mkdtemp, mkstemp
 
 from filelock import FileLock, Timeout
 
+from .compare import is_cache
 from .problems import OutputError
 from .render import HEADERS
 from .settings import DOCS
 
 # How long a run waits for another one on the same output, in seconds; a whole run takes two or three.
-PATIENCE = 60.0
+PATIENCE = 120.0
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -29,7 +30,7 @@ def workspace(target: Path) -> Generator[Path]:
     One run at a time has one. What a killed run left is taken away by the next.
 
     Raises:
-        OutputError: It can't be made, or another run has one for more than a minute.
+        OutputError: It can't be made, or another run has one for more than two minutes.
     """
     place = target.with_name(f".{target.name}-new")
     with _alone(target):
@@ -115,7 +116,7 @@ def _foreign(target: Path, package: str) -> Iterator[tuple[Path, str, str]]:
 def _is_ours(path: Path) -> bool:
     if path.is_symlink() or not (path.is_dir() or path.is_file()):
         return False
-    if path.is_dir() or (path.suffix == ".pyc" and path.parent.name == "__pycache__"):
+    if path.is_dir() or is_cache(path):
         return True
     if path.name == "py.typed":
         return path.stat().st_size == 0
@@ -131,10 +132,9 @@ def swap(new: Path, target: Path, package: str) -> None:
         OutputError: It can't be done; nothing has changed then.
     """
     check_replaceable(target, package)
-    replaces = target.exists()
     try:
         _swap(new, target)
-        if replaces and any(_foreign(new, package)):  # which came there after the check
+        if new.exists() and any(_foreign(new, package)):  # which came there after the check
             _swap(new, target)
             check_replaceable(target, package)
     except OSError as error:

@@ -69,9 +69,11 @@ def _public_names(module: ast.Module) -> set[str]:
     return {name for name in names if not name.startswith("_")}
 
 
-# Each module by its name, because a package imports few of them by itself.
+# Each module by its name, because a package imports few of them by itself. Without the collector, which would look
+# through all classes again and again.
 _IMPORT_ALL = """
-import importlib, pkgutil, sys
+import gc, importlib, pkgutil, sys
+gc.disable()
 sys.path.insert(0, sys.argv[1])
 package = importlib.import_module(sys.argv[2])
 for module in pkgutil.walk_packages(package.__path__, f"{sys.argv[2]}."):

@@ -41,8 +41,8 @@ def verify_reference(folder: Path, package: Package) -> None:
 def _planned(package: Package) -> Iterator[str]:
     yield from Reference(package).pages.values()
     yield from map(resource_page, package.resources)
-    for template in (TEMPLATES / DOCS).glob("*.md.jinja"):
-        yield template.name.removesuffix(".jinja")
+    fixed = {template.name.removesuffix(".jinja") for template in (TEMPLATES / DOCS).glob("*.md.jinja")}
+    yield from fixed - package.left_out
 
 
 def _anchors(text: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,7 +12,7 @@ _SECONDS_TO_START = 20.0
 
 
 @contextmanager
-def running_index(folder: Path) -> Iterator[str]:
+def running_index(folder: Path) -> Generator[str]:
     """Runs pypiserver over a folder, on a free port of 127.0.0.1, for the length of a `with` block.
 
     What it does not have, it does not have: it sends nobody to another index.

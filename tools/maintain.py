@@ -20,8 +20,9 @@ from codegen.changelog import ChangelogError, notes, recorded, released, unrelea
 from codegen.changes import written
 from codegen.diff import Bump, bump, diff
 from codegen.pipeline import Job, generate, plan
-from codegen.problems import DescriptionError
+from codegen.problems import DescriptionError, OutputError
 from codegen.settings import Settings
+from codegen.swap import write_whole
 
 ROOT = Path(__file__).parent.parent
 DESCRIPTION = ROOT / "openapi.yaml"
@@ -38,7 +39,7 @@ def record(since: str) -> None:
     text = CHANGELOG.read_text(encoding="utf-8")
     new = recorded(text, changes, at(since, CHANGELOG) or "")
     if new != text:
-        CHANGELOG.write_text(new, encoding="utf-8")
+        write_whole(CHANGELOG, new)
         print("CHANGELOG.md has them under Unreleased.")
 
 
@@ -55,8 +56,8 @@ def release(*, dry_run: bool) -> None:
     if dry_run:
         print("\nDry run: nothing was written, committed or tagged.")
         return
-    CHANGELOG.write_text(changelog, encoding="utf-8")
-    PROJECT.write_text(_VERSION.sub(rf"\g<1>{version}\g<5>", PROJECT.read_text(encoding="utf-8")), encoding="utf-8")
+    write_whole(CHANGELOG, changelog)
+    write_whole(PROJECT, _VERSION.sub(rf"\g<1>{version}\g<5>", PROJECT.read_text(encoding="utf-8")))
     generate(job(DESCRIPTION), ROOT / "generated")
     git("commit", "--all", "--quiet", "--message", f"Release {version}")
     git("tag", "--annotate", f"v{version}", "--message", f"Release {version}")
@@ -143,7 +144,7 @@ def main() -> None:
                 release(dry_run=options.dry_run)
             case _:
                 print(notes(CHANGELOG.read_text(encoding="utf-8"), options.version.removeprefix("v")))
-    except (ChangelogError, DescriptionError) as error:
+    except (ChangelogError, DescriptionError, OutputError) as error:
         sys.exit(str(error))
 
 

@@ -15,8 +15,9 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).parent.parent
-PUBLISHED = ("generated/docs/**/*.md", "CHANGELOG.md", "examples/*.py", "openapi.yaml")
+PUBLISHED = ("generated/docs/**/*.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE", "examples/*.py")
 REFERENCE = "generated/docs"
+SECTIONS = {"": "", "resources": "Calls", "models": "Models and enums"}  # a folder that is not here fails the build
 
 _PLACES = {"docs/": "", "generated/docs/": "reference/"}
 _LINK = re.compile(r"(?<=]\()(?![a-z]+:|#|/)(?P<path>[^)\s#]+)(?P<anchor>#[^)\s]*)?(?=\))")
@@ -42,8 +43,9 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
     """Turns the links of the repository into those of the site; a page's first sentence becomes its description."""
     repository = {site_path(path): path for path in _published()}
     source = repository.get(page.file.src_uri, f"docs/{page.file.src_uri}")
-    page.meta.setdefault("description", _first_sentence(markdown))
-    return _LINK.sub(lambda link: _site_link(link, source), markdown)
+    text = _COMMENT.sub("", markdown)
+    page.meta.setdefault("description", _first_sentence(text))
+    return _LINK.sub(lambda link: _site_link(link, source), text)
 
 
 def on_env(env: object, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001
@@ -73,13 +75,13 @@ def _published() -> list[str]:
 
 def _reference() -> dict[str, list[object]]:
     """The navigation of the reference: its pages, then a section for each of its folders."""
-    folders: dict[str, list[object]] = {}
-    for path in (path.removeprefix(REFERENCE + "/") for path in _published() if path.startswith(REFERENCE)):
-        folder, _, _ = path.rpartition("/")
-        folders.setdefault(folder, []).append(site_path(f"{REFERENCE}/{path}"))
+    paths = [path.removeprefix(f"{REFERENCE}/") for path in _published() if path.startswith(REFERENCE)]
     index = site_path(f"{REFERENCE}/index.md")
-    pages = [{"Overview": index}, *(page for page in folders.pop("") if page != index)]
-    return {"Reference": [*pages, *({folder.capitalize(): found} for folder, found in folders.items())]}
+    pages: list[object] = [{"Overview": index}]
+    for folder, section in SECTIONS.items():
+        found = [site_path(f"{REFERENCE}/{path}") for path in paths if path.rpartition("/")[0] == folder]
+        pages += [{section: found}] if section else [page for page in found if page != index]
+    return {"Reference": pages}
 
 
 def _site_link(link: re.Match[str], source: str) -> str:
@@ -97,7 +99,7 @@ def _in_order(files: Files) -> Iterator[Page]:
 
 
 def _text(page: Page) -> str:
-    return _COMMENT.sub("", page.markdown or "").strip()
+    return (page.markdown or "").strip()
 
 
 def _heading(page: Page) -> str:
@@ -106,10 +108,9 @@ def _heading(page: Page) -> str:
 
 
 def _first_sentence(markdown: str) -> str:
-    text = _COMMENT.sub("", markdown)
-    paragraphs = (part.strip() for part in re.split(r"\n{2,}", text))
-    prose = next((part for part in paragraphs if re.match(r"[A-Z`\[]", part)), "")
-    plain = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", " ".join(prose.split()))
+    paragraphs = (part.strip() for part in re.split(r"\n{2,}", markdown))
+    prose = next((part for part in paragraphs if re.match(r"[A-Z`*\[]", part)), "")
+    plain = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", " ".join(prose.split())).replace("**", "")
     sentence = _SENTENCE.match(plain)
     return (sentence[0] if sentence else plain).rstrip(":") + ("." if sentence and sentence[0].endswith(":") else "")
 

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import get_args
@@ -28,6 +28,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 
 _NODE = Path(sys.executable).parent / "node"
 _PYRIGHT = ROOT / "tools/node_modules/pyright/index.js"
+_PHONE = "+33612345678"
+_CUSTOMER = "8f1196d5-806e-4b71-9b24-5f96ec052808"
 _README_URL = "http://127.0.0.1:8025"
 _SECONDS_FOR_A_CODE = 30.0
 
@@ -45,7 +47,7 @@ class RehearsalError(Exception):
 
 
 @contextmanager
-def step(name: str) -> Iterator[Callable[[str], None]]:
+def step(name: str) -> Generator[Callable[[str], None]]:
     """Prints a line with the time it took; what is given to the function stands in it too."""
     found: list[str] = []
     start = time.perf_counter()
@@ -98,7 +100,7 @@ def run_example(python: Path, example: str, sandbox_url: str, folder: Path) -> s
 
 
 @contextmanager
-def running_sandbox(environment: CleanEnvironment) -> Iterator[str]:
+def running_sandbox(environment: CleanEnvironment) -> Generator[str]:
     """`ding-sandbox` as it was installed, on a free port; yields its URL."""
     command = [str(environment.program("ding-sandbox")), "--port", "0", "--log-level", "error"]
     process = subprocess.Popen(
@@ -113,6 +115,24 @@ def running_sandbox(environment: CleanEnvironment) -> Iterator[str]:
     finally:
         process.terminate()
         process.communicate(timeout=30)
+
+
+def run_commands(program: Path, sandbox_url: str, folder: Path) -> str:
+    """Sends and checks a code on the command line, and returns the status.
+
+    Raises:
+        CommandError: A command failed, or the code was not valid: both are in its exit status.
+    """
+    client = SandboxClient(sandbox_url)
+    settings = {"DING_API_KEY": "any key", "DING_CUSTOMER_UUID": _CUSTOMER, "DING_BASE_URL": client.base_url}
+    try:
+        run(program, "--help", folder=folder)
+        sent = json.loads(run(program, "send", _PHONE, "--json", folder=folder, **settings))
+        code = client.wait_for_code(_PHONE, timeout=_SECONDS_FOR_A_CODE)
+        checked = run(program, "check", sent["authentication_uuid"], code, "--json", folder=folder, **settings)
+    finally:
+        client.close()
+    return str(json.loads(checked)["status"])
 
 
 def check_types(environment: CleanEnvironment, example: str, folder: Path) -> None:
@@ -146,19 +166,18 @@ class Rehearsal:
         """All of it, a line for each step."""
         print(f"the {self._versions} versions")
         plain = self._installed()
-        sandbox = self._installed("sandbox")
-        with (
-            step("ding-otp: README.md's first example, with ding-sandbox of ding-otp[sandbox]") as told,
-            running_sandbox(sandbox) as url,
-        ):
-            told(run_example(plain.python, self._example, url, self._folder))
+        sandbox, command_line = self._installed("sandbox"), self._installed("cli")
+        with running_sandbox(sandbox) as url:
+            with step("ding-otp: README.md's first example, with ding-sandbox of ding-otp[sandbox]") as told:
+                told(run_example(plain.python, self._example, url, self._folder))
+            with step("ding-otp[cli]: ding-otp --help, send, check") as told:
+                told(run_commands(command_line.program("ding-otp"), url, self._folder))
         with step("ding-otp: mypy --strict and pyright strict"):
             check_types(plain, self._example, self._folder / "user")
         with step("ding-otp: its pytest plugin without the sandbox's packages"):
             plain.install("pytest", index=self._index)
             (self._folder / "test_plugin.py").write_text(_PYTEST, encoding="utf-8")
             run(plain.python, "-m", "pytest", "-q", self._folder / "test_plugin.py", folder=self._folder)
-        self._run_command(self._installed("cli"))
         postgresql = self._installed("sandbox", "postgresql")
         with step("ding-otp[sandbox,postgresql]: the driver loads"):
             load = "import sqlalchemy; sqlalchemy.create_engine('postgresql+psycopg://127.0.0.1/any')"
@@ -180,12 +199,6 @@ class Rehearsal:
                 )
             )
         return environment
-
-    def _run_command(self, environment: CleanEnvironment) -> None:
-        if "ding-otp" not in PROJECT["scripts"]:
-            return
-        with step("ding-otp[cli]: ding-otp --help"):
-            run(environment.program("ding-otp"), "--help", folder=self._folder)
 
 
 def main() -> None:

@@ -63,6 +63,7 @@ def build(loaded: Loaded, settings: Settings) -> Package:
     info = as_object(loaded.root.get("info"))
     values = _globals(planned, settings, taken)
     summary = prose.sentence(prose.one_line(info.get("summary"))) or f"A client of {prose.one_line(info.get('title'))}."
+    examples = Examples(resources, planned, enums, list(operations.links()))
     return Package(
         name=settings.package,
         client_name=client,
@@ -76,10 +77,10 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         credentials=credentials,
         globals=values,
         error=_error_model(operations, models, planned),
-        resources=Examples(resources, planned, enums, list(operations.links())).resources(),
+        resources=examples.resources(),
         models=planned,
         enums=enums,
-        webhooks=webhooks,
+        webhooks=examples.webhooks(webhooks),
         command_line=command_line(
             settings, resources, planned, enums, operations.uses, credentials=credentials, values=values, about=summary
         ),

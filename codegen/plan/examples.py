@@ -7,7 +7,7 @@ from attrs import evolve, field, frozen
 from . import imports, names
 from .program import Call, Program
 from .samples import Sample, Samples
-from .tree import Enum, Field, Model, Operation, Parameter, Resource
+from .tree import Enum, Field, Model, Operation, Parameter, Resource, Webhook, Webhooks
 
 
 @frozen
@@ -52,6 +52,20 @@ class Examples:
             for resource in self._resources
         )
 
+    def webhooks(self, webhooks: Webhooks | None) -> Webhooks | None:
+        """What reads events, with an example of one each."""
+        if webhooks is None:
+            return None
+        return evolve(webhooks, functions=tuple(map(self._with_sample, webhooks.functions)))
+
+    def _with_sample(self, webhook: Webhook) -> Webhook:
+        first = webhook.events[0] if webhook.events else None
+        model = self._models.get(first.class_name if first else webhook.annotation)
+        if model is None:
+            return webhook
+        told = {webhook.tag_name: first.tag} if first and webhook.tag_name else {}
+        return evolve(webhook, sample=self._samples.json(model, told))
+
     def _with_examples(self, operation: Operation) -> Operation:
         full = self._example(operation, full=True) if operation.request_model else None
         return evolve(operation, example=self._example(operation, full=False), full_example=full)
@@ -68,8 +82,9 @@ class Examples:
 
     def _add(self, chain: _Chain, operation: Operation, result: str, *, full: bool, seen: tuple[str, ...]) -> bool:
         """Adds a call, after those that it goes on from; False if it has an argument without a finite value."""
-        arguments = self._arguments(operation, full=full)
-        if arguments is None:
+        fields = self._samples.arguments(operation.fields, operation.sample, full=full)
+        arguments = self._arguments(operation)
+        if fields is None or arguments is None:
             return False
         needs: list[str] = []
         link = self._links.get(operation.label)
@@ -79,22 +94,27 @@ class Examples:
             given = dict(self._linked(link, operation, source, variable))
             if given and self._add(chain, source, variable, full=False, seen=(*seen, operation.label)):
                 needs = [expression for expression, optional in given.values() if optional]
-                arguments = {**arguments, **{name: Sample(expression) for name, (expression, _) in given.items()}}
-        chain.samples.extend(arguments.values())
+                taken = {name: Sample(expression) for name, (expression, _) in given.items()}
+                in_model = {field.name for field in operation.fields}
+                fields |= {name: sample for name, sample in taken.items() if name in in_model}
+                arguments |= {name: sample for name, sample in taken.items() if name not in in_model}
+        chain.samples.extend([*fields.values(), *arguments.values()])
+        if not full:
+            fields, arguments = {}, {**fields, **arguments}
         chain.calls.append(
             Call(
                 name=operation.label,
-                arguments=tuple((name, sample.code) for name, sample in arguments.items()),
+                arguments=_codes(arguments),
                 model=operation.request_model if full else "",
+                fields=_codes(fields),
                 result="" if operation.returns == "None" else result,
                 needs=tuple(dict.fromkeys(needs)),
             )
         )
         return True
 
-    def _arguments(self, operation: Operation, *, full: bool) -> dict[str, Sample] | None:
-        if operation.request_model:
-            return self._samples.arguments(operation.fields, operation.sample, full=full)
+    def _arguments(self, operation: Operation) -> dict[str, Sample] | None:
+        """The required arguments beside the fields of a model."""
         found: dict[str, Sample] = {}
         for parameter in operation.parameters:
             sample = self._samples.value(parameter.accepts, parameter.sample) if parameter.required else None
@@ -122,3 +142,7 @@ class Examples:
             kinds = set(found.annotation.split(" | "))
             if kinds - {"None"} <= set(argument.accepts.split(" | ")):
                 yield argument.name, (f"{variable}.{found.name}", "None" in kinds and "None" not in argument.accepts)
+
+
+def _codes(samples: Mapping[str, Sample]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, sample.code) for name, sample in samples.items())

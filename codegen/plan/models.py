@@ -51,7 +51,8 @@ class Models:
             for name, prop in loaded.schemas.classes_by_name.items()
             if isinstance(prop, ModelProperty)
         ]
-        self._by_name = {item.parser_name: item.prop for item in self._parsed}
+        self._by_name = {parsed.parser_name: parsed for parsed in self._parsed}
+        self._by_schema = {parsed.schema: parsed for parsed in reversed(self._parsed)}
         enums = {
             str(name): prop
             for name, prop in loaded.schemas.classes_by_name.items()
@@ -59,9 +60,8 @@ class Models:
         }
         self.enums = Enums(self._root, enums, components)
         self.classes = _class_names([*map(_parser_name, filter(self._is_class, self._parsed)), *enums], reserved)
-        self.types = Types(
-            self._root, self.classes, self._by_name, {schema: name for name, schema in components.items()}
-        )
+        models = {parsed.parser_name: parsed.prop for parsed in self._parsed}
+        self.types = Types(self._root, self.classes, models, {schema: name for name, schema in components.items()})
 
     def _parsed_model(self, name: str, prop: ModelProperty, components: Mapping[str, str]) -> ParsedModel:
         where = str(as_object(prop.data.model_extra).get(POINTER, "#/-"))
@@ -81,7 +81,7 @@ class Models:
             seen.add(name)
             inner = self._by_name[
                 name
-            ].additional_properties  # what holds a model may have it from before it was complete
+            ].prop.additional_properties  # what holds a model may have it from before it was complete
         return bool(_properties(parsed.prop)) or (
             isinstance(inner, ModelProperty) and str(inner.class_info.name) in seen
         )
@@ -90,25 +90,24 @@ class Models:
         """A model that is emitted as a class."""
         if parser_name not in self.classes:
             return None
-        return next((parsed for parsed in self._parsed if parsed.parser_name == parser_name), None)
+        return self._by_name.get(parser_name)
 
     def of_schema(self, schema: str) -> ParsedModel | None:
         """The model of a component, if it is emitted as a class."""
-        found = next((parsed for parsed in self._parsed if parsed.schema == schema), None)
+        found = self._by_schema.get(schema)
         return found if found and found.parser_name in self.classes else None
 
     def reachable(self, uses: Iterable[Use]) -> frozenset[str]:
         """The parser's names of all models and enums that are in some types, however deep."""
         found: set[str] = set()
         queue = [name for use in uses for name in use.models | use.enums]
-        by_name = {parsed.parser_name: parsed for parsed in self._parsed}
         while queue:
             name = queue.pop()
             if name in found:
                 continue
             found.add(name)
-            if name in by_name:
-                queue += [inner for use in self.uses(by_name[name]).values() for inner in use.models | use.enums]
+            if name in self._by_name:
+                queue += [inner for use in self.uses(self._by_name[name]).values() for inner in use.models | use.enums]
         return frozenset(found)
 
     def uses(self, parsed: ParsedModel) -> dict[str, Use]:

@@ -58,7 +58,7 @@ class Posts:
         if not self._posted:
             return None
         bodies = [self._body(item) for item in self._posted]
-        together = len(bodies) == 1 or _tag_name([kind for body in bodies for kind in body.kinds])
+        together = len(bodies) == 1 or _tag_name([kind for body in bodies for kind in body.kinds]) is not None
         groups = [bodies] if together else [[body] for body in bodies]
         functions = [self._function(self._name(group, groups), group) for group in groups]
         kinds = [kind.use for body in bodies for kind in body.kinds]
@@ -88,11 +88,13 @@ class Posts:
         tag_name = _tag_name(kinds)
         use, default = self._use(kinds, tag_name, [body.default for body in bodies if body.default])
         events = tuple(
-            dict.fromkeys(Event(tag=kind.tags[tag_name], class_name=kind.use.annotation) for kind in kinds if tag_name)
+            dict.fromkeys(
+                Event(tag=kind.tags[tag_name], class_name=kind.use.annotation) for kind in kinds if tag_name is not None
+            )
         )
         return Webhook(
             name=name,
-            doc=_doc(bodies, events, tag_name, default),
+            description=_description(bodies),
             annotation=use.annotation,
             union=self._union(name) if "|" in use.annotation else "",
             tag_name=tag_name,
@@ -101,10 +103,10 @@ class Posts:
             decode=use.decode,
         )
 
-    def _use(self, kinds: list[_Kind], tag_name: str, defaults: list[Use]) -> tuple[Use, str]:
+    def _use(self, kinds: list[_Kind], tag_name: str | None, defaults: list[Use]) -> tuple[Use, str]:
         """The type of what is posted, and the name of the class for what is not known."""
         distinct = list({kind.use.annotation: kind.use for kind in kinds}.values())
-        if not tag_name:
+        if tag_name is None:
             return (distinct[0] if len(distinct) == 1 else _union_of(distinct, f"one_of({_list(distinct)})")), ""
         general = list({use.annotation: use for use in defaults}.values())
         default = general[0] if len(general) == 1 else _UNKNOWN
@@ -192,14 +194,14 @@ _NEEDED = Imports(
 )
 
 
-def _tag_name(kinds: list[_Kind]) -> str:
+def _tag_name(kinds: list[_Kind]) -> str | None:
     """The field by which all kinds can be told apart, if there is one."""
     for name in kinds[0].tags if kinds else ():
         tags = {(kind.tags.get(name), kind.use.annotation) for kind in kinds}
         known = {tag for tag, _ in tags}
         if None not in known and len(known) == len(tags):
             return name
-    return ""
+    return None
 
 
 def _union_of(uses: list[Use], decode: str) -> Use:
@@ -219,12 +221,8 @@ def _names_in(annotation: str) -> list[str]:
     return annotation.replace("[", " ").replace("]", " ").replace("|", " ").replace(",", " ").split()
 
 
-def _doc(bodies: list[_Body], events: tuple[Event, ...], tag_name: str, default: str) -> str:
+def _description(bodies: list[_Body]) -> str:
     raws = [body.posted.posted.raw for body in bodies]
     said = [prose.sentence(prose.one_line(raw.get("summary"))) for raw in raws]
     about = prose.clean(raws[0].get("description")) if len(raws) == 1 else ""
-    table = "\n".join(f"- `{prose.one_line(event.tag)}`: `{event.class_name}`" for event in events)
-    tells = f"The field `{prose.one_line(tag_name)}` tells what it is:" if tag_name else ""
-    others = f"- anything else: `{default}`" if tag_name else ""
-    known = "\n".join(filter(None, (table, others)))
-    return prose.paragraphs("Reads what the API posted.", " ".join(filter(None, said)), about, tells, known)
+    return prose.paragraphs("Reads what the API posted.", " ".join(filter(None, said)), about)

@@ -9,8 +9,8 @@ class Call:
 
     Attributes:
         name: The call as seen from the client, such as `otp.send`.
-        arguments: The names of its arguments, each with the expression of its value.
-        model: The request model that the arguments are given in, if they are given in one.
+        arguments: The names of its keyword arguments, each with the expression of its value.
+        model: The request model that comes before them, if the call is given one; `fields` are its arguments.
         result: The variable that takes what it returns, if it returns something.
         needs: Expressions that must not be None for it; their types alone allow it.
     """
@@ -18,6 +18,7 @@ class Call:
     name: str
     arguments: tuple[tuple[str, str], ...]
     model: str
+    fields: tuple[tuple[str, str], ...]
     result: str
     needs: tuple[str, ...]
 

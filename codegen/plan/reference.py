@@ -3,6 +3,7 @@
 import ast
 import posixpath
 from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
 from urllib.parse import quote
 
 from attrs import frozen
@@ -33,7 +34,7 @@ class Reference:
         enums = {enum.class_name: enum.module for enum in package.enums}
         self.pages = {name: f"models/{module}.md" for name, module in (models | enums).items()}
         self.literals = {enum.literal_name for enum in package.enums if enum.literal_name}
-        self._places = self._all_places()
+        self._fields = {model.class_name: model.fields for model in package.models}
 
     def at(self, path: str) -> "Page":
         """The page at a path below the reference."""
@@ -41,16 +42,19 @@ class Reference:
 
     def places(self, class_name: str) -> list[tuple[str, str, str]]:
         """Where a class is used: how, and the page and the title of the place."""
-        return self._places.get(class_name, [])
+        return list(self._places.get(class_name, ()))
 
-    def _all_places(self) -> dict[str, list[tuple[str, str, str]]]:
-        found: dict[str, list[tuple[str, str, str]]] = {}
+    @cached_property
+    def _places(self) -> dict[str, dict[tuple[str, str, str], None]]:
+        found: dict[str, dict[tuple[str, str, str], None]] = {}
         for how, annotation, target, title in self._uses():
             for name in _names(annotation) & self.pages.keys():
-                place = (how, target, title)
-                if place not in found.setdefault(name, []):
-                    found[name].append(place)
+                found.setdefault(name, {})[how, target, title] = None
         return found
+
+    def fields(self, class_name: str) -> tuple[Field, ...]:
+        """The fields of a model; none if it is not the name of one."""
+        return self._fields.get(class_name, ())
 
     def _uses(self) -> Iterator[tuple[str, str, str, str]]:
         for resource in self.package.resources:
@@ -61,9 +65,11 @@ class Reference:
                     yield "Taken by", annotation, target, operation.label
                 yield "Returned by", operation.returns, target, operation.label
         yield "Held by", self.package.error.annotation, "errors.md", "APIStatusError"
+        for webhook in self.package.webhooks.functions if self.package.webhooks else ():
+            yield "Returned by", webhook.annotation, "webhooks.md", f"webhooks.{webhook.name}"
         for model in self.package.models:
             for annotation in [*(field.annotation for field in model.fields), model.additional.annotation]:
-                yield "In", annotation, self.pages[model.class_name], model.class_name
+                yield "Part of", annotation, self.pages[model.class_name], model.class_name
 
 
 def resource_page(resource: Resource) -> str:
@@ -92,9 +98,8 @@ class Page:
 
     def type(self, annotation: str, *, optional: bool = False) -> str:
         """A type, with links to the pages of what it is made of. If it may be left out, None is not worth a word."""
-        members = list(_members(ast.parse(annotation, mode="eval").body))
         hidden = {"Unset", *self.reference.literals, *(["None"] if optional else [])}
-        shown = [member for member in members if ast.unparse(member) not in hidden]
+        shown = [member for text, member in _members_of(annotation) if text not in hidden]
         return " or ".join(self._type(member) for member in shown)
 
     def _type(self, node: ast.expr) -> str:
@@ -168,11 +173,18 @@ class Page:
 
     def fields(self, class_name: str) -> tuple[Field, ...]:
         """The fields of a model; none if it is not the name of one."""
-        return next((item.fields for item in self.reference.package.models if item.class_name == class_name), ())
+        return self.reference.fields(class_name)
 
 
 def _error_of(status: str) -> str:
     return "InternalServerError" if status.startswith("5") else "APIStatusError"
+
+
+@cache
+def _members_of(annotation: str) -> tuple[tuple[str, ast.expr], ...]:
+    """The members of a union, or the one type, as text and as they were parsed. There are few different annotations."""
+    members = _members(ast.parse(annotation, mode="eval").body)
+    return tuple((ast.unparse(member), member) for member in members)
 
 
 def _members(node: ast.expr) -> Iterator[ast.expr]:
@@ -183,8 +195,9 @@ def _members(node: ast.expr) -> Iterator[ast.expr]:
         yield node
 
 
-def _names(annotation: str) -> set[str]:
-    return {node.id for node in ast.walk(ast.parse(annotation, mode="eval")) if isinstance(node, ast.Name)}
+@cache
+def _names(annotation: str) -> frozenset[str]:
+    return frozenset(node.id for node in ast.walk(ast.parse(annotation, mode="eval")) if isinstance(node, ast.Name))
 
 
 def _listed(items: Iterable[str]) -> str:

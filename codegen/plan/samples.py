@@ -2,7 +2,7 @@
 
 import ast
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
@@ -14,6 +14,12 @@ from .use import Imports
 
 # Characters of an expression; a longer one is no help any more.
 _LONGEST = 4000
+
+# Objects in objects of an event; deeper ones are left out.
+_DEEPEST_JSON = 2
+
+_INSTANT = "2026-01-02T03:04:05Z"
+_DAY = "2026-01-02"
 
 
 @frozen
@@ -55,6 +61,21 @@ class Samples:
             elif field.required:
                 return None
         return found
+
+    def json(self, model: Model, told: Mapping[str, object], depth: int = 0) -> dict[str, object]:
+        """A JSON object that is one of a model, with the values that are told."""
+        found = {field.wire_name: self._json_value(field, depth) for field in model.fields}
+        return {name: value for name, value in {**found, **told}.items() if value is not None}
+
+    def _json_value(self, field: Field, depth: int) -> object:
+        kind = field.annotation.removesuffix(" | None")
+        if field.sample is not None:
+            return field.sample
+        if kind in self._models:
+            return self.json(self._models[kind], {}, depth + 1) if depth < _DEEPEST_JSON else None
+        if not field.required:
+            return None
+        return self._enums[kind].members[0].value if kind in self._enums else _JSON.get(kind, [])
 
     def _of(self, node: ast.expr, given: object) -> Sample | None:
         match node:
@@ -161,12 +182,12 @@ def _uuid_object(given: object) -> Sample:
 
 
 def _datetime(given: object) -> Sample:
-    text = given if _parsed(datetime.fromisoformat, given) else "2026-01-02T03:04:05Z"
+    text = given if _parsed(datetime.fromisoformat, given) else _INSTANT
     return Sample(f"datetime.fromisoformat({text!r})", imports=frozenset({("datetime", "datetime")}))
 
 
 def _date(given: object) -> Sample:
-    text = given if _parsed(date.fromisoformat, given) else "2026-01-02"
+    text = given if _parsed(date.fromisoformat, given) else _DAY
     return Sample(f"date.fromisoformat({text!r})", imports=frozenset({("datetime", "date")}))
 
 
@@ -186,6 +207,16 @@ def _is_no_number(value: object) -> bool:
 def _anything(given: object) -> Sample:
     return Sample(repr(given if isinstance(given, str | int) else "value"))
 
+
+_JSON: dict[str, object] = {
+    "str": "string",
+    "int": 1,
+    "float": 1.5,
+    "bool": True,
+    "UUID": str(_uuid(None)),
+    "datetime": _INSTANT,
+    "date": _DAY,
+}
 
 _PARSERS: dict[str, Callable[[str], object]] = {
     "UUID": UUID,

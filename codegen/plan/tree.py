@@ -336,7 +336,7 @@ class Package:
     @property
     def left_out(self) -> frozenset[str]:
         """The files that other packages have and this one goes without."""
-        return frozenset() if self.webhooks else frozenset({"webhooks.py", "_webhooks.py"})
+        return frozenset() if self.webhooks else frozenset({"webhooks.py", "_webhooks.py", "webhooks.md"})
 
     @property
     def client_variable(self) -> str:
@@ -424,24 +424,36 @@ class Webhook:
 
     Attributes:
         union: Name for the annotation, if it is a union.
-        tag_name: The field in which an event tells what it is; empty if events do not.
+        tag_name: The field in which an event tells what it is; None if events do not.
         events: The kinds that are known.
         default: The class of the others; empty if there can't be any.
+        sample: An example of an event as JSON, for the reference.
     """
 
     name: str
-    doc: str
+    description: str
     annotation: str
     union: str
-    tag_name: str
+    tag_name: str | None
     events: tuple[Event, ...]
     default: str
     decode: str
+    sample: object = field(default=None, eq=False)
 
     @property
     def returns(self) -> str:
         """What the function returns."""
         return self.union or self.annotation
+
+    @property
+    def doc(self) -> str:
+        """What is said of it, with the kinds of events."""
+        if not self.tag_name:
+            return self.description
+        kinds = [*((prose.one_line(event.tag), event.class_name) for event in self.events)]
+        lines = [*(f"- `{tag}`: `{name}`" for tag, name in kinds), f"- anything else: `{self.default}`"]
+        tells = f"The field `{prose.one_line(self.tag_name)}` tells what it is:"
+        return prose.paragraphs(self.description, tells, "\n".join(lines))
 
 
 @frozen(kw_only=True)

@@ -92,9 +92,9 @@ def _decoded(value: object, name: str, decode: Decoder[T]) -> T:
         raise error.within(name) from None
 
 
-def compact(fields: dict[str, object]) -> dict[str, object]:
+def compact(unknown: Mapping[str, object], fields: dict[str, object]) -> dict[str, object]:
     """The fields that are to be sent: all but those that are None."""
-    return {name: value for name, value in fields.items() if value is not None}
+    return {**unknown, **{name: value for name, value in fields.items() if value is not None}}
 
 
 def wrong_type(expected: str, value: object) -> FieldError:

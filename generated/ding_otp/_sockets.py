@@ -29,19 +29,31 @@ def _remaining(timeout: float | None, late: type[httpcore.TimeoutException]) -> 
     return remaining
 
 
+def _whole(unwritten: bytes, buffer: bytes) -> tuple[bytes, bytes]:
+    """What to write now, and what to keep until there is more: httpcore ends each request with an empty buffer."""
+    together = unwritten + buffer
+    return (together, b"") if not buffer or len(together) >= _WRITE_BYTES else (b"", together)
+
+
 class Stream(httpcore.NetworkStream):
+    """Writes a small request at once, headers and body, which httpcore writes apart: that is what takes longest."""
+
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
+        self._unwritten = b""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._unwritten:
+            self.write(b"", timeout)
         data = self._stream.read(max_bytes, timeout=_remaining(timeout, httpcore.ReadTimeout))
         if isinstance(timeout, Attempt):
             timeout.heard = True
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        for start in range(0, len(buffer), _WRITE_BYTES):
-            piece = buffer[start : start + _WRITE_BYTES]
+        whole, self._unwritten = _whole(self._unwritten, buffer)
+        for start in range(0, len(whole), _WRITE_BYTES):
+            piece = whole[start : start + _WRITE_BYTES]
             self._stream.write(piece, timeout=_remaining(timeout, httpcore.WriteTimeout))
             # The first write holds the start of the request: until it succeeds there is nothing to process.
             if isinstance(timeout, Attempt):
@@ -111,8 +123,11 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
+        self._unwritten = b""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._unwritten:
+            await self.write(b"", timeout)
         try:
             data = await self._stream.read(max_bytes, timeout=_remaining(timeout, httpcore.ReadTimeout))
         except OSError as error:
@@ -122,8 +137,9 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        for start in range(0, len(buffer), _WRITE_BYTES):
-            piece = buffer[start : start + _WRITE_BYTES]
+        whole, self._unwritten = _whole(self._unwritten, buffer)
+        for start in range(0, len(whole), _WRITE_BYTES):
+            piece = whole[start : start + _WRITE_BYTES]
             try:
                 await self._stream.write(piece, timeout=_remaining(timeout, httpcore.WriteTimeout))
             except OSError as error:

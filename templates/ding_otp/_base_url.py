@@ -9,8 +9,10 @@ from attrs import frozen
 
 # What most of them look like. For these httpx need not be imported, which takes longer than all the rest; what it would
 # make of them is the same.
+_NAME = r"(?:[a-z0-9-]{1,63}\.)*[a-z][a-z0-9-]{0,62}"
+_BYTE = r"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 _PLAIN = re.compile(
-    r"(https?)://((?:[a-z0-9-]{1,63}\.)*[a-z][a-z0-9-]{0,62})(?::([1-5][0-9]{4}|[1-9][0-9]{0,3}))?"
+    rf"(https?)://({_NAME}|{_BYTE}(?:\.{_BYTE}){{3}})(?::([1-5][0-9]{{4}}|[1-9][0-9]{{0,3}}))?"
     r"((?:/[A-Za-z0-9_~-]+)*)/?"
 )
 _PORTS = {"http": "80", "https": "443"}
@@ -33,7 +35,11 @@ class BaseUrl:
             ValueError: It is not an absolute http or https URL, its host or port can't be, or it has a user, a query or
                 a fragment.
         """
-        if not isinstance(text, str) or (plain := _PLAIN.fullmatch(text)) is None:
+        try:
+            plain = _PLAIN.fullmatch(text)
+        except TypeError:  # not a text
+            plain = None
+        if plain is None:
             return cls._parsed(text)
         scheme, host, port, path = plain.groups()
         return cls(scheme, host, None if port in (None, _PORTS[scheme]) else int(port), path)

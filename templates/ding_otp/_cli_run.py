@@ -11,14 +11,15 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
-from attrs import fields, frozen
+from attrs import fields, frozen, has
 from cyclopts import App, CycloptsError, Group, MissingArgumentError, Parameter, UnknownOptionError
 from cyclopts.exceptions import RepeatArgumentError, UnknownCommandError, UnusedCliTokensError
 
 from ._cli_output import let_go
 from ._cli_values import STDIN
+from ._codec import Model
 
 if TYPE_CHECKING:
     from .errors import APIStatusError
@@ -55,7 +56,12 @@ def command_line(name: str, version: str, about: str) -> App:
         default_parameter=Parameter(show_default=False),
         suppress_keyboard_interrupt=False,
     )
-    app.register_install_completion_command()
+
+    def install_completion(*, shell: Literal["bash", "fish", "zsh"] | None = None) -> int:
+        print(f"installed as {app.install_completion(shell=shell)}; open a new shell to use it")
+        return 0
+
+    app.command(install_completion, name="--install-completion", help="Have your shell complete commands and options.")
     return app
 
 
@@ -107,7 +113,7 @@ def run(app: App, tokens: Sequence[str]) -> int:
         status = app(marked, exit_on_error=False, print_error=False, result_action="return_value")
         sys.stdout.flush()
         return status if isinstance(status, int) else 0
-    except BrokenPipeError:  # whoever read the help has seen enough
+    except (BrokenPipeError, SystemExit):  # whoever read the help has seen enough; rich makes the other of the one
         let_go(sys.stdout)
         return 0
     except KeyboardInterrupt:
@@ -181,9 +187,15 @@ def _tell(text: str, error: Exception, *, as_json: bool) -> None:
 
 
 def _details(error: "APIStatusError") -> dict[str, object]:
-    """What a program may want to know of an answer, but for fields that are not to be shown."""
+    """What a program may want to know of an answer."""
     details: dict[str, object] = {"status_code": error.status_code, "request_id": error.request_id}
-    if error.error is None:
-        return details
-    shown = {field.name for field in fields(type(error.error)) if field.repr is True}
-    return details | {"body": {name: value for name, value in error.error.to_dict().items() if name in shown}}
+    return details if error.error is None else details | {"body": _unhidden(error.error)}
+
+
+def _unhidden(model: object) -> dict[str, object]:
+    """The fields of a model that its repr does not hide."""
+    kind = type(model)
+    if not has(kind) or not isinstance(model, Model):
+        return {}
+    names = {field.name for field in fields(kind) if field.repr is True}
+    return {name: value for name, value in model.to_dict().items() if name in names}

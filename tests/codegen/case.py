@@ -1,7 +1,9 @@
 """A case: a folder with a description, and what the generator is expected to make of it."""
 
 import json
+import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import attrs
@@ -14,9 +16,22 @@ from codegen.settings import Settings
 
 CASES = Path(__file__).parent / "cases"
 
-# What every case with a package is about. The client and the errors are compared where a case has them: they are long,
-# and mostly the same.
-_ALWAYS = ("models", "resources", "webhooks.py")
+# What every case with a package is about. The client, the errors and the pages of the reference are compared where a
+# case has them: they are long, and mostly the same.
+_ALWAYS = ("expected/models/", "expected/resources/", "expected/webhooks.py")
+
+# The files of a case that say what is expected.
+_KINDS = ("expected/", "docs/", "plan.", "problems.")
+
+_PROGRAM = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def programs(reference: Path) -> Iterator[tuple[str, str]]:
+    """The examples of a reference: what each is called, and its code."""
+    for page in sorted(reference.rglob("*.md")):
+        name = "_".join(page.relative_to(reference).with_suffix("").parts)
+        for number, code in enumerate(_PROGRAM.findall(page.read_text(encoding="utf-8")), 1):
+            yield f"{name}_{number}", code
 
 
 @frozen
@@ -53,7 +68,7 @@ class Case:
         return (self.folder / "exercise.py").exists()
 
     def generate(self, output: Path) -> Outcome:
-        """Makes the package, and puts the exercise beside it."""
+        """Makes the package, and puts the exercise and the examples of the reference beside it."""
         settings = Settings(self.name, "Sample", "sample", "1.0.0", "SAMPLE")
         job = Job(self.description, self.description.name, settings, lambda _step, _seconds: None)
         try:
@@ -63,6 +78,9 @@ class Case:
             return Outcome(output, problems=f"{error}\n")
         # Side by side, so that all of them can be imported, and checked in one go.
         (output / "outputs" / self.name / self.name).rename(output / self.name)
+        (output / f"{self.name}_examples").mkdir()
+        for name, code in programs(output / "outputs" / self.name / "docs"):
+            (output / f"{self.name}_examples" / f"{name}.py").write_text(code, encoding="utf-8")
         if self.has_exercise:
             shutil.copy(self.folder / "exercise.py", output / f"{self.exercise_module}.py")
         return Outcome(output, plan=json.dumps(attrs.asdict(planned), indent=2, ensure_ascii=False) + "\n")
@@ -70,17 +88,19 @@ class Case:
     def expected(self) -> dict[str, str]:
         """The files beside the description that say what is expected."""
         files = {path.as_posix(): text for path, text in read(self.folder).items()}
-        return {name: text for name, text in files.items() if name.startswith(("expected/", "plan.", "problems."))}
+        return {name: text for name, text in files.items() if name.startswith(_KINDS)}
 
     def actual(self, outcome: Outcome) -> dict[str, str]:
         """What these files would have to be."""
         if outcome.problems:
             return {"problems.txt": outcome.problems}
-        files = {f"expected/{path.as_posix()}": text for path, text in read(outcome.folder / self.name).items()}
+        package, pages = outcome.folder / self.name, outcome.folder / "outputs" / self.name / "docs"
+        files = {f"expected/{path.as_posix()}": text for path, text in read(package).items()}
+        files |= {f"docs/{path.as_posix()}": text for path, text in read(pages).items()}
         wanted = self.expected()
         return {
             "plan.json": outcome.plan,
-            **{name: text for name, text in files.items() if name in wanted or name.split("/")[1] in _ALWAYS},
+            **{name: text for name, text in files.items() if name in wanted or name.startswith(_ALWAYS)},
         }
 
     def update(self, outcome: Outcome) -> None:

@@ -1,10 +1,13 @@
 """Files that are no description: each ends in one problem with its line, and never in a traceback."""
 
+import os
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from codegen import source
 from codegen.check import check
 from codegen.load import load
 from codegen.problems import DescriptionError, Problem
@@ -15,6 +18,18 @@ def _problems(path: Path) -> list[Problem]:
         return check(load(path, path.name))
     except DescriptionError as error:
         return error.problems
+
+
+@contextmanager
+def limited_memory(more: int) -> Iterator[None]:
+    """Lets this process take so many bytes more, and no further one."""
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (pages * resource.getpagesize() + more, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, limits)
 
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: A, version: "1"}\n'
@@ -38,6 +53,21 @@ HEAD = 'openapi: 3.1.0\ninfo: {title: A, version: "1"}\n'
         (b"a:\n  ? [1]\n  : 2\n", 2, "a key is not a string"),
         (b"a: \xff\n", None, "the file is not UTF-8"),
         (b"[" * 100_000, None, "nested deeper"),
+        (b"a:\n" + b"".join(b" " * depth + b"- \n" for depth in range(1, 200)), None, "nested deeper"),
+        (b"a: " + b"{a: " * 100_000, None, "nested deeper"),
+        (b"- " * 100_000, None, "nested deeper"),
+        (b'{"a":' + b"[" * 100_000, None, "nested deeper"),
+        ("a: größer\n".encode("latin-1"), None, "the file is not UTF-8"),
+        ("openapi: 3.1.0\n".encode("utf-16"), None, "the file is not UTF-8"),
+        ("openapi: 3.1.0\n".encode("utf-16-le"), None, "not YAML"),
+        ("openapi: 3.1.0\n".encode("utf-32"), None, "the file is not UTF-8"),
+        (b'{"a": "\x00"}', 1, "a line break or another control character"),
+        (b'{"a": 1}\x00', 1, "the description has ended already"),
+        (b"\x00" * 1000, None, "not YAML"),
+        (b"a: \x1b[31m\n", None, "not YAML"),
+        (b"a: " + b"x" * 3_000_000 + b"\n", 1, "the key `openapi` is missing"),
+        (b"x" * 3_000_000 + b": a\n", 1, "not YAML"),
+        (b'{"' + b"x" * 3_000_000 + b'": 1}', 1, "the key `openapi` is missing"),
         (b'{"a":' * 100_000, None, "nested deeper"),
         (b"a: 1\n", 1, "the key `openapi` is missing"),
         (b"swagger: '2.0'\n", 1, "this is Swagger 2.0"),
@@ -60,17 +90,66 @@ def test_a_file_that_is_no_description(tmp_path: Path, content: bytes, line: int
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(DescriptionError, match="can't be read"):
         load(tmp_path / "gone.yaml", "gone.yaml")
+
+
+def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path, tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(DescriptionError, match="this is not a file"):
+            load(path, "openapi.yaml")
+
+
+@pytest.mark.parametrize("name", ["a\x00b", "x" * 300, "link", "file/openapi.yaml"])
+def test_a_path_that_leads_nowhere(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "link").symlink_to("link")
     with pytest.raises(DescriptionError, match="can't be read"):
-        load(tmp_path, "folder")
+        load(tmp_path / name, "openapi.yaml")
 
 
-def test_aliases_that_stand_for_very_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(source, "MAX_VALUES", 10_000)
-    levels = [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 10)]
+def test_a_huge_file_is_not_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "openapi.yaml"
-    path.write_text("\n".join(["a0: &a0 [1]", *levels]))
-    with pytest.raises(DescriptionError, match="values"):
+    with path.open("wb") as file:
+        file.truncate(100_000_000)  # which takes no room on the disk
+    # More than the largest file that would be read, but less than this one.
+    with limited_memory(64 << 20), pytest.raises(DescriptionError, match="larger than 32 MiB"):
         load(path, "openapi.yaml")
+
+
+BOMBS = {
+    "lists": "\n".join(["a0: &a0 [1]", *(f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 10))]),
+    "objects": "\n".join(
+        [
+            "a0: &a0 {a: b}",
+            *(f"a{i}: &a{i} {{{', '.join(f'k{j}: *a{i - 1}' for j in range(9))}}}" for i in range(1, 30)),
+        ]
+    ),
+    "one large one many times": f"a: &a [{'1, ' * 20_000}]\nb: [{'*a, ' * 20_000}]",
+    "no aliases": f"a: [{'1,' * 1_100_000}]",
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_a_file_that_stands_for_very_much(tmp_path: Path, bomb: str) -> None:
+    path = tmp_path / "openapi.yaml"
+    path.write_text(BOMBS[bomb])
+    with limited_memory(512 << 20), pytest.raises(DescriptionError, match="more than 1000000 values"):
+        load(path, "openapi.yaml")
+
+
+def test_json_that_stands_for_very_much(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.json"
+    path.write_text(f'{{"a": [{"1," * 1_100_000}1]}}')
+    with pytest.raises(DescriptionError, match="more than 1000000 values"):
+        load(path, "openapi.json")
+
+
+def test_numbers_that_nobody_counts_to(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(
+        f'{{"openapi": "3.1.0", "info": {{"title": "A", "version": "1"}}, "paths": {{}}, "x-a": {"9" * 5000}}}'
+    )
+    (tmp_path / "a.yaml").write_text(f"{HEAD}paths: {{}}\nx-a: {'9' * 5000}\n")
+    assert load(tmp_path / "a.json", "a").root == load(tmp_path / "a.yaml", "a").root
 
 
 def test_an_alias_of_what_it_stands_in(tmp_path: Path) -> None:

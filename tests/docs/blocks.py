@@ -2,8 +2,8 @@
 
 How a block is tested follows from what it is; there is nothing to set:
 
-- `python`: the blocks of a page run from top to bottom in one namespace. With `def test_` in it, a block is a file of
-  tests, which pytest runs.
+- `python`: a block that starts with an import starts a script, and the blocks after it go on with it. With `def test_`
+  in it, a block is a file of tests, which pytest runs.
 - `text`: what the block before prints.
 - `console`: commands, each with what it prints.
 - `json`, `toml`, `yaml`: must parse.
@@ -18,10 +18,15 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
 from attrs import frozen
 
 ROOT = Path(__file__).parents[2]
-PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
+
+SITE = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+EXCLUDED = {ROOT / "docs" / path.strip("/") for path in SITE.get("exclude_docs", "").split()}
+GUIDES = sorted({*(ROOT / "docs").rglob("*.md")} - EXCLUDED)
+PAGES = [ROOT / "CONTRIBUTING.md", ROOT / "README.md", *GUIDES, *sorted((ROOT / "generated/docs").rglob("*.md"))]
 MODULES = sorted([*(ROOT / "generated/ding_otp").rglob("*.py"), *(ROOT / "ding_sandbox").rglob("*.py")])
 
 _BLOCK = re.compile(
@@ -59,7 +64,7 @@ class Block:
         return self.language == "text" and not self.is_excerpt
 
     @property
-    def is_script(self) -> bool:
+    def is_python(self) -> bool:
         return self.language == "python" and not self.is_test_file and not self.is_excerpt and not self.reason
 
 
@@ -78,6 +83,16 @@ class Command:
 def blocks_of(path: Path) -> list[Block]:
     """The blocks of a page."""
     return _blocks(path, path.read_text(encoding="utf-8"), 1)
+
+
+def scripts_of(path: Path) -> list[list[Block]]:
+    """The scripts of a page: each runs by itself."""
+    scripts: list[list[Block]] = []
+    for block in (block for block in blocks_of(path) if block.is_python):
+        if block.code.startswith(("import ", "from ")) or not scripts:
+            scripts.append([])
+        scripts[-1].append(block)
+    return scripts
 
 
 def blocks_of_docstrings(path: Path) -> list[Block]:

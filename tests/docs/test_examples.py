@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -13,12 +14,12 @@ import yaml
 
 from ding_sandbox import Sandbox
 
-from .blocks import MODULES, PAGES, ROOT, Block, blocks_of, blocks_of_docstrings
+from .blocks import MODULES, PAGES, ROOT, Block, blocks_of, blocks_of_docstrings, scripts_of
 from .running import comparable, public_names, run
 
 BLOCKS = [block for page in PAGES for block in blocks_of(page)]
 DOCSTRINGS = [block for module in MODULES for block in blocks_of_docstrings(module)]
-SCRIPTS = [page for page in PAGES if any(block.is_script for block in blocks_of(page))]
+SCRIPTS = [script for page in PAGES for script in scripts_of(page)]
 
 # How many blocks of a page are not run, for the reason that stands before each.
 MARKED = {"docs/login.md": 1, "docs/sandbox.md": 2}
@@ -35,21 +36,18 @@ def name_of(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
-@pytest.mark.parametrize("page", SCRIPTS, ids=name_of)
-def test_the_python_of_a_page_runs_and_prints_what_the_page_says(page: Path, sandbox: Sandbox):
-    blocks = blocks_of(page)
-    scripts = [block for block in blocks if block.is_script]
-    printed = dict(zip(scripts, run(scripts, sandbox), strict=True))
-    for script, after in pairwise(blocks):
-        if script in printed and after.is_output:
-            assert comparable(printed[script]) == comparable(after.code), str(script)
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: str(script[0]))
+def test_a_script_runs_and_prints_what_the_page_says(script: list[Block], sandbox: Sandbox):
+    outputs = {before: after.code for before, after in pairwise(blocks_of(script[0].path)) if after.is_output}
+    for block, printed in zip(script, run(script, sandbox), strict=True):
+        if block in outputs:
+            assert comparable(printed) == comparable(outputs[block]), str(block)
 
 
 @pytest.mark.parametrize("block", [block for block in BLOCKS if block.is_output], ids=str)
 def test_an_output_stands_after_what_prints_it(block: Block):
     blocks = blocks_of(block.path)
-    before = blocks[blocks.index(block) - 1]
-    assert before.is_script
+    assert blocks[blocks.index(block) - 1].is_python
 
 
 @pytest.mark.parametrize("block", DOCSTRINGS, ids=str)
@@ -94,14 +92,14 @@ def test_every_fence_is_found():
         assert len(fences) == 2 * len(blocks_of(page)), name_of(page)
 
 
-def test_the_python_of_the_pages_and_the_examples_have_types(tmp_path: Path):
-    """In a file for each page, whose lines are those of the page."""
+def test_the_scripts_and_the_examples_have_types(tmp_path: Path):
+    """Each in a file of its own, whose lines are those of the page."""
     files = []
-    for page in SCRIPTS:
+    for script in SCRIPTS:
         lines: list[str] = []
-        for block in (block for block in blocks_of(page) if block.is_script):
+        for block in script:
             lines += [""] * (block.line - 1 - len(lines)) + block.code.splitlines()
-        files.append(tmp_path / (page.stem.replace("-", "_") + "_md.py"))
+        files.append(tmp_path / (re.sub(r"\W", "_", str(script[0])) + ".py"))
         files[-1].write_text("\n".join(lines) + "\n", encoding="utf-8")
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file", "pyproject.toml", "--cache-dir", "/dev/null"]
     command += ["--disable-error-code", "import-untyped"]  # the vendor's package has no types

@@ -1,14 +1,17 @@
 """What the guides promise to be complete is complete, and what they name is there."""
 
 import re
+import tomllib
 from enum import StrEnum
 from pathlib import Path
 
+import attrs
 import pytest
 from ding.models import components, errors
 from ding.otp import Otp as VendorOtp
 
 import ding_otp
+from codegen.settings import Settings
 
 from .blocks import PAGES, ROOT
 
@@ -60,6 +63,17 @@ def test_the_names_from_ruby_are_those_of_the_vendors_page():
     names = set(re.findall(r"`Shared::(\w+)", text_of("migrating.md"))) - {"Security"}
     assert names == {"CreateAuthenticationRequest", "CreateCheckRequest", "RetryAuthenticationRequest", "DeviceType"}
     assert names <= set(ding_otp.__all__)
+
+
+def test_every_extension_and_every_setting_of_the_generator_is_told():
+    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "codegen").rglob("*.py"))
+    extensions = set(re.findall(r"x-(?:sdk|enum)-[a-z]+", sources))
+    page = text_of("releasing.md")
+    assert extensions == set(re.findall(r"x-(?:sdk|enum)-[a-z]+", page))
+    (table,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    told = {name.replace("-", "_"): value for name, value in tomllib.loads(table)["tool"]["codegen"].items()}
+    settings = attrs.asdict(Settings())
+    assert told == {name: settings[name] for name in settings.keys() - {"distribution", "version"}}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

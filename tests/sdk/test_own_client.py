@@ -41,13 +41,14 @@ def hook(side: Side, do: Callable[[object], object]) -> Callable[[object], objec
 
 @pytest.mark.parametrize("kind", [httpx.AsyncClient, str, dict, object])
 def test_ding_takes_an_httpx_client_only(kind: type):
-    with pytest.raises(TypeError, match=rf"http_client: expected an httpx.Client, got {kind.__name__}"):
+    with pytest.raises(TypeError, match=rf"http_client: expected an {httpx.__name__}\.Client, got {kind.__name__}"):
         Ding(api_key=KEY, http_client=kind())
 
 
 @pytest.mark.parametrize("kind", [httpx.Client, str, dict, object])
 def test_async_ding_takes_an_async_httpx_client_only(kind: type):
-    with pytest.raises(TypeError, match=rf"http_client: expected an httpx.AsyncClient, got {kind.__name__}"):
+    expected = rf"http_client: expected an {httpx.__name__}\.AsyncClient, got {kind.__name__}"
+    with pytest.raises(TypeError, match=expected):
         AsyncDing(api_key=KEY, http_client=kind())
 
 

@@ -71,7 +71,7 @@ def test_no_other_name_looks_public():
 
 
 def test_the_version_is_that_of_the_project():
-    project = (ROOT.parent.parent / "pyproject.toml").read_text(encoding="utf-8")
+    project = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
     assert f'version = "{ding_otp.__version__}"' in project
 
 

@@ -204,7 +204,7 @@ def assert_report_is_clean(error: BaseException) -> None:
     while report is not None:
         assert_nothing_private("".join(report.format_exception_only()))
         for frame in report.stack:
-            assert not re.search(r"/httpcore/|/httpx/|/json/|attrs generated", frame.filename)
+            assert not re.search(r"/httpcore2?/|/httpx2?/|/json/|attrs generated", frame.filename)
             if frame.filename.startswith(PACKAGE):
                 assert_nothing_private(str(frame.locals))
         report = report.__cause__ or (None if report.__suppress_context__ else report.__context__)

@@ -90,21 +90,19 @@ class CreateAuthenticationRequest:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
-                    "phone_number": self.phone_number,
-                    "ip": self.ip,
-                    "device_id": self.device_id,
-                    "device_type": None if self.device_type is None else self.device_type.value,
-                    "device_model": self.device_model,
-                    "os_version": self.os_version,
-                    "app_version": self.app_version,
-                    "app_realm": self.app_realm,
-                    "callback_url": self.callback_url,
-                    "is_returning_user": self.is_returning_user,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
+                "phone_number": self.phone_number,
+                "ip": self.ip,
+                "device_id": self.device_id,
+                "device_type": None if self.device_type is None else self.device_type.value,
+                "device_model": self.device_model,
+                "os_version": self.os_version,
+                "app_version": self.app_version,
+                "app_realm": self.app_realm,
+                "callback_url": self.callback_url,
+                "is_returning_user": self.is_returning_user,
+            },
+        )

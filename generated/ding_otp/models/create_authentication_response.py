@@ -50,14 +50,12 @@ class CreateAuthenticationResponse:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
-                    "status": None if self.status is None else self.status.value,
-                    "created_at": None if self.created_at is None else self.created_at.isoformat(),
-                    "expires_at": None if self.expires_at is None else self.expires_at.isoformat(),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
+                "status": None if self.status is None else self.status.value,
+                "created_at": None if self.created_at is None else self.created_at.isoformat(),
+                "expires_at": None if self.expires_at is None else self.expires_at.isoformat(),
+            },
+        )

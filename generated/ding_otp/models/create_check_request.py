@@ -53,13 +53,11 @@ class CreateCheckRequest:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
-                    "authentication_uuid": str(self.authentication_uuid),
-                    "check_code": self.check_code,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
+                "authentication_uuid": str(self.authentication_uuid),
+                "check_code": self.check_code,
+            },
+        )

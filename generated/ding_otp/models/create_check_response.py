@@ -42,12 +42,10 @@ class CreateCheckResponse:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
-                    "status": None if self.status is None else self.status.value,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
+                "status": None if self.status is None else self.status.value,
+            },
+        )

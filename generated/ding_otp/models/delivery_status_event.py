@@ -55,16 +55,14 @@ class DeliveryStatusEvent:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "id": None if self.id is None else str(self.id),
-                    "auth_uuid": None if self.auth_uuid is None else str(self.auth_uuid),
-                    "type": self.type.value,
-                    "recipient_phone_number": self.recipient_phone_number,
-                    "price": None if self.price is None else self.price.to_dict(),
-                    "time": None if self.time is None else self.time.isoformat(),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "id": None if self.id is None else str(self.id),
+                "auth_uuid": None if self.auth_uuid is None else str(self.auth_uuid),
+                "type": self.type.value,
+                "recipient_phone_number": self.recipient_phone_number,
+                "price": None if self.price is None else self.price.to_dict(),
+                "time": None if self.time is None else self.time.isoformat(),
+            },
+        )

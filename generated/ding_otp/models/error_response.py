@@ -44,13 +44,11 @@ class ErrorResponse:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "code": None if self.code is None else self.code.value,
-                    "message": self.message,
-                    "doc_url": self.doc_url,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "code": None if self.code is None else self.code.value,
+                "message": self.message,
+                "doc_url": self.doc_url,
+            },
+        )

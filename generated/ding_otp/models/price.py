@@ -39,12 +39,10 @@ class Price:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "amount": self.amount,
-                    "currency": self.currency,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "amount": self.amount,
+                "currency": self.currency,
+            },
+        )

@@ -50,12 +50,10 @@ class RetryAuthenticationRequest:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
-                    "authentication_uuid": str(self.authentication_uuid),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "customer_uuid": None if self.customer_uuid is None else str(self.customer_uuid),
+                "authentication_uuid": str(self.authentication_uuid),
+            },
+        )

@@ -52,15 +52,13 @@ class RetryAuthenticationResponse:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
-                    "status": None if self.status is None else self.status.value,
-                    "created_at": None if self.created_at is None else self.created_at.isoformat(),
-                    "next_retry_at": None if self.next_retry_at is None else self.next_retry_at.isoformat(),
-                    "remaining_retry": self.remaining_retry,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "authentication_uuid": None if self.authentication_uuid is None else str(self.authentication_uuid),
+                "status": None if self.status is None else self.status.value,
+                "created_at": None if self.created_at is None else self.created_at.isoformat(),
+                "next_retry_at": None if self.next_retry_at is None else self.next_retry_at.isoformat(),
+                "remaining_retry": self.remaining_retry,
+            },
+        )

@@ -137,7 +137,8 @@ class Otp:
             ```python
             with Ding() as ding:
                 send_response = ding.otp.send(phone_number="+1234567890")
-                assert send_response.authentication_uuid  # typed as optional: the API may leave it out
+                # Its type allows None: the API may leave it out.
+                assert send_response.authentication_uuid is not None
                 response = ding.otp.check(
                     authentication_uuid=send_response.authentication_uuid,
                     check_code="123456",
@@ -180,7 +181,8 @@ class Otp:
             ```python
             with Ding() as ding:
                 send_response = ding.otp.send(phone_number="+1234567890")
-                assert send_response.authentication_uuid  # typed as optional: the API may leave it out
+                # Its type allows None: the API may leave it out.
+                assert send_response.authentication_uuid is not None
                 response = ding.otp.retry(authentication_uuid=send_response.authentication_uuid)
                 print(response)
             ```

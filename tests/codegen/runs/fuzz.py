@@ -6,11 +6,12 @@ than 10 seconds or 1 GiB. A mutation is a function of the seed and its number: `
 
 import argparse
 import collections
-import hashlib
+import functools
 import importlib
 import importlib.abc
 import itertools
 import json
+import linecache
 import multiprocessing
 import multiprocessing.connection
 import random
@@ -69,7 +70,6 @@ class Fuzzer:
         self._documents = [(_document(path), path.read_bytes()) for path in paths]
         # What a case about problems becomes has problems mostly; our own description is worth more than a case.
         self._documents += [item for item, path in zip(self._documents, paths, strict=True) if _is_good(path)]
-        self._compiled: dict[bytes, CodeType] = {}
         self._before: Package | None = None
 
     def text(self, number: int) -> bytes:
@@ -98,7 +98,7 @@ class Fuzzer:
 
     def _import(self, tree: Tree) -> None:
         """Imports a rendered package from memory: on a disk, with the formatter, it would take ten times as long."""
-        modules = {name.as_posix(): self._code(text) for name, text in tree.items() if name.suffix == ".py"}
+        modules = {name.as_posix(): _code(text) for name, text in tree.items() if name.suffix == ".py"}
         finder = Finder(modules)
         sys.meta_path.insert(0, finder)
         try:
@@ -107,14 +107,14 @@ class Fuzzer:
             sys.meta_path.remove(finder)
             for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
                 del sys.modules[name]
+            linecache.clearcache()  # attrs puts the source of its methods there
 
-    def _code(self, text: str) -> CodeType:
-        key = hashlib.sha256(text.encode()).digest()
-        if key not in self._compiled:
-            # The formatter puts this import where it belongs.
-            hoisted = _FUTURE + text.replace(_FUTURE, "") if _FUTURE in text else text
-            self._compiled[key] = compile(hoisted, "<emitted>", "exec", dont_inherit=True)
-        return self._compiled[key]
+
+@functools.lru_cache(200)  # most modules are the same in every package
+def _code(text: str) -> CodeType:
+    # The formatter puts this import where it belongs.
+    hoisted = _FUTURE + text.replace(_FUTURE, "") if _FUTURE in text else text
+    return compile(hoisted, "<emitted>", "exec", dont_inherit=True)
 
 
 class Finder(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
@@ -216,6 +216,7 @@ def _listen(
             ends[end] += 1
         elif end != "started":
             failures.append(Failure(last, end))
+            print(f"number {last}: {end.splitlines()[-1]}", file=sys.stderr, flush=True)
 
 
 def run(seed: int, paths: list[Path], mutations: int, workers: int) -> tuple[collections.Counter[str], list[Failure]]:

@@ -32,9 +32,16 @@ Files = dict[str, bytes]
 
 
 def files(folder: Path) -> Files:
-    """All files below a folder, with empty folders as files of their own."""
-    found = (path for path in folder.rglob("*") if path.is_file() or not any(path.iterdir()))
-    return {str(path.relative_to(folder)): path.read_bytes() if path.is_file() else b"a folder" for path in found}
+    """What is below a folder: files with their bytes, links with what they name, and empty folders."""
+    return {str(path.relative_to(folder)): found for path in folder.rglob("*") if (found := _content(path)) is not None}
+
+
+def _content(path: Path) -> bytes | None:
+    if path.is_symlink():
+        return b"-> " + os.fsencode(path.readlink())
+    if path.is_dir():
+        return None if any(path.iterdir()) else b"a folder"
+    return path.read_bytes() if path.is_file() else b"neither"
 
 
 def expected(description: Path, folder: Path) -> Files:

@@ -9,8 +9,8 @@ from .table import GROUPS, Case
 _HEAD = """# What a call makes of a fault
 
 Every fault is one of a server on raw sockets, and was met by `send`, `check` and `retry` of the sync and of the async
-client, with nothing set but a budget. Written by `python -m tests.sdk.faults --write docs/faults.md`; `make faults` prints
-it with timings.
+client, with nothing set but a budget. Written by `python -m tests.sdk.faults --write docs/faults.md`; `make faults`
+prints it with timings.
 
 - *What came out*: an error of the package, or the value where the answer was good after all.
 - *Seen*: how often the server got the whole request. More than once only where it had refused the one before.

@@ -49,8 +49,13 @@ class BrokenSession(httpcore.AsyncNetworkStream):
 
 
 def test_a_tls_session_that_breaks_in_a_write_is_a_write_error() -> None:
+    async def main() -> None:
+        stream = AsyncStream(BrokenSession())
+        await stream.write(b"data")
+        await stream.write(b"")
+
     with pytest.raises(httpcore.WriteError, match="bad write retry"):
-        anyio.run(AsyncStream(BrokenSession()).write, b"data")
+        anyio.run(main)
 
 
 def test_a_forked_process_leaves_the_connections_that_it_found() -> None:

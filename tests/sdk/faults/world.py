@@ -19,7 +19,7 @@ from ding_otp import _connections, _retry, _sockets, _transport
 from .certificates import Certificates
 from .places import SILENT_HOST, UNKNOWN_HOST
 
-_LOGGERS = ("ding_otp", "httpx", "httpcore", "asyncio")
+_LOGGERS = ("ding_otp", "httpx", "httpcore", "httpx2", "httpcore2", "asyncio")
 
 
 class Logs(logging.Handler):

@@ -39,12 +39,10 @@ class Animal:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "name": self.name,
-                    "age": self.age,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "name": self.name,
+                "age": self.age,
+            },
+        )

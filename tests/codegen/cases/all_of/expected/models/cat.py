@@ -61,14 +61,12 @@ class Cat:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "name": self.name,
-                    "age": self.age,
-                    "tag": None if self.tag is None else str(self.tag),
-                    "purrs": self.purrs,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "name": self.name,
+                "age": self.age,
+                "tag": None if self.tag is None else str(self.tag),
+                "purrs": self.purrs,
+            },
+        )

@@ -37,11 +37,9 @@ class Tagged:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "tag": None if self.tag is None else str(self.tag),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "tag": None if self.tag is None else str(self.tag),
+            },
+        )

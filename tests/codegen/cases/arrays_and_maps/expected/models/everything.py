@@ -79,24 +79,20 @@ class Everything:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "names": self.names,
-                    "points": [item.to_dict() for item in self.points],
-                    "days": None if self.days is None else [item.isoformat() for item in self.days],
-                    "grid": None if self.grid is None else [[item.to_dict() for item in item] for item in self.grid],
-                    "labels": self.labels,
-                    "places": None
-                    if self.places is None
-                    else {name: item.to_dict() for name, item in self.places.items()},
-                    "groups": None
-                    if self.groups is None
-                    else {name: [item.to_dict() for item in item] for name, item in self.groups.items()},
-                    "free": self.free,
-                    "anything": self.anything,
-                    "tuple": self.tuple,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "names": self.names,
+                "points": [item.to_dict() for item in self.points],
+                "days": None if self.days is None else [item.isoformat() for item in self.days],
+                "grid": None if self.grid is None else [[item.to_dict() for item in item] for item in self.grid],
+                "labels": self.labels,
+                "places": None if self.places is None else {name: item.to_dict() for name, item in self.places.items()},
+                "groups": None
+                if self.groups is None
+                else {name: [item.to_dict() for item in item] for name, item in self.groups.items()},
+                "free": self.free,
+                "anything": self.anything,
+                "tuple": self.tuple,
+            },
+        )

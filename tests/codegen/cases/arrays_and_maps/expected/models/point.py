@@ -39,12 +39,10 @@ class Point:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "x": self.x,
-                    "y": self.y,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "x": self.x,
+                "y": self.y,
+            },
+        )

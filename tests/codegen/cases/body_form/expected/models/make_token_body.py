@@ -62,14 +62,12 @@ class MakeTokenBody:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "grant_type": self.grant_type.value,
-                    "scopes": self.scopes,
-                    "remember": self.remember,
-                    "until": None if self.until is None else self.until.isoformat(),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "grant_type": self.grant_type.value,
+                "scopes": self.scopes,
+                "remember": self.remember,
+                "until": None if self.until is None else self.until.isoformat(),
+            },
+        )

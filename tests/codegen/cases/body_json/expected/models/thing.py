@@ -44,12 +44,10 @@ class Thing:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "name": self.name,
-                    "account": None if self.account is None else str(self.account),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "name": self.name,
+                "account": None if self.account is None else str(self.account),
+            },
+        )

@@ -205,7 +205,7 @@ class Bodies:
         Example:
             ```python
             with Sample() as sample:
-                sample.bodies.put_thing()
+                sample.bodies.put_thing(id="string")
             ```
 
         Args:

@@ -42,13 +42,11 @@ class UploadBody:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "file": self.file,
-                    "title": self.title,
-                    "public": self.public,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "file": self.file,
+                "title": self.title,
+                "public": self.public,
+            },
+        )

@@ -36,11 +36,9 @@ class OrderBody:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "callback_url": self.callback_url,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "callback_url": self.callback_url,
+            },
+        )

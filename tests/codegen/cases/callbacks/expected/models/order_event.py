@@ -43,13 +43,11 @@ class OrderEvent:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "kind": self.kind,
-                    "buyer": self.buyer,
-                    "cause": None if self.cause is None else self.cause.to_dict(),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "kind": self.kind,
+                "buyer": self.buyer,
+                "cause": None if self.cause is None else self.cause.to_dict(),
+            },
+        )

@@ -46,14 +46,12 @@ class PaidEvent:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "kind": self.kind,
-                    "buyer": self.buyer,
-                    "cause": None if self.cause is None else self.cause.to_dict(),
-                    "amount": self.amount,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "kind": self.kind,
+                "buyer": self.buyer,
+                "cause": None if self.cause is None else self.cause.to_dict(),
+                "amount": self.amount,
+            },
+        )

@@ -109,27 +109,25 @@ class Change:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        fields: dict[str, object] = {
-            **self.additional_properties,
-            **compact(
-                {
-                    "secret": self.secret,
-                    "name": self.name,
-                    "json": self.json,
-                    "text": self.text,
-                    "to_str": self.to_str_,
-                    "size": self.size.to_dict(),
-                    "extent": encode(self.extent),
-                    "parts": self.parts,
-                    "colors": None if self.colors is None else [item.value for item in self.colors],
-                    "color": None if self.color is None else self.color.value,
-                    "account": self.account,
-                    "anything": self.anything,
-                    "any": self.any,
-                    "at": None if self.at is None else self.at.isoformat(),
-                }
-            ),
-        }
+        fields: dict[str, object] = compact(
+            self.additional_properties,
+            {
+                "secret": self.secret,
+                "name": self.name,
+                "json": self.json,
+                "text": self.text,
+                "to_str": self.to_str_,
+                "size": self.size.to_dict(),
+                "extent": encode(self.extent),
+                "parts": self.parts,
+                "colors": None if self.colors is None else [item.value for item in self.colors],
+                "color": None if self.color is None else self.color.value,
+                "account": self.account,
+                "anything": self.anything,
+                "any": self.any,
+                "at": None if self.at is None else self.at.isoformat(),
+            },
+        )
 
         if not isinstance(self.client, Unset):
             fields["client"] = self.client

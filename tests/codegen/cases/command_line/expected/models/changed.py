@@ -44,13 +44,11 @@ class Changed:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "note": self.note,
-                    "state": None if self.state is None else self.state.value,
-                    "inner": None if self.inner is None else self.inner.to_dict(),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "note": self.note,
+                "state": None if self.state is None else self.state.value,
+                "inner": None if self.inner is None else self.inner.to_dict(),
+            },
+        )

@@ -36,11 +36,9 @@ class ChangedInner:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "deep": self.deep,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "deep": self.deep,
+            },
+        )

@@ -36,11 +36,9 @@ class Length:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "length": self.length,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "length": self.length,
+            },
+        )

@@ -36,11 +36,9 @@ class Size:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "width": self.width,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "width": self.width,
+            },
+        )

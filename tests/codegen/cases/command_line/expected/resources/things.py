@@ -128,6 +128,8 @@ class Things:
                     json="string",
                     size=Size(width=1.5),
                     parts=[{"name": 1}],
+                    thing_id=1,
+                    dry=True,
                 )
                 print(response)
             ```

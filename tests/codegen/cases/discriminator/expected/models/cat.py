@@ -39,12 +39,10 @@ class Cat:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "kind": self.kind,
-                    "lives": self.lives,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "kind": self.kind,
+                "lives": self.lives,
+            },
+        )

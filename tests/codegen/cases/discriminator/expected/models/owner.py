@@ -49,11 +49,9 @@ class Owner:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "pets": None if self.pets is None else [encode(item) for item in self.pets],
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "pets": None if self.pets is None else [encode(item) for item in self.pets],
+            },
+        )

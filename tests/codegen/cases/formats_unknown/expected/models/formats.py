@@ -66,21 +66,19 @@ class Formats:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "phone": self.phone,
-                    "made_up": self.made_up,
-                    "time": self.time,
-                    "duration": self.duration,
-                    "byte": self.byte,
-                    "password": self.password,
-                    "int64": self.int64,
-                    "decimal": self.decimal,
-                    "double": self.double,
-                    "unknown_number": self.unknown_number,
-                    "pattern": self.pattern,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "phone": self.phone,
+                "made_up": self.made_up,
+                "time": self.time,
+                "duration": self.duration,
+                "byte": self.byte,
+                "password": self.password,
+                "int64": self.int64,
+                "decimal": self.decimal,
+                "double": self.double,
+                "unknown_number": self.unknown_number,
+                "pattern": self.pattern,
+            },
+        )

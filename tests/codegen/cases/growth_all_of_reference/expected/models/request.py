@@ -45,12 +45,10 @@ class Request:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "device_type": None if self.device_type is None else self.device_type.value,
-                    "signals": None if self.signals is None else self.signals.to_dict(),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "device_type": None if self.device_type is None else self.device_type.value,
+                "signals": None if self.signals is None else self.signals.to_dict(),
+            },
+        )

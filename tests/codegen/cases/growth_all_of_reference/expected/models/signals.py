@@ -36,11 +36,9 @@ class Signals:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "ip": self.ip,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "ip": self.ip,
+            },
+        )

@@ -36,11 +36,9 @@ class Attempt:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "attempt": self.attempt,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "attempt": self.attempt,
+            },
+        )

@@ -36,11 +36,9 @@ class Delivery:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "delivered": self.delivered,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "delivered": self.delivered,
+            },
+        )

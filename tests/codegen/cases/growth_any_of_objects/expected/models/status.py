@@ -42,11 +42,9 @@ class Status:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "events": None if self.events is None else [encode(item) for item in self.events],
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "events": None if self.events is None else [encode(item) for item in self.events],
+            },
+        )

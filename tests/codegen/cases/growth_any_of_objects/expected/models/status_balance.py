@@ -36,11 +36,9 @@ class StatusBalance:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "amount": self.amount,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "amount": self.amount,
+            },
+        )

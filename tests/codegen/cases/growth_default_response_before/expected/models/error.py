@@ -39,12 +39,10 @@ class Error:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "code": self.code,
-                    "message": self.message,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "code": self.code,
+                "message": self.message,
+            },
+        )

@@ -37,11 +37,9 @@ class Check:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "status": None if self.status is None else self.status.value,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "status": None if self.status is None else self.status.value,
+            },
+        )

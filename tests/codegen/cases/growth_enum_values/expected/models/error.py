@@ -40,12 +40,10 @@ class Error:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "code": None if self.code is None else self.code.value,
-                    "message": self.message,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "code": None if self.code is None else self.code.value,
+                "message": self.message,
+            },
+        )

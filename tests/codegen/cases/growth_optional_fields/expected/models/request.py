@@ -45,14 +45,12 @@ class Request:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "phone_number": self.phone_number,
-                    "template_id": self.template_id,
-                    "correlation_id": self.correlation_id,
-                    "locale": self.locale,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "phone_number": self.phone_number,
+                "template_id": self.template_id,
+                "correlation_id": self.correlation_id,
+                "locale": self.locale,
+            },
+        )

@@ -39,12 +39,10 @@ class Response:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "status": self.status,
-                    "correlation_id": self.correlation_id,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "status": self.status,
+                "correlation_id": self.correlation_id,
+            },
+        )

@@ -36,11 +36,9 @@ class Status:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "status": self.status,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "status": self.status,
+            },
+        )

@@ -48,14 +48,12 @@ class Order:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "id": self.id,
-                    "customer": self.customer.to_dict(),
-                    "lines": [item.to_dict() for item in self.lines],
-                    "placed": None if self.placed is None else self.placed.isoformat(),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "id": self.id,
+                "customer": self.customer.to_dict(),
+                "lines": [item.to_dict() for item in self.lines],
+                "placed": None if self.placed is None else self.placed.isoformat(),
+            },
+        )

@@ -40,12 +40,10 @@ class OrderCustomer:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "name": self.name,
-                    "address": None if self.address is None else self.address.to_dict(),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "name": self.name,
+                "address": None if self.address is None else self.address.to_dict(),
+            },
+        )

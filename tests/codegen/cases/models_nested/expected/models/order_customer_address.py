@@ -39,12 +39,10 @@ class OrderCustomerAddress:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "street": self.street,
-                    "city": self.city,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "street": self.street,
+                "city": self.city,
+            },
+        )

@@ -39,12 +39,10 @@ class OrderLinesItem:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "sku": self.sku,
-                    "count": self.count,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "sku": self.sku,
+                "count": self.count,
+            },
+        )

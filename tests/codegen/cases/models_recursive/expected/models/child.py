@@ -46,12 +46,10 @@ class Child:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "age": self.age,
-                    "parent": None if self.parent is None else self.parent.to_dict(),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "age": self.age,
+                "parent": None if self.parent is None else self.parent.to_dict(),
+            },
+        )

@@ -35,6 +35,4 @@ class Folder:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **{name: item.to_dict() for name, item in self.additional_properties.items()},
-        }
+        return {**{name: item.to_dict() for name, item in self.additional_properties.items()}}

@@ -44,13 +44,11 @@ class Node:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "value": self.value,
-                    "next": None if self.next is None else self.next.to_dict(),
-                    "children": None if self.children is None else [item.to_dict() for item in self.children],
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "value": self.value,
+                "next": None if self.next is None else self.next.to_dict(),
+                "children": None if self.children is None else [item.to_dict() for item in self.children],
+            },
+        )

@@ -46,12 +46,10 @@ class Parent:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "name": self.name,
-                    "children": None if self.children is None else [item.to_dict() for item in self.children],
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "name": self.name,
+                "children": None if self.children is None else [item.to_dict() for item in self.children],
+            },
+        )

@@ -36,11 +36,9 @@ class APIStatusErrorModel:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "name": self.name,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "name": self.name,
+            },
+        )

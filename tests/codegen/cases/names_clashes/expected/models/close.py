@@ -41,12 +41,10 @@ class Close:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "any": None if self.any is None else self.any.to_dict(),
-                    "literal": None if self.literal is None else self.literal.value,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "any": None if self.any is None else self.any.to_dict(),
+                "literal": None if self.literal is None else self.literal.value,
+            },
+        )

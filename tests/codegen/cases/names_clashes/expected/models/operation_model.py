@@ -40,12 +40,10 @@ class OperationModel:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "name": self.name,
-                    "uuid": None if self.uuid is None else self.uuid.to_dict(),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "name": self.name,
+                "uuid": None if self.uuid is None else self.uuid.to_dict(),
+            },
+        )

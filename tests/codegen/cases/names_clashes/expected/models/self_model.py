@@ -110,30 +110,28 @@ class SelfModel:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        fields: dict[str, object] = {
-            **self.additional_properties,
-            **compact(
-                {
-                    "from_dict": self.from_dict_,
-                    "to_dict": self.to_dict_,
-                    "additional_properties": self.additional_properties_,
-                    "field": self.field_,
-                    "date": None if self.date_ is None else self.date_.isoformat(),
-                    "birth": None if self.birth is None else self.birth.isoformat(),
-                    "datetime": None if self.datetime_ is None else self.datetime_.isoformat(),
-                    "text": self.text,
-                    "message": self.message,
-                    "secret": self.secret,
-                    "password": self.password,
-                    "checked": self.checked_,
-                    "to_str": self.to_str_,
-                    "to_int": self.to_int_,
-                    "cls": self.cls,
-                    "data": self.data,
-                    "uuid": None if self.uuid is None else str(self.uuid),
-                }
-            ),
-        }
+        fields: dict[str, object] = compact(
+            self.additional_properties,
+            {
+                "from_dict": self.from_dict_,
+                "to_dict": self.to_dict_,
+                "additional_properties": self.additional_properties_,
+                "field": self.field_,
+                "date": None if self.date_ is None else self.date_.isoformat(),
+                "birth": None if self.birth is None else self.birth.isoformat(),
+                "datetime": None if self.datetime_ is None else self.datetime_.isoformat(),
+                "text": self.text,
+                "message": self.message,
+                "secret": self.secret,
+                "password": self.password,
+                "checked": self.checked_,
+                "to_str": self.to_str_,
+                "to_int": self.to_int_,
+                "cls": self.cls,
+                "data": self.data,
+                "uuid": None if self.uuid is None else str(self.uuid),
+            },
+        )
 
         if not isinstance(self.unset, Unset):
             fields["unset"] = self.unset

@@ -37,11 +37,9 @@ class UUIDModel:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "value": None if self.value is None else str(self.value),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "value": None if self.value is None else str(self.value),
+            },
+        )

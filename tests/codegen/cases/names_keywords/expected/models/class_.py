@@ -71,21 +71,19 @@ class Class:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "id": self.id,
-                    "None": self.none,
-                    "async": self.async_,
-                    "type": self.type,
-                    "str": self.str_,
-                    "dict": self.dict_,
-                    "object": self.object_,
-                    "property": self.property_,
-                    "123": self.field_123,
-                    "": self.field_,
-                    "kind": None if self.kind is None else self.kind.value,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "id": self.id,
+                "None": self.none,
+                "async": self.async_,
+                "type": self.type,
+                "str": self.str_,
+                "dict": self.dict_,
+                "object": self.object_,
+                "property": self.property_,
+                "123": self.field_123,
+                "": self.field_,
+                "kind": None if self.kind is None else self.kind.value,
+            },
+        )

@@ -98,6 +98,7 @@ class Lambda:
                 response = sample.lambda_.import_(
                     id="string",
                     none="string",
+                    class_="string",
                 )
                 print(response)
             ```

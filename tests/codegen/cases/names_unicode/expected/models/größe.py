@@ -49,15 +49,13 @@ class Größe:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "höhe": self.höhe,
-                    "幅": self.幅,
-                    "ﬁne": self.fine,
-                    "½": self.field_12,
-                    "art": None if self.art is None else self.art.value,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "höhe": self.höhe,
+                "幅": self.幅,
+                "ﬁne": self.fine,
+                "½": self.field_12,
+                "art": None if self.art is None else self.art.value,
+            },
+        )

@@ -36,11 +36,9 @@ class Place:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "city": self.city,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "city": self.city,
+            },
+        )

@@ -86,15 +86,13 @@ class Profile:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        fields: dict[str, object] = {
-            **self.additional_properties,
-            **compact(
-                {
-                    "tags": self.tags,
-                    "seen": self.seen,
-                }
-            ),
-        }
+        fields: dict[str, object] = compact(
+            self.additional_properties,
+            {
+                "tags": self.tags,
+                "seen": self.seen,
+            },
+        )
 
         fields["name"] = self.name
         if not isinstance(self.nickname, Unset):

@@ -39,12 +39,10 @@ class Area:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "city": self.city,
-                    "zone": self.zone,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "city": self.city,
+                "zone": self.zone,
+            },
+        )

@@ -39,12 +39,10 @@ class Filter:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "color": self.color,
-                    "sizes": self.sizes,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "color": self.color,
+                "sizes": self.sizes,
+            },
+        )

@@ -37,11 +37,9 @@ class Begun:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "id": str(self.id),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "id": str(self.id),
+            },
+        )

@@ -36,11 +36,9 @@ class Done:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "result": self.result,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "result": self.result,
+            },
+        )

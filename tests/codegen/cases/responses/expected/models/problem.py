@@ -49,15 +49,13 @@ class Problem:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "title": self.title,
-                    "detail": self.detail,
-                    "status": self.status,
-                    "error": self.error,
-                    "cause": None if self.cause is None else self.cause.value,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "title": self.title,
+                "detail": self.detail,
+                "status": self.status,
+                "error": self.error,
+                "cause": None if self.cause is None else self.cause.value,
+            },
+        )

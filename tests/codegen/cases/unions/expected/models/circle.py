@@ -36,11 +36,9 @@ class Circle:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "radius": self.radius,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "radius": self.radius,
+            },
+        )

@@ -70,15 +70,13 @@ class Drawing:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "title": self.title,
-                    "background": encode(self.background),
-                    "shapes": None if self.shapes is None else [encode(item) for item in self.shapes],
-                    "sizes": self.sizes,
-                    "either": encode(self.either),
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "title": self.title,
+                "background": encode(self.background),
+                "shapes": None if self.shapes is None else [encode(item) for item in self.shapes],
+                "sizes": self.sizes,
+                "either": encode(self.either),
+            },
+        )

@@ -36,11 +36,9 @@ class Square:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "side": self.side,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "side": self.side,
+            },
+        )

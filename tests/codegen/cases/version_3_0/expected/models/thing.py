@@ -63,14 +63,12 @@ class Thing:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        fields: dict[str, object] = {
-            **self.additional_properties,
-            **compact(
-                {
-                    "name": self.name,
-                }
-            ),
-        }
+        fields: dict[str, object] = compact(
+            self.additional_properties,
+            {
+                "name": self.name,
+            },
+        )
 
         fields["size"] = self.size
         if not isinstance(self.colour, Unset):

@@ -73,17 +73,15 @@ class Thing:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        fields: dict[str, object] = {
-            **self.additional_properties,
-            **compact(
-                {
-                    "name": self.name,
-                    "version": self.version,
-                    "kind": None if self.kind is None else self.kind.value,
-                    "label": self.label,
-                }
-            ),
-        }
+        fields: dict[str, object] = compact(
+            self.additional_properties,
+            {
+                "name": self.name,
+                "version": self.version,
+                "kind": None if self.kind is None else self.kind.value,
+                "label": self.label,
+            },
+        )
 
         fields["size"] = self.size
         if not isinstance(self.colour, Unset):

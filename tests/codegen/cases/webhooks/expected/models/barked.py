@@ -39,12 +39,10 @@ class Barked:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "type": self.type,
-                    "loud": self.loud,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "type": self.type,
+                "loud": self.loud,
+            },
+        )

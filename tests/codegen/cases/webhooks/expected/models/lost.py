@@ -40,12 +40,10 @@ class Lost:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "type": self.type.value,
-                    "place": self.place,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "type": self.type.value,
+                "place": self.place,
+            },
+        )

@@ -39,12 +39,10 @@ class NewPetBody:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "type": self.type,
-                    "name": self.name,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "type": self.type,
+                "name": self.name,
+            },
+        )

@@ -36,11 +36,9 @@ class Owner:
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {
-            **self.additional_properties,
-            **compact(
-                {
-                    "address": self.address,
-                }
-            ),
-        }
+        return compact(
+            self.additional_properties,
+            {
+                "address": self.address,
+            },
+        )

@@ -1,0 +1,14 @@
+"""The certificates of servers: whom to trust, when the client opens its own connections."""
+
+from ssl import SSLContext
+
+import httpcore
+
+
+def ssl_context() -> SSLContext:
+    """Trusts whom the environment names, or else whom the system trusts, as httpx does by default.
+
+    Raises:
+        OSError: What the environment names can't be read.
+    """
+    return httpcore.default_ssl_context()

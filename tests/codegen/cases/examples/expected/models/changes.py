@@ -1,0 +1,86 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Changes` of the API."""
+
+from datetime import datetime
+from typing import Self
+from uuid import UUID
+
+from attrs import field, frozen
+
+from .._codec import (
+    anything,
+    argument,
+    as_object,
+    checked,
+    compact,
+    list_of,
+    nullable,
+    required,
+    to_datetime,
+    to_float,
+    to_str,
+    to_uuid,
+)
+from .._redact import names_only
+from .size import Size, SizeLiteral
+
+
+def _size(value: Size | SizeLiteral) -> Size:
+    return argument(Size.from_json, value, "size")
+
+
+@frozen(kw_only=True)
+class Changes:
+    """The object `Changes` of the API.
+
+    Attributes:
+        since: The field `since`.
+        weight: The field `weight`.
+        size: The field `size`.
+        tags: The field `tags`.
+        anything: The field `anything`.
+        token: The field `token`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    since: datetime
+    weight: float = field(validator=checked(to_float))
+    size: Size = field(converter=_size)
+    tags: list[UUID]
+    anything: object
+    token: str | None
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        fields = as_object(data)
+        return cls(
+            since=required(fields, "since", to_datetime),
+            weight=required(fields, "weight", to_float),
+            size=required(fields, "size", Size.from_json),
+            tags=required(fields, "tags", list_of(to_uuid)),
+            anything=required(fields, "anything", anything),
+            token=required(fields, "token", nullable(to_str)),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        fields: dict[str, object] = compact(
+            self.additional_properties,
+            {
+                "since": self.since.isoformat(),
+                "weight": self.weight,
+                "size": self.size.value,
+                "tags": [str(item) for item in self.tags],
+                "anything": self.anything,
+            },
+        )
+
+        fields["token"] = self.token
+        return fields

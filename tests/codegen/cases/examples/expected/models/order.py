@@ -1,0 +1,84 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Order` of the API."""
+
+from datetime import date
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import (
+    Decoder,
+    as_object,
+    checked,
+    compact,
+    dict_of,
+    encode,
+    list_of,
+    one_of,
+    optional,
+    required,
+    to_date,
+    to_int,
+    to_str,
+)
+from .._redact import names_only
+from .address import Address
+from .card import Card
+from .size import Size
+from .wrapping import Wrapping
+
+
+@frozen(kw_only=True)
+class Order:
+    """The object `Order` of the API.
+
+    Attributes:
+        address: The field `address`.
+        sizes: The field `sizes`.
+        due: The field `due`.
+        extras: The field `extras`.
+        gift: The field `gift`.
+        coupon: A coupon: `a|b`, or a | b. Example: `x`|y`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    address: Address
+    sizes: list[Size]
+    due: date | None = None
+    extras: dict[str, int] | None = None
+    gift: Card | Wrapping | None = None
+    coupon: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        fields = as_object(data)
+        decode_gift: Decoder[Card | Wrapping] = one_of(Card.from_dict, Wrapping.from_dict)
+        return cls(
+            address=required(fields, "address", Address.from_dict),
+            sizes=required(fields, "sizes", list_of(Size.from_json)),
+            due=optional(fields, "due", to_date),
+            extras=optional(fields, "extras", dict_of(to_int)),
+            gift=optional(fields, "gift", decode_gift),
+            coupon=optional(fields, "coupon", to_str),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "address": self.address.to_dict(),
+                "sizes": [item.value for item in self.sizes],
+                "due": None if self.due is None else self.due.isoformat(),
+                "extras": self.extras,
+                "gift": encode(self.gift),
+                "coupon": self.coupon,
+            },
+        )

@@ -1,0 +1,356 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `orders`."""
+
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, overload
+from uuid import UUID
+
+from .._codec import uuid_argument
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, request_model
+from .._responses import json_body, no_body
+from .._transport import AsyncTransport, Transport
+from ..models import Address, Card, Changes, Endless, Order, Placed, Size, SizeLiteral, Wrapping
+
+_PLACE = Operation(
+    name="orders.place",
+    method="POST",
+    path="/orders",
+    decode=json_body(Placed.from_dict),
+)
+_CANCEL = Operation(
+    name="orders.cancel",
+    method="DELETE",
+    path="/orders/{id}",
+    decode=no_body,
+    idempotent=True,
+)
+_EXAMPLE = Operation(
+    name="orders.example",
+    method="POST",
+    path="/orders/{id}/repeat",
+    decode=json_body(Placed.from_dict),
+)
+_PLANT = Operation(
+    name="orders.plant",
+    method="POST",
+    path="/trees",
+    decode=no_body,
+)
+
+
+class Orders:
+    """The operations of `orders`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "OrdersWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return OrdersWithRawResponse(self)
+
+    @overload
+    def place(self, request: Order, /) -> Placed: ...
+    @overload
+    def place(
+        self,
+        /,
+        *,
+        address: Address,
+        sizes: list[Size],
+        due: date | None = None,
+        extras: dict[str, int] | None = None,
+        gift: Card | Wrapping | None = None,
+        coupon: str | None = None,
+    ) -> Placed: ...
+    def place(self, request: Order | None = None, /, **fields: Any) -> Placed:
+        """Place an order.
+
+        Orders what is in the basket:
+
+        - **each** item once;
+        - no more than `limit` of them, see <https://example.com>.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.orders.place(
+                    address=Address(street="1 Main Street", email="someone@example.com", country="FR"),
+                    sizes=[Size.S, Size.M],
+                )
+                print(response)
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            address: The field `address`.
+            sizes: The field `sizes`.
+            due: The field `due`.
+            extras: The field `extras`.
+            gift: The field `gift`.
+            coupon: A coupon: `a|b`, or a | b. Example: `x`|y`.
+
+        Returns:
+            The order was placed.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_PLACE, Arguments(body=request_model(Order, request, fields)))
+
+    def cancel(self, *, id: UUID | str, reason: int, note: str | None = None) -> None:
+        """`DELETE /orders/{id}`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                place_response = sample.orders.place(
+                    address=Address(street="1 Main Street", email="someone@example.com", country="FR"),
+                    sizes=[Size.S, Size.M],
+                )
+                # Its type allows None: the API may leave it out.
+                assert place_response.reason is not None
+                sample.orders.cancel(
+                    id=place_response.id,
+                    reason=place_response.reason,
+                )
+            ```
+
+        Args:
+            id: The path parameter `id`.
+            reason: The query parameter `reason`. Example: `7`.
+            note: The query parameter `note`.
+
+        Returns:
+            It was cancelled.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _CANCEL,
+            Arguments(
+                path={
+                    "id": uuid_argument(id, "id"),
+                },
+                query={
+                    "reason": reason,
+                    "note": note,
+                },
+            ),
+        )
+
+    @overload
+    def example(self, request: Changes, /, *, id: UUID | str) -> Placed: ...
+    @overload
+    def example(
+        self,
+        /,
+        *,
+        since: datetime,
+        weight: float,
+        size: Size | SizeLiteral,
+        tags: list[UUID],
+        anything: object,
+        token: str | None,
+        id: UUID | str,
+    ) -> Placed: ...
+    def example(self, request: Changes | None = None, /, *, id: UUID | str, **fields: Any) -> Placed:
+        """`POST /orders/{id}/repeat`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                place_response = sample.orders.place(
+                    address=Address(street="1 Main Street", email="someone@example.com", country="FR"),
+                    sizes=[Size.S, Size.M],
+                )
+                # Its type allows None: the API may leave it out.
+                assert place_response.size is not None
+                response = sample.orders.example(
+                    since=datetime.fromisoformat("2026-01-02T03:04:05Z"),
+                    weight=3,
+                    size=place_response.size,
+                    tags=[UUID("123e4567-e89b-42d3-a456-426614174000")],
+                    anything="value",
+                    token="string",
+                    id=place_response.id,
+                )
+                print(response)
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            since: The field `since`.
+            weight: The field `weight`.
+            size: The field `size`.
+            tags: The field `tags`.
+            anything: The field `anything`.
+            token: The field `token`.
+            id: The path parameter `id`.
+
+        Returns:
+            The order.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(
+            _EXAMPLE,
+            Arguments(
+                body=request_model(Changes, request, fields),
+                path={
+                    "id": uuid_argument(id, "id"),
+                },
+            ),
+        )
+
+    @overload
+    def plant(self, request: Endless, /) -> None: ...
+    @overload
+    def plant(self, /, *, again: Endless) -> None: ...
+    def plant(self, request: Endless | None = None, /, **fields: Any) -> None:
+        """`POST /trees`.
+
+        Args:
+            request: All of the following in one object, instead of them.
+            again: The field `again`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_PLANT, Arguments(body=request_model(Endless, request, fields)))
+
+
+class OrdersWithRawResponse:
+    """The operations of `Orders`, returning the response around the value."""
+
+    def __init__(self, orders: Orders) -> None:
+        self.place = raw(orders.place)
+        self.cancel = raw(orders.cancel)
+        self.example = raw(orders.example)
+        self.plant = raw(orders.plant)
+
+
+class AsyncOrders:
+    """The operations of `orders`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncOrdersWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncOrdersWithRawResponse(self)
+
+    @overload
+    async def place(self, request: Order, /) -> Placed: ...
+    @overload
+    async def place(
+        self,
+        /,
+        *,
+        address: Address,
+        sizes: list[Size],
+        due: date | None = None,
+        extras: dict[str, int] | None = None,
+        gift: Card | Wrapping | None = None,
+        coupon: str | None = None,
+    ) -> Placed: ...
+    async def place(self, request: Order | None = None, /, **fields: Any) -> Placed:
+        """Place an order.
+
+        Orders what is in the basket:
+
+        - **each** item once;
+        - no more than `limit` of them, see <https://example.com>.
+
+        Takes, returns and raises what `Orders.place` does.
+        """
+        return await self._transport.call(_PLACE, Arguments(body=request_model(Order, request, fields)))
+
+    async def cancel(self, *, id: UUID | str, reason: int, note: str | None = None) -> None:
+        """`DELETE /orders/{id}`.
+
+        Takes, returns and raises what `Orders.cancel` does.
+        """
+        return await self._transport.call(
+            _CANCEL,
+            Arguments(
+                path={
+                    "id": uuid_argument(id, "id"),
+                },
+                query={
+                    "reason": reason,
+                    "note": note,
+                },
+            ),
+        )
+
+    @overload
+    async def example(self, request: Changes, /, *, id: UUID | str) -> Placed: ...
+    @overload
+    async def example(
+        self,
+        /,
+        *,
+        since: datetime,
+        weight: float,
+        size: Size | SizeLiteral,
+        tags: list[UUID],
+        anything: object,
+        token: str | None,
+        id: UUID | str,
+    ) -> Placed: ...
+    async def example(self, request: Changes | None = None, /, *, id: UUID | str, **fields: Any) -> Placed:
+        """`POST /orders/{id}/repeat`.
+
+        Takes, returns and raises what `Orders.example` does.
+        """
+        return await self._transport.call(
+            _EXAMPLE,
+            Arguments(
+                body=request_model(Changes, request, fields),
+                path={
+                    "id": uuid_argument(id, "id"),
+                },
+            ),
+        )
+
+    @overload
+    async def plant(self, request: Endless, /) -> None: ...
+    @overload
+    async def plant(self, /, *, again: Endless) -> None: ...
+    async def plant(self, request: Endless | None = None, /, **fields: Any) -> None:
+        """`POST /trees`.
+
+        Takes, returns and raises what `Orders.plant` does.
+        """
+        return await self._transport.call(_PLANT, Arguments(body=request_model(Endless, request, fields)))
+
+
+class AsyncOrdersWithRawResponse:
+    """The operations of `AsyncOrders`, returning the response around the value."""
+
+    def __init__(self, orders: AsyncOrders) -> None:
+        self.place = async_raw(orders.place)
+        self.cancel = async_raw(orders.cancel)
+        self.example = async_raw(orders.example)
+        self.plant = async_raw(orders.plant)

@@ -1,0 +1,39 @@
+"""Lines of places in JSON are those that the same text has as YAML."""
+
+import json
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen.places import JsonPlaces, YamlPlaces
+from codegen.problems import pointer
+
+KEYS = st.text('abc/~ "\\é', max_size=3)
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text('ab{}[],: "\\', max_size=4),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
+    max_leaves=12,
+)
+
+
+def pointers(value: object, *before: str | int) -> list[str]:
+    """Those to all values, and past each of them."""
+    here = [pointer(*before), pointer(*before, "missing"), pointer(*before, 7)]
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [*here, *(found for key, item in inner for found in pointers(item, *before, key))]
+
+
+@given(st.dictionaries(KEYS, VALUES, max_size=4), st.sampled_from([None, 0, 2]))
+def test_places_in_json_are_those_of_yaml(value: dict[str, object], indent: int | None):
+    text = json.dumps(value, indent=indent, ensure_ascii=False)
+    as_yaml = YamlPlaces(yaml.compose(text, Loader=yaml.CSafeLoader))
+    as_json = JsonPlaces(text)
+    for where in pointers(value):
+        assert as_json.find(where) == as_yaml.find(where), where
+
+
+@pytest.mark.parametrize("text", ["{}", " {\n} ", '{"a": []}'])
+def test_what_is_not_there_has_the_nearest_place(text: str):
+    assert JsonPlaces(text).find("#/a/0/b") == ((0, 1) if "a" in text else None)
