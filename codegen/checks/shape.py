@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from .anatomy import KINDS, PLACES, TYPES
-from .problems import Problem, pointer, pointer_parts
-from .source import Json, Source, as_array, as_object, is_object, resolve
-from .trace import POINTER
+from ..anatomy import KINDS, PLACES, TYPES
+from ..problems import Problem, pointer, pointer_parts
+from ..source import Json, Source, as_array, as_object, is_object, resolve
+from ..trace import POINTER
 
 
 def shape(source: Source) -> Iterator[Problem]:
