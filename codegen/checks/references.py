@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from ..anatomy import kind_of
+from ..plan.imports import strongly_connected
 from ..problems import Problem, pointer, pointer_parts
 from ..source import Json, Source, as_array, as_object, dereferenced, is_object, resolve
 from ..walk import Part, parts
-from .plan.imports import strongly_connected
 
 # Where the parts of each kind stand that may be referred to.
 _HOMES = {
