@@ -15,7 +15,7 @@ _TOGETHER = 100
 def main() -> None:
     """Prints the rows as JSON."""
     with server() as url:
-        rows = [row("a call", _GOAL, HTTPX, by_turns(sync_calls(url), rounds=40, calls=30))]
+        rows = [row("a call", _GOAL, HTTPX, by_turns(sync_calls(url), rounds=240, calls=5))]
         rows += asyncio.run(_async_rows(url))
     print(json.dumps(rows))
 
@@ -25,7 +25,7 @@ async def _async_rows(url: str) -> list[object]:
     alone = {name: one_at_a_time(call) for name, call in calls.items()}
     together = {name: at_once(call, _TOGETHER) for name, call in calls.items()}
     return [
-        row("an async call", _GOAL, HTTPX, await by_turns_async(alone, rounds=40, calls=30)),
+        row("an async call", _GOAL, HTTPX, await by_turns_async(alone, rounds=240, calls=5)),
         row(
             f"each of {_TOGETHER} async calls at once", _GOAL, HTTPX, await by_turns_async(together, 20, 3 * _TOGETHER)
         ),

@@ -4,7 +4,6 @@ Tools such as pyperf run one benchmark to its end before the next one begins, ea
 """
 
 import asyncio
-import gc
 import statistics
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from time import perf_counter
@@ -25,7 +24,6 @@ def by_turns(contenders: Mapping[str, Callable[[], object]], rounds: int, calls:
 
 
 def _timed(run: Callable[[], object], calls: int) -> float:
-    gc.collect()
     started = perf_counter()
     for _ in range(calls):
         run()
@@ -39,7 +37,6 @@ async def by_turns_async(
     seconds: Seconds = {name: [] for name in contenders}
     for number in range(-1, rounds):
         for name in _turn(list(contenders), number):
-            gc.collect()
             started = perf_counter()
             await contenders[name](calls)
             if number >= 0:

@@ -2,14 +2,14 @@
 
 import re
 
-from .calls import calls
-from .examples import examples
-from .extensions import extensions
+from .checks.calls import calls
+from .checks.examples import examples
+from .checks.extensions import extensions
+from .checks.references import references
+from .checks.schemas import schemas
+from .checks.shape import shape
 from .load import Loaded
 from .problems import Problem
-from .references import references
-from .schemas import schemas
-from .shape import shape
 
 # What the parser says of a part when another is at fault.
 _CONSEQUENCE = re.compile(

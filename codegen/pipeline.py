@@ -75,6 +75,8 @@ def _planned(job: Job, loaded: Loaded, skips: Skips) -> tuple[Package | None, li
     """The plan, or what stands against it."""
     with job.step("check"):
         problems = skips.grave(check(loaded))
+    if problems and job.skipped:
+        return None, problems  # more will show when what these spoil is gone
     with job.step("plan"):
         try:
             package = build(loaded, job.settings)

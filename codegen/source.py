@@ -58,6 +58,9 @@ class Source:
                 holder[key] = {}
             else:
                 del holder[key]
+                owner = as_object(resolve(self.root, pointer(*outer[:-1])))
+                if is_schema and isinstance(owner.get("required"), list):
+                    owner["required"] = [name for name in owner["required"] if name != key]
         elif isinstance(holder, list) and found is not None:
             if is_schema:
                 holder[int(key)] = {}
@@ -191,9 +194,9 @@ class Source:
     def _excerpt(self, line: int, column: int) -> str:
         if not 0 < line <= len(self._lines):
             return ""
-        text = self._lines[line - 1].replace("\t", " ")
         start = max(0, column - 60)  # minified JSON is one long line
-        shown = "".join(character if character.isprintable() else "?" for character in text[start : start + 100])
+        text = self._lines[line - 1][start : start + 100].replace("\t", " ")
+        shown = "".join(character if character.isprintable() else "?" for character in text)
         return f"{shown}\n{' ' * (column - 1 - start)}^"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import signal
 import sys
+from importlib.metadata import PackageNotFoundError
+from importlib.metadata import version as version_of
 from types import FrameType
 from typing import Annotated, Literal
 
@@ -18,11 +20,19 @@ from .settings import Settings
 
 _DEFAULTS = Settings()
 
+
+def _version() -> str:
+    try:
+        return f"ding-sandbox {version_of('ding-otp')}"
+    except PackageNotFoundError:  # run from a folder, without being installed
+        return "ding-sandbox, not installed"
+
+
 app = App(
     name="ding-sandbox",
     help="The OTP API on your own machine. Options can stand in the environment too: DING_SANDBOX_PORT=8025.",
     config=Env("DING_SANDBOX_"),
-    version_flags=(),
+    version=_version,
 )
 
 

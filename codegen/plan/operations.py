@@ -1,11 +1,12 @@
 """The calls of the package, grouped by tag."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.responses import Response
+from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from ..load import Loaded, ParsedOperation
 from ..problems import pointer_parts
@@ -244,7 +245,7 @@ def _is_success(response: Response) -> bool:
 
 
 def _is_text(response: Response) -> bool:
-    content = getattr(response.data, "content", None) or {}
+    content: Mapping[UntrustedString, object] = getattr(response.data, "content", None) or {}
     return all(media_type.get_untrusted_value().startswith("text/") for media_type in content)
 
 

@@ -58,7 +58,7 @@ class Posts:
         if not self._posted:
             return None
         bodies = [self._body(item) for item in self._posted]
-        together = len(bodies) == 1 or _tag_name([kind for body in bodies for kind in body.kinds])
+        together = len(bodies) == 1 or _tag_name([kind for body in bodies for kind in body.kinds]) is not None
         groups = [bodies] if together else [[body] for body in bodies]
         functions = [self._function(self._name(group, groups), group) for group in groups]
         kinds = [kind.use for body in bodies for kind in body.kinds]
@@ -88,7 +88,9 @@ class Posts:
         tag_name = _tag_name(kinds)
         use, default = self._use(kinds, tag_name, [body.default for body in bodies if body.default])
         events = tuple(
-            dict.fromkeys(Event(tag=kind.tags[tag_name], class_name=kind.use.annotation) for kind in kinds if tag_name)
+            dict.fromkeys(
+                Event(tag=kind.tags[tag_name], class_name=kind.use.annotation) for kind in kinds if tag_name is not None
+            )
         )
         return Webhook(
             name=name,
@@ -101,10 +103,10 @@ class Posts:
             decode=use.decode,
         )
 
-    def _use(self, kinds: list[_Kind], tag_name: str, defaults: list[Use]) -> tuple[Use, str]:
+    def _use(self, kinds: list[_Kind], tag_name: str | None, defaults: list[Use]) -> tuple[Use, str]:
         """The type of what is posted, and the name of the class for what is not known."""
         distinct = list({kind.use.annotation: kind.use for kind in kinds}.values())
-        if not tag_name:
+        if tag_name is None:
             return (distinct[0] if len(distinct) == 1 else _union_of(distinct, f"one_of({_list(distinct)})")), ""
         general = list({use.annotation: use for use in defaults}.values())
         default = general[0] if len(general) == 1 else _UNKNOWN
@@ -192,14 +194,14 @@ _NEEDED = Imports(
 )
 
 
-def _tag_name(kinds: list[_Kind]) -> str:
+def _tag_name(kinds: list[_Kind]) -> str | None:
     """The field by which all kinds can be told apart, if there is one."""
     for name in kinds[0].tags if kinds else ():
         tags = {(kind.tags.get(name), kind.use.annotation) for kind in kinds}
         known = {tag for tag, _ in tags}
         if None not in known and len(known) == len(tags):
             return name
-    return ""
+    return None
 
 
 def _union_of(uses: list[Use], decode: str) -> Use:

@@ -302,9 +302,10 @@ class ErrorModel:
 
 @frozen
 class Exports:
-    """The names that a package exports, by the modules in it that they come from."""
+    """The names that a package exports, by the modules in it that they come from; `others` are modules as a whole."""
 
     modules: tuple[tuple[str, tuple[str, ...]], ...]
+    others: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -371,7 +372,8 @@ class Package:
                 ("client", (self.client_name, f"Async{self.client_name}")),
                 ("errors", (*PUBLIC_ERRORS, self.error_root)),
                 *([("models", models)] if models else []),
-            )
+            ),
+            others=("webhooks",) if self.webhooks else (),
         )
 
     @property
@@ -424,7 +426,7 @@ class Webhook:
 
     Attributes:
         union: Name for the annotation, if it is a union.
-        tag_name: The field in which an event tells what it is; empty if events do not.
+        tag_name: The field in which an event tells what it is; None if events do not.
         events: The kinds that are known.
         default: The class of the others; empty if there can't be any.
         sample: An example of an event as JSON, for the reference.
@@ -434,7 +436,7 @@ class Webhook:
     description: str
     annotation: str
     union: str
-    tag_name: str
+    tag_name: str | None
     events: tuple[Event, ...]
     default: str
     decode: str

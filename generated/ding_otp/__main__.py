@@ -2,23 +2,23 @@
 """`ding-otp`, and `python -m ding_otp`."""
 
 import sys
+from importlib.util import find_spec
 
+# What the extra `cli` installs.
 _NEEDED = ("cyclopts", "rich")
 
 
 def main() -> None:
     """Runs the command line, or tells what has to be installed first."""
-    try:
-        from ._cli import app
-        from ._cli_run import run
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in _NEEDED:
-            raise
+    if not all(map(find_spec, _NEEDED)):
         print(
             'ding-otp: the command line needs packages that are not installed: pip install "ding-otp[cli]"',
             file=sys.stderr,
         )
         sys.exit(2)
+    from ._cli import app
+    from ._cli_run import run
+
     sys.exit(run(app, sys.argv[1:]))
 
 

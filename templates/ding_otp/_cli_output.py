@@ -39,7 +39,7 @@ def shown(answer: object, *, as_json: bool, outcome: Outcome | None = None) -> i
         elif as_json:
             print(json.dumps(value))
         elif is_object(value):
-            _print_fields(value, outcome, succeeded=succeeded)
+            print(_lines(value, outcome, succeeded=succeeded), end="")
         elif value is not None:
             print(_visible(value))
         sys.stdout.flush()
@@ -53,22 +53,25 @@ def let_go(stream: TextIO) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _print_fields(fields: dict[str, object], outcome: Outcome | None, *, succeeded: bool) -> None:
+def _lines(fields: dict[str, object], outcome: Outcome | None, *, succeeded: bool) -> str:
+    """The fields, in colours if standard output is a terminal that wants them."""
     from rich.console import Console  # here, so that --json does not wait for it
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)  # which knows terminals, NO_COLOR and the like
     names = {name: _visible(name) for name in fields}
     width = max(map(len, names.values()), default=0)
-    for name, value in fields.items():
-        line = Text.assemble((f"{names[name]:<{width}}", "dim"), "  ")
-        if outcome and name == outcome.field:
-            line.append(_visible(value), style="bold green" if succeeded else "bold red")
-            meaning = outcome.meanings.get(value) if isinstance(value, str | int) else None
-            line.append(f"  {meaning}" if meaning else "")
-        else:
-            line.append(_visible(value))
-        console.print(line)
+    with console.capture() as lines:
+        for name, value in fields.items():
+            line = Text.assemble((f"{names[name]:<{width}}", "dim"), "  ")
+            if outcome and name == outcome.field:
+                line.append(_visible(value), style="bold green" if succeeded else "bold red")
+                meaning = outcome.meanings.get(value) if isinstance(value, str | int) else None
+                line.append(f"  {meaning}" if meaning else "")
+            else:
+                line.append(_visible(value))
+            console.print(line)
+    return lines.get()
 
 
 def _visible(value: object) -> str:

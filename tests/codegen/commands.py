@@ -1,5 +1,6 @@
 """Runs the commands of emitted packages in this process."""
 
+import importlib
 import io
 import sys
 from collections.abc import Sequence
@@ -19,9 +20,9 @@ class Ran:
 
 
 def run(package: ModuleType, tokens: Sequence[str], client: object = None, stdin: str = "") -> Ran:
-    """Runs a command of a package whose `_cli` and `_cli_run` are imported; with a client, it talks to that one."""
+    """Runs a command of a package; with a client, it talks to that one."""
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
-    cli, cli_run = package._cli, package._cli_run
+    cli, cli_run = (importlib.import_module(f"{package.__name__}.{name}") for name in ("_cli", "_cli_run"))
     with patch.multiple(sys, stdout=out, stderr=err, stdin=io.StringIO(stdin)):
         if client is None:
             status = cli_run.run(cli.app, tokens)

@@ -6,6 +6,7 @@ import itertools
 import json
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +19,9 @@ from codegen.changelog import recorded
 from codegen.changes import written
 from codegen.diff import diff
 from codegen.pipeline import Job, generate, plan
+from codegen.plan.prose import one_line
 from codegen.settings import Settings
+from tests.codegen.commands import run
 from tests.codegen.markup import faults
 from tests.codegen.server import Server
 
@@ -51,9 +54,14 @@ TEXTS = {
     "spans": "**INTRUDER** _INTRUDER_ ~~INTRUDER~~ {: #INTRUDER onclick=INTRUDER } :INTRUDER: @INTRUDER | INTRUDER |",
     "definitions": "[a]\n\n[a]: https://INTRUDER.example\n\n*[INTRUDER]: INTRUDER\n\nINTRUDER\n: a\n\n    INTRUDER",
     "code": "`` <b>INTRUDER</b> ` `</code><b>INTRUDER</b>`",
+    "rich_markup": "[red]x[/red] [link=https://example.com]y[/link] [@click=f()]z[/] :smile:",
+    "docstring": ":param a: b\n\nArgs:\n    a: b\n\nParameters\n----------\na: b\n\n@param a: b\n\n.. deprecated:: 1",
     "nothing": "",
     "nul": "a\x00b",
 }
+
+
+_ONE = {"$ref": "#/components/schemas/One"}
 
 
 def _description(text: str) -> dict[str, object]:
@@ -81,6 +89,15 @@ def _description(text: str) -> dict[str, object]:
             },
         },
     }
+    one = {"oneOf": [_ONE], "discriminator": {"propertyName": text, "mapping": {text: _ONE["$ref"]}}}
+    posted = {
+        "post": {
+            **dict.fromkeys(("summary", "description"), text),
+            "operationId": f"hook {text}",
+            "requestBody": {"content": {"application/json": {"schema": one}}},
+            "responses": {"200": {"description": text}},
+        }
+    }
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
     headers = {f"header {text}": {"description": text, "schema": {"type": "string"}}}
     response = {"description": text, "content": content, "headers": headers}
@@ -107,7 +124,7 @@ def _description(text: str) -> dict[str, object]:
                             "examples": {text: {"summary": text, "description": text, "value": text}},
                         }
                     ],
-                    "callbacks": {f"callback {text}": {f"{{$request.body#/{text}}}": {"post": {"responses": {}}}}},
+                    "callbacks": {f"callback {text}": {f"{{$request.body#/{text}}}": posted}},
                     f"x-{text}": text,
                     "requestBody": {
                         "required": True,
@@ -121,16 +138,7 @@ def _description(text: str) -> dict[str, object]:
                 "get": {"operationId": "path", "tags": ["paths"], "responses": {"204": {"description": text}}}
             },
         },
-        "webhooks": {
-            f"hook {text}": {
-                "post": {
-                    "operationId": f"hook {text}",
-                    "description": text,
-                    "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/One"}}}},
-                    "responses": {"200": {"description": text}},
-                }
-            }
-        },
+        "webhooks": {f"hook {text}": posted},
         "components": {
             "securitySchemes": {
                 f"key {text}": {"type": "apiKey", "in": "query", "name": f"key {text}", "description": text}
@@ -142,6 +150,7 @@ def _description(text: str) -> dict[str, object]:
                     "enum": values,
                     "x-enum-varnames": values,
                     "x-enum-descriptions": dict.fromkeys(values, text),
+                    "x-sdk-success": values[:1],
                     **said,
                 },
                 "One": {"type": "object", "properties": {"one": {"type": "string"}}},
@@ -202,6 +211,52 @@ def test_it_is_sent_as_it_is_and_does_nothing_else(made: tuple[str, ModuleType])
     assert sent["POST"].url.raw_path.isascii()
     assert "\n" not in str(sent["GET"].url)
     assert not hasattr(builtins, "intruder")
+
+
+def test_events_are_told_by_it(made: tuple[str, ModuleType]) -> None:
+    text, package = made
+    webhooks = importlib.import_module(f"{package.__name__}.webhooks")
+    assert webhooks.parse({text: text, "one": "1"}) == package.models.One(one="1", additional_properties={text: text})
+    assert type(webhooks.parse({text: f"{text}2"})) is webhooks.UnknownEvent
+    assert not hasattr(builtins, "intruder")
+
+
+def test_help_shows_it_as_it_is(made: tuple[str, ModuleType], monkeypatch: pytest.MonkeyPatch) -> None:
+    text, package = made
+    monkeypatch.setenv("COLUMNS", "2000")
+    helps = [run(package, [*command, "--help"]) for command in _commands(package)]
+    assert [(ran.status, ran.err) for ran in helps] == [(0, "")] * len(helps)
+    said = "".join(ran.out.decode() for ran in helps)
+    assert set(one_line(text).split()) <= set(said.replace("│", " ").split()), said
+    assert all(character.isprintable() or character == "\n" for character in said)
+
+
+def test_completion_does_not_run_it(made: tuple[str, ModuleType], tmp_path: Path) -> None:
+    _, package = made
+    app = importlib.import_module(f"{package.__name__}._cli").app
+    for shell in ("bash", "fish", "zsh"):
+        (tmp_path / f"completion.{shell}").write_text(app.generate_completion(shell=shell))
+    done = subprocess.run(
+        ["/bin/bash", "--norc", "-c", _COMPLETE], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not (tmp_path / "INTRUDER").exists()
+
+
+# Every word that could be completed, after each command.
+_COMPLETE = """
+source ./completion.bash
+for command in "" $(complete -p | sed 's/.*-F //; s/ .*//'); do
+  COMP_WORDS=(hostile -) COMP_CWORD=1 COMP_LINE="hostile -" COMP_POINT=9
+  [ -z "$command" ] || "$command" hostile - hostile
+done
+"""
+
+
+def _commands(package: ModuleType) -> list[list[str]]:
+    cli = importlib.import_module(f"{package.__name__}._cli")
+    groups = [name for name in cli.app if not name.startswith("-")]
+    return [[], *([group, name] for group in groups for name in cli.app[group] if not name.startswith("-"))]
 
 
 def _keys(package: ModuleType) -> dict[str, str]:

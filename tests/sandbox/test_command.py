@@ -41,6 +41,12 @@ def test_help_names_every_option_with_its_default() -> None:
     assert "600" in shown
 
 
+def test_its_version_is_that_of_the_distribution() -> None:
+    done = run("--version")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("ding-sandbox")
+
+
 def test_it_tells_where_it_listens_and_stops_cleanly_on_sigterm() -> None:
     with sandbox_process() as sandbox:
         with Api(f"{sandbox.url}/v1") as api:

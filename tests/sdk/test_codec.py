@@ -155,7 +155,8 @@ def test_unset_is_one_object_that_is_false():
 
 
 def test_compact_drops_none_only():
-    assert codec.compact({"a": None, "b": False, "c": 0, "d": ""}) == {"b": False, "c": 0, "d": ""}
+    fields = {"a": None, "b": False, "c": 0, "d": ""}
+    assert codec.compact({"z": None}, fields) == {"z": None, "b": False, "c": 0, "d": ""}
 
 
 @pytest.mark.parametrize(

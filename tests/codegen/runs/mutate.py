@@ -71,6 +71,7 @@ KEYWORDS: dict[str, tuple[Any, ...]] = {
     "x-sdk-global": (*TEXTS[:8], True),
     "x-sdk-idempotent": (True, False, "true"),
     "x-sdk-sensitive": ("secret", "phone", "text", "x"),
+    "x-sdk-success": ([], ["a"], "a", None, [1]),
     "x-enum-varnames": ([], ["a"], ["a", "a"], ["class", "mro"], [1]),
     "x-enum-descriptions": ({}, {"a": "b"}, [], None),
     "minimum": (0, -1, "x", math.nan),

@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 import command_line
 import httpx
-from command_line import Sample, _cli, _cli_run
+from command_line import Sample
 
 from tests.codegen.commands import Ran, run
 from tests.codegen.server import Server
@@ -24,7 +24,6 @@ LEAST = {
 
 
 def _run(server: Server, *tokens: str) -> Ran:
-    assert _cli and _cli_run
     with patch.dict(os.environ, SAMPLE_ACCOUNT="mine"):
         return run(command_line, tokens, Sample(api_key="k", http_client=server.client()))
 

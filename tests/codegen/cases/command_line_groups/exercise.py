@@ -1,12 +1,11 @@
 import command_line_groups
-from command_line_groups import Sample, _cli, _cli_run
+from command_line_groups import Sample
 
 from tests.codegen.commands import run
 from tests.codegen.server import Server
 
 
 def check_each_resource_is_a_group_of_commands() -> None:
-    assert _cli and _cli_run
     server = Server(status=204)
     for words in ("pets list", "pets-of-others list-all", "commands app", "json help"):
         client = Sample(base_url="http://127.0.0.1", http_client=server.client())

@@ -9,9 +9,9 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
-from .problems import Problem, pointer
-from .source import Json, JsonValue, Source, as_array, as_object, dereferenced, resolve
-from .walk import Part, parts
+from ..problems import Problem, pointer
+from ..source import Json, JsonValue, Source, as_array, as_object, dereferenced, resolve
+from ..walk import Part, parts
 
 _DOCUMENT = "urn:description"
 _JSON = re.compile(r"application/(json|[\w.-]+\+json)\b")
@@ -70,9 +70,10 @@ def _faults(source: Source, fits: "_Fits", schema: str, where: str, value: JsonV
 def _is_date_time(text: str) -> bool:
     """Whether the emitted package reads it: with more ways to write an offset than RFC 3339 has."""
     try:
-        return "T" in text.upper() and datetime.fromisoformat(text) is not None
+        datetime.fromisoformat(text)
     except ValueError:
         return False
+    return "T" in text.upper()
 
 
 class _Fits:
