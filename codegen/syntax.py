@@ -9,6 +9,9 @@ from attrs import frozen
 _KEY = re.compile(r"^\s*(- )*[^\s'\"{\[#][^'\"{\[#]*?:\s")
 
 
+_LONGEST_KEY = 1024  # of those without a question mark before them
+
+
 @frozen
 class Fault:
     """A fault of syntax, with its place: line and column, counted from 1."""
@@ -72,6 +75,8 @@ def _colon(text: str, line: int, column: int) -> Fault:
     if _KEY.match(text[: column - 1] + " ") and ": " in text[: column - 1]:
         what = "a colon with a space behind it, inside of a text without quotes"
         return Fault(what, "put the text in quotes", line, column)
+    if column > _LONGEST_KEY:
+        return Fault(f"a key of more than {_LONGEST_KEY} characters", "shorten it", line, 1)
     what = "this line is indented deeper than the one above, which has a value already"
     return Fault(what, "give it the indentation of the keys beside it", line, len(text) - len(text.lstrip()) + 1)
 

@@ -220,9 +220,7 @@ def _peer(path: Path, output: Path) -> Done:
 
 def _ours(package: Path) -> Iterator[str]:
     for path in (package / "resources").glob("*.py"):
-        yield from re.findall(
-            r"^_\w+(?:: Operation\[.*?\])? = Operation\($", path.read_text("utf-8"), re.MULTILINE | re.DOTALL
-        )
+        yield from re.findall(r" = Operation\($", path.read_text("utf-8"), re.MULTILINE)
 
 
 def _mypy_errors(work: Path) -> int | None:

@@ -16,7 +16,7 @@ from ..source import Json, as_array, as_object, dereferenced
 from . import imports, names, prose
 from .models import Models, ParsedModel
 from .tree import Body, Field, Parameter
-from .use import ANYTHING, BYTES, CODEC, Imports, Use, is_mapping
+from .use import ANYTHING, BYTES, CODEC, Imports, Use, dict_of, is_mapping
 
 REQUEST = "._request"
 
@@ -90,7 +90,11 @@ class Requests:
 
     def _body_use(self, chosen: ParsedBody, raw: Json) -> Use:
         media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
-        return self._models.types.use(chosen.prop, media.get("schema"))
+        use = self._models.types.use(chosen.prop, media.get("schema"))
+        is_form = chosen.body_type in (BodyType.DATA, BodyType.FILES)
+        return (
+            dict_of(ANYTHING) if is_form and not is_mapping(use) else use
+        )  # a form has fields, whatever is said of it
 
     def _sample(self, chosen: ParsedBody, raw: Json) -> object:
         media = as_object(as_object(raw.get("content")).get(chosen.content_type.get_untrusted_value()))
