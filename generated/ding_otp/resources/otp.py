@@ -90,7 +90,6 @@ class Otp:
             ```python
             with Ding() as ding:
                 response = ding.otp.send(phone_number="+1234567890")
-                print(response)
             ```
 
         Args:
@@ -137,13 +136,11 @@ class Otp:
             ```python
             with Ding() as ding:
                 send_response = ding.otp.send(phone_number="+1234567890")
-                # Its type allows None: the API may leave it out.
                 assert send_response.authentication_uuid is not None
                 response = ding.otp.check(
                     authentication_uuid=send_response.authentication_uuid,
                     check_code="123456",
                 )
-                print(response)
             ```
 
         Args:
@@ -181,10 +178,8 @@ class Otp:
             ```python
             with Ding() as ding:
                 send_response = ding.otp.send(phone_number="+1234567890")
-                # Its type allows None: the API may leave it out.
                 assert send_response.authentication_uuid is not None
                 response = ding.otp.retry(authentication_uuid=send_response.authentication_uuid)
-                print(response)
             ```
 
         Args:

@@ -44,7 +44,6 @@ class Pets:
                     name="string",
                     age=1,
                 )
-                print(response)
             ```
 
         Args:

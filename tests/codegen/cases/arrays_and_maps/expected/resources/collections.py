@@ -81,7 +81,6 @@ class Collections:
                     names=["string"],
                     points=[Point(x=1.5)],
                 )
-                print(response)
             ```
 
         Args:
@@ -115,7 +114,6 @@ class Collections:
             ```python
             with Sample() as sample:
                 response = sample.collections.list_ids()
-                print(response)
             ```
 
         Returns:
@@ -159,7 +157,6 @@ class Collections:
             ```python
             with Sample() as sample:
                 response = sample.collections.get_counts()
-                print(response)
             ```
 
         Returns:

@@ -48,7 +48,6 @@ class Blobs:
             ```python
             with Sample() as sample:
                 response = sample.blobs.get_blob()
-                print(response)
             ```
 
         Returns:

@@ -40,7 +40,6 @@ class Bodies:
             ```python
             with Sample() as sample:
                 response = sample.bodies.send_thing(name="string")
-                print(response)
             ```
 
         Args:

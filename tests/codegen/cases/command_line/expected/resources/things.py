@@ -131,7 +131,6 @@ class Things:
                     thing_id=1,
                     dry=True,
                 )
-                print(response)
             ```
 
         Args:
@@ -191,7 +190,6 @@ class Things:
             ```python
             with Sample() as sample:
                 response = sample.things.add_up()
-                print(response)
             ```
 
         Args:
@@ -215,7 +213,6 @@ class Things:
             ```python
             with Sample() as sample:
                 response = sample.things.download()
-                print(response)
             ```
 
         Returns:

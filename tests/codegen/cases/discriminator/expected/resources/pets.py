@@ -47,7 +47,6 @@ class Pets:
             ```python
             with Sample() as sample:
                 response = sample.pets.add_pet(body=Cat(kind="string"))
-                print(response)
             ```
 
         Args:
@@ -71,7 +70,6 @@ class Pets:
             ```python
             with Sample() as sample:
                 response = sample.pets.get_owner()
-                print(response)
             ```
 
         Returns:

@@ -80,7 +80,6 @@ class Orders:
                     address=Address(street="1 Main Street", email="someone@example.com", country="FR"),
                     sizes=[Size.S, Size.M],
                 )
-                print(response)
             ```
 
         Args:
@@ -113,7 +112,6 @@ class Orders:
                     address=Address(street="1 Main Street", email="someone@example.com", country="FR"),
                     sizes=[Size.S, Size.M],
                 )
-                # Its type allows None: the API may leave it out.
                 assert place_response.reason is not None
                 sample.orders.cancel(
                     id=place_response.id,
@@ -173,7 +171,6 @@ class Orders:
                     address=Address(street="1 Main Street", email="someone@example.com", country="FR"),
                     sizes=[Size.S, Size.M],
                 )
-                # Its type allows None: the API may leave it out.
                 assert place_response.size is not None
                 response = sample.orders.example(
                     since=datetime.fromisoformat("2026-01-02T03:04:05Z"),
@@ -184,7 +181,6 @@ class Orders:
                     token="string",
                     id=place_response.id,
                 )
-                print(response)
             ```
 
         Args:

@@ -55,7 +55,6 @@ class FormatsResource:
             ```python
             with Sample() as sample:
                 response = sample.formats.send()
-                print(response)
             ```
 
         Args:

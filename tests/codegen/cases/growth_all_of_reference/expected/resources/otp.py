@@ -42,7 +42,6 @@ class Otp:
             ```python
             with Sample() as sample:
                 response = sample.otp.send()
-                print(response)
             ```
 
         Args:

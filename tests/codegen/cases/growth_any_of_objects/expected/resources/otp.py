@@ -36,7 +36,6 @@ class Otp:
             ```python
             with Sample() as sample:
                 response = sample.otp.status()
-                print(response)
             ```
 
         Returns:

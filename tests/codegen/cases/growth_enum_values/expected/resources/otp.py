@@ -35,7 +35,6 @@ class Otp:
             ```python
             with Sample() as sample:
                 response = sample.otp.check()
-                print(response)
             ```
 
         Returns:

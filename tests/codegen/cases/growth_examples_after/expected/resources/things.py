@@ -36,7 +36,6 @@ class Things:
             ```python
             with Sample() as sample:
                 response = sample.things.get_thing()
-                print(response)
             ```
 
         Args:

@@ -47,7 +47,6 @@ class Otp:
             ```python
             with Sample() as sample:
                 response = sample.otp.create_authentication()
-                print(response)
             ```
 
         Returns:
@@ -68,7 +67,6 @@ class Otp:
             ```python
             with Sample() as sample:
                 response = sample.otp.otp_check_code()
-                print(response)
             ```
 
         Returns:
@@ -89,7 +87,6 @@ class Otp:
             ```python
             with Sample() as sample:
                 response = sample.otp.post_retry()
-                print(response)
             ```
 
         Returns:

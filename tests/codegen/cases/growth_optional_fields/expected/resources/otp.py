@@ -48,7 +48,6 @@ class Otp:
             ```python
             with Sample() as sample:
                 response = sample.otp.send(phone_number="string")
-                print(response)
             ```
 
         Args:

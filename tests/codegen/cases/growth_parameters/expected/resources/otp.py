@@ -47,7 +47,6 @@ class Otp:
                     auth_uuid="123e4567-e89b-42d3-a456-426614174000",
                     customer_uuid="string",
                 )
-                print(response)
             ```
 
         Args:

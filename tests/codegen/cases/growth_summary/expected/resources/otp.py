@@ -40,7 +40,6 @@ class Otp:
             ```python
             with Sample() as sample:
                 response = sample.otp.send()
-                print(response)
             ```
 
         Returns:

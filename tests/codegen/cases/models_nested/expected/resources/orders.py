@@ -36,7 +36,6 @@ class Orders:
             ```python
             with Sample() as sample:
                 response = sample.orders.get_order()
-                print(response)
             ```
 
         Returns:

@@ -55,7 +55,6 @@ class Trees:
             ```python
             with Sample() as sample:
                 response = sample.trees.put_tree(value="string")
-                print(response)
             ```
 
         Args:
@@ -82,7 +81,6 @@ class Trees:
             ```python
             with Sample() as sample:
                 response = sample.trees.get_family()
-                print(response)
             ```
 
         Returns:
@@ -103,7 +101,6 @@ class Trees:
             ```python
             with Sample() as sample:
                 response = sample.trees.get_folders()
-                print(response)
             ```
 
         Returns:

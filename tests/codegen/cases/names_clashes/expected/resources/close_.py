@@ -65,7 +65,6 @@ class CloseResource:
             ```python
             with Sample() as sample:
                 response = sample.close_.overload_()
-                print(response)
             ```
 
         Returns:
@@ -95,7 +94,6 @@ class CloseResource:
             ```python
             with Sample() as sample:
                 response = sample.close_.date_(body=["string"])
-                print(response)
             ```
 
         Args:
@@ -164,7 +162,6 @@ class CloseResource:
             ```python
             with Sample() as sample:
                 response = sample.close_.with_raw_response_()
-                print(response)
             ```
 
         Args:
@@ -206,7 +203,6 @@ class CloseResource:
             ```python
             with Sample() as sample:
                 response = sample.close_.datetime_()
-                print(response)
             ```
 
         Args:

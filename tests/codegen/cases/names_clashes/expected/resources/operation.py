@@ -37,7 +37,6 @@ class OperationResource:
             ```python
             with Sample() as sample:
                 response = sample.operation.get()
-                print(response)
             ```
 
         Returns:

@@ -37,7 +37,6 @@ class Raw:
             ```python
             with Sample() as sample:
                 response = sample.raw_.get_c()
-                print(response)
             ```
 
         Returns:

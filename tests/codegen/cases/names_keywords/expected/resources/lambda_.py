@@ -100,7 +100,6 @@ class Lambda:
                     none="string",
                     class_="string",
                 )
-                print(response)
             ```
 
         Args:
@@ -154,7 +153,6 @@ class Lambda:
             ```python
             with Sample() as sample:
                 response = sample.lambda_.list_()
-                print(response)
             ```
 
         Returns:

@@ -36,7 +36,6 @@ class Größen:
             ```python
             with Sample() as sample:
                 response = sample.größen.größe()
-                print(response)
             ```
 
         Args:

@@ -55,7 +55,6 @@ class Profiles:
             ```python
             with Sample() as sample:
                 response = sample.profiles.change_profile(name="string")
-                print(response)
             ```
 
         Args:

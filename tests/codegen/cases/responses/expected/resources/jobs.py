@@ -66,7 +66,6 @@ class Jobs:
             ```python
             with Sample() as sample:
                 response = sample.jobs.get_log()
-                print(response)
             ```
 
         Returns:
@@ -104,7 +103,6 @@ class Jobs:
             ```python
             with Sample() as sample:
                 response = sample.jobs.start_job()
-                print(response)
             ```
 
         Returns:
@@ -125,7 +123,6 @@ class Jobs:
             ```python
             with Sample() as sample:
                 response = sample.jobs.drop_job()
-                print(response)
             ```
 
         Raises:
@@ -143,7 +140,6 @@ class Jobs:
             ```python
             with Sample() as sample:
                 response = sample.jobs.count()
-                print(response)
             ```
 
         Returns:

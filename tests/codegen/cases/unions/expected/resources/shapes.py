@@ -43,7 +43,6 @@ class Shapes:
             ```python
             with Sample() as sample:
                 response = sample.shapes.send_shape(body=Circle(radius=1.5))
-                print(response)
             ```
 
         Args:
@@ -67,7 +66,6 @@ class Shapes:
             ```python
             with Sample() as sample:
                 response = sample.shapes.get_drawing()
-                print(response)
             ```
 
         Returns:

@@ -52,7 +52,6 @@ class Things:
                     name="ball",
                     size=0,
                 )
-                print(response)
             ```
 
         Args:

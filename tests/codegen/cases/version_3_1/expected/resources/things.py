@@ -55,7 +55,6 @@ class Things:
                     size=1,
                     version="v1",
                 )
-                print(response)
             ```
 
         Args:
