@@ -186,10 +186,10 @@ def _diff(options: argparse.Namespace) -> int:
 
 def _skipped(problems: list[Problem]) -> None:
     for problem in problems:
-        print(f"warning: {problem}", file=sys.stderr)
+        print(plain(f"warning: {problem}"), file=sys.stderr)
     if problems:
         count = len(problems)
-        print(f"\n{count} problem{'s' if count > 1 else ''}; left out: {summary(problems)}.", file=sys.stderr)
+        print(plain(f"\n{count} problem{'s' if count > 1 else ''}; left out: {summary(problems)}."), file=sys.stderr)
 
 
 class _Progress:

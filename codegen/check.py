@@ -2,14 +2,15 @@
 
 import re
 
-from .calls import calls
-from .examples import examples
-from .extensions import extensions
+from .checks.calls import calls
+from .checks.examples import examples
+from .checks.extensions import extensions
+from .checks.references import references
+from .checks.schemas import schemas
+from .checks.shape import shape
 from .load import Loaded
 from .problems import Problem
-from .references import references
-from .schemas import schemas
-from .shape import shape
+from .source import Source
 
 # What the parser says of a part when another is at fault.
 _CONSEQUENCE = re.compile(
@@ -18,10 +19,15 @@ _CONSEQUENCE = re.compile(
 )
 
 
-def check(loaded: Loaded) -> list[Problem]:
-    """All problems of a loaded description."""
-    source = loaded.source
-    found = [
+def check(loaded: Loaded, known: list[Problem] | None = None) -> list[Problem]:
+    """All problems of a loaded description, whose `faults` may be known already."""
+    found = faults(loaded.source) if known is None else known
+    return [*found, *_unexplained(loaded.problems, found)]
+
+
+def faults(source: Source) -> list[Problem]:
+    """The problems that show in a description itself, whatever the parser makes of it."""
+    return [
         *shape(source),
         *references(source),
         *schemas(source),
@@ -29,7 +35,6 @@ def check(loaded: Loaded) -> list[Problem]:
         *extensions(source),
         *examples(source),
     ]
-    return [*found, *_unexplained(loaded.problems, found)]
 
 
 def _unexplained(parsers: list[Problem], found: list[Problem]) -> list[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .change import Change, pairs
-from .plan.tree import Command, CommandLine, Outcome
+from .plan.tree_commands import Command, CommandLine, Outcome
 
 
 def diff_commands(old: CommandLine, new: CommandLine) -> Iterator[Change]:

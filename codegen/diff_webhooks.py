@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .change import Change, pairs
-from .plan.tree import Webhook, Webhooks
+from .plan.tree_webhooks import Webhook, Webhooks
 
 
 def diff_webhooks(old: Webhooks | None, new: Webhooks | None) -> Iterator[Change]:

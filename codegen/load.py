@@ -20,10 +20,10 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 from pydantic import ValidationError
 
+from .checks.shape import parser_shape
 from .lift import cookies, lifted, media_types
 from .posted import Posted, posted
 from .problems import DescriptionError, Problem, pointer
-from .shape import parser_shape
 from .source import Json, Source, as_object, is_object
 from .trace import METHODS, POINTER, mark_content, traced
 

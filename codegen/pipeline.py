@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from attrs import frozen
 
 from . import compare
-from .check import check
+from .check import check, faults
 from .compare import snapshot
 from .format import format_folder, write
 from .load import Loaded, parse
@@ -54,12 +54,14 @@ def plan(job: Job) -> Package:
     Raises:
         DescriptionError: With all problems of the description.
     """
-    with job.step("load"):
+    with job.step("read"):
         source = Source(job.description, job.name)
-        loaded = parse(source)
     skips = Skips(source)
+    known = _left_out(job, source, skips) if job.skipped else None
+    with job.step("load"):
+        loaded = parse(source)
     while True:
-        package, problems = _planned(job, loaded, skips)
+        package, problems = _planned(job, loaded, skips, known)
         if package and job.skipped:
             job.skipped(skips.problems)
         if package:
@@ -67,14 +69,27 @@ def plan(job: Job) -> Package:
         if job.skipped is None:
             raise DescriptionError(problems)
         if skips.leave_out(problems):
+            known = None
             with job.step("load"):
                 loaded = parse(source)
 
 
-def _planned(job: Job, loaded: Loaded, skips: Skips) -> tuple[Package | None, list[Problem]]:
+def _left_out(job: Job, source: Source, skips: Skips) -> list[Problem]:
+    """Leaves out what is seen to be spoilt without the parser, which takes long, and returns the faults that stay."""
+    with job.step("check"):
+        while True:
+            found = faults(source)
+            grave = skips.grave(found)
+            if not grave or not skips.leave_out(grave):
+                return found
+
+
+def _planned(
+    job: Job, loaded: Loaded, skips: Skips, known: list[Problem] | None
+) -> tuple[Package | None, list[Problem]]:
     """The plan, or what stands against it."""
     with job.step("check"):
-        problems = skips.grave(check(loaded))
+        problems = skips.grave(check(loaded, known))
     if problems and job.skipped:
         return None, problems  # more will show when what these spoil is gone
     with job.step("plan"):

@@ -3,7 +3,7 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .plan.tree import Package
@@ -18,8 +18,8 @@ def verify(folder: Path, package: Package) -> None:
         GeneratorError: It does not compile or import, or defines other names than the plan.
     """
     planned = dict(_planned_names(package))
-    for path in sorted(folder.rglob("*.py")):
-        name = path.relative_to(folder).as_posix()
+    paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.py"))}
+    for name, path in paths.items():
         try:
             module = ast.parse(path.read_bytes(), filename=name)
         except (SyntaxError, ValueError) as error:
@@ -28,7 +28,7 @@ def verify(folder: Path, package: Package) -> None:
             raise GeneratorError(f"{name} and the plan differ in: {', '.join(sorted(extra))}")
         if name not in planned and (name in package.left_out or not _is_fixed(name)):
             raise GeneratorError(f"{name} is not planned")
-    _import(folder)
+    _import(folder, paths)
 
 
 def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
@@ -72,19 +72,28 @@ def _public_names(module: ast.Module) -> set[str]:
 # Each module by its name, because a package imports few of them by itself. Without the collector, which would look
 # through all classes again and again.
 _IMPORT_ALL = """
-import gc, importlib, pkgutil, sys
+import gc, importlib, sys
 gc.disable()
 sys.path.insert(0, sys.argv[1])
-package = importlib.import_module(sys.argv[2])
-for module in pkgutil.walk_packages(package.__path__, f"{sys.argv[2]}."):
-    importlib.import_module(module.name)
+for line in sys.stdin:
+    importlib.import_module(line.strip())
 """
 
 
-def _import(folder: Path) -> None:
+def _import(folder: Path, names: Iterable[str]) -> None:
+    # Not those that are copied as they are: no description can break them, and they bring the large libraries.
+    made = [name for name in names if not (TEMPLATES / PACKAGE / name).exists()]
+    dotted = [f"{folder.name}.{name.removesuffix('.py').replace('/', '.')}" for name in made]
     # Isolated, so that neither the working directory nor a variable puts other modules in its way.
-    command = [sys.executable, "-I", "-B", "-c", _IMPORT_ALL, str(folder.parent.absolute()), folder.name]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="backslashreplace", check=False)
+    command = [sys.executable, "-I", "-B", "-c", _IMPORT_ALL, str(folder.parent.absolute())]
+    done = subprocess.run(
+        command,
+        input="\n".join(name.removesuffix(".__init__") for name in dotted),
+        capture_output=True,
+        encoding="utf-8",
+        errors="backslashreplace",
+        check=False,
+    )
     if done.returncode:
         reason = done.stderr.strip().rpartition("\n")[2]
         raise GeneratorError(f"the package does not import: {reason or f'exit status {done.returncode}'}")

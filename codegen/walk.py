@@ -1,7 +1,5 @@
 """A walk through all parts of a description."""
 
-from collections.abc import Iterator
-
 from attrs import frozen
 
 from .anatomy import KINDS
@@ -18,22 +16,25 @@ class Part:
     value: Json
 
 
-def parts(root: Json) -> Iterator[Part]:
+def parts(root: Json) -> list[Part]:
     """All objects of a description of a known kind, references included; those of a wrong shape are passed over."""
-    yield from _parts("document", root, "#")
+    found: list[Part] = []
+    _collect("document", root, "#", found)
+    return found
 
 
-def _parts(spec: str, value: object, where: str) -> Iterator[Part]:
+def _collect(spec: str, value: object, where: str, found: list[Part]) -> None:
     if spec.startswith("["):
         for index, item in enumerate(as_array(value)):
-            yield from _parts(spec[1:-1], item, f"{where}/{index}")
+            _collect(spec[1:-1], item, f"{where}/{index}", found)
     elif spec.startswith("{"):
         for name, item in as_object(value).items():
             if spec == "{schema}" or not (name.startswith("x-") or name == "$ref"):
-                yield from _parts(spec[1:-1], item, where + pointer(name)[1:])
+                _collect(spec[1:-1], item, where + pointer(name)[1:], found)
     elif spec in KINDS and is_object(value):
-        yield Part(where, spec, value)
+        found.append(Part(where, spec, value))
         if not isinstance(value.get("$ref"), str) or spec == "path":
-            for key, inner in KINDS[spec].items():
+            known = KINDS[spec]
+            for key, inner in known.items():
                 if key in value:
-                    yield from _parts(inner.removesuffix("!"), value[key], f"{where}/{key}")
+                    _collect(inner.removesuffix("!"), value[key], f"{where}/{key}", found)

@@ -7,22 +7,8 @@ from attrs import frozen
 
 from ..settings import Settings
 from . import imports, names, prose
-from .tree import (
-    Body,
-    Command,
-    CommandArgument,
-    CommandGroup,
-    CommandLine,
-    Credential,
-    Enum,
-    Field,
-    Global,
-    Model,
-    Operation,
-    Outcome,
-    Parameter,
-    Resource,
-)
+from .tree import Body, Credential, Enum, Field, Global, Model, Operation, Parameter, Resource
+from .tree_commands import Command, CommandArgument, CommandGroup, CommandLine, Outcome
 from .use import CODEC, Use, is_ambiguous
 
 _RUN, _VALUES = "._cli_run", "._cli_values"

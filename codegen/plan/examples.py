@@ -7,7 +7,8 @@ from attrs import evolve, field, frozen
 from . import imports, names
 from .program import Call, Program
 from .samples import Sample, Samples
-from .tree import Enum, Field, Model, Operation, Parameter, Resource, Webhook, Webhooks
+from .tree import Enum, Field, Model, Operation, Parameter, Resource
+from .tree_webhooks import Webhook, Webhooks
 
 
 @frozen

@@ -9,7 +9,7 @@ from ..problems import Problem, pointer
 from ..source import Json, as_array, as_object, dereferenced, resolve
 from . import imports, names, prose
 from .models import Models, property_schemas
-from .tree import Event, Webhook, Webhooks
+from .tree_webhooks import Event, Webhook, Webhooks
 from .use import CODEC, Imports, Use
 
 _MODULE = "._webhooks"

@@ -5,6 +5,8 @@ from attrs import field, frozen
 from . import names, prose
 from .errors import STATUS_ERRORS
 from .program import Program
+from .tree_commands import CommandLine
+from .tree_webhooks import Webhooks
 
 PUBLIC_ERRORS = (
     "APIConnectionError",
@@ -302,9 +304,10 @@ class ErrorModel:
 
 @frozen
 class Exports:
-    """The names that a package exports, by the modules in it that they come from."""
+    """The names that a package exports, by the modules in it that they come from; `others` are modules as a whole."""
 
     modules: tuple[tuple[str, tuple[str, ...]], ...]
+    others: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -371,7 +374,8 @@ class Package:
                 ("client", (self.client_name, f"Async{self.client_name}")),
                 ("errors", (*PUBLIC_ERRORS, self.error_root)),
                 *([("models", models)] if models else []),
-            )
+            ),
+            others=("webhooks",) if self.webhooks else (),
         )
 
     @property
@@ -408,179 +412,3 @@ class Package:
                 "closing this client does not close it.",
             ),
         ]
-
-
-@frozen(kw_only=True)
-class Event:
-    """A kind of event: what it calls itself, and the class that it is."""
-
-    tag: str
-    class_name: str
-
-
-@frozen(kw_only=True)
-class Webhook:
-    """A function that reads what the API posts.
-
-    Attributes:
-        union: Name for the annotation, if it is a union.
-        tag_name: The field in which an event tells what it is; None if events do not.
-        events: The kinds that are known.
-        default: The class of the others; empty if there can't be any.
-        sample: An example of an event as JSON, for the reference.
-    """
-
-    name: str
-    description: str
-    annotation: str
-    union: str
-    tag_name: str | None
-    events: tuple[Event, ...]
-    default: str
-    decode: str
-    sample: object = field(default=None, eq=False)
-
-    @property
-    def returns(self) -> str:
-        """What the function returns."""
-        return self.union or self.annotation
-
-    @property
-    def doc(self) -> str:
-        """What is said of it, with the kinds of events."""
-        if not self.tag_name:
-            return self.description
-        kinds = [*((prose.one_line(event.tag), event.class_name) for event in self.events)]
-        lines = [*(f"- `{tag}`: `{name}`" for tag, name in kinds), f"- anything else: `{self.default}`"]
-        tells = f"The field `{prose.one_line(self.tag_name)}` tells what it is:"
-        return prose.paragraphs(self.description, tells, "\n".join(lines))
-
-
-@frozen(kw_only=True)
-class Webhooks:
-    """The module that reads what the API posts; `shared` is what it exports beside its own names."""
-
-    functions: tuple[Webhook, ...]
-    imports: tuple[str, ...]
-    shared: tuple[str, ...]
-
-    @property
-    def doc(self) -> str:
-        """What is said of the module."""
-        readers = " or ".join(f"`{item.name}`" for item in self.functions)
-        return f"Events that the API posts. Give the body of the request to {readers}."
-
-    @property
-    def own_names(self) -> list[str]:
-        """What the module defines."""
-        return [name for item in self.functions for name in (item.union, item.name) if name]
-
-    @property
-    def public_names(self) -> list[str]:
-        """What the module exports."""
-        return sorted({*self.shared, *self.own_names})
-
-
-@frozen(kw_only=True)
-class CommandArgument:
-    """An argument of a command.
-
-    Attributes:
-        name: The variable that it is in.
-        keyword: The argument of the call that it goes to.
-        option: What it is called on the command line, with its hyphens.
-        negative: The option for its opposite, if it is a flag.
-        shown: What errors call it.
-        kind: Whether it is an "argument" with one value, one with "several", a "flag" without any, or one that is
-            "shared" by all calls and may come from the environment, from `variable`.
-        value: Expression that makes the argument of the call.
-        positional: Whether it may be given by its place.
-    """
-
-    name: str
-    keyword: str
-    option: str
-    negative: str
-    shown: str
-    kind: str
-    variable: str
-    positional: bool
-    annotation: str
-    default: str
-    help: str
-    value: str
-
-
-@frozen(kw_only=True)
-class Outcome:
-    """The field of an answer that tells whether it is what the caller hoped for."""
-
-    field: str
-    success: tuple[str | int, ...]
-    meanings: tuple[tuple[str | int, str], ...]
-
-
-@frozen(kw_only=True)
-class Command:
-    """A command: an operation on the command line. `decoders` are the statements that name its decoders."""
-
-    name: str
-    function: str
-    help: str
-    call: str
-    answers: bool
-    arguments: tuple[CommandArgument, ...]
-    decoders: tuple[str, ...]
-    outcome: Outcome | None
-
-    @property
-    def positional(self) -> list[CommandArgument]:
-        """The arguments that may be given by their places, in their order."""
-        return [argument for argument in self.arguments if argument.positional]
-
-    @property
-    def options(self) -> list[CommandArgument]:
-        """The other arguments."""
-        return [argument for argument in self.arguments if not argument.positional]
-
-
-@frozen(kw_only=True)
-class CommandGroup:
-    """Commands of one resource; those of the only resource there is need no group, and have an empty name."""
-
-    name: str
-    variable: str
-    help: str
-    commands: tuple[Command, ...]
-
-
-@frozen(kw_only=True)
-class CommandLine:
-    """The command line.
-
-    Attributes:
-        needed: The environment variables that every call needs, and what they are for.
-        missing: What is said if the packages that it needs are not installed.
-    """
-
-    name: str
-    help: str
-    groups: tuple[CommandGroup, ...]
-    needed: tuple[tuple[str, str], ...]
-    missing: str
-    imports: tuple[str, ...]
-
-    @property
-    def commands(self) -> list[tuple[str, Command]]:
-        """Each command with the words that call it."""
-        return [
-            (" ".join(filter(None, (group.name, command.name))), command)
-            for group in self.groups
-            for command in group.commands
-        ]
-
-    @property
-    def own_names(self) -> set[str]:
-        """What the module defines."""
-        named = {group.variable for group in self.groups}
-        return {"app", *named, *(command.function for _, command in self.commands)}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ._lazy import lazy
 
 if TYPE_CHECKING:
+    from . import webhooks as webhooks
     from ._codec import UNSET, Unset
     from ._raw_response import RawResponse
     from ._version import __version__
@@ -92,6 +93,7 @@ else:
             "WebhookEvent": "models",
             "WebhookEventType": "models",
         },
+        others=("webhooks",),
     )
 
 __all__ = [

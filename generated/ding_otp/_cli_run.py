@@ -110,7 +110,7 @@ def run(app: App, tokens: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         # A lone hyphen is no option; no argument of a process can hold what stands for it.
-        marked = [STDIN if token == "-" else token for token in tokens]  # noqa: S105
+        marked = [STDIN if word == "-" else word for word in tokens]
         status = app(marked, exit_on_error=False, print_error=False, result_action="return_value")
         sys.stdout.flush()
         return status if isinstance(status, int) else 0

@@ -4,7 +4,7 @@ import json
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codegen.places import JsonPlaces, YamlPlaces
@@ -14,7 +14,7 @@ KEYS = st.text('abc/~ "\\é', max_size=3)
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text('ab{}[],: "\\', max_size=4),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
-    max_leaves=12,
+    max_leaves=8,
 )
 
 
@@ -25,7 +25,8 @@ def pointers(value: object, *before: str | int) -> list[str]:
     return [*here, *(found for key, item in inner for found in pointers(item, *before, key))]
 
 
-@given(st.dictionaries(KEYS, VALUES, max_size=4), st.sampled_from([None, 0, 2]))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.dictionaries(KEYS, VALUES, max_size=3), st.sampled_from([None, 0, 2]))
 def test_places_in_json_are_those_of_yaml(value: dict[str, object], indent: int | None):
     text = json.dumps(value, indent=indent, ensure_ascii=False)
     as_yaml = YamlPlaces(yaml.compose(text, Loader=yaml.CSafeLoader))

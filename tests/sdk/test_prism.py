@@ -112,7 +112,8 @@ def test_prism_would_tell_a_request_that_breaks_the_contract(ding: Ding | AsyncD
 
 def test_every_operation_of_the_description_is_tried():
     description = (REPOSITORY / "openapi.yaml").read_text(encoding="utf-8")
-    assert sorted(re.findall(r"operationId: (\w+)", description)) == sorted(example.name for example in EXAMPLES)
+    names = re.findall(r"^ {6}operationId: (\w+)", description, re.MULTILINE)  # those of links are deeper
+    assert sorted(names) == sorted(example.name for example in EXAMPLES)
 
 
 def test_what_the_description_says_of_events_is_what_is_read(ding: Ding | AsyncDing, side: Side):

@@ -13,6 +13,7 @@ from attrs.exceptions import FrozenInstanceError
 from hypothesis import given
 from hypothesis import strategies as st
 
+import ding_otp
 from ding_otp import Ding, DingError
 from ding_otp.webhooks import (
     AttemptEvent,
@@ -53,6 +54,10 @@ def test_an_event_is_of_the_class_of_its_type(kind: str, form: Any):
     assert type(event) is CLASSES[kind]
     assert event.type == kind
     assert event.type.is_known is (kind != "of_next_year")
+
+
+def test_the_module_is_there_without_being_imported():
+    assert ding_otp.webhooks.parse is parse
 
 
 def test_its_fields_are_typed():

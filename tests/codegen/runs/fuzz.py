@@ -28,13 +28,13 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.changes import FORMATS, written
 from codegen.diff import diff
 from codegen.pipeline import Job, generate, plan
 from codegen.plan.tree import Package
-from codegen.problems import DescriptionError
+from codegen.problems import DescriptionError, Problem
 from codegen.render import Tree, render
 from codegen.settings import Settings
 from codegen.source import Source
@@ -77,7 +77,7 @@ class Fuzzer:
         return mutated(random.Random(f"{self._seed}:{number}"), self._documents)
 
     def run(self, number: int, folder: Path) -> str:
-        """Tries a mutation, and returns how it ended: in a package or in problems."""
+        """Tries a mutation, and returns how it ended: in a package, in one with --allow-skips only, or in problems."""
         path = folder / "openapi.yaml"
         path.write_bytes(self.text(number))
         job = Job(path, path.name, Settings(package=PACKAGE), lambda _step, _seconds: None)
@@ -85,7 +85,7 @@ class Fuzzer:
             package = plan(job)
         except DescriptionError as error:
             _check_problems(error)
-            return "problems"
+            return self._with_skips(job)
         self._import(render(package))
         if self._before is not None:
             changes = diff(self._before, package)
@@ -95,6 +95,18 @@ class Fuzzer:
         if number % WHOLE == 0:
             generate(job, folder / "output")
         return "package"
+
+    def _with_skips(self, job: Job) -> str:
+        """Tries a description with problems once more, without the parts that have them."""
+        left_out: list[Problem] = []
+        try:
+            package = plan(evolve(job, skipped=left_out.extend))
+        except DescriptionError as error:
+            _check_problems(error)
+            return "problems"
+        assert left_out, "there were problems, and then there were none"
+        self._import(render(package))
+        return "skips"
 
     def _import(self, tree: Tree) -> None:
         """Imports a rendered package from memory: on a disk, with the formatter, it would take ten times as long."""
@@ -212,7 +224,7 @@ def _listen(
             last, end = receiver.recv()
         except EOFError:
             return last
-        if end in ("package", "problems"):
+        if end in ("package", "skips", "problems"):
             ends[end] += 1
         elif end != "started":
             failures.append(Failure(last, end))
@@ -267,7 +279,8 @@ def main() -> None:
     ends, failures = run(options.seed, paths, options.mutations, options.workers)
     print(
         f"{options.mutations} mutations of {len(paths)} descriptions (seed {options.seed}) in "
-        f"{time.monotonic() - started:.0f} s: {ends['package']} packages, {ends['problems']} with problems, "
+        f"{time.monotonic() - started:.0f} s: {ends['package']} packages, {ends['skips']} with "
+        f"skips only, {ends['problems']} with problems, "
         f"{len(failures)} failures"
     )
     print(_shown(failures))

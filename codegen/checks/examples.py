@@ -9,9 +9,9 @@ from urllib.parse import quote
 
 import jsonschema_rs
 
-from .problems import Problem, pointer
-from .source import Json, JsonValue, Source, as_array, as_object, dereferenced, resolve
-from .walk import Part, parts
+from ..problems import Problem, pointer
+from ..source import Json, JsonValue, Source, as_array, as_object, dereferenced, resolve
+from ..walk import Part, parts
 
 _DOCUMENT = "urn:description"
 _JSON = re.compile(r"application/(json|[\w.-]+\+json)\b")

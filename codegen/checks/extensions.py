@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from .problems import WHOLE, Problem, pointer, pointer_parts
-from .source import Json, JsonValue, Source, as_array, as_object
+from ..problems import WHOLE, Problem, pointer, pointer_parts
+from ..source import Json, JsonValue, Source, as_array, as_object
 
 _SENSITIVE = ("secret", "phone", "text")
 _EXTENSIONS = ("x-sdk-global", "x-sdk-idempotent", "x-sdk-sensitive", "x-sdk-success")

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from .anatomy import KINDS, PLACES, TYPES
-from .problems import Problem, pointer, pointer_parts
-from .source import Json, Source, as_array, as_object, is_object, resolve
-from .trace import POINTER
+from ..anatomy import KINDS, PLACES, TYPES
+from ..problems import Problem, pointer, pointer_parts
+from ..source import Json, Source, as_array, as_object, is_object, resolve
+from ..trace import POINTER
 
 
 def shape(source: Source) -> Iterator[Problem]:
@@ -116,10 +116,10 @@ class _Shape:
                 pass
 
     def _type(self, value: object, where: str) -> Iterator[Problem]:
-        if isinstance(value, list) and self._is_3_0:
+        several, items = isinstance(value, list), as_array(value)
+        if several and self._is_3_0:
             fix = "write one type, and `nullable: true` if it may be null"
             yield self._source.problem(where, "a list of types is part of OpenAPI 3.1, and this is 3.0", fix, spoils="")
-        several, items = isinstance(value, list), as_array(value)
         for index, item in enumerate(items if several else [value]):
             if item not in TYPES:
                 place = f"{where}/{index}" if several else where

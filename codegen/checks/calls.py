@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from .plan import names
-from .problems import Problem, pointer
-from .source import Json, Source, as_array, as_object, dereferenced, is_object
-from .trace import METHODS
+from ..plan import names
+from ..problems import Problem, pointer
+from ..source import Json, Source, as_array, as_object, dereferenced, is_object
+from ..trace import METHODS
 
 # The ways of writing a parameter that the emitted code knows, of those that OpenAPI has.
 _STYLES = {

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
-from .anatomy import kind_of
-from .plan.imports import strongly_connected
-from .problems import Problem, pointer, pointer_parts
-from .source import Json, Source, as_array, as_object, dereferenced, is_object, resolve
-from .walk import Part, parts
+from ..anatomy import kind_of
+from ..plan.imports import strongly_connected
+from ..problems import Problem, pointer, pointer_parts
+from ..source import Json, Source, as_array, as_object, dereferenced, is_object, resolve
+from ..walk import Part, parts
 
 # Where the parts of each kind stand that may be referred to.
 _HOMES = {

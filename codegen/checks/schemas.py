@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from .plan import names
-from .problems import Problem, pointer
+from ..plan import names
+from ..problems import Problem, pointer
+from ..source import Json, Source, as_array, as_object, dereferenced, is_object
+from ..walk import Part, parts
 from .shape import described
-from .source import Json, Source, as_array, as_object, dereferenced, is_object
-from .walk import Part, parts
 
 _DEEPEST_INHERITANCE = 20
 

@@ -1,0 +1,1 @@
+"""What is looked for in a description, a module for each kind of fault."""
