@@ -92,7 +92,6 @@ class Forms:
             ```python
             with Sample() as sample:
                 response = sample.forms.send_document(body=b"content")
-                print(response)
             ```
 
         Args:
