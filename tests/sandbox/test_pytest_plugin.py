@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -23,14 +22,6 @@ def run(pytester: pytest.Pytester) -> pytest.RunResult:
     installed = {plugin.name for plugin in entry_points(group="pytest11")}
     named = () if "ding_sandbox" in installed else ("-p", "ding_sandbox.pytest_plugin")
     return pytester.runpytest_subprocess("-p", "no:cacheprovider", *named)
-
-
-def test_the_example_of_the_docs_runs(pytester: pytest.Pytester) -> None:
-    (example,) = re.findall(
-        r"```python title=\"test_login.py\"\n(.*?)```", (ROOT / "docs" / "sandbox.md").read_text(), re.DOTALL
-    )
-    pytester.makepyfile(test_login=example)
-    run(pytester).assert_outcomes(passed=example.count("def test_"))
 
 
 def test_each_test_starts_with_an_empty_sandbox(pytester: pytest.Pytester) -> None:
