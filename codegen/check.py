@@ -11,6 +11,7 @@ from .checks.shape import shape
 from .load import Loaded
 from .problems import Problem
 from .source import Source
+from .walk import parts
 
 # What the parser says of a part when another is at fault.
 _CONSEQUENCE = re.compile(
@@ -27,13 +28,14 @@ def check(loaded: Loaded, known: list[Problem] | None = None) -> list[Problem]:
 
 def faults(source: Source) -> list[Problem]:
     """The problems that show in a description itself, whatever the parser makes of it."""
+    found = parts(source.root)
     return [
         *shape(source),
-        *references(source),
-        *schemas(source),
+        *references(source, found),
+        *schemas(source, found),
         *calls(source),
         *extensions(source),
-        *examples(source),
+        *examples(source, found),
     ]
 
 

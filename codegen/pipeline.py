@@ -16,12 +16,12 @@ from .load import Loaded, parse
 from .plan.build import build
 from .plan.tree import Package
 from .problems import DescriptionError, OutputError, Problem
-from .render import render
+from .render import render_package, render_reference
 from .settings import DOCS, Settings
 from .skips import Skips
 from .source import Source
 from .swap import check_replaceable, swap, workspace
-from .verify import verify
+from .verify import imported, verify
 from .verify_reference import verify_reference
 
 Report = Callable[[str, float], None]
@@ -158,10 +158,14 @@ def differences(job: Job, output: Path) -> str:
 
 
 def _written(job: Job, package: Package, folder: Path) -> None:
+    made, library = folder / package.name, job.settings.http_library
     with job.step("render"):
-        write(render(package, job.settings.http_library), folder)
+        write(render_package(package, library), folder)
     with job.step("format"):
-        format_folder(folder)
+        format_folder(made)
     with job.step("verify"):
-        verify(folder / package.name, package)
-        verify_reference(folder / DOCS, package)
+        verify(made, package)
+        with imported(made):  # which takes as long as the reference
+            write(render_reference(package, library), folder)
+            format_folder(folder / DOCS)
+            verify_reference(folder / DOCS, package)

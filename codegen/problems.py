@@ -21,6 +21,7 @@ class Problem:
         file: The file, as the user named it.
         excerpt: The line itself, with a caret under the place, if that helps.
         spoils: Pointer to the part without which the rest would do; empty if all would do as it is.
+        by_name: Whether that part is spoilt by its name, so that it won't do as an empty schema either.
     """
 
     line: int | None
@@ -30,6 +31,7 @@ class Problem:
     file: str = ""
     excerpt: str = field(default="", eq=False, order=False)
     spoils: str = field(default=WHOLE, eq=False, order=False)
+    by_name: bool = field(default=False, eq=False, order=False)
 
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"

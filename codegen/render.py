@@ -6,6 +6,7 @@ of its kind; one without a suffix before `.jinja` holds parts of others; a file 
 `templates/httpx2` has what is other for that library.
 """
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
@@ -51,8 +52,17 @@ class _Templates(jinja2.FileSystemLoader):
 
 def render(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
     """The files of the package and of its reference, by their paths below the output folder."""
-    files = {PurePosixPath(package.name, name): text for name, text in _rendered(PACKAGE, package, http_library)}
-    return files | {PurePosixPath(DOCS, name): text for name, text in _rendered(DOCS, package, http_library)}
+    return render_package(package, http_library) | render_reference(package, http_library)
+
+
+def render_package(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
+    """The files of the package, by their paths below the output folder."""
+    return {PurePosixPath(package.name, name): text for name, text in _rendered(PACKAGE, package, http_library)}
+
+
+def render_reference(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
+    """The files of the reference, by their paths below the output folder."""
+    return {PurePosixPath(DOCS, name): text for name, text in _rendered(DOCS, package, http_library)}
 
 
 def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tuple[PurePosixPath, str]]:
@@ -64,6 +74,8 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=_compiled(),
+        optimized=False,  # a filter's result in what is kept would outlive an edit of the filter
         autoescape=False,  # noqa: S701 - Python is rendered, not HTML; what could break out goes through a filter
     )
     environment.filters.update(FILTERS)
@@ -79,6 +91,12 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
             page = reference.at(target.as_posix())
             text = environment.get_template(str(name)).render(package=package, page=page, **values)
             yield target, _headed(target, text)
+
+
+def _compiled() -> jinja2.BytecodeCache | None:
+    """Where compiled templates are kept from run to run: beside compiled modules, if Python could make that folder."""
+    folder = Path(__file__).parent / "__pycache__"
+    return jinja2.FileSystemBytecodeCache(str(folder)) if os.access(folder, os.W_OK) else None
 
 
 def _headed(name: PurePosixPath, text: str) -> str:

@@ -29,9 +29,11 @@ class Skips:
             DescriptionError: They spoil all of it, or stay though what they spoil is gone.
         """
         spoilt = {problem.spoils for problem in problems} - {""}
+        by_name = {problem.spoils for problem in problems if problem.by_name}
         # From the end on, so that what is taken out of a list leaves what stands before it in its place.
         gone = WHOLE not in spoilt and [
-            self._source.leave_out(where) for where in sorted(spoilt, key=_in_order, reverse=True)
+            self._source.leave_out(where, by_name=where in by_name)
+            for where in sorted(spoilt, key=_in_order, reverse=True)
         ]
         if spoilt and (not gone or not any(gone)):
             raise DescriptionError([*self.problems, *problems])

@@ -37,24 +37,27 @@ class Source:
         self.root = self._parse()
         self._removed: dict[str, list[int]] = {}
 
-    def problem(self, where: str, what: str, fix: str, spoils: str | None = None) -> Problem:
+    def problem(self, where: str, what: str, fix: str, spoils: str | None = None, *, by_name: bool = False) -> Problem:
         """A problem at a JSON pointer, with its line; it spoils the smallest part around it, unless it is said what."""
         place = self._written(where)
         line, excerpt = self._place(place)
         spoilt = unit(where) if spoils is None else spoils
-        return Problem(line=line, pointer=place, what=what, fix=fix, file=self.name, excerpt=excerpt, spoils=spoilt)
+        return Problem(line, place, what, fix, file=self.name, excerpt=excerpt, spoils=spoilt, by_name=by_name)
 
     def line(self, where: str) -> int | None:
         """The line that a place stands on."""
         return self._place(self._written(where))[0]
 
-    def leave_out(self, where: str) -> bool:
-        """Takes a part out of the values, if it is there; a schema is emptied, and only taken out if it is empty."""
+    def leave_out(self, where: str, *, by_name: bool) -> bool:
+        """Takes a part out of the values, if it is there.
+
+        A schema is emptied, and only taken out if it is empty, or if its name is at fault.
+        """
         *outer, key = pointer_parts(where)
         holder, found = resolve(self.root, pointer(*outer)), resolve(self.root, where)
         is_schema = kind_of(where) == "schema"
         if is_object(holder) and key in holder:
-            if is_schema and found != {}:
+            if is_schema and found != {} and not by_name:
                 holder[key] = {}
             else:
                 del holder[key]

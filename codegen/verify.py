@@ -1,10 +1,12 @@
-"""Whether a written package can be trusted: it imports, and it defines what the plan says and nothing else."""
+"""Whether a written package can be trusted: it defines what the plan says and nothing else, and it imports."""
 
 import ast
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from .plan.tree import Package
 from .problems import GeneratorError
@@ -12,23 +14,27 @@ from .render import PACKAGE, TEMPLATES
 
 
 def verify(folder: Path, package: Package) -> None:
-    """Checks the package in a folder.
+    """Checks the names in the package in a folder, before any of it runs.
 
     Raises:
-        GeneratorError: It does not compile or import, or defines other names than the plan.
+        GeneratorError: It does not compile, or defines other names than the plan.
     """
     planned = dict(_planned_names(package))
-    paths = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.py"))}
-    for name, path in paths.items():
+    for name, path in _modules(folder):
+        if name not in planned and (name in package.left_out or not (_is_copied(name) or _is_fixed(name))):
+            raise GeneratorError(f"{name} is not planned")
+        if _is_copied(name):
+            continue
         try:
             module = ast.parse(path.read_bytes(), filename=name)
         except (SyntaxError, ValueError) as error:
             raise GeneratorError(f"{name} does not compile: {error}") from None
         if name in planned and (extra := _public_names(module) ^ planned[name]):
             raise GeneratorError(f"{name} and the plan differ in: {', '.join(sorted(extra))}")
-        if name not in planned and (name in package.left_out or not _is_fixed(name)):
-            raise GeneratorError(f"{name} is not planned")
-    _import(folder, paths)
+
+
+def _modules(folder: Path) -> list[tuple[str, Path]]:
+    return [(path.relative_to(folder).as_posix(), path) for path in sorted(folder.rglob("*.py"))]
 
 
 def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
@@ -45,9 +51,14 @@ def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
         yield f"resources/{resource.module}.py", names | {f"{name}WithRawResponse" for name in names}
 
 
+def _is_copied(name: str) -> bool:
+    """Whether the file is copied as it is: no description can break it, and such files bring the large libraries."""
+    return (TEMPLATES / PACKAGE / name).exists()
+
+
 def _is_fixed(name: str) -> bool:
-    """Whether the file is there for every description."""
-    return (TEMPLATES / PACKAGE / name).exists() or (TEMPLATES / PACKAGE / f"{name}.jinja").exists()
+    """Whether the file is made for every description."""
+    return (TEMPLATES / PACKAGE / f"{name}.jinja").exists()
 
 
 def _public_names(module: ast.Module) -> set[str]:
@@ -80,20 +91,32 @@ for line in sys.stdin:
 """
 
 
-def _import(folder: Path, names: Iterable[str]) -> None:
-    # Not those that are copied as they are: no description can break them, and they bring the large libraries.
-    made = [name for name in names if not (TEMPLATES / PACKAGE / name).exists()]
-    dotted = [f"{folder.name}.{name.removesuffix('.py').replace('/', '.')}" for name in made]
-    # Isolated, so that neither the working directory nor a variable puts other modules in its way.
-    command = [sys.executable, "-I", "-B", "-c", _IMPORT_ALL, str(folder.parent.absolute())]
-    done = subprocess.run(
-        command,
-        input="\n".join(name.removesuffix(".__init__") for name in dotted),
-        capture_output=True,
-        encoding="utf-8",
-        errors="backslashreplace",
-        check=False,
-    )
-    if done.returncode:
-        reason = done.stderr.strip().rpartition("\n")[2]
-        raise GeneratorError(f"the package does not import: {reason or f'exit status {done.returncode}'}")
+@contextmanager
+def imported(folder: Path) -> Generator[None]:
+    """Imports the package in a folder, in a process of its own, while its caller does something else.
+
+    Raises:
+        GeneratorError: At the end: it does not import.
+    """
+    made = [name.removesuffix(".py").replace("/", ".") for name, _ in _modules(folder) if not _is_copied(name)]
+    with TemporaryFile() as names:
+        names.write("\n".join(f"{folder.name}.{name}".removesuffix(".__init__") for name in made).encode())
+        names.seek(0)
+        # Isolated, so that neither the working directory nor a variable puts other modules in its way.
+        command = [sys.executable, "-I", "-B", "-c", _IMPORT_ALL, str(folder.parent.absolute())]
+        with subprocess.Popen(
+            command,
+            stdin=names,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="backslashreplace",
+        ) as process:
+            try:
+                yield
+                _, said = process.communicate()
+            finally:
+                process.kill()  # which does nothing to one that has ended
+    if process.returncode:
+        reason = said.strip().rpartition("\n")[2]
+        raise GeneratorError(f"the package does not import: {reason or f'exit status {process.returncode}'}")

@@ -17,12 +17,12 @@ _DOCUMENT = "urn:description"
 _JSON = re.compile(r"application/(json|[\w.-]+\+json)\b")
 
 
-def examples(source: Source) -> Iterator[Problem]:
+def examples(source: Source, found: list[Part]) -> Iterator[Problem]:
     """All examples and defaults that do not fit."""
-    found = [(part, *item) for part in parts(source.root) for item in _given(source.root, part)]
-    if found:
+    given = [item for part in found for item in _given(source.root, part)]
+    if given:
         fits = _Fits(source.root)
-        for _part, schema, where, value in found:
+        for schema, where, value in given:
             yield from _faults(source, fits, schema, where, value)
 
 

@@ -8,7 +8,7 @@ from ..anatomy import kind_of
 from ..plan.imports import strongly_connected
 from ..problems import Problem, pointer, pointer_parts
 from ..source import Json, Source, as_array, as_object, dereferenced, is_object, resolve
-from ..walk import Part, parts
+from ..walk import Part
 
 # Where the parts of each kind stand that may be referred to.
 _HOMES = {
@@ -23,9 +23,9 @@ _HOMES = {
 _PREFIX = "#/components/schemas/"
 
 
-def references(source: Source) -> Iterator[Problem]:
+def references(source: Source, found: list[Part]) -> Iterator[Problem]:
     """All references that can't be followed."""
-    for part in parts(source.root):
+    for part in found:
         reference = part.value.get("$ref")
         if isinstance(reference, str):
             yield from _reference(source, part, reference)

@@ -6,16 +6,16 @@ from typing import Any
 from ..plan import names
 from ..problems import Problem, pointer
 from ..source import Json, Source, as_array, as_object, dereferenced, is_object
-from ..walk import Part, parts
+from ..walk import Part
 from .shape import described
 
 _DEEPEST_INHERITANCE = 20
 
 
-def schemas(source: Source) -> Iterator[Problem]:
+def schemas(source: Source, found: list[Part]) -> Iterator[Problem]:
     """All faults of schemas that show without their being used."""
     check = _Schemas(source)
-    for part in parts(source.root):
+    for part in found:
         if part.kind == "schema" and "$ref" not in part.value:
             yield from check.faults(part)
     yield from check.equal_names()
@@ -111,7 +111,7 @@ class _Schemas:
                 what = (
                     f"the properties {named[python_name]!r} and {name!r} would both be called `{python_name}` in Python"
                 )
-                yield self._source.problem(place, what, "rename one of them", spoils=place)
+                yield self._source.problem(place, what, "rename one of them", spoils=place, by_name=True)
             named.setdefault(python_name, name)
 
     def equal_names(self) -> Iterator[Problem]:
