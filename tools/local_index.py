@@ -26,7 +26,8 @@ def running_index(folder: Path) -> Generator[str]:
     packages, log = folder / "packages", folder / "index.log"
     packages.mkdir(parents=True)
     port = _free_port()
-    options = ["--interface", "127.0.0.1", "--port", str(port), "--disable-fallback"]
+    # The other backend, taken where watchdog is installed, may not have seen yet what was just uploaded.
+    options = ["--interface", "127.0.0.1", "--port", str(port), "--disable-fallback", "--backend", "simple-dir"]
     anyone_may_upload = ["--authenticate", ".", "--passwords", "."]
     command = [sys.executable, "-m", "pypiserver", "run", *options, *anyone_may_upload, str(packages)]
     with log.open("wb") as output:
