@@ -44,7 +44,7 @@ publish-rehearsal: setup build ## publish what was built to an index on this mac
 verify: setup ## compare generated/ with what openapi.yaml says, byte for byte; then mypy, pyright and ruff
 	$(RUN) -m codegen generate --check
 	$(BIN)/mypy codegen generated/ding_otp ding_sandbox examples tools/*.py
-	$(NODE)/pyright/index.js
+	$(NODE)/pyright/index.js --project pyproject.toml
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 

@@ -154,7 +154,7 @@ class RateLimitError(APIStatusError):
 
 
 class InternalServerError(APIStatusError):
-    """500 and above: the server failed."""
+    """5xx: the server failed."""
 
 
 class ResponseDecodeError(_AnsweredError):
