@@ -66,11 +66,14 @@ def peer_command(spec: Path, output: Path) -> list[str]:
 def run(command: list[str]) -> int:
     """Runs it, and returns the most that it had in memory, in bytes. Programs that it starts are those beside ours."""
     environment = {**os.environ, "PATH": f"{_PROGRAMS}{os.pathsep}{os.environ['PATH']}"}
-    with subprocess.Popen(command, cwd=_ROOT, env=environment, stdout=subprocess.DEVNULL) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
+    with tempfile.TemporaryFile() as said:
+        with subprocess.Popen(command, cwd=_ROOT, env=environment, stdout=said, stderr=said) as process:
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            said.seek(0)
+            sys.stderr.buffer.write(said.read())
+            raise subprocess.CalledProcessError(process.returncode, command)
     return usage.ru_maxrss * 1024  # Linux counts it in KiB
 
 
@@ -81,7 +84,7 @@ def _growth(output: Path) -> list[dict[str, object]]:
         spec = output / f"{size}.json"
         spec.write_text(description(size), encoding="utf-8")
         started = perf_counter()
-        memory[size] = run(_command(spec, output))
+        memory[size] = run(_command(spec, output / str(size)))
         seconds[size] = perf_counter() - started
     return [
         _growth_row("seconds", "time", seconds),

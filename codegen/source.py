@@ -16,7 +16,7 @@ from .syntax import Fault, json_fault, yaml_fault
 Json = dict[str, Any]
 JsonValue = Any
 
-# That of GitHub, among the largest, has 9 MB and 230,000 values. What is below these limits takes less than 1 GiB.
+# That of GitHub, among the largest, has 13 MB and 260,000 values. What is below these limits takes less than 1 GiB.
 MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 100
 # Counted as they would be written out: aliases make a small YAML file stand for a huge one.

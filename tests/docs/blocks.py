@@ -18,14 +18,11 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
-import yaml
 from attrs import frozen
 
 ROOT = Path(__file__).parents[2]
 
-SITE = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
-EXCLUDED = {ROOT / "docs" / path.strip("/") for path in SITE.get("exclude_docs", "").split()}
-GUIDES = sorted({*(ROOT / "docs").rglob("*.md")} - EXCLUDED)
+GUIDES = sorted((ROOT / "docs").rglob("*.md"))
 PAGES = [ROOT / "CONTRIBUTING.md", ROOT / "README.md", *GUIDES, *sorted((ROOT / "generated/docs").rglob("*.md"))]
 MODULES = sorted([*(ROOT / "generated/ding_otp").rglob("*.py"), *(ROOT / "ding_sandbox").rglob("*.py")])
 
