@@ -63,7 +63,7 @@ fuzz: .venv/.python ## 10,000 mutated descriptions: each must end in a package o
 kill-generate: .venv/.python ## kill -9 of generate, 300 times at random moments: the old folder or the new one, whole
 	$(RUN) -m tests.codegen.runs.kill --kills 300
 
-bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, written into docs/ too; about ten minutes
+bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, written into docs/ too; six minutes
 	$(RUN) -m benchmarks
 
 bench-sandbox: setup ## checks a second: the sandbox against Prism

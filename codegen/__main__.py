@@ -211,4 +211,6 @@ class _Progress:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    gc.freeze()  # or else Python looks through all of it once more before it ends, for a tenth of a second
+    sys.exit(status)
