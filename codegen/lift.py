@@ -85,7 +85,7 @@ class _Lift:
             for name in holders:  # the parser does not follow references from here
                 holders[name] = dereferenced(self.document, holders[name])
         for name, parameter in as_object(components.get("parameters")).items():
-            self._holder(parameter, "", name)
+            self._parameter(parameter, "", name)
         for name, body in as_object(components.get("requestBodies")).items():
             self._content(body, name, "body")
         for name, response in as_object(components.get("responses")).items():
@@ -104,7 +104,15 @@ class _Lift:
 
     def _parameters(self, holder: object, parent: str) -> None:
         for parameter in as_array(as_object(holder).get("parameters")):
-            self._holder(parameter, parent, str(as_object(parameter).get("name", "")))
+            self._parameter(parameter, parent, str(as_object(parameter).get("name", "")))
+
+    def _parameter(self, parameter: object, parent: str, name: str) -> None:
+        if is_object(parameter) and "name" in parameter:
+            if parameter.get("in") == "path":
+                parameter["required"] = True
+            if parameter.get("in") == "header" and parameter["name"] not in self._cookies:
+                parameter["in"] = "cookie"  # where the parser takes values of any type; `load` puts them back
+        self._holder(parameter, parent, name)
 
     def _content(self, holder: object, parent: str, name: str) -> None:
         content = as_object(as_object(holder).get("content"))
@@ -119,11 +127,6 @@ class _Lift:
             self._holder(media, f"{parent}_{_BODIES.get(media_type, 'json')}" if several else parent, name)
 
     def _holder(self, holder: object, parent: str, name: str) -> None:
-        if is_object(holder) and "name" in holder:
-            if holder.get("in") == "path":
-                holder["required"] = True
-            if holder.get("in") == "header" and holder["name"] not in self._cookies:
-                holder["in"] = "cookie"  # where the parser takes values of any type; `load` puts them back
         if is_object(holder) and "schema" in holder:
             holder["schema"] = self._lift(holder["schema"], parent, name)
 

@@ -70,4 +70,7 @@ def _start(found: re.Match[str]) -> str:
 
 
 def _referenced(found: re.Match[str]) -> str:
-    return found[0] if ord(found[0]) > 127 else f"&#{ord(found[0])};"
+    character = found[0]
+    if not character.isprintable():  # such as one that turns the direction of what follows: shown, not done
+        return f"&#92;{repr(character)[2:-1]}"
+    return character if ord(character) > 127 else f"&#{ord(character)};"

@@ -58,8 +58,7 @@ def plan(job: Job) -> Package:
         source = Source(job.description, job.name)
     skips = Skips(source)
     known = _left_out(job, source, skips) if job.skipped else None
-    with job.step("load"):
-        loaded = parse(source)
+    loaded = _loaded(job, source)
     while True:
         package, problems = _planned(job, loaded, skips, known)
         if package and job.skipped:
@@ -69,9 +68,7 @@ def plan(job: Job) -> Package:
         if job.skipped is None:
             raise DescriptionError(problems)
         if skips.leave_out(problems):
-            known = None
-            with job.step("load"):
-                loaded = parse(source)
+            known, loaded = None, _loaded(job, source)
 
 
 def _left_out(job: Job, source: Source, skips: Skips) -> list[Problem]:
@@ -82,6 +79,20 @@ def _left_out(job: Job, source: Source, skips: Skips) -> list[Problem]:
             grave = skips.grave(found)
             if not grave or not skips.leave_out(grave):
                 return found
+
+
+def _loaded(job: Job, source: Source) -> Loaded:
+    """What the parser makes of it."""
+    with job.step("load"):
+        try:
+            return parse(source)
+        except DescriptionError:
+            raise
+        except Exception:
+            found = faults(source)
+            if not found:  # with them, what it stumbled over is told there
+                raise
+            raise DescriptionError(found) from None
 
 
 def _planned(

@@ -41,7 +41,7 @@ class Enums:
         return Enum(
             class_name=class_name,
             module=module,
-            doc=prose.clean(raw.get("description")) or f"The values of `{schema or class_name}`.",
+            doc=prose.clean(raw.get("description")) or f"The values of `{prose.one_line(schema) or class_name}`.",
             base="OpenStrEnum" if prop.value_type is str else "OpenIntEnum",
             literal_name=f"{class_name}Literal" if sent else "",
             members=tuple(members),

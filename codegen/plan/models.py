@@ -1,10 +1,11 @@
 """The models of the package."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty, Property
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..load import Loaded
 from ..problems import Problem, pointer
@@ -19,6 +20,20 @@ from .use import ANYTHING, CODEC, Imports, Use, dict_of, is_ambiguous
 
 # `allOf` that refers to `allOf`; a deeper nesting than this refers to itself.
 _DEEPEST_INHERITANCE = 20
+
+
+def _models_in(prop: object) -> Iterator[str]:
+    """The parser's names of the models that a type is made of, without what is in these."""
+    match prop:
+        case ModelProperty():
+            yield str(prop.class_info.name)
+        case ListProperty():
+            yield from _models_in(prop.inner_property)
+        case UnionProperty():
+            for inner in prop.inner_properties:
+                yield from _models_in(inner)
+        case _:
+            pass
 
 
 @frozen
@@ -69,22 +84,17 @@ class Models:
 
     def _is_class(self, parsed: ParsedModel) -> bool:
         """Whether it has fields; one that has none is a plain dict, unless it holds itself."""
-        seen: set[str] = set()
-        inner: object = parsed.prop
-        while isinstance(inner, ModelProperty | ListProperty):
-            if isinstance(inner, ListProperty):
-                inner = inner.inner_property
-                continue
-            name = str(inner.class_info.name)
-            if _properties(inner) or name in seen:
-                break
-            seen.add(name)
-            inner = self._by_name[
-                name
-            ].prop.additional_properties  # what holds a model may have it from before it was complete
-        return bool(_properties(parsed.prop)) or (
-            isinstance(inner, ModelProperty) and str(inner.class_info.name) in seen
-        )
+        if _properties(parsed.prop):
+            return True
+        found: set[str] = set()
+        queue = [parsed.parser_name]
+        while queue:
+            # By the name: what holds a model may have it from before it was complete.
+            holder = self._by_name[queue.pop()].prop
+            inner = set(_models_in(holder.additional_properties)) - found if not _properties(holder) else set[str]()
+            found |= inner
+            queue += inner
+        return parsed.parser_name in found
 
     def model(self, parser_name: str) -> ParsedModel | None:
         """A model that is emitted as a class."""
@@ -155,7 +165,7 @@ class Models:
             class_name=class_name,
             module=module,
             schema=parsed.schema,
-            doc=doc or f"The object `{parsed.schema or class_name}` of the API.",
+            doc=doc or f"The object `{prose.one_line(parsed.schema) or class_name}` of the API.",
             sent=sent,
             fields=fields,
             additional=_additional(additional),

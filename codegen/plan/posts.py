@@ -127,8 +127,7 @@ class Posts:
         use = self._models.types.use(posted.body.prop, raw)
         members = [*as_array(schema.get("oneOf")), *as_array(schema.get("anyOf"))]
         tag_name = as_object(schema.get("discriminator")).get("propertyName")
-        if isinstance(tag_name, str):
-            kinds = list(self._tagged(posted, schema, tag_name, raw))
+        if isinstance(tag_name, str) and (kinds := list(self._tagged(posted, schema, tag_name, raw))):
             return _Body(posted, kinds, None if members else use)
         found = [self._kind(as_object(member)) for member in members]
         if members and all(found):

@@ -71,7 +71,7 @@ class Requests:
         model = self._only_model(use) if chosen.body_type == BodyType.JSON else None
         fields = self._models.fields(model, sent=True) if model else ()
         taken = {parameter.name for parameter in parameters} | names.SIGNATURE_WORDS
-        if model and required and not taken & {field.name for field in fields}:
+        if model and fields and required and not taken & {field.name for field in fields}:
             needed = {("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model")}
             own = self._models.uses(model)
             return Sent(

@@ -61,6 +61,7 @@ TEXTS = {
 }
 
 
+_TEXTS = (".py", ".md")
 _ONE = {"$ref": "#/components/schemas/One"}
 
 
@@ -156,6 +157,8 @@ def _description(text: str) -> dict[str, object]:
                 "One": {"type": "object", "properties": {"one": {"type": "string"}}},
                 "Two": {"type": "object", "properties": {"two": {"type": "string"}}},
                 f"Schema {text}": {"type": "object", "properties": {"a": {"type": "string"}}, **said_of_object},
+                f"Bare {text}": {"type": "object", "properties": {f"bare {text}": {"type": "string"}}},
+                f"Bare enum {text}": {"type": "string", "enum": values},
             },
         },
     }
@@ -270,6 +273,13 @@ def test_it_stays_in_its_folder(folder: Path) -> None:
     assert not [name for name in names if not re.fullmatch(r"[\w./-]+", name)]
     assert not [path for path in folder.rglob("*") if path.is_symlink()]
     assert not list(Path().glob("INTRUDER*"))
+
+
+def test_nothing_in_it_is_hidden(folder: Path) -> None:
+    texts = {path.name: path.read_text("utf-8") for path in (folder / "made").rglob("*.*") if path.suffix in _TEXTS}
+    hidden = {name: [word for word in text.splitlines() if not word.isprintable()] for name, text in texts.items()}
+    assert len(hidden) > 20
+    assert not any(hidden.values()), hidden
 
 
 def test_it_is_no_markup_in_the_reference(folder: Path) -> None:

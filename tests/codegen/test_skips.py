@@ -167,3 +167,29 @@ def test_checking_planning_and_comparing_take_skips_too(folder: Path, capsys: py
     capsys.readouterr()
     assert main(["diff", "old.yaml", "openapi.yaml", "--allow-skips", "--fail-on", "cosmetic"]) == 0
     assert "left out: 1 operation" in capsys.readouterr().err
+
+
+def test_an_event_whose_kinds_are_missing_is_what_it_says_itself(tmp_path: Path) -> None:
+    event = """\
+webhooks:
+  changed:
+    post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Event'}}}}}
+components:
+  schemas:
+    Event:
+      type: object
+      properties: {kind: {type: string}}
+      discriminator: {propertyName: kind, mapping: {gone: '#/components/schemas/Gone'}}
+"""
+    package, told = _planned(tmp_path, HEAD + event)
+    assert told
+    assert package.webhooks
+    assert [function.annotation for function in package.webhooks.functions] == ["Event"]
+
+
+def test_keys_of_a_parameter_mean_nothing_in_a_body(tmp_path: Path) -> None:
+    body = "content: {application/json: {in: header, name: {a: b}, schema: {type: string}}}"
+    path = "  /bad: {put: {operationId: put, tags: [t], requestBody: {" + body + "}, responses: {}}}\n"
+    package, told = _planned(tmp_path, HEAD + path)
+    assert _operations(package) == {"good": [], "put": []}
+    assert told == []

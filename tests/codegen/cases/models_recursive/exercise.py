@@ -27,3 +27,17 @@ def check_a_map_may_hold_itself() -> None:
     found = Sample(http_client=Server(folders).client()).trees.get_folders()
     assert found.additional_properties["a"] == Folder(additional_properties={"b": Folder()})
     assert found.to_dict() == folders
+
+
+def check_such_a_map_is_sent_as_one_argument() -> None:
+    server = Server()
+    Sample(http_client=server.client()).trees.put_folders(body=Folder(additional_properties={"a": Folder()}))
+    assert json.loads(server.request.content) == {"a": {}}
+
+
+def check_a_map_may_hold_itself_as_one_of_several() -> None:
+    shelves: dict[str, object] = {"a": ["b", {"c": ["d"]}]}
+    found = Sample(http_client=Server(shelves).client()).trees.get_shelves()
+    assert not isinstance(found, str)
+    assert found.to_dict() == shelves
+    assert Sample(http_client=Server("e").client()).trees.get_shelves() == "e"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .folder import Folder
     from .node import Node
     from .parent import Parent
+    from .shelf_type0 import ShelfType0
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -18,6 +19,7 @@ else:
             "Folder": "folder",
             "Node": "node",
             "Parent": "parent",
+            "ShelfType0": "shelf_type0",
         },
     )
 
@@ -26,4 +28,5 @@ __all__ = [
     "Folder",
     "Node",
     "Parent",
+    "ShelfType0",
 ]

@@ -4,11 +4,12 @@
 from functools import cached_property
 from typing import Any, overload
 
+from .._codec import one_of, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, request_model
-from .._responses import json_body
+from .._responses import json_body, no_body
 from .._transport import AsyncTransport, Transport
-from ..models import Folder, Node, Parent
+from ..models import Folder, Node, Parent, ShelfType0
 
 _PUT_TREE = Operation(
     name="trees.put_tree",
@@ -29,6 +30,20 @@ _GET_FOLDERS = Operation(
     method="GET",
     path="/folders",
     decode=json_body(Folder.from_dict),
+    idempotent=True,
+)
+_PUT_FOLDERS = Operation(
+    name="trees.put_folders",
+    method="PUT",
+    path="/folders",
+    decode=no_body,
+    idempotent=True,
+)
+_GET_SHELVES: Operation[ShelfType0 | str] = Operation(
+    name="trees.get_shelves",
+    method="GET",
+    path="/shelves",
+    decode=json_body(one_of(ShelfType0.from_dict, to_str)),
     idempotent=True,
 )
 
@@ -114,6 +129,49 @@ class Trees:
         """
         return self._transport.call(_GET_FOLDERS, Arguments())
 
+    def put_folders(self, *, body: Folder) -> None:
+        """`PUT /folders`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.trees.put_folders(body=Folder())
+            ```
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            Kept.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_PUT_FOLDERS, Arguments(body=body))
+
+    def get_shelves(self) -> ShelfType0 | str:
+        """`GET /shelves`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.trees.get_shelves()
+            ```
+
+        Returns:
+            The shelves.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_GET_SHELVES, Arguments())
+
 
 class TreesWithRawResponse:
     """The operations of `Trees`, returning the response around the value."""
@@ -122,6 +180,8 @@ class TreesWithRawResponse:
         self.put_tree = raw(trees.put_tree)
         self.get_family = raw(trees.get_family)
         self.get_folders = raw(trees.get_folders)
+        self.put_folders = raw(trees.put_folders)
+        self.get_shelves = raw(trees.get_shelves)
 
 
 class AsyncTrees:
@@ -162,6 +222,20 @@ class AsyncTrees:
         """
         return await self._transport.call(_GET_FOLDERS, Arguments())
 
+    async def put_folders(self, *, body: Folder) -> None:
+        """`PUT /folders`.
+
+        Takes, returns and raises what `Trees.put_folders` does.
+        """
+        return await self._transport.call(_PUT_FOLDERS, Arguments(body=body))
+
+    async def get_shelves(self) -> ShelfType0 | str:
+        """`GET /shelves`.
+
+        Takes, returns and raises what `Trees.get_shelves` does.
+        """
+        return await self._transport.call(_GET_SHELVES, Arguments())
+
 
 class AsyncTreesWithRawResponse:
     """The operations of `AsyncTrees`, returning the response around the value."""
@@ -170,3 +244,5 @@ class AsyncTreesWithRawResponse:
         self.put_tree = async_raw(trees.put_tree)
         self.get_family = async_raw(trees.get_family)
         self.get_folders = async_raw(trees.get_folders)
+        self.put_folders = async_raw(trees.put_folders)
+        self.get_shelves = async_raw(trees.get_shelves)
