@@ -294,9 +294,7 @@ def uuid_argument(value: UUID | str, name: str) -> UUID:
     Raises:
         ValueError: The string is not a UUID. The text names the argument.
     """
-    if isinstance(value, UUID):
-        return value
     try:
-        return UUID(value)
+        return value if isinstance(value, UUID) else UUID(value)
     except (ValueError, AttributeError, TypeError):
         raise ValueError(f"{name}: expected a UUID, such as 8f1196d5-806e-4b71-9b24-5f96ec052808") from None
