@@ -347,7 +347,16 @@ def test_output_that_nobody_reads_changes_nothing(sandbox: Sandbox, tokens: list
     assert process.returncode == status
 
 
-def test_an_interrupt_is_130(sandbox: Sandbox):
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Shells have what they run in the background ignore interrupts, and so do the processes that it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("sandbox", "interruptible")
+def test_an_interrupt_is_130():
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}/v1"
         with start("send", NUMBER, "--base-url", url, stderr=subprocess.PIPE) as process:
