@@ -254,6 +254,10 @@ def _run(command: Iterable[object], seconds: float, cwd: Path = ROOT) -> Done:
 
 
 _HEAD = """\
+---
+hide: [toc] # its place goes to the table
+---
+
 # Other people's descriptions
 
 `make corpus` generates a client from each of these with this generator (`--allow-skips`) and with
