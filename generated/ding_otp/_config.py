@@ -1,6 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What a client is configured with: taken from arguments or the environment, and checked once."""
 
+import inspect
 import math
 import os
 import re
@@ -62,7 +63,7 @@ class Credential:
         Raises:
             ValueError: There is none, but the API needs one; or it can't be sent.
         """
-        credential = evolve(self, key=key or os.environ.get(self.variable) or None)
+        credential = evolve(self, key=os.environ.get(self.variable) or None if key is None else key)
         del key  # as in `sent`
         if credential.key is None and self.needed:
             raise ValueError(
@@ -78,6 +79,9 @@ class Credential:
         Raises:
             ValueError: The key is empty, or has characters that can't stand in a header. The text does not show it.
         """
+        if inspect.iscoroutine(key):
+            key.close()
+            raise ValueError(f"{self.argument}: only an asynchronous client takes an asynchronous function")
         if not isinstance(key, str) or not key:
             del key  # so that a report of the error with its variables does not show it
             raise ValueError(f"{self.argument}: must be a string that is not empty")
@@ -123,7 +127,9 @@ class Config:
             self,
             timeout=self.timeout if isinstance(timeout, Unset) else checked_timeout(timeout),
             max_retries=self.max_retries if max_retries is None else checked_retries(max_retries),
-            retry_non_idempotent=(self.retry_non_idempotent if retry_non_idempotent is None else retry_non_idempotent),
+            retry_non_idempotent=(
+                self.retry_non_idempotent if retry_non_idempotent is None else checked_permission(retry_non_idempotent)
+            ),
             headers=self.headers if headers is None else with_headers(self.headers, headers),
         )
 
@@ -167,7 +173,7 @@ class Api:
             base_url=self._base_url(base_url),
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
-            retry_non_idempotent=retry_non_idempotent,
+            retry_non_idempotent=checked_permission(retry_non_idempotent),
             headers=with_headers(self._default_headers(), headers or {}),
             credentials={name: credential for name, credential in credentials.items() if credential is not None},
             global_values={
@@ -179,7 +185,7 @@ class Api:
         )
 
     def _base_url(self, argument: str | None) -> BaseUrl:
-        text = argument or os.environ.get(self.base_url_variable) or self.base_url
+        text = os.environ.get(self.base_url_variable) or self.base_url if argument is None else argument
         if text is None:
             raise ValueError(
                 f"base_url: missing; pass base_url=... or set the environment variable {self.base_url_variable}"
@@ -196,8 +202,10 @@ class Api:
 
 
 def _global_value(name: str, parameter: Global, argument: UUID | str | None) -> str | None:
-    value = argument or os.environ.get(parameter.variable) or None
-    return str(uuid_argument(value, name)) if value is not None and parameter.is_uuid else value and str(value)
+    value = os.environ.get(parameter.variable) or None if argument is None else argument
+    if value is None:
+        return None
+    return str(uuid_argument(value, name) if parameter.is_uuid else value)
 
 
 def checked_timeout(timeout: object) -> float | None:
@@ -222,6 +230,28 @@ def checked_retries(max_retries: object) -> int:
     if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
         raise ValueError("max_retries: must be a whole number, 0 or more")
     return max_retries
+
+
+def checked_permission(retry_non_idempotent: object) -> bool:
+    """Whether what may have been processed may be sent again.
+
+    Raises:
+        ValueError: It is neither True nor False; `"no"` would count as a yes.
+    """
+    if not isinstance(retry_non_idempotent, bool):
+        raise ValueError("retry_non_idempotent: must be True or False")
+    return retry_non_idempotent
+
+
+def checked_limit(max_response_bytes: object) -> int:
+    """A number of bytes.
+
+    Raises:
+        ValueError: It is not a whole number from 1 on.
+    """
+    if isinstance(max_response_bytes, bool) or not isinstance(max_response_bytes, int) or max_response_bytes < 1:
+        raise ValueError("max_response_bytes: must be a whole number of bytes, 1 or more")
+    return max_response_bytes
 
 
 def with_headers(headers: Headers, added: Mapping[str, str]) -> Headers:

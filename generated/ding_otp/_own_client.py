@@ -1,9 +1,10 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """Requests through an httpx client: one that the caller made, or one of ours where the environment names proxies."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from ssl import SSLError
 from time import monotonic
+from typing import TypeVar
 
 import anyio
 import httpx
@@ -11,19 +12,17 @@ import httpx
 from ._base_url import BaseUrl
 from ._http import CUT_OFF, Attempt, Body, Failure, Reply, Request, bare
 
+ClientT = TypeVar("ClientT")
+
 # With these, the request did not reach the server.
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.LocalProtocolError,
-    httpx.UnsupportedProtocol,
-)
+_NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_NOT_SENT = (*_NOT_CONNECTED, httpx.LocalProtocolError, httpx.UnsupportedProtocol)
 _BROKEN = (httpx.NetworkError, httpx.ProtocolError, SSLError)  # httpx lets the last one through
 
 # The client gets to tell of a timeout by itself, and with it how far it came, before its call is cancelled.
 _GRACE_SECONDS = 0.25
+
+_PROXIES = "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or NO_PROXY"
 
 
 class ClientSender:
@@ -39,7 +38,7 @@ class ClientSender:
         self._base_url = base_url
         self._limit = limit
         self._owned = client is None
-        self._client = client or httpx.Client()
+        self._client = client or _from_environment(httpx.Client)
 
     def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
         started = monotonic()
@@ -59,7 +58,7 @@ class ClientSender:
             finally:
                 response.close()
         except (httpx.RequestError, SSLError) as error:
-            return _failure(error, request)
+            return _failure(error, request, through_proxy=self._owned)
         return _reply(request, self._base_url, response, body, was_read, monotonic() - started)
 
     def close(self) -> None:
@@ -76,7 +75,7 @@ class AsyncClientSender:
         self._base_url = base_url
         self._limit = limit
         self._owned = client is None
-        self._client = client or httpx.AsyncClient()
+        self._client = client or _from_environment(httpx.AsyncClient)
 
     async def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
         started = monotonic()
@@ -95,7 +94,7 @@ class AsyncClientSender:
                 finally:
                     await response.aclose()
         except (httpx.RequestError, SSLError) as error:
-            return _failure(error, request)
+            return _failure(error, request, through_proxy=self._owned)
         except TimeoutError as error:
             return Failure(sent=True, timed_out=True, cause=bare(error, request.secrets))
         return _reply(request, self._base_url, response, body, was_read, monotonic() - started)
@@ -103,6 +102,15 @@ class AsyncClientSender:
     async def aclose(self) -> None:
         if self._owned:
             await self._client.aclose()
+
+
+def _from_environment(client: Callable[[], ClientT]) -> ClientT:
+    try:
+        return client()
+    except ImportError:
+        raise ValueError(f'{_PROXIES}: a SOCKS proxy needs another package: pip install "httpx[socks]"') from None
+    except (ValueError, httpx.InvalidURL):
+        raise ValueError(f"{_PROXIES}: not a proxy's URL; give one such as http://proxy.example.com:3128") from None
 
 
 def _to_httpx(
@@ -137,9 +145,12 @@ def _reply(
     )
 
 
-def _failure(error: httpx.RequestError | SSLError, request: Request) -> Failure:
+def _failure(error: httpx.RequestError | SSLError, request: Request, *, through_proxy: bool) -> Failure:
+    cause = bare(error, request.secrets)
+    reason = str(cause) if isinstance(error, _NOT_CONNECTED) else ""
     return Failure(
         sent=not isinstance(error, _NOT_SENT),
         timed_out=isinstance(error, httpx.TimeoutException),
-        cause=bare(error, request.secrets),
+        cause=cause,
+        reason=f"through the proxy that the environment names: {reason}" if reason and through_proxy else reason,
     )

@@ -14,6 +14,7 @@ from ._http import CUT_OFF, Attempt, Body, Failure, Reply, Request, bare
 
 _ERRORS = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol)
 _BROKEN = (httpcore.NetworkError, httpcore.ProtocolError)
+_NOT_CONNECTED = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.PoolTimeout)
 
 
 class PoolSender:
@@ -200,5 +201,10 @@ def _reply(request: Request, base_url: BaseUrl, response: httpcore.Response, bod
 
 
 def _failure(error: Exception, request: Request, attempt: Attempt) -> Failure:
-    timed_out = isinstance(error, httpcore.TimeoutException)
-    return Failure(sent=attempt.sent, timed_out=timed_out, cause=bare(error, request.secrets))
+    cause = bare(error, request.secrets)
+    return Failure(
+        sent=attempt.sent,
+        timed_out=isinstance(error, httpcore.TimeoutException),
+        cause=cause,
+        reason=str(cause) if isinstance(error, _NOT_CONNECTED) else "",
+    )

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 HIDDEN = "***"
 
 # A UUID is matched first, so that its digits are not taken for a number; then anything that could be a phone number or
-# a code: four digits or more, with the separators people write between them.
+# a code: four digits or more, with the separators people write between them. The lines of OpenSSL's errors are neither.
 _UUID_OR_DIGITS = re.compile(
-    r"(?P<uuid>\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b)|\+?\d(?:[\s().-]{0,2}\d){3,}"
+    r"(?P<uuid>\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b)|(?<!_ssl\.c:)\+?\d(?:[\s().-]{0,2}\d){3,}"
 )
 
 # From seven digits on it is a phone number, whose last two may be shown; below that it may be a code, which may not.

@@ -197,10 +197,16 @@ class Call(Generic[T]):
 
     def _connection_error(self, failure: Failure) -> APIConnectionError:
         kind: type[APIConnectionError] = APIConnectionError
-        what = "the connection broke before the answer came" if failure.sent else "the server was not reached"
+        server, timeout = self._config.base_url.origin, self._config.timeout
         if failure.timed_out:
             kind = APITimeoutError
-            what = f"no answer within {self._config.timeout:g} s" if self._config.timeout else "no answer in time"
+            what = f"no answer from {server} {f'within {timeout:g} s' if timeout else 'in time'}"
+        elif failure.sent:
+            what = f"the connection to {server} broke before the answer came"
+        else:
+            what = f"{server} was not reached"
+        if failure.reason:
+            what += f" ({failure.reason})"
         processed = self._may_have_been_processed
         known = "the server may have received the request" if processed else "the request was not sent"
         return kind(f"{self._operation.name}: {what}; {known}", may_have_been_processed=processed)

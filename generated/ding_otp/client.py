@@ -17,6 +17,7 @@ from ._config import (
     Global,
     Key,
     Keys,
+    checked_limit,
 )
 from ._transport import open_async_transport, open_transport
 from ._version import USER_AGENT
@@ -98,7 +99,7 @@ class Ding:
             retry_non_idempotent=retry_non_idempotent,
             headers=headers,
         )
-        self._transport = open_transport(config, http_client, max_response_bytes)
+        self._transport = open_transport(config, http_client, checked_limit(max_response_bytes))
 
     @cached_property
     def otp(self) -> "Otp":
@@ -194,7 +195,7 @@ class AsyncDing:
             retry_non_idempotent=retry_non_idempotent,
             headers=headers,
         )
-        self._transport = open_async_transport(config, http_client, max_response_bytes)
+        self._transport = open_async_transport(config, http_client, checked_limit(max_response_bytes))
 
     @cached_property
     def otp(self) -> "AsyncOtp":

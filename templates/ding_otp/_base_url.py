@@ -71,16 +71,22 @@ class BaseUrl:
         host = f"[{self.host}]" if ":" in self.host else self.host
         return host if self.port is None else f"{host}:{self.port}"
 
+    @property
+    def origin(self) -> str:
+        """The server, without a path."""
+        return f"{self.scheme}://{self.authority}"
+
     def __str__(self) -> str:
-        return f"{self.scheme}://{self.authority}{self.path}"
+        return self.origin + self.path
 
 
 def uses_proxy(base_url: BaseUrl) -> bool:
-    """Whether the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY), or the system, names a proxy for such a URL."""
+    """Whether the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY), or the system, names a proxy for it."""
     # urllib.request loads much, so it is asked only where it can know of one: on these two the system has settings.
     if sys.platform not in ("darwin", "win32") and not any(name.lower().endswith("_proxy") for name in os.environ):
         return False
-    from urllib.request import getproxies
+    from urllib.request import getproxies, proxy_bypass
 
     found = getproxies()
-    return base_url.scheme in found or "all" in found
+    named = base_url.scheme in found or "all" in found
+    return named and not proxy_bypass(base_url.authority)

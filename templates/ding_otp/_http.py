@@ -116,11 +116,15 @@ class Reply:
 
 @frozen
 class Failure:
-    """An attempt that brought no reply. `sent` says whether the server may have the request."""
+    """An attempt that brought no reply.
+
+    `sent` says whether the server may have the request, `reason` in words why there was no connection to it.
+    """
 
     sent: bool
     timed_out: bool
     cause: Exception = field(repr=False)
+    reason: str = ""
 
 
 class Sender(Protocol):

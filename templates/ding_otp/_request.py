@@ -246,11 +246,11 @@ def _to_json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
-def request_model(model: Callable[..., ModelT], request: ModelT | None, fields: dict[str, object]) -> ModelT:
+def request_model(model: type[ModelT], request: object, fields: dict[str, object]) -> ModelT:
     """The request model of a call that takes either one or its fields.
 
     Raises:
-        TypeError: Both were given, a field is missing, or there is no such field.
+        TypeError: Both were given, it is not the one of this call, a field is missing, or there is no such field.
         ValueError: A field has a value that can't be sent.
     """
     try:
@@ -258,8 +258,8 @@ def request_model(model: Callable[..., ModelT], request: ModelT | None, fields: 
             return model(**fields)
         if fields:
             raise TypeError("pass a request model or keyword arguments, not both")
-        if not hasattr(request, "to_dict"):  # such as a plain dict
-            raise TypeError(f"pass a request model or keyword arguments, not a {type(request).__name__}")
+        if not isinstance(request, model):  # such as a plain dict, or the model of another call
+            raise TypeError(f"pass a {model.__name__} or keyword arguments, not a {type(request).__name__}")
         return request
     except TypeError as error:
         raise TypeError(str(error).replace(".__init__()", "")) from None

@@ -93,6 +93,13 @@ def test_a_dict_is_no_request_model(connect: Connect, side: Side, api: Api):
     assert not api.seen
 
 
+def test_the_request_model_of_another_call_is_refused(connect: Connect, side: Side, api: Api):
+    request = CreateCheckRequest(authentication_uuid=AUTHENTICATION, check_code=CODE)
+    with pytest.raises(TypeError, match=r"pass a RetryAuthenticationRequest or .*, not a CreateCheckRequest"):
+        side.run(connect().otp.retry(request))
+    assert not api.seen
+
+
 @pytest.mark.parametrize("value", [object(), math.nan, math.inf, {1, 2}, b"bytes"])
 def test_an_unknown_field_that_json_cannot_hold_is_refused(connect: Connect, side: Side, api: Api, value: object):
     request = CreateAuthenticationRequest(phone_number=PHONE, additional_properties={"extra": value})

@@ -46,6 +46,16 @@ def test_an_async_function_is_awaited(connect: Connect, side: Side, api: Api):
     assert api.only.header("x-api-key") == "from-vault"
 
 
+@pytest.mark.parametrize("side", ["sync"], indirect=True)
+def test_an_async_function_is_refused_where_nothing_can_await_it(connect: Connect, side: Side, api: Api):
+    async def key() -> str:
+        return KEY
+
+    with pytest.raises(ValueError, match="api_key: only an asynchronous client takes an asynchronous function"):
+        side.run(SEND.call(connect(api_key=key)))
+    assert not api.seen
+
+
 def test_what_a_function_raises_is_raised(connect: Connect, side: Side, api: Api):
     def key() -> str:
         raise LookupError("no vault")
@@ -55,10 +65,14 @@ def test_what_a_function_raises_is_raised(connect: Connect, side: Side, api: Api
     assert not api.seen
 
 
-@pytest.mark.parametrize("given", [None, ""])
-def test_a_missing_key_is_an_error_at_construction_that_says_how_to_give_it(connect: Connect, given: str | None):
+@pytest.mark.parametrize("variable", [None, ""])
+def test_a_missing_key_is_an_error_at_construction_that_says_how_to_give_it(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch, variable: str | None
+):
+    if variable is not None:
+        monkeypatch.setenv("DING_API_KEY", variable)
     with pytest.raises(ValueError, match=r"pass api_key=\.\.\. or set the environment variable DING_API_KEY"):
-        connect(api_key=given)
+        connect(api_key=None)
 
 
 @pytest.mark.parametrize("key", UNSENDABLE)

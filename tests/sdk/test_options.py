@@ -5,7 +5,7 @@ import math
 import pytest
 
 from .api import Api
-from .examples import SEND
+from .examples import CUSTOMER, SEND
 from .sides import Connect, Side
 
 
@@ -83,6 +83,29 @@ def test_a_number_of_retries_that_is_none_is_refused(connect: Connect, max_retri
         connect(max_retries=max_retries)
     with pytest.raises(ValueError, match=r"^max_retries: "):
         connect().with_options(max_retries=max_retries)
+
+
+@pytest.mark.parametrize("permission", ["no", 0, 1, [False]])
+def test_a_permission_to_send_again_is_true_or_false(connect: Connect, permission: object):
+    with pytest.raises(ValueError, match=r"^retry_non_idempotent: "):
+        connect(retry_non_idempotent=permission)
+    with pytest.raises(ValueError, match=r"^retry_non_idempotent: "):
+        connect().with_options(retry_non_idempotent=permission)
+
+
+@pytest.mark.parametrize("limit", [None, "x", 0, -5, 1.5, True])
+def test_a_limit_that_is_no_number_of_bytes_is_refused(connect: Connect, limit: object):
+    with pytest.raises(ValueError, match=r"^max_response_bytes: "):
+        connect(max_response_bytes=limit)
+
+
+@pytest.mark.parametrize("name", ["api_key", "customer_uuid", "base_url"])
+def test_an_empty_setting_is_none_that_was_left_out(connect: Connect, monkeypatch: pytest.MonkeyPatch, name: str):
+    """It is refused: what was configured wrong must not end at the production server, or with another's key."""
+    monkeypatch.setenv("DING_API_KEY", "from-environment")
+    monkeypatch.setenv("DING_CUSTOMER_UUID", CUSTOMER)
+    with pytest.raises(ValueError, match=f"^{name}: "):
+        connect(**{name: ""})
 
 
 def test_a_copy_has_the_settings_that_were_given_and_keeps_the_others(connect: Connect):

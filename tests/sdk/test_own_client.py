@@ -245,7 +245,7 @@ def test_a_transport_that_never_answers_is_a_timeout(connect: Connect, side: Sid
         raise AssertionError
 
     own = connect.own(transport=httpx.MockTransport(wait))
-    with pytest.raises(APITimeoutError, match=r"no answer within 0\.01 s") as caught:
+    with pytest.raises(APITimeoutError, match=r"no answer from http://\S+ within 0\.01 s") as caught:
         side.run(SEND.call(connect(http_client=own, timeout=0.01)))
     assert caught.value.may_have_been_processed
 
@@ -284,6 +284,38 @@ def test_no_proxy_is_heeded(connect: Connect, side: Side, api: Api, proxy: Serve
     side.run(SEND.call(connect()))
     assert len(api.seen) == 1
     assert not proxy.api.seen
+
+
+def test_without_a_proxy_for_it_a_server_is_called_as_without_any(connect: Connect, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", "api.example")
+    assert "https://api.example" in repr(connect(base_url="https://api.example"))
+
+
+@pytest.mark.parametrize(
+    ("proxy", "remedy"),
+    [
+        ("socks5://user:hunter2@127.0.0.1:1", rf'pip install "{httpx.__name__}\[socks\]"'),
+        ("http://user:hunter2@:x", "not a proxy's URL"),
+        ("ftp://user:hunter2@127.0.0.1", "not a proxy's URL"),
+    ],
+)
+def test_a_proxy_that_cannot_be_used_is_refused_at_construction(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch, proxy: str, remedy: str
+):
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    with pytest.raises(ValueError, match=f"ALL_PROXY.*: .*{remedy}") as caught:
+        connect()
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_proxy_that_is_not_there_is_named_as_such(connect: Connect, side: Side, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://user:hunter2@127.0.0.1:1")
+    with pytest.raises(
+        APIConnectionError, match=r"not reached \(through the proxy that the environment names: "
+    ) as caught:
+        side.run(SEND.call(connect(base_url="http://api.example", max_retries=0)))
+    assert "hunter2" not in str(caught.value)
 
 
 def test_a_client_that_goes_through_a_proxy_closes_its_connections(

@@ -39,6 +39,7 @@ def test_a_phone_number_shows_two_digits_if_it_is_long_enough(number: str, shown
         ("+1 (234) 567-890", "***90"),
         ("+0 is not a valid phone number", "+0 is not a valid phone number"),
         ("at 192.0.2.1", "at ***"),
+        ("wrong version number (_ssl.c:1006)", "wrong version number (_ssl.c:1006)"),
         (f"no {UUID} here", f"no {UUID} here"),
         (f"no {UUID.upper()}", f"no {UUID.upper()}"),
         (f"{UUID}-1234", f"{UUID}-***"),

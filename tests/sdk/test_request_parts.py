@@ -159,7 +159,7 @@ def test_a_base_url_that_the_api_does_not_name_must_be_given(monkeypatch: pytest
     assert str(configure(base_url=None).base_url) == "http://shop.example"
 
 
-@pytest.mark.parametrize(("given", "kept"), [(None, {}), ("", {}), ("shop 1", {"tenant": "shop 1"})])
+@pytest.mark.parametrize(("given", "kept"), [(None, {}), ("", {"tenant": ""}), ("shop 1", {"tenant": "shop 1"})])
 def test_a_global_value_that_is_no_uuid_is_any_text(given: str | None, kept: dict[str, str]):
     assert configure(global_values={"tenant": given}).global_values == kept
 
