@@ -238,9 +238,9 @@ def checked_permission(retry_non_idempotent: object) -> bool:
     Raises:
         ValueError: It is neither True nor False; `"no"` would count as a yes.
     """
-    if not isinstance(retry_non_idempotent, bool):
-        raise ValueError("retry_non_idempotent: must be True or False")
-    return retry_non_idempotent
+    if type(retry_non_idempotent) is bool:
+        return retry_non_idempotent
+    raise ValueError("retry_non_idempotent: must be True or False")
 
 
 def checked_limit(max_response_bytes: object) -> int:
