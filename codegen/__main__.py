@@ -160,7 +160,9 @@ def _run(options: argparse.Namespace) -> int:
     if options.check:
         diff = differences(job, options.output)
         sys.stdout.write(diff)
-        differs = f"{options.output} differs from {options.spec}; generate it anew"
+        # A file that should not be there may be of another origin, which generate does not touch.
+        first = "move out what is not generated, and " if "\n+++ /dev/null" in diff else ""
+        differs = f"{options.output} differs from {options.spec}; {first}generate it anew"
         progress.done(differs if diff else f"{options.output} is up to date")
         return 1 if diff else 0
     generate(job, options.output)

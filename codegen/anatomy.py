@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .problems import WHOLE, pointer, pointer_parts
 
 _TEXTS = {"summary": "string", "description": "string"}
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _VALUE = {
     "description": "string",
     "required": "boolean",
@@ -55,7 +55,7 @@ KINDS: dict[str, dict[str, str]] = {
     "tag": {**_TEXTS, "name": "string!", "externalDocs": "any", "parent": "string", "kind": "string"},
     "path": {
         **_TEXTS,
-        **dict.fromkeys(_METHODS, "operation"),
+        **dict.fromkeys(METHODS, "operation"),
         "servers": "[server]",
         "parameters": "[parameter]",
     },

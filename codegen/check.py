@@ -9,7 +9,7 @@ from .checks.references import references
 from .checks.schemas import schemas
 from .checks.shape import shape
 from .load import Loaded
-from .problems import Problem
+from .problems import WHOLE, Problem
 from .source import Source
 from .walk import parts
 
@@ -29,8 +29,11 @@ def check(loaded: Loaded, known: list[Problem] | None = None) -> list[Problem]:
 def faults(source: Source) -> list[Problem]:
     """The problems that show in a description itself, whatever the parser makes of it."""
     found = parts(source.root)
+    shapes = [*shape(source)]
+    if any(problem.spoils == WHOLE for problem in shapes):
+        return shapes  # such as a misspelt `components`: what refers into it is not at fault
     return [
-        *shape(source),
+        *shapes,
         *references(source, found),
         *schemas(source, found),
         *calls(source),

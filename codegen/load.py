@@ -106,6 +106,8 @@ def _check_version(source: Source) -> None:
         raise DescriptionError([source.problem("#/swagger", "this is Swagger 2.0, an older format", fix)])
     if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.")):
         what = f"OpenAPI {version!r} is not supported" if version else "the key `openapi` is missing"
+        if str(version) in ("3", "3.0", "3.1"):
+            what = f"`openapi` is the whole version of OpenAPI, and {version} is a part of one"
         raise DescriptionError([source.problem("#/openapi", what, "write `openapi: 3.1.0`, or a version of 3.0")])
 
 

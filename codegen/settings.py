@@ -4,6 +4,7 @@ import keyword
 import re
 import sys
 import tomllib
+from difflib import get_close_matches
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -20,6 +21,8 @@ _DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "certifi", "h11", "httpcore
 HttpLibrary = Literal["httpx", "httpx2"]
 HTTP_LIBRARIES: dict[str, HttpLibrary] = {"httpx": "httpx", "httpx2": "httpx2"}
 
+
+_SETTINGS = ("package", "client-name", "env-prefix", "http_library")
 
 # The folder beside the package that its reference goes to.
 DOCS = "docs"
@@ -103,11 +106,14 @@ class Settings:
         Raises:
             SettingsError: A setting can't be used.
         """
-        project = _read(description.parent / "pyproject.toml")
+        path = description.parent / "pyproject.toml"
+        project = _read(path)
         table = as_object(as_object(project.get("tool")).get("codegen"))
-        unknown = sorted(table.keys() - {"package", "client-name", "env-prefix", "http_library"})
+        unknown = sorted(table.keys() - _SETTINGS)
         if unknown:
-            raise SettingsError(f"[tool.codegen] has no setting {unknown[0]!r}")
+            near = get_close_matches(unknown[0], _SETTINGS, 1)
+            fix = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(_SETTINGS)}"
+            raise SettingsError(f"{path}: [tool.codegen] has no setting {unknown[0]!r}; {fix}")
         name = _client_name(client_name or table.get("client-name", cls().client_name))
         module = _package(package or table.get("package", cls().package))
         prefix = table.get("env-prefix") if client_name is None else None

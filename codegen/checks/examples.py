@@ -114,6 +114,8 @@ def _plain(document: Json, is_3_0: bool) -> Json:
             continue
         schema = part.value
         schema.pop("discriminator", None)
+        if schema.get("enum") == []:
+            del schema["enum"]  # nothing fits it, which is said of the enum
         kind = schema.get("type")
         if is_3_0 and schema.get("nullable") is True:
             if isinstance(kind, str):

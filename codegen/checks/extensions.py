@@ -23,7 +23,7 @@ def _extensions(source: Source, value: object, where: str) -> Iterator[Problem]:
         if key.startswith("x-sdk-"):
             for what, fix in _extension_faults(key, item, as_object(value), name=pointer_parts(where)[-1:]):
                 yield source.problem(place, what, fix, spoils=WHOLE)
-        elif key == "x-enum-descriptions":
+        elif key == "x-enum-descriptions" and as_object(value).get("enum") != []:  # of that, it is said itself
             for name in sorted(set(as_object(item)) - set(map(str, as_array(as_object(value).get("enum"))))):
                 what = f"{key} speaks of {name!r}, which the enum does not have"
                 yield source.problem(
@@ -49,7 +49,7 @@ def _extension_faults(key: str, value: object, holder: Json, name: list[str]) ->
             f"{key} must be one of {', '.join(_SENSITIVE)}",
             "`secret` hides all, `phone` all but two digits, `text` all but its length",
         )
-    if key == "x-sdk-success":
+    if key == "x-sdk-success" and holder.get("enum") != []:
         yield from _success_faults(as_array(value), as_array(holder.get("enum")))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from ..anatomy import KINDS, PLACES, TYPES
+from ..anatomy import KINDS, METHODS, PLACES, TYPES
 from ..problems import Problem, pointer, pointer_parts
 from ..source import Json, Source, as_array, as_object, is_object, resolve
 from ..trace import POINTER
@@ -55,6 +55,8 @@ class _Shape:
         if "$ref" in value and not isinstance(value["$ref"], str):
             yield self._wrong(f"{where}/$ref", value["$ref"], "a string", "write where it leads, as `#/components/...`")
         if "$ref" in value and kind != "path":
+            if kind == "schema":
+                yield from self._misplaced(value, where)
             return
         for key, spec in KINDS[kind].items():
             if key in value:
@@ -78,16 +80,33 @@ class _Shape:
     def _unknown(self, kind: str, value: Json, where: str) -> Iterator[Problem]:
         known = KINDS[kind]
         for key in value:
-            if key in known or key.startswith(("x-", "$")) or not key:
+            if key in known or _is_extension(key):
                 continue
             near = get_close_matches(key, [name for name in known if name not in value], 1, 0.8)
             if near and not self._is_needed(kind, near[0]):
                 yield self._misspelt(kind, key, near[0], where)
+            elif kind == "path":  # any other key would be an operation that vanishes without a word
+                fix = f"did you mean `{key.lower()}`?" if key.lower() in METHODS else f"a method is {_one_of(METHODS)}"
+                yield self._no_key(kind, key, where, fix)
+            elif kind == "schema":
+                yield from self._misplaced({key: value[key]}, where)
+
+    def _misplaced(self, value: Json, where: str) -> Iterator[Problem]:
+        """Schemas where none can stand, such as properties that are indented one level too deep."""
+        for key, item in value.items():
+            inner = as_object(item)
+            is_schema = inner.get("type") in TYPES or isinstance(inner.get("$ref"), str)
+            if is_schema and key not in KINDS["schema"] and not _is_extension(key):
+                fix = "if it is a property, indent it as the properties are; an extension's name starts with `x-`"
+                yield self._no_key("schema", key, where, fix)
 
     def _misspelt(self, kind: str, key: str, meant: str, where: str) -> Problem:
-        what = f"{_article(kind)} has no key {key!r}"
+        return self._no_key(kind, key, where, f"did you mean `{meant}`?")
+
+    def _no_key(self, kind: str, key: str, where: str, fix: str) -> Problem:
         place = where + pointer(key)[1:]
-        return self._source.problem(place, what, f"did you mean `{meant}`?", spoils=place if kind == "schema" else None)
+        spoils = place if kind in ("schema", "path") else None
+        return self._source.problem(place, f"{_article(kind)} has no key {key!r}", fix, spoils)
 
     def _scalar(self, spec: str, value: object, where: str) -> Iterator[Problem]:
         match spec:
@@ -171,6 +190,10 @@ def described(value: object) -> str:
             return "an object"
 
 
+def _is_extension(key: str) -> bool:
+    return not key or key.startswith(("x-", "$"))
+
+
 def _key(root: Json, where: str) -> str:
     *outer, last = pointer_parts(where)
     in_list = outer and isinstance(resolve(root, pointer(*outer)), list)
@@ -180,6 +203,10 @@ def _key(root: Json, where: str) -> str:
 def _near(value: object, known: tuple[str, ...]) -> str:
     near = get_close_matches(str(value), known, 1, 0.7)
     return f"did you mean `{near[0]}`?" if near else f"write one of {', '.join(known)}"
+
+
+def _one_of(names: tuple[str, ...]) -> str:
+    return f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 def _boolean_fix(value: object) -> str:

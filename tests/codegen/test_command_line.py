@@ -223,8 +223,25 @@ def test_checking_shows_what_would_change(
     before = _bytes(folder)
     capsys.readouterr()
     assert main(["generate", "--check"]) == 1
-    assert shown in capsys.readouterr().out
+    out, err = capsys.readouterr()
+    assert shown in out
+    assert ("move out what is not generated, and generate it anew" in err) is ("extra" in name or "empty" in name)
     assert _bytes(folder) == before
+
+
+@pytest.mark.parametrize(
+    ("setting", "fix"),
+    [
+        ("client_name", "did you mean 'client-name'?"),
+        ("colour", "there are package, client-name, env-prefix, http_library"),
+    ],
+)
+def test_a_setting_that_there_is_not_is_told_with_its_file(
+    folder: Path, setting: str, fix: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "pyproject.toml").write_text(f"[tool.codegen]\n{setting} = 'A'\n", encoding="utf-8")
+    assert main(["generate"]) != 0
+    assert f"pyproject.toml: [tool.codegen] has no setting '{setting}'; {fix}" in capsys.readouterr().err
 
 
 def test_checking_sees_other_line_ends(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
