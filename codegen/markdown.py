@@ -11,7 +11,8 @@ _ITEM = re.compile(r" {0,3}(?:[-*+]|(\d{1,9})[.)]) +(?=\S)")
 
 # Both CommonMark and Python-Markdown escape these with a backslash. Of what else could mean something to one of their
 # extensions, a character reference is made: a colon before a word, for one, could be part of `:smile:` or `https://`.
-_BACKSLASHED = re.compile(r"[\\`*_{}\[\]]")
+# An underscore within a word, as in `a_b`, is one to both.
+_BACKSLASHED = re.compile(r"[\\`*{}\[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 _REFERENCED = re.compile(r"[^\w\s\\`*_{}\[\].,:;'\"()?!/%-]|(?<=www)\.|:(?=\S)", re.ASCII)
 
 # Code of these needs no references, which backticks would show as they are written.

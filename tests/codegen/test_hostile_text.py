@@ -52,6 +52,7 @@ TEXTS = {
     "links": "[INTRUDER](https://a.example) ![INTRUDER](x) <https://INTRUDER.org> https://INTRUDER.org www.INTRUDER.x",
     "blocks": "a\n\n# INTRUDER\n\nINTRUDER\n===\n\n```html\nINTRUDER\n```\n\n> INTRUDER\n\n!!! a\n    INTRUDER\n\n***",
     "spans": "**INTRUDER** _INTRUDER_ ~~INTRUDER~~ {: #INTRUDER onclick=INTRUDER } :INTRUDER: @INTRUDER | INTRUDER |",
+    "underscores": "a_INTRUDER_b a__INTRUDER__b _a_INTRUDER_ 1_INTRUDER_1 _INTRUDER_a é_INTRUDER_é",
     "definitions": "[a]\n\n[a]: https://INTRUDER.example\n\n*[INTRUDER]: INTRUDER\n\nINTRUDER\n: a\n\n    INTRUDER",
     "code": "`` <b>INTRUDER</b> ` `</code><b>INTRUDER</b>`",
     "rich_markup": "[red]x[/red] [link=https://example.com]y[/link] [@click=f()]z[/] :smile:",
