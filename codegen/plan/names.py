@@ -19,11 +19,13 @@ MODEL_WORDS = frozenset(
 )
 RESOURCE_WORDS = frozenset({"with_raw_response", "cached_property", "overload", "date", "datetime"})
 CLIENT_WORDS = frozenset({"with_options", "close", "aclose", "cached_property", "httpx", "self", "raw", "async_raw"})
-SIGNATURE_WORDS = frozenset({"self", "request", "fields"})
-ARGUMENT_WORDS = SIGNATURE_WORDS | {
-    *("body", "joined", "exploded", "in_brackets", "in_pairs", "json_value", "form", "multipart", "binary", "encode"),
-    *("request_model", "uuid_argument"),
-}
+ARGUMENT_WORDS = frozenset(
+    {
+        *("self", "request", "fields", "body"),
+        *("joined", "exploded", "in_brackets", "in_pairs", "json_value", "form", "multipart", "binary", "encode"),
+        *("request_model", "uuid_argument"),
+    }
+)
 CLIENT_ARGUMENT_WORDS = frozenset(
     {
         "base_url",

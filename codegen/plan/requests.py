@@ -70,7 +70,7 @@ class Requests:
         use = self._body_use(chosen, raw)
         model = self._only_model(use) if chosen.body_type == BodyType.JSON else None
         fields = self._models.fields(model, sent=True) if model else ()
-        taken = {parameter.name for parameter in parameters} | names.SIGNATURE_WORDS
+        taken = {parameter.name for parameter in parameters}
         if model and fields and required and not taken & {field.name for field in fields}:
             needed = {("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model")}
             own = self._models.uses(model)

@@ -55,6 +55,9 @@ class SelfModel:
         cls: The field `cls`.
         data: The field `data`.
         uuid: The field `uuid`.
+        self_: The field `self`.
+        request: The field `request`.
+        fields: The field `fields`.
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
@@ -76,6 +79,9 @@ class SelfModel:
     cls: str | None = field(default=None, validator=checked(to_str, or_none=True))
     data: str | None = field(default=None, validator=checked(to_str, or_none=True))
     uuid: UUID | None = field(default=None, converter=_uuid)
+    self_: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    request: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    fields: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
@@ -105,6 +111,9 @@ class SelfModel:
             cls=optional(fields, "cls", to_str),
             data=optional(fields, "data", to_str),
             uuid=optional(fields, "uuid", to_uuid),
+            self_=optional(fields, "self", to_str),
+            request=optional(fields, "request", to_str),
+            fields=optional(fields, "fields", to_str),
             additional_properties=fields,
         )
 
@@ -130,6 +139,9 @@ class SelfModel:
                 "cls": self.cls,
                 "data": self.data,
                 "uuid": None if self.uuid is None else str(self.uuid),
+                "self": self.self_,
+                "request": self.request,
+                "fields": self.fields,
             },
         )
 

@@ -154,6 +154,9 @@ class CloseResource:
         cls: str | None = None,
         data: str | None = None,
         uuid: UUID | str | None = None,
+        self_: str | None = None,
+        request: str | None = None,
+        fields: str | None = None,
     ) -> OperationModel: ...
     def with_raw_response_(self, request: SelfModel | None = None, /, **fields: Any) -> OperationModel:
         """`POST /a`.
@@ -184,6 +187,9 @@ class CloseResource:
             cls: The field `cls`.
             data: The field `data`.
             uuid: The field `uuid`.
+            self_: The field `self`.
+            request: The field `request`.
+            fields: The field `fields`.
 
         Returns:
             Done.
@@ -310,6 +316,9 @@ class AsyncCloseResource:
         cls: str | None = None,
         data: str | None = None,
         uuid: UUID | str | None = None,
+        self_: str | None = None,
+        request: str | None = None,
+        fields: str | None = None,
     ) -> OperationModel: ...
     async def with_raw_response_(self, request: SelfModel | None = None, /, **fields: Any) -> OperationModel:
         """`POST /a`.
