@@ -26,6 +26,8 @@ _SCRUBBED = frozenset({"secret", "phone"})
 
 _RESPONSES = "._responses"
 
+_MEDIA_TYPE = re.compile(r"[a-z0-9.+*-]+/[a-z0-9.+*-]+")
+
 # A runtime expression of OpenAPI that names a field of the answer.
 _OF_BODY = re.compile(r"\$response\.body#(/[^/]+)")
 
@@ -137,6 +139,7 @@ class Operations:
             path=quoted(parsed.path, self._requests.raw_parameters(parsed).values()),
             doc=self._doc(parsed),
             decode=decode,
+            accept=self._accept(parsed, decode),
             returns=returns,
             returns_doc=self._returns_doc(parsed),
             idempotent=self._idempotent(parsed),
@@ -191,6 +194,18 @@ class Operations:
         )
         union = "object" if "object" in annotations else " | ".join(annotations)
         return f"by_status({{{entries}}}, {planned[0][0]})", union, needs | {(_RESPONSES, "by_status")}
+
+    def _accept(self, parsed: ParsedOperation, decode: str) -> str:
+        """The media types that the values of a call are made from; errors are JSON."""
+        found: list[str] = []
+        for status, raw in as_object(parsed.raw.get("responses")).items():
+            if status.startswith("2"):
+                content = as_object(dereferenced(self._root, raw).get("content"))
+                found += [name.partition(";")[0].strip().lower() for name in content]
+        # Where the server has a choice, such as JSON or XML, only one of them can be read.
+        read = {True: "json_body" in decode, False: "text_body" in decode or "bytes_body" in decode}
+        taken = [name for name in found if _MEDIA_TYPE.fullmatch(name) and read["json" in name]]
+        return ", ".join(dict.fromkeys([*taken, "application/json"]))
 
     def _response(self, parsed: ParsedOperation, response: Response) -> tuple[str, str, Imports]:
         source = response.source["attribute"]

@@ -187,6 +187,7 @@ class Operation:
     path: str
     doc: str
     decode: str
+    accept: str
     returns: str
     returns_doc: str
     idempotent: bool

@@ -195,7 +195,6 @@ class Api:
     def _default_headers(self) -> Headers:
         # No compression: the bodies are small, and a small one can't unpack to a huge one.
         return [
-            (b"Accept", b"application/json"),
             (b"Accept-Encoding", b"identity"),
             (b"User-Agent", self.user_agent.encode("ascii")),
         ]

@@ -37,6 +37,7 @@ class Operation(Generic[T]):
         name: What it is called in logs and errors, such as `otp.send`.
         path: The path below the base URL, with its parameters in braces.
         decode: Makes the value of the call from a successful reply.
+        accept: The media types that it can be made from, and that of errors.
         idempotent: Whether doing it twice does no more than doing it once, so that it may always be sent again.
         security: The credentials that it takes.
         global_fields: The fields of its body that may be given once to the client.
@@ -47,6 +48,7 @@ class Operation(Generic[T]):
     method: str
     path: str
     decode: Callable[[Reply], T]
+    accept: str = "application/json"
     idempotent: bool = False
     security: Sequence[str] = ()
     global_fields: Sequence[str] = ()
@@ -181,18 +183,19 @@ def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], argu
     return Request(
         method=operation.method,
         target=path + (f"{'&' if '?' in path else '?'}{urlencode(query)}" if query else ""),
-        headers=_headers(config, headers, content, operation.method),
+        headers=_headers(operation, config, headers, content),
         content=content.data if content else b"",
         secrets=(*(key.text for key in keys), *(content.secrets if content else ())),
     )
 
 
-def _headers(config: Config, given: Mapping[str, str], content: Content | None, method: str) -> Headers:
-    headers = [(b"Host", config.base_url.authority.encode("ascii")), *config.headers]
+def _headers(operation: Operation[T], config: Config, given: Mapping[str, str], content: Content | None) -> Headers:
+    headers = [(b"Host", config.base_url.authority.encode("ascii")), (b"Accept", operation.accept.encode("ascii"))]
+    headers += config.headers
     headers += [(name.encode("ascii"), value.encode()) for name, value in given.items()]
     if content:
         headers.append((b"Content-Type", content.media_type.encode("ascii")))
-    if content or method in ("POST", "PUT", "PATCH"):
+    if content or operation.method in ("POST", "PUT", "PATCH"):
         headers.append((b"Content-Length", str(len(content.data) if content else 0).encode("ascii")))
     # One header of a name: what the call needs comes before what the user wants in all of them.
     return list({name.lower(): (name, value) for name, value in headers}.values())

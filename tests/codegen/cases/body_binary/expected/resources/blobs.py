@@ -13,6 +13,7 @@ _GET_BLOB = Operation(
     method="GET",
     path="/blob",
     decode=bytes_body,
+    accept="application/octet-stream, application/json",
     idempotent=True,
 )
 _PUT_BLOB = Operation(

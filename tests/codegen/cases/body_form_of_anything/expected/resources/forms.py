@@ -25,6 +25,7 @@ _SEND_DOCUMENT = Operation(
     method="POST",
     path="/document",
     decode=bytes_body,
+    accept="application/pdf, application/json",
 )
 
 

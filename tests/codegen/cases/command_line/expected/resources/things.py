@@ -34,6 +34,7 @@ _DOWNLOAD = Operation(
     method="GET",
     path="/pictures",
     decode=bytes_body,
+    accept="application/octet-stream, application/json",
     idempotent=True,
     security=("key",),
 )

@@ -15,6 +15,7 @@ _GET_LOG = Operation(
     method="GET",
     path="/job",
     decode=text_body,
+    accept="text/plain, application/json",
     idempotent=True,
 )
 _NO_SUCCESS = Operation(
