@@ -169,10 +169,11 @@ class Operations:
         told = parsed.raw.get("x-sdk-idempotent")
         return told if isinstance(told, bool) else parsed.method in _IDEMPOTENT_METHODS
 
-    def _security(self, parsed: ParsedOperation) -> tuple[str, ...]:
-        """The schemes that the operation takes, in any combination."""
+    def _security(self, parsed: ParsedOperation) -> tuple[tuple[str, ...], ...]:
+        """The schemes that the operation takes: those that go together, for each alternative, with none at the end."""
         requirements = as_array(parsed.raw.get("security", self._root.get("security")))
-        return tuple(dict.fromkeys(name for item in requirements for name in as_object(item)))
+        alternatives = dict.fromkeys(tuple(as_object(item)) for item in requirements)
+        return () if not any(alternatives) else tuple(sorted(alternatives, key=lambda names: not names))
 
     def _responses(self, parsed: ParsedOperation) -> tuple[str, str, Imports]:
         """The expression that makes the value of a reply, the annotation of that value, and what they need."""

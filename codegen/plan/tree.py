@@ -191,7 +191,7 @@ class Operation:
     returns: str
     returns_doc: str
     idempotent: bool
-    security: tuple[str, ...]
+    security: tuple[tuple[str, ...], ...]
     parameters: tuple[Parameter, ...]
     request_model: str
     request_model_doc: str

@@ -6,6 +6,8 @@ import logging
 import time
 from typing import Generic, TypeVar
 
+from attrs import evolve
+
 from ._base_url import uses_proxy
 from ._codec import FieldError
 from ._config import Config, Credential, SentKey
@@ -50,7 +52,7 @@ class Transport:
             APIConnectionError: No answer came.
             APIStatusError: The server answered with an error.
             ResponseDecodeError: The answer is not what the operation promises.
-            ValueError: An argument can't be sent.
+            ValueError: An argument can't be sent, or a key is missing.
         """
         _refuse_if(self.is_closed)
         keys = [_key(credential) for credential in self.config.credentials_for(operation.security)]
@@ -125,7 +127,8 @@ def open_transport(config: Config, http_client: object, limit: int) -> Transport
         return Transport(config, LatePoolSender(config.base_url, limit))
     from ._own_client import ClientSender  # here, as this brings all of httpx with it
 
-    return Transport(config, ClientSender(config.base_url, limit, http_client))
+    sender = ClientSender(config.base_url, limit, http_client)
+    return Transport(evolve(config, may_lack_keys=http_client is not None), sender)
 
 
 def open_async_transport(config: Config, http_client: object, limit: int) -> AsyncTransport:
@@ -136,7 +139,8 @@ def open_async_transport(config: Config, http_client: object, limit: int) -> Asy
         return AsyncTransport(config, AsyncPoolSender(config.base_url, limit))
     from ._own_client import AsyncClientSender
 
-    return AsyncTransport(config, AsyncClientSender(config.base_url, limit, http_client))
+    sender = AsyncClientSender(config.base_url, limit, http_client)
+    return AsyncTransport(evolve(config, may_lack_keys=http_client is not None), sender)
 
 
 class Call(Generic[T]):

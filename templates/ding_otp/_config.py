@@ -56,8 +56,8 @@ class Credential:
     needed: bool = False
     key: AsyncKey | None = field(default=None, repr=False)
 
-    def with_key(self, key: AsyncKey | None) -> "Credential | None":
-        """The credential with a key from the argument, or else from the environment.
+    def with_key(self, key: AsyncKey | None) -> "Credential":
+        """The credential with a key from the argument, or else from the environment, if there is one.
 
         Raises:
             ValueError: There is none, but the API needs one; or it can't be sent.
@@ -70,7 +70,7 @@ class Credential:
             )
         if credential.key is not None and not callable(credential.key):
             self.sent(credential.key)
-        return None if credential.key is None else credential
+        return credential
 
     def sent(self, key: object) -> SentKey:
         """What is sent for a key.
@@ -95,7 +95,7 @@ class Credential:
 
 @frozen
 class Config:
-    """A client's settings."""
+    """A client's settings. `may_lack_keys` is for httpx clients that may bring their own."""
 
     base_url: BaseUrl
     timeout: float | None
@@ -105,13 +105,32 @@ class Config:
     credentials: Mapping[str, Credential] = field(repr=False)
     global_values: Mapping[str, str] = field(repr=False)
     global_variables: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    may_lack_keys: bool = False
 
     def __str__(self) -> str:
         return f"base_url={str(self.base_url)!r}, timeout={self.timeout}, max_retries={self.max_retries}"
 
-    def credentials_for(self, names: Sequence[str]) -> list[Credential]:
-        """Those of the named credentials that were given."""
-        return [self.credentials[name] for name in names if name in self.credentials]
+    def credentials_for(self, security: Sequence[Sequence[str]]) -> list[Credential]:
+        """The credentials of the first of several alternatives that is complete.
+
+        Raises:
+            ValueError: None is. The text names the arguments that would do.
+        """
+        alternatives = [[self.credentials[name] for name in names] for names in security]
+        for credentials in alternatives:
+            if all(map(self._has_key, credentials)):
+                return [credential for credential in credentials if credential.key is not None]
+        if self.may_lack_keys or not security:
+            return []
+        arguments = " or ".join(" and ".join(item.argument for item in items) for items in alternatives)
+        variables = " or ".join(" and ".join(item.variable for item in items) for items in alternatives)
+        raise ValueError(f"{arguments}: missing; pass it to the client, or set the environment variable {variables}")
+
+    def _has_key(self, credential: Credential) -> bool:
+        return credential.key is not None or (
+            credential.place == "header"
+            and any(name.decode().lower() == credential.name.lower() for name, _ in self.headers)
+        )
 
     def changed(
         self,
@@ -167,14 +186,13 @@ class Api:
         Raises:
             ValueError: One of them is missing or wrong. The text says which, and how to give it.
         """
-        credentials = {name: credential.with_key(keys[name]) for name, credential in self.credentials.items()}
         return Config(
             base_url=self._base_url(base_url),
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
             retry_non_idempotent=checked_permission(retry_non_idempotent),
             headers=with_headers(self._default_headers(), headers or {}),
-            credentials={name: credential for name, credential in credentials.items() if credential is not None},
+            credentials={name: credential.with_key(keys[name]) for name, credential in self.credentials.items()},
             global_values={
                 name: value
                 for name, parameter in self.global_parameters.items()

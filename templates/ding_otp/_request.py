@@ -38,7 +38,7 @@ class Operation(Generic[T]):
         decode: Makes the value of the call from a successful reply.
         accept: The media types that it can be made from, and that of errors.
         idempotent: Whether doing it twice does no more than doing it once, so that it may always be sent again.
-        security: The credentials that it takes.
+        security: The credentials that it takes: the names of those that go together, for each alternative.
         global_fields: The fields of its body that may be given once to the client.
         sensitive_fields: The fields of its body that must not be shown.
     """
@@ -49,7 +49,7 @@ class Operation(Generic[T]):
     decode: Callable[[Reply], T]
     accept: str = "application/json"
     idempotent: bool = False
-    security: Sequence[str] = ()
+    security: Sequence[Sequence[str]] = ()
     global_fields: Sequence[str] = ()
     sensitive_fields: Sequence[str] = ()
 

@@ -149,7 +149,7 @@ def test_the_prefix_of_a_key_is_sent_with_it():
 def test_keys_that_are_not_needed_may_be_missing(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("SHOP_TOKEN", "t")
     config = configure()
-    assert [credential.name for credential in config.credentials_for(["Header", "Query"])] == ["token"]
+    assert [credential.name for credential in config.credentials_for([["Header"], ["Query"]])] == ["token"]
 
 
 def test_a_base_url_that_the_api_does_not_name_must_be_given(monkeypatch: pytest.MonkeyPatch):

@@ -25,7 +25,7 @@ _SEND = Operation(
     method="POST",
     path="/authentication",
     decode=json_body(CreateAuthenticationResponse.from_dict),
-    security=("ApiKey",),
+    security=(("ApiKey",),),
     global_fields=("customer_uuid",),
     sensitive_fields=("phone_number", "ip", "device_id"),
 )
@@ -34,7 +34,7 @@ _CHECK = Operation(
     method="POST",
     path="/check",
     decode=json_body(CreateCheckResponse.from_dict),
-    security=("ApiKey",),
+    security=(("ApiKey",),),
     global_fields=("customer_uuid",),
     sensitive_fields=("check_code",),
 )
@@ -43,7 +43,7 @@ _RETRY = Operation(
     method="POST",
     path="/retry",
     decode=json_body(RetryAuthenticationResponse.from_dict),
-    security=("ApiKey",),
+    security=(("ApiKey",),),
     global_fields=("customer_uuid",),
 )
 

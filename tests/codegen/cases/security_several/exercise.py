@@ -1,4 +1,6 @@
-from security_several import Sample
+from collections.abc import Callable
+
+from security_several import APIConnectionError, Sample
 
 from tests.codegen.server import Server
 
@@ -14,7 +16,7 @@ def check_each_call_takes_the_keys_of_its_own() -> None:
     assert seen == [
         ("a", None, None),
         (None, None, None),
-        ("a", "Bearer t", None),
+        ("a", None, None),
         ("a", None, "i"),
         (None, "Bearer t", None),
     ]
@@ -22,5 +24,38 @@ def check_each_call_takes_the_keys_of_its_own() -> None:
 
 def check_keys_that_were_not_given_are_not_sent() -> None:
     server = Server()
-    Sample(token="t", http_client=server.client()).account.use_either()
+    account = Sample(token="t", http_client=server.client()).account
+    account.use_either()
+    assert server.request.headers["Authorization"] == "Bearer t"
     assert "X-Api-Key" not in server.request.headers
+    Sample(http_client=server.client()).account.use_optional()
+    assert "Authorization" not in server.request.headers
+
+
+def check_a_call_without_any_of_its_keys_is_refused() -> None:
+    account = Sample(api_key="a", base_url="http://127.0.0.1:1").account
+    said = _refused(account.use_both)
+    assert said == (
+        "api_key and app_id: missing; "
+        "pass it to the client, or set the environment variable SAMPLE_API_KEY and SAMPLE_APP_ID"
+    )
+    assert _refused(Sample(base_url="http://127.0.0.1:1").account.use_either).startswith("api_key or token: missing; ")
+
+
+def check_keys_may_come_with_the_users_own_headers_and_clients() -> None:
+    server = Server()
+    Sample(http_client=server.client()).account.use_both()
+    said = ""
+    try:
+        Sample(headers={"x-api-key": "a"}, base_url="http://127.0.0.1:1", max_retries=0).account.use_default()
+    except APIConnectionError as error:
+        said = str(error)
+    assert "was not reached" in said
+
+
+def _refused(call: Callable[[], None]) -> str:
+    try:
+        call()
+    except ValueError as error:
+        return str(error)
+    raise AssertionError("it was made")

@@ -18,7 +18,7 @@ _CHANGE = Operation(
     path="/things/{thing_id}",
     decode=json_body(Changed.from_dict),
     idempotent=True,
-    security=("key",),
+    security=(("key",),),
     global_fields=("account",),
     sensitive_fields=("secret",),
 )
@@ -27,7 +27,7 @@ _ADD_UP = Operation(
     method="POST",
     path="/sums",
     decode=json_body(to_float),
-    security=("key",),
+    security=(("key",),),
 )
 _DOWNLOAD = Operation(
     name="things.download",
@@ -36,14 +36,14 @@ _DOWNLOAD = Operation(
     decode=bytes_body,
     accept="application/octet-stream, application/json",
     idempotent=True,
-    security=("key",),
+    security=(("key",),),
 )
 _UPLOAD = Operation(
     name="things.upload",
     method="POST",
     path="/pictures",
     decode=no_body,
-    security=("key",),
+    security=(("key",),),
 )
 
 

@@ -14,7 +14,7 @@ _GET_E = Operation(
     path="/e",
     decode=no_body,
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 
 

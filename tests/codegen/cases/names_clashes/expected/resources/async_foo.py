@@ -14,7 +14,7 @@ _GET_I = Operation(
     path="/i",
     decode=no_body,
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 
 

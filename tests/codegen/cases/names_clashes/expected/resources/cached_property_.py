@@ -14,7 +14,7 @@ _GET_J = Operation(
     path="/j",
     decode=no_body,
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 
 

@@ -19,7 +19,7 @@ _OVERLOAD_ = Operation(
     path="/a",
     decode=json_body(Close.from_dict),
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 _DATE_ = Operation(
     name="close_.date_",
@@ -27,14 +27,14 @@ _DATE_ = Operation(
     path="/a",
     decode=json_body(Api.from_dict),
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 _WITH_RAW_RESPONSE_ = Operation(
     name="close_.with_raw_response_",
     method="POST",
     path="/a",
     decode=json_body(OperationModel.from_dict),
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
     sensitive_fields=("secret", "password"),
 )
 _DATETIME_ = Operation(
@@ -43,7 +43,7 @@ _DATETIME_ = Operation(
     path="/a",
     decode=json_body(UUIDModel.from_dict),
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 
 

@@ -14,7 +14,7 @@ _GET_H = Operation(
     path="/h",
     decode=no_body,
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 
 

@@ -14,7 +14,7 @@ _GET_G = Operation(
     path="/g",
     decode=no_body,
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 
 

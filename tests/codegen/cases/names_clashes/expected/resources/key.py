@@ -14,7 +14,7 @@ _GET_F = Operation(
     path="/f",
     decode=no_body,
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 
 

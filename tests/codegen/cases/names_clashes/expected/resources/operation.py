@@ -15,7 +15,7 @@ _GET = Operation(
     path="/b",
     decode=json_body(RawResponseModel.from_dict),
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 
 

@@ -15,7 +15,7 @@ _GET_C = Operation(
     path="/c",
     decode=json_body(APIStatusErrorModel.from_dict),
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 
 

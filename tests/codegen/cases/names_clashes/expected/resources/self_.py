@@ -14,7 +14,7 @@ _GET_D = Operation(
     path="/d",
     decode=no_body,
     idempotent=True,
-    security=("apiKey", "timeout"),
+    security=(("apiKey",), ("timeout",)),
 )
 
 

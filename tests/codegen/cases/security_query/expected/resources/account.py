@@ -14,7 +14,7 @@ _ME = Operation(
     path="/me",
     decode=no_body,
     idempotent=True,
-    security=("Key",),
+    security=(("Key",),),
 )
 
 

@@ -14,7 +14,7 @@ _USE_DEFAULT = Operation(
     path="/default",
     decode=no_body,
     idempotent=True,
-    security=("ApiKey",),
+    security=(("ApiKey",),),
 )
 _USE_NONE = Operation(
     name="account.use_none",
@@ -29,7 +29,7 @@ _USE_EITHER = Operation(
     path="/either",
     decode=no_body,
     idempotent=True,
-    security=("ApiKey", "Token"),
+    security=(("ApiKey",), ("Token",)),
 )
 _USE_BOTH = Operation(
     name="account.use_both",
@@ -37,7 +37,7 @@ _USE_BOTH = Operation(
     path="/both",
     decode=no_body,
     idempotent=True,
-    security=("ApiKey", "app-id"),
+    security=(("ApiKey", "app-id"),),
 )
 _USE_OPTIONAL = Operation(
     name="account.use_optional",
@@ -45,7 +45,7 @@ _USE_OPTIONAL = Operation(
     path="/optional",
     decode=no_body,
     idempotent=True,
-    security=("Token",),
+    security=(("Token",), ()),
 )
 
 
