@@ -68,6 +68,8 @@ def test_settings_can_be_replaced(pytester: pytest.Pytester) -> None:
 def test_the_clients_are_bound_to_the_sandbox_whatever_proxy_the_environment_names(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    for name in ("http_proxy", "no_proxy"):  # these would count before those below
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("NO_PROXY", "example.com")
     pytester.makepyfile(
