@@ -76,7 +76,7 @@ docs: .venv/.python ## build the guides and the reference into site/, with every
 	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build
 	@echo "site/index.html"
 
-docs-serve: .venv/.python ## show them at http://127.0.0.1:8000, built anew with each change
+docs-serve: .venv/.python ## show them at http://127.0.0.1:8001, built anew with each change
 	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve
 
 corpus: setup ## other people's descriptions, against openapi-python-client: writes docs/corpus.md

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
+from uuid import UUID
 
 import httpx
 
@@ -170,7 +171,7 @@ class SandboxClient:
                 number = f"the number that ends in {phone_number[-2:]}"
                 raise TimeoutError(f"{before} message to {number} did not come within {timeout:g} s")
 
-    def authentication(self, authentication_uuid: str) -> dict[str, Any]:
+    def authentication(self, authentication_uuid: UUID | str) -> dict[str, Any]:
         """One authentication as it is stored, its code and its `events` included.
 
         Raises:
@@ -178,9 +179,9 @@ class SandboxClient:
         """
         return _json(self._http.get(f"authentications/{authentication_uuid}"))
 
-    def webhooks(self, authentication_uuid: str | None = None) -> list[dict[str, Any]]:
+    def webhooks(self, authentication_uuid: UUID | str | None = None) -> list[dict[str, Any]]:
         """Webhook events, newest first: `body`, `state` (waiting, done, refused, given_up) and `attempts`."""
-        params = {} if authentication_uuid is None else {"authentication_uuid": authentication_uuid}
+        params = {} if authentication_uuid is None else {"authentication_uuid": str(authentication_uuid)}
         found: list[dict[str, Any]] = _json(self._http.get("webhooks", params=params))["webhooks"]
         return found
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import importlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 
 CUSTOMER_UUID = "8f1196d5-806e-4b71-9b24-5f96ec052808"
 """Customer of the clients that the fixtures make."""
+
+_async_clients = pytest.StashKey[list[object]]()
 
 
 @pytest.fixture(scope="session")
@@ -48,17 +49,16 @@ def ding(ding_sandbox: Sandbox) -> Iterator[Any]:
 
 
 @pytest.fixture
-def async_ding(ding_sandbox: Sandbox) -> Iterator[Any]:
+def async_ding(ding_sandbox: Sandbox, pytestconfig: pytest.Config) -> Any:
     """A `ding_otp.AsyncDing` that talks to the sandbox. Tests are skipped where ding_otp is not installed."""
-    import httpx
+    client = _client("AsyncDing", ding_sandbox.base_url)
+    # Its connections close with their event loop. That may be one of a module's tests, so the client must not be lost
+    # before: trio warns of that.
+    pytestconfig.stash.setdefault(_async_clients, []).append(client)
+    return client
 
-    # The test's event loop is gone when the fixture ends: no connection may outlive a request.
-    connections = httpx.AsyncClient(limits=httpx.Limits(max_keepalive_connections=0), trust_env=False)
-    yield _client("AsyncDing", ding_sandbox.base_url, http_client=connections)
-    asyncio.run(connections.aclose())
 
-
-def _client(class_name: str, base_url: str, **options: Any) -> Any:
+def _client(class_name: str, base_url: str) -> Any:
     try:
         ding_otp = importlib.import_module("ding_otp")
     except ModuleNotFoundError as error:
@@ -66,4 +66,6 @@ def _client(class_name: str, base_url: str, **options: Any) -> Any:
             raise
         pytest.skip("ding_otp is not installed: the fixtures ding and async_ding need it")
     client_class = getattr(ding_otp, class_name)
-    return client_class(api_key="sandbox", base_url=base_url, customer_uuid=CUSTOMER_UUID, **options)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("no_proxy", "*")  # a proxy could not reach a loopback address
+        return client_class(api_key="sandbox", base_url=base_url, customer_uuid=CUSTOMER_UUID)

@@ -46,6 +46,10 @@ class Deliveries:
 
 @asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
+    if not os.environ.get("EVENTS_URL"):
+        raise RuntimeError(
+            "EVENTS_URL: missing; set it to where the API reaches this app, such as http://127.0.0.1:8000/events"
+        )
     async with AsyncDing(timeout=10) as ding:
         app.state.ding = ding
         app.state.deliveries = Deliveries()

@@ -3,7 +3,7 @@
 How a block is tested follows from what it is; there is nothing to set:
 
 - `python`: a block that starts with an import starts a script, and the blocks after it go on with it. With `def test_`
-  in it, a block is a file of tests, which pytest runs.
+  in it, a block is a file of tests, which pytest runs, with the block before it if that has the title `conftest.py`.
 - `text`: what the block before prints.
 - `console`: commands, each with what it prints.
 - `json`, `toml`, `yaml`: must parse.
@@ -53,6 +53,10 @@ class Block:
         return self.language == "python" and "def test_" in self.code
 
     @property
+    def is_conftest(self) -> bool:
+        return self.title == "conftest.py"
+
+    @property
     def is_excerpt(self) -> bool:
         return self.title is not None and "/" in self.title
 
@@ -62,7 +66,8 @@ class Block:
 
     @property
     def is_python(self) -> bool:
-        return self.language == "python" and not self.is_test_file and not self.is_excerpt and not self.reason
+        other = self.is_test_file or self.is_conftest or self.is_excerpt
+        return self.language == "python" and not other and not self.reason
 
 
 @frozen

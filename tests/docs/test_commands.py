@@ -70,7 +70,7 @@ def test_what_is_to_be_installed_exists(command: Command):
     _, install, requirement, *_ = shlex.split(command.line, comments=True)
     assert install == "install"
     name, _, extras = requirement.rstrip("]").partition("[")
-    assert name == project["name"]
+    assert name in (project["name"], ".")
     assert set(filter(None, extras.split(","))) <= set(project["optional-dependencies"])
 
 

@@ -1,5 +1,6 @@
 """examples/events.py: the sandbox posts events to it."""
 
+import asyncio
 import logging
 from collections.abc import Iterator
 
@@ -34,6 +35,16 @@ def all_taken(sandbox: Sandbox) -> bool:
     # An event that was faster than the answer to its `send` is posted again after a second of the sandbox's clock.
     sandbox.clock.advance(60)
     return {event["state"] for event in sandbox.webhooks()} == {"done"}
+
+
+@pytest.mark.parametrize("value", [None, ""])
+def test_the_app_does_not_start_without_the_url_for_events(value: str | None, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("EVENTS_URL", raising=False)
+    if value is not None:
+        monkeypatch.setenv("EVENTS_URL", value)
+    app = create_app()
+    with pytest.raises(RuntimeError, match="EVENTS_URL: missing; set it to"):
+        asyncio.run(app.router.lifespan_context(app).__aenter__())
 
 
 def test_the_events_of_a_message_are_kept(app: httpx.Client, sandbox: Sandbox):

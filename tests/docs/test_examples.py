@@ -22,7 +22,7 @@ DOCSTRINGS = [block for module in MODULES for block in blocks_of_docstrings(modu
 SCRIPTS = [script for page in PAGES for script in scripts_of(page)]
 
 # How many blocks of a page are not run, for the reason that stands before each.
-MARKED = {"docs/login.md": 1, "docs/sandbox.md": 2}
+MARKED = {"docs/login.md": 1, "docs/sandbox.md": 2, "docs/webhooks.md": 2}
 
 PARSERS = {"json": json.loads, "toml": tomllib.loads, "yaml": yaml.safe_load}
 RUN = {"python", "text", "console", *PARSERS}
@@ -34,6 +34,12 @@ def unindented(text: str) -> str:
 
 def name_of(path: Path) -> str:
     return str(path.relative_to(ROOT))
+
+
+def conftest_of(tests: Block) -> Block | None:
+    """The `conftest.py` that a page shows right before a file of tests."""
+    before = [block for block in blocks_of(tests.path) if block.line < tests.line][-1:]
+    return next((block for block in before if block.is_conftest), None)
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: str(script[0]))
@@ -59,10 +65,18 @@ def test_the_python_of_a_docstring_runs(block: Block, sandbox: Sandbox):
 @pytest.mark.parametrize("block", [block for block in BLOCKS if block.is_test_file], ids=str)
 def test_the_tests_of_a_page_pass(block: Block, tmp_path: Path):
     (tmp_path / "test_example.py").write_text(block.code, encoding="utf-8")
+    if conftest := conftest_of(block):
+        (tmp_path / "conftest.py").write_text(conftest.code, encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "ding_sandbox.pytest_plugin"]
+    command += ["-W", "error"]
     environment = {**os.environ, "PYTHONPATH": f"{ROOT / 'generated'}:{ROOT}"}
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert f"{block.code.count('def test_')} passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_every_conftest_is_that_of_tests():
+    used = [str(conftest) for block in BLOCKS if block.is_test_file and (conftest := conftest_of(block))]
+    assert used == [str(block) for block in BLOCKS if block.is_conftest]
 
 
 @pytest.mark.parametrize("block", [block for block in BLOCKS if block.is_excerpt], ids=str)

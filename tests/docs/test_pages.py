@@ -12,8 +12,9 @@ from ding.otp import Otp as VendorOtp
 
 import ding_otp
 from codegen.settings import Settings
+from ding_otp._cli_run import API_ERROR, FAULT, INTERRUPTED, NO_ANSWER, USAGE
 
-from .blocks import PAGES, ROOT
+from .blocks import GUIDES, PAGES, ROOT, blocks_of
 
 DOCS = ROOT / "docs"
 ENUMS = [ding_otp.AuthenticationStatus, ding_otp.CheckStatus, ding_otp.RetryStatus, ding_otp.ErrorCode]
@@ -42,6 +43,19 @@ def test_no_row_is_about_an_outcome_that_there_is_not():
 def test_every_error_is_in_the_tree():
     classes = {name for name in ding_otp.__all__ if name.endswith("Error")}
     assert classes <= set(re.findall(r"\w+Error", text_of("errors.md")))
+
+
+def test_every_exit_status_is_told():
+    told = re.findall(r"^\| (\d+) \|", text_of("command-line.md"), re.MULTILINE)
+    assert list(map(int, told)) == [0, 1, USAGE, API_ERROR, NO_ANSWER, FAULT, INTERRUPTED]
+
+
+def test_guides_whose_examples_use_the_environment_say_so():
+    """Whoever has that of the production server would send real messages with them."""
+    for guide in GUIDES:
+        code = "".join(block.code for block in blocks_of(guide) if block.is_python)
+        if re.search(r"Ding\((?!\s*[^)]*base_url)", code) and guide.name != "index.md":
+            assert "(index.md#the-environment)" in guide.read_text(encoding="utf-8"), guide.name
 
 
 def test_the_vendors_names_are_the_vendors():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -14,14 +15,14 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture(autouse=True)
 def _importable(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT / "generated"), str(ROOT)]))
 
 
-def run(pytester: pytest.Pytester) -> pytest.RunResult:
+def run(pytester: pytest.Pytester, *options: str) -> pytest.RunResult:
     """Run the tests in a process of their own, with the plugin named where it is not installed."""
     installed = {plugin.name for plugin in entry_points(group="pytest11")}
     named = () if "ding_sandbox" in installed else ("-p", "ding_sandbox.pytest_plugin")
-    return pytester.runpytest_subprocess("-p", "no:cacheprovider", *named)
+    return pytester.runpytest_subprocess("-p", "no:cacheprovider", *named, *options)
 
 
 def test_each_test_starts_with_an_empty_sandbox(pytester: pytest.Pytester) -> None:
@@ -64,38 +65,106 @@ def test_settings_can_be_replaced(pytester: pytest.Pytester) -> None:
     run(pytester).assert_outcomes(passed=1)
 
 
+def test_the_clients_are_bound_to_the_sandbox_whatever_proxy_the_environment_names(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("http_proxy", "no_proxy"):  # these would count before those below
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "example.com")
+    pytester.makepyfile(
+        """
+        import asyncio, os
+
+        def test_sync(ding, ding_sandbox):
+            ding.otp.send(phone_number="+1234567890")
+            assert len(ding_sandbox.messages) == 1
+
+        def test_async(async_ding, ding_sandbox):
+            async def send():
+                await async_ding.otp.send(phone_number="+1234567890")
+
+            asyncio.run(send())
+            assert len(ding_sandbox.messages) == 1
+
+        def test_the_environment_is_as_it_was(ding, async_ding):
+            assert os.environ["NO_PROXY"] == "example.com"
+            assert "no_proxy" not in os.environ
+        """
+    )
+    run(pytester).assert_outcomes(passed=3)
+
+
 FAKE_SDK = """
 class Ding:
     def __init__(self, **options):
-        self.options, self.closed = options, False
+        self.options = options
     def close(self):
-        self.closed = True
+        pass
 
 class AsyncDing(Ding):
-    async def aclose(self):
-        self.closed = True
+    pass
 """
 
 
-def test_the_clients_are_bound_to_the_sandbox(pytester: pytest.Pytester) -> None:
+def test_the_clients_have_the_connections_that_they_make_themselves(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(ding_otp=FAKE_SDK)
     pytester.makepyfile(
         """
-        import asyncio
+        import pytest
 
-        def test_sync(ding, ding_sandbox):
-            assert ding.options["base_url"] == ding_sandbox.base_url
-            assert set(ding.options) == {"api_key", "base_url", "customer_uuid"}
-
-        def test_async(async_ding, ding_sandbox):
-            assert async_ding.options["base_url"] == ding_sandbox.base_url
-            async def look():
-                http = async_ding.options["http_client"]
-                assert (await http.get(ding_sandbox.url)).status_code == 200
-            asyncio.run(look())
+        @pytest.mark.parametrize("name", ["ding", "async_ding"])
+        def test_it(name, request):
+            assert set(request.getfixturevalue(name).options) == {"api_key", "base_url", "customer_uuid"}
         """
     )
     run(pytester).assert_outcomes(passed=2)
+
+
+def test_the_clients_leave_nothing_open(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import asyncio
+        import pytest, trio
+
+        pytestmark = pytest.mark.parametrize("turn", [1, 2])
+
+        async def send(client):
+            assert (await client.otp.send(phone_number="+1234567890")).status == "pending"
+
+        def test_sync(ding, turn):
+            assert ding.otp.send(phone_number="+1234567890").status == "pending"
+
+        def test_one_event_loop_after_the_other(async_ding, turn):
+            asyncio.run(send(async_ding))
+            asyncio.run(send(async_ding))
+            trio.run(send, async_ding)
+
+        @pytest.mark.anyio
+        @pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
+        async def test_the_loop_of_a_test(async_ding, turn, anyio_backend):
+            await send(async_ding)
+        """
+    )
+    pytester.makepyfile(
+        test_module="""
+        import pytest
+
+        pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("turn", [1, 2])]
+
+        @pytest.fixture(scope="module", params=["asyncio", "trio"])
+        def anyio_backend(request):
+            return request.param
+
+        @pytest.fixture(scope="module")
+        async def holds_the_loop(anyio_backend):
+            yield
+
+        async def test_the_loop_of_a_module(holds_the_loop, async_ding, turn):
+            assert (await async_ding.otp.send(phone_number="+1234567890")).status == "pending"
+        """
+    )
+    run(pytester, "-W", "error").assert_outcomes(passed=12)
 
 
 def test_without_the_sdk_its_fixtures_are_skipped_with_a_reason(pytester: pytest.Pytester) -> None:

@@ -30,6 +30,7 @@ from ding_otp import (
     RetryAuthenticationResponse,
     RetryStatus,
 )
+from ding_sandbox import SandboxClient
 
 
 def by_keywords(ding: Ding, authentication: UUID) -> None:
@@ -174,3 +175,12 @@ def errors(ding: Ding) -> str:
     except DingError as error:
         return str(error)
     return ""
+
+
+def sandbox(running: SandboxClient, sent: CreateAuthenticationResponse) -> None:
+    assert sent.authentication_uuid
+    running.authentication(sent.authentication_uuid)
+    running.authentication(str(sent.authentication_uuid))
+    running.webhooks(sent.authentication_uuid)
+    running.webhooks(str(sent.authentication_uuid))
+    running.webhooks()

@@ -50,7 +50,7 @@ def pyright(tmp_path_factory: pytest.TempPathFactory) -> Lines:
     settings = {
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
-        "extraPaths": [str(REPOSITORY / "generated")],
+        "extraPaths": [str(REPOSITORY / "generated"), str(REPOSITORY)],
         "reportUnusedCoroutine": False,  # some wrong lines forget to await, and something else
     }
     (project / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
