@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from codegen.change import Change
-from codegen.changelog import ChangelogError, notes, recorded, released, unreleased
+from codegen.changelog import ChangelogError, api_lines, notes, recorded, released, unreleased
 from codegen.changes import written
 from codegen.diff import Bump, bump, diff
 from codegen.pipeline import Job, generate, plan
@@ -37,7 +37,8 @@ def record(since: str) -> None:
     changes = changes_since(since)
     print(written(changes, "text"))
     text = CHANGELOG.read_text(encoding="utf-8")
-    new = recorded(text, changes, at(since, CHANGELOG) or "")
+    committed = at(since, CHANGELOG)
+    new = recorded(text, changes, api_lines(committed) if committed else ())
     if new != text:
         write_whole(CHANGELOG, new)
         print("CHANGELOG.md has them under Unreleased.")
