@@ -1,8 +1,8 @@
 """What changed between two plans, and what it means to who uses the package.
 
-A change is `breaking` if code that ran, type-checked or sent a request before may not do so afterwards; `additive` if
-there is something new; and `cosmetic` if only words, examples or order differ. Enums and models are open: what a server
-may newly send breaks nobody.
+A change is `breaking` if code that ran, type-checked or sent a request before may not do so afterwards, or if a private
+value is hidden less; `additive` if there is something new; and `cosmetic` if only words, examples or order differ.
+Enums and models are open: what a server may newly send breaks nobody.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,7 +15,8 @@ from .plan.tree import Credential, Enum, Field, Model, Operation, Package, Resou
 
 Bump = Literal["major", "minor", "patch", "none"]
 
-_BUMPS: dict[Kind, Bump] = {"breaking": "major", "additive": "minor", "cosmetic": "patch"}
+BUMPS: tuple[Bump, ...] = ("major", "minor", "patch", "none")
+_BUMP_OF: dict[Kind, Bump] = {"breaking": "major", "additive": "minor", "cosmetic": "patch"}
 
 # What a field shows of its value, by its `x-sdk-sensitive`.
 _SHOWN = {"": "its value is shown", "phone": "its last two digits are shown", "text": "its length is shown"}
@@ -45,7 +46,7 @@ def bump(changes: Iterable[Change]) -> Bump:
     kinds = {change.kind for change in changes}
     for kind in KINDS:
         if kind in kinds:
-            return _BUMPS[kind]
+            return _BUMP_OF[kind]
     return "none"
 
 
