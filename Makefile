@@ -29,8 +29,7 @@ test-httpx2: setup ## run the client's tests on httpx2, for which it can be gene
 	$(BIN)/python -m pytest -p tests.sdk.on_httpx2 -o "pythonpath=$(ON_HTTPX2) ." tests/sdk
 
 regenerate: .venv/.python ## write generated/ anew from openapi.yaml, tell what changed, and note it in CHANGELOG.md
-	$(RUN) -m codegen generate
-	$(RUN) tools/maintain.py record --since $(or $(SINCE),HEAD)
+	$(RUN) tools/maintain.py regenerate --since "$(or $(SINCE),HEAD)"
 
 release: .venv/.python ## set the next version, commit and tag it; DRY_RUN=1 only shows it
 	$(RUN) tools/maintain.py release $(if $(DRY_RUN),--dry-run)

@@ -5,14 +5,17 @@ from collections.abc import Iterable
 from datetime import date
 
 from .change import Change
+from .diff import Bump
 from .markdown import code, inline
 from .terminal import plain
 
 # What the generator writes starts with this, so that it can take it back when the description is changed again.
 _MARK = "- API: "
-_UNRELEASED = re.compile(r"^## \[Unreleased\][^\n]*\n(?P<body>.*?)(?=^## |^\[|\Z)", re.MULTILINE | re.DOTALL)
-_EMPTY_SECTION = re.compile(r"^### [^\n]*\n\s*(?=### |\Z)", re.MULTILINE)
 _SECTIONS = {"breaking": "### Changed", "additive": "### Added", "cosmetic": "### Changed"}
+_ORDER = tuple(f"### {name}" for name in ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"))
+
+_UNRELEASED = re.compile(r"^## \[Unreleased\][^\n]*\n(?P<body>.*?)(?=^## |^\[|\Z)", re.MULTILINE | re.DOTALL)
+_BREAKING = re.compile(r"^(?:[-*+] (?:API: )?)?\*\*breaking:\*\*", re.MULTILINE | re.IGNORECASE)
 
 
 class ChangelogError(ValueError):
@@ -28,29 +31,65 @@ def unreleased(text: str) -> str:
     return _section(text)["body"].strip()
 
 
-def recorded(text: str, changes: Iterable[Change], committed: str) -> str:
-    """The changelog with a line for each change under Unreleased.
+def recorded(text: str, changes: Iterable[Change], kept: Iterable[str] = ()) -> str:
+    """The changelog with a line for each change under Unreleased, and with the sections there in their usual order.
 
-    `committed` is the changelog as it was committed last. Lines of the generator that are not in it come from a state
-    of the description that was never committed, and go.
+    What people wrote stays as it is. A line of the generator's stays, with what was added after its end, if it tells
+    one of the changes, or if it is one of `kept`; else it goes.
     """
-    kept = set(unreleased(committed).splitlines()) if committed else set[str]()
-    lines = [line for line in unreleased(text).splitlines() if not line.startswith(_MARK) or line in kept]
-    for change in changes:
-        _add(lines, _SECTIONS[change.kind], _line(change))
-    body = _EMPTY_SECTION.sub("", "\n".join(lines) + "\n")
-    return _with_unreleased(text, re.sub(r"\n{3,}", "\n\n", body).strip())
+    missing = {_line(change): _SECTIONS[change.kind] for change in changes}
+    known = set(kept)
+    heading = ""
+    sections: dict[str, list[str]] = {heading: []}
+    for block in _blocks(unreleased(text)):
+        if block.startswith("### "):
+            heading = block.strip()
+            sections.setdefault(heading, [])
+        elif not block.startswith(_MARK) or _taken(" ".join(block.split()), missing, known):
+            sections[heading].append(block)
+    for line, section in missing.items():
+        lines = sections.setdefault(section, [])
+        while lines and not lines[-1].strip():
+            lines.pop()
+        lines.append(line)
+    return _with_unreleased(text, _body(sections))
+
+
+def _taken(item: str, missing: dict[str, str], known: set[str]) -> bool:
+    """Whether an item of the generator's is to stay; the change that it tells is not missing then."""
+    told = item if item in missing else next((line for line in missing if item.startswith(f"{line} ")), None)
+    if told:
+        del missing[told]
+    return told is not None or item in known
+
+
+def api_lines(text: str) -> list[str]:
+    """The lines of the generator's under Unreleased, each with what continues it."""
+    return [" ".join(block.split()) for block in _blocks(unreleased(text)) if block.startswith(_MARK)]
+
+
+def noted_bump(text: str) -> Bump:
+    """The part of the version that is raised by what stands under Unreleased, whoever wrote it."""
+    body = unreleased(recorded(text, (), api_lines(text)))  # without sections that are empty
+    headings = {line.strip() for line in body.splitlines()}
+    if "### Removed" in headings or _BREAKING.search(body):
+        return "major"
+    if headings & {"### Added", "### Deprecated"}:
+        return "minor"
+    return "patch" if body else "none"
 
 
 def released(text: str, version: str, day: date) -> str:
     """The changelog with what is under Unreleased under a version instead.
 
     Raises:
-        ChangelogError: There is nothing to release.
+        ChangelogError: There is nothing to release, or the version is there already.
     """
     body = unreleased(text)
     if not body:
         raise ChangelogError("nothing stands under [Unreleased]; there is nothing to release")
+    if f"\n## [{version}]" in text:
+        raise ChangelogError(f"`## [{version}]` stands in the changelog already; put what is new under [Unreleased]")
     return _with_unreleased(text, f"## [{version}] - {day.isoformat()}\n\n{body}")
 
 
@@ -86,15 +125,17 @@ def _with_unreleased(text: str, body: str) -> str:
     return before + (f"\n{body}\n" if body else "") + (f"\n{rest}" if rest else "")
 
 
-def _add(lines: list[str], section: str, line: str) -> None:
-    if line in lines:
-        return
-    if section not in lines:
-        lines += ["", section, "", line]
-        return
-    end = lines.index(section) + 1
-    while end < len(lines) and not lines[end].startswith("### "):
-        end += 1
-    while not lines[end - 1].strip():
-        end -= 1
-    lines[end:end] = [line] if lines[end - 1] != section else ["", line]
+def _blocks(body: str) -> list[str]:
+    """The lines, each with the indented ones that continue it."""
+    return re.split(r"\n(?![ \t])", body)
+
+
+def _body(sections: dict[str, list[str]]) -> str:
+    """The sections that have something in them, in their order: before them what has no heading, after them others."""
+    order = ["", *_ORDER, *sections]
+    written = [
+        f"{heading}\n\n{text}".strip()
+        for heading in sorted(sections, key=order.index)
+        if (text := "\n".join(sections[heading]).strip())
+    ]
+    return re.sub(r"\n{3,}", "\n\n", "\n\n".join(written))

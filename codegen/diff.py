@@ -1,8 +1,8 @@
 """What changed between two plans, and what it means to who uses the package.
 
-A change is `breaking` if code that ran, type-checked or sent a request before may not do so afterwards; `additive` if
-there is something new; and `cosmetic` if only words, examples or order differ. Enums and models are open: what a server
-may newly send breaks nobody.
+A change is `breaking` if code that ran, type-checked or sent a request before may not do so afterwards, or if a private
+value is hidden less; `additive` if there is something new; and `cosmetic` if only words, examples or order differ.
+Enums and models are open: what a server may newly send breaks nobody.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,7 +15,12 @@ from .plan.tree import Credential, Enum, Field, Model, Operation, Package, Resou
 
 Bump = Literal["major", "minor", "patch", "none"]
 
-_BUMPS: dict[Kind, Bump] = {"breaking": "major", "additive": "minor", "cosmetic": "patch"}
+BUMPS: tuple[Bump, ...] = ("major", "minor", "patch", "none")
+_BUMP_OF: dict[Kind, Bump] = {"breaking": "major", "additive": "minor", "cosmetic": "patch"}
+
+# What a field shows of its value, by its `x-sdk-sensitive`.
+_SHOWN = {"": "its value is shown", "phone": "its last two digits are shown", "text": "its length is shown"}
+
 KINDS: tuple[Kind, ...] = ("breaking", "additive", "cosmetic")
 
 
@@ -41,35 +46,36 @@ def bump(changes: Iterable[Change]) -> Bump:
     kinds = {change.kind for change in changes}
     for kind in KINDS:
         if kind in kinds:
-            return _BUMPS[kind]
+            return _BUMP_OF[kind]
     return "none"
 
 
 def _package(old: Package, new: Package) -> Iterator[Change]:
     if old.name != new.name:
-        yield Change("breaking", "package", f"imported as {new.name} instead of {old.name}")
+        yield Change("breaking", "package", f"imported as `{new.name}` instead of `{old.name}`")
     if old.client_name != new.client_name:
-        yield Change("breaking", "package", f"the client is called {new.client_name} instead of {old.client_name}")
+        what = f"the client is called `{new.client_name}` instead of `{old.client_name}`"
+        yield Change("breaking", "package", what)
     if old.base_url != new.base_url:
         yield Change("additive", "client", f"talks to {new.base_url} by default, before to {old.base_url}")
     if old.doc != new.doc:
         yield Change("cosmetic", "package", "described in other words")
     removed = {field.name for field in old.error.fields} - {field.name for field in new.error.fields}
     for name in removed:
-        yield Change("breaking", "APIStatusError", f"has no attribute {name} any more")
+        yield Change("breaking", "APIStatusError", f"has no attribute `{name}` any more")
 
 
 def _credentials(old: Package, new: Package) -> Iterator[Change]:
     for where, before, after in pairs(old.credentials, new.credentials, lambda item: item.argument):
         if after is None:
-            yield Change("breaking", "client", f"takes no {where} any more")
+            yield Change("breaking", "client", f"takes no `{where}` any more")
         elif before is None:
             kind: Kind = "breaking" if after.needed else "additive"
-            yield Change(kind, "client", f"takes {where}{', which is required' if after.needed else ''}")
+            yield Change(kind, "client", f"takes `{where}`{', which is required' if after.needed else ''}")
         elif _sent(before) != _sent(after):
-            yield Change("additive", "client", f"sends {where} as {_sent(after)}, before as {_sent(before)}")
+            yield Change("additive", "client", f"sends `{where}` as {_sent(after)}, before as {_sent(before)}")
         elif after.needed and not before.needed:
-            yield Change("breaking", "client", f"{where} is now required")
+            yield Change("breaking", "client", f"`{where}` is now required")
 
 
 def _sent(credential: Credential) -> str:
@@ -79,11 +85,11 @@ def _sent(credential: Credential) -> str:
 def _globals(old: Package, new: Package) -> Iterator[Change]:
     for name, before, after in pairs(old.globals, new.globals, lambda item: item.argument):
         if after is None:
-            yield Change("breaking", "client", f"takes no {name} any more")
+            yield Change("breaking", "client", f"takes no `{name}` any more")
         elif before is None:
-            yield Change("additive", "client", f"takes {name}, for all calls")
+            yield Change("additive", "client", f"takes `{name}`, for all calls")
         elif before.annotation != after.annotation:
-            yield _retyped("client", name, before.annotation, after.annotation, sent=True, read=False)
+            yield _retyped("client", f"`{name}`", before.annotation, after.annotation, sent=True, read=False)
 
 
 def _resources(old: Package, new: Package) -> Iterator[Change]:
@@ -99,17 +105,28 @@ def _resources(old: Package, new: Package) -> Iterator[Change]:
 def _operations(old: Resource, new: Resource) -> Iterator[Change]:
     if old.doc != new.doc:
         yield Change("cosmetic", old.name, "described in other words")
-    added = {(item.method, item.path): item for item in new.operations}
+    renamed = dict(_renamed(old, new))
     for name, before, after in pairs(old.operations, new.operations, lambda item: item.name):
         where = f"{new.name}.{name}"
-        if before is None:
-            yield Change("additive", where, "new call")
-        elif after is None:
-            other = added.get((before.method, before.path))
-            renamed = f"renamed to {other.name}" if other else "removed"
-            yield Change("breaking", where, f"call {renamed}")
-        else:
+        if before is not None and after is not None:
             yield from _operation(where, before, after)
+        elif before is not None and name in renamed:
+            other = renamed[name]
+            yield Change("breaking", where, f"call renamed to `{other.name}`")
+            yield from _operation(f"{new.name}.{other.name}", before, other)
+        elif before is not None:
+            yield Change("breaking", where, "call removed")
+        elif after not in renamed.values():
+            yield Change("additive", where, "new call")
+
+
+def _renamed(old: Resource, new: Resource) -> Iterator[tuple[str, Operation]]:
+    """The calls that go on under a new name, by the old one: the method and the path are the same."""
+    before, after = ({item.name for item in resource.operations} for resource in (old, new))
+    added = {(item.method, item.path): item for item in new.operations if item.name not in before}
+    for item in old.operations:
+        if item.name not in after and (item.method, item.path) in added:
+            yield item.name, added[item.method, item.path]
 
 
 def _operation(where: str, old: Operation, new: Operation) -> Iterator[Change]:
@@ -118,7 +135,8 @@ def _operation(where: str, old: Operation, new: Operation) -> Iterator[Change]:
     if old.returns != new.returns:
         yield _retyped(where, "the value it returns", old.returns, new.returns, sent=False, read=True)
     if old.request_model != new.request_model:
-        yield Change("breaking", where, f"takes {new.request_model or 'no request model'}")
+        takes = f"`{new.request_model}`" if new.request_model else "no request model"
+        yield Change("breaking", where, f"takes {takes}")
     if old.idempotent != new.idempotent:
         yield Change("additive", where, f"is {'now' if new.idempotent else 'no longer'} sent again as idempotent")
     if old.doc != new.doc:
@@ -129,18 +147,18 @@ def _operation(where: str, old: Operation, new: Operation) -> Iterator[Change]:
 def _arguments(where: str, old: Operation, new: Operation) -> Iterator[Change]:
     for name, before, after in pairs(_parameters(old), _parameters(new), lambda item: item[0]):
         if after is None:
-            yield Change("breaking", where, f"takes no argument {name} any more")
+            yield Change("breaking", where, f"takes no argument `{name}` any more")
         elif before is None:
             required = not after[2]
-            what = f"{'needs' if required else 'takes'} a new argument {name}"
+            what = f"{'needs' if required else 'takes'} a new argument `{name}`"
             yield Change("breaking" if required else "additive", where, what)
         elif before[1] != after[1] or before[2] != after[2]:
             if before[2] and not after[2]:
-                yield Change("breaking", where, f"needs the argument {name}, which could be left out")
+                yield Change("breaking", where, f"needs the argument `{name}`, which could be left out")
             elif before[1] != after[1]:
-                yield _retyped(where, f"the argument {name}", before[1], after[1], sent=True, read=False)
+                yield _retyped(where, f"the argument `{name}`", before[1], after[1], sent=True, read=False)
             else:
-                yield Change("additive", where, f"the argument {name} may be left out")
+                yield Change("additive", where, f"the argument `{name}` may be left out")
 
 
 def _parameters(operation: Operation) -> list[tuple[str, str, str]]:
@@ -191,7 +209,17 @@ def _field(where: str, old: Field, new: Field, sent: bool) -> Iterator[Change]:
     if old.doc != new.doc:
         yield Change("cosmetic", where, "described in other words")
     if old.sensitive != new.sensitive:
-        yield Change("cosmetic", where, f"shown {'without its value' if new.sensitive else 'with its value'}")
+        yield _shown(where, old.sensitive, new.sensitive)
+
+
+def _shown(where: str, old: str, new: str) -> Change:
+    """What is shown of a private value. Who relies on its being hidden is not served by less of that.
+
+    `phone` and `text` hide different things, so neither of them is enough in place of the other.
+    """
+    if new == "secret" or not old:
+        return Change("cosmetic", where, "less of its value is shown in logs, `repr` and exceptions now")
+    return Change("breaking", where, f"{_SHOWN[new]} in logs, `repr` and exceptions now")
 
 
 def _enums(old: Package, new: Package) -> Iterator[Change]:
@@ -223,7 +251,7 @@ def _retyped(where: str, what: str, old: str, new: str, *, sent: bool, read: boo
     """A changed type: users may send less than before, or may read more than before, and both can break them."""
     before, after = _alternatives(old), _alternatives(new)
     breaks = (sent and not before <= after) or (read and not after <= before)
-    return Change("breaking" if breaks else "additive", where, f"{what} is {new}, before {old}")
+    return Change("breaking" if breaks else "additive", where, f"{what} is `{new}`, before `{old}`")
 
 
 def _alternatives(annotation: str) -> set[str]:

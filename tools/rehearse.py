@@ -14,12 +14,13 @@ import tempfile
 import time
 import tomllib
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import get_args
 
 from ding_sandbox import SandboxClient
 from tools.clean_environment import CleanEnvironment, CommandError, Versions, clean_variables, run
+from tools.history import GitError, uncommitted
 from tools.local_index import running_index
 
 ROOT = Path(__file__).parent.parent
@@ -201,6 +202,15 @@ class Rehearsal:
         return environment
 
 
+def warn_of_what_is_uncommitted() -> None:
+    """Says so if there is something that a release of the last commit would not have; where there is git."""
+    with suppress(GitError):
+        if count := len(uncommitted()):
+            print(
+                f"There are changes that are not committed ({count}, see git status): a release is made without them."
+            )
+
+
 def main() -> None:
     """Rehearses; the first thing that is wrong ends it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -210,6 +220,7 @@ def main() -> None:
     files = sorted(DIST.glob(f"ding_otp-{PROJECT['version']}*"))
     if len(files) != 2:
         sys.exit("dist/ has not the wheel and the source distribution of this version; run make build")
+    warn_of_what_is_uncommitted()
     start = time.perf_counter()
     with tempfile.TemporaryDirectory() as name, running_index(Path(name, "index")) as index:
         folder = Path(name)

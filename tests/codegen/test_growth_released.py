@@ -47,10 +47,8 @@ def tag(version: tuple[int, int, int]) -> str:
 
 
 def test_each_step_is_one_command_and_the_next_version_is_right(tmp_path: Path) -> None:
-    repository = Repository.of_this(tmp_path)
     version = (1, 0, 0)
-    project = repository.read("pyproject.toml").replace('version = "0.1.0"', 'version = "1.0.0"')
-    (tmp_path / "pyproject.toml").write_text(project, encoding="utf-8")
+    repository = Repository.of_this(tmp_path, "1.0.0")
     repository.describe(CHAIN[0][1])
     repository.make("regenerate")
     repository.commit("The first description")

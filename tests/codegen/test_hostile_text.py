@@ -304,7 +304,7 @@ def test_it_is_no_markup_in_what_is_said_of_changes(text: str, tmp_path: Path) -
         table = written(changes, "markdown")
         assert len(table.split("\n")) == len(changes) + 4
         assert faults(table, "INTRUDER") == []
-        log = recorded(empty, changes, empty)
+        log = recorded(empty, changes)
         assert sum(line.startswith("- API: ") for line in log.split("\n")) == len(set(changes))
         assert faults(log, "INTRUDER") == []
         shown = written(changes, "json")

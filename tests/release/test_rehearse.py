@@ -1,13 +1,15 @@
 """The parts of a rehearsal that can go wrong by themselves; `make publish-rehearsal` is their whole."""
 
+import subprocess
 from pathlib import Path
 
 import httpx
 import pytest
 
+from tools import history
 from tools.clean_environment import CommandError, clean_variables, run
 from tools.local_index import running_index
-from tools.rehearse import ROOT, RehearsalError, first_example, run_example
+from tools.rehearse import ROOT, RehearsalError, first_example, run_example, warn_of_what_is_uncommitted
 
 EXAMPLE = """
 from ding_otp import Ding
@@ -64,3 +66,21 @@ def test_nothing_leads_back_into_the_repository(monkeypatch: pytest.MonkeyPatch)
 def test_a_program_that_fails_says_what_it_said(tmp_path: Path):
     with pytest.raises(CommandError, match="no such thing"):
         run("sh", "-c", "echo no such thing >&2; exit 3", folder=tmp_path)
+
+
+def test_what_is_not_committed_is_told_where_there_is_git(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr(history, "ROOT", tmp_path)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    (tmp_path / "new.txt").touch()
+    warn_of_what_is_uncommitted()
+    assert capsys.readouterr().out == ""
+    subprocess.run(["git", "init", "--quiet"], cwd=tmp_path, check=True)
+    warn_of_what_is_uncommitted()
+    told = capsys.readouterr().out
+    assert told.count("\n") == 1
+    assert "not committed (1," in told
+    (tmp_path / "new.txt").unlink()
+    warn_of_what_is_uncommitted()
+    assert capsys.readouterr().out == ""

@@ -1,0 +1,97 @@
+"""What a change of the calls and the fields means to who uses the package."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.changelog import recorded
+from codegen.diff import diff
+from tests.codegen.test_growth import planned
+
+
+def _call(name: str, *arguments: str) -> dict[str, Any]:
+    """A path with a call that takes arguments."""
+    parameters = [{"name": argument, "in": "query", "schema": {"type": "string"}} for argument in arguments]
+    responses = {"200": {"description": "", "content": {"application/json": {"schema": {"type": "string"}}}}}
+    said = {"operationId": name, "tags": ["account"], "summary": "Ask."}
+    return {"get": {**said, "parameters": parameters, "responses": responses}}
+
+
+def _calls(**paths: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {f"/{path}": item for path, item in paths.items()},
+    }
+
+
+def _private(sensitive: str) -> dict[str, Any]:
+    """A description of a field whose value is private, or not."""
+    field = {"type": "string", **({"x-sdk-sensitive": sensitive} if sensitive else {})}
+    description = _calls(balance=_call("balance"))
+    description["components"] = {"schemas": {"Owner": {"type": "object", "properties": {"number": field}}}}
+    answer = {"application/json": {"schema": {"$ref": "#/components/schemas/Owner"}}}
+    description["paths"]["/balance"]["get"]["responses"]["200"]["content"] = answer
+    return description
+
+
+def said(before: dict[str, Any], after: dict[str, Any], folder: Path) -> list[str]:
+    changes = diff(planned(before, folder), planned(after, folder))
+    return [f"{change.kind} {change.where}: {change.what}" for change in changes]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changes"),
+    [
+        (
+            _calls(balance=_call("balance")),
+            _calls(balance=_call("get_balance")),
+            ["breaking account.balance: call renamed to `get_balance`"],
+        ),
+        (
+            _calls(balance=_call("balance")),
+            _calls(balance=_call("get_balance", "currency")),
+            [
+                "breaking account.balance: call renamed to `get_balance`",
+                "additive account.get_balance: takes a new argument `currency`",
+            ],
+        ),
+        (
+            _calls(balance=_call("balance")),
+            _calls(total=_call("total")),
+            ["breaking account.balance: call removed", "additive account.total: new call"],
+        ),
+        (
+            _calls(balance=_call("balance"), total=_call("total")),
+            _calls(balance=_call("total")),
+            ["breaking account.balance: call removed", "breaking account.total: is GET /balance, before GET /total"],
+        ),
+    ],
+)
+def test_a_call_under_a_new_name_is_told_once(
+    before: dict[str, Any], after: dict[str, Any], changes: list[str], tmp_path: Path
+) -> None:
+    assert said(before, after, tmp_path) == changes
+
+
+def test_a_name_is_shown_as_code_in_the_changelog(tmp_path: Path) -> None:
+    plans = [planned(_calls(balance=_call(name)), tmp_path) for name in ("balance", "get_balance")]
+    text = recorded("# Changelog\n\n## [Unreleased]\n", diff(*plans))
+    assert "- API: **breaking:** `account.balance`: call renamed to `get_balance`.\n" in text
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "change"),
+    [
+        ("secret", "", "breaking Owner.number: its value is shown in logs, `repr` and exceptions now"),
+        ("text", "", "breaking Owner.number: its value is shown in logs, `repr` and exceptions now"),
+        ("secret", "phone", "breaking Owner.number: its last two digits are shown in logs, `repr` and exceptions now"),
+        ("text", "phone", "breaking Owner.number: its last two digits are shown in logs, `repr` and exceptions now"),
+        ("phone", "text", "breaking Owner.number: its length is shown in logs, `repr` and exceptions now"),
+        ("", "text", "cosmetic Owner.number: less of its value is shown in logs, `repr` and exceptions now"),
+        ("phone", "secret", "cosmetic Owner.number: less of its value is shown in logs, `repr` and exceptions now"),
+    ],
+)
+def test_a_loss_of_privacy_is_breaking(before: str, after: str, change: str, tmp_path: Path) -> None:
+    assert said(_private(before), _private(after), tmp_path) == [change]
