@@ -12,7 +12,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 from attrs import fields, frozen, has
 from cyclopts import App, CycloptsError, Group, MissingArgumentError, Parameter, UnknownOptionError
@@ -21,9 +21,6 @@ from cyclopts.exceptions import RepeatArgumentError, UnknownCommandError, Unused
 from ._cli_output import let_go
 from ._cli_values import STDIN
 from ._codec import Model
-
-if TYPE_CHECKING:
-    from .errors import APIStatusError
 
 USAGE, API_ERROR, NO_ANSWER, FAULT, INTERRUPTED = 2, 3, 4, 70, 130
 
@@ -109,6 +106,9 @@ def run(app: App, tokens: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):  # the terminal may not know all characters
             stream.reconfigure(errors="backslashreplace")
     try:
+        # An empty variable counts as one that is not set, as it does for the client.
+        for variable in [name for name, value in os.environ.items() if not value]:
+            del os.environ[variable]
         # A lone hyphen is no option; no argument of a process can hold what stands for it.
         marked = [STDIN if word == "-" else word for word in tokens]
         status = app(marked, exit_on_error=False, print_error=False, result_action="return_value")
@@ -121,7 +121,7 @@ def run(app: App, tokens: Sequence[str]) -> int:
         return INTERRUPTED
     except Exception as error:
         status, text = _ended(error)
-        _tell(f"{app.name[0]}: {text}", error, as_json="--json" in tokens)
+        _tell(app.name[0], text, error, as_json="--json" in tokens)
         return status
 
 
@@ -154,7 +154,8 @@ def _usage(error: CycloptsError) -> str:
             known_form = name.startswith("--") and name.removeprefix("--").replace("-", "").isalpha()
             return f"there is no option {name}" if known_form else "there is no such option"
         case UnknownCommandError():
-            return "there is no such command"
+            is_option = next(iter(error.unused_tokens or ()), "").startswith("-")
+            return "there is no such command" + ("; options come after the command" if is_option else "")
         case UnusedCliTokensError():
             return "too many arguments"
         case MissingArgumentError():
@@ -174,23 +175,25 @@ def _name(error: CycloptsError) -> str:
     return name if error.argument.index is None else name.removeprefix("--").upper()
 
 
-def _tell(text: str, error: Exception, *, as_json: bool) -> None:
-    from .errors import APIStatusError
-
-    if as_json:
-        details = _details(error) if isinstance(error, APIStatusError) else {}
-        sent = {"may_have_been_processed": getattr(error, "may_have_been_processed", False)}
-        text = json.dumps({"error": type(error).__name__, "message": text, **sent, **details})
+def _tell(name: str, text: str, error: Exception, *, as_json: bool) -> None:
+    sent = {"may_have_been_processed": getattr(error, "may_have_been_processed", False)}
+    told = {"error": type(error).__name__, "message": text, **sent, **_details(error)}
     try:
-        print(text, file=sys.stderr, flush=True)
+        print(json.dumps(told) if as_json else f"{name}: {text}", file=sys.stderr, flush=True)
     except BrokenPipeError:
         let_go(sys.stderr)
 
 
-def _details(error: "APIStatusError") -> dict[str, object]:
-    """What a program may want to know of an answer."""
+def _details(error: Exception) -> dict[str, object]:
+    """What a program may want to know of an answer, if there was one."""
+    from .errors import APIStatusError, ResponseDecodeError
+
+    if not isinstance(error, APIStatusError | ResponseDecodeError):
+        return {}
     details: dict[str, object] = {"status_code": error.status_code, "request_id": error.request_id}
-    return details if error.error is None else details | {"body": _unhidden(error.error)}
+    if isinstance(error, APIStatusError) and error.error is not None:
+        details["body"] = _unhidden(error.error)
+    return details
 
 
 def _unhidden(model: object) -> dict[str, object]:

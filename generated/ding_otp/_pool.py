@@ -3,6 +3,7 @@
 
 import os
 import weakref
+from functools import partial
 from time import monotonic
 
 import anyio.lowlevel
@@ -86,7 +87,9 @@ class AsyncPoolSender:
         loop = _event_loop()
         connections = self._of_loops.get(loop)
         if connections is None:
-            connections = self._of_loops[loop] = AsyncConnections(self._destination)
+            # A generator knows its loop for good: left in the dictionary, it would keep the loop from being let go.
+            forget = partial(self._of_loops.pop, loop, None)
+            connections = self._of_loops[loop] = AsyncConnections(self._destination, forget)
             await connections.begin()
         return connections
 

@@ -6,7 +6,7 @@ the pool with it for good, and each request looks at every connection (httpcore 
 
 import threading
 from collections import deque
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from functools import cached_property
 from ssl import SSLContext
 
@@ -123,14 +123,14 @@ class Connections:
 
 
 class AsyncConnections:
-    """Those of one event loop. They close with it, if nobody closes them before."""
+    """Those of one event loop. They close with it, if nobody closes them before; `forget` is called then."""
 
-    def __init__(self, destination: Destination) -> None:
+    def __init__(self, destination: Destination, forget: Callable[[], object]) -> None:
         self._destination = destination
         self._places = anyio.Semaphore(destination.limit)
         self._open: set[httpcore.AsyncHTTPConnection] = set()
         self._idle: deque[httpcore.AsyncHTTPConnection] = deque()
-        self._life = _end_with_loop(self._open)
+        self._life = _end_with_loop(self._open, forget)
 
     async def begin(self) -> None:
         """Ties them to the event loop that runs."""
@@ -193,11 +193,14 @@ def _popped(idle: deque[httpcore.HTTPConnection]) -> httpcore.HTTPConnection | N
         return None
 
 
-async def _end_with_loop(connections: set[httpcore.AsyncHTTPConnection]) -> AsyncGenerator[None, None]:
+async def _end_with_loop(
+    connections: set[httpcore.AsyncHTTPConnection], forget: Callable[[], object]
+) -> AsyncGenerator[None, None]:
     """Event loops that stop end the asynchronous generators that are left; this one closes the connections then."""
     try:
         yield
     finally:
+        forget()
         while connections:
             await _close(connections.pop())
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import weakref
 
 import pytest
 
@@ -69,13 +70,16 @@ def test_a_client_that_nobody_closed_leaves_no_open_socket(server: Server):
     assert len(server.api.seen) == 1
 
 
-def test_an_async_client_outlives_an_event_loop(server: Server):
+def test_an_async_client_outlives_event_loops_and_lets_them_go(server: Server):
     client = AsyncDing(api_key=KEY, customer_uuid=CUSTOMER, base_url=server.url)
+    loops: weakref.WeakSet[asyncio.AbstractEventLoop] = weakref.WeakSet()
 
     async def use() -> None:
+        loops.add(asyncio.get_running_loop())
         await SEND.call(client)
-        await client._transport._sender.aclose()  # connections of a loop must be closed in it
 
     asyncio.run(use())
     asyncio.run(use())
+    gc.collect()  # a ResourceWarning would be an error here
+    assert not loops
     assert len({seen.peer for seen in server.api.seen}) == 2

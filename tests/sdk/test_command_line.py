@@ -197,6 +197,7 @@ def test_no_answer_is_4(sandbox: Sandbox, form: list[str]):
         (["send", PHONE, f"--{CODE}"], "there is no such option; see --help"),
         (["send", PHONE, "--ip", "a", "--ip", "b"], "--ip: given more than once; see --help"),
         ([PHONE], "there is no such command; see --help"),
+        (["--timeout", "3", "send", PHONE], "there is no such command; options come after the command; see --help"),
         (["check", CODE, AUTHENTICATION], "AUTHENTICATION-UUID: expected a UUID"),
         (["check", AUTHENTICATION, "-"], "CHECK-CODE: standard input has no line for it"),
         (["check", AUTHENTICATION], "CHECK-CODE: missing; give it, or - to have it read from standard input"),
@@ -211,13 +212,21 @@ def test_wrong_usage_is_2_and_shows_nothing_of_what_was_given(sandbox: Sandbox, 
     for form in ([], ["--json"]):
         ran = ding(*tokens, *form)
         assert (ran.status, ran.out) == (2, b"")
-        said = json.loads(ran.err)["message"] if form else ran.err
-        assert said.startswith(f"ding-otp: {problem}")
+        said = json.loads(ran.err)["message"] if form else ran.err.removeprefix("ding-otp: ")
+        assert said.startswith(problem)
         assert CODE not in said
         assert PHONE[1:-2] not in said
     assert sandbox.messages == []
 
 
+def test_an_answer_that_cannot_be_read_is_told_as_json_with_its_status():
+    ran = run(ding_otp, [*CHECK, "--json"], answering(content=b"<html>", headers={"x-request-id": "r1"}))
+    error = json.loads(ran.err)
+    assert (error["error"], error["status_code"], error["request_id"]) == ("ResponseDecodeError", 200, "r1")
+    assert "body" not in error
+
+
+@pytest.mark.parametrize("gone", [True, False], ids=["unset", "empty"])
 @pytest.mark.parametrize(
     ("variable", "problem"),
     [
@@ -229,9 +238,11 @@ def test_wrong_usage_is_2_and_shows_nothing_of_what_was_given(sandbox: Sandbox, 
     ],
 )
 def test_a_missing_setting_is_2_and_names_its_variable(
-    sandbox: Sandbox, variable: str, problem: str, monkeypatch: pytest.MonkeyPatch
+    sandbox: Sandbox, variable: str, problem: str, gone: bool, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.delenv(variable)
+    if not gone:
+        monkeypatch.setenv(variable, "")
     ran = ding("send", NUMBER)
     assert ran.status == 2
     assert ran.err.startswith(f"ding-otp: {problem}")
