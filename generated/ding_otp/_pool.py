@@ -18,6 +18,9 @@ _BROKEN = (httpcore.NetworkError, httpcore.ProtocolError)
 _NOT_CONNECTED = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.PoolTimeout)
 
 
+_OfLoops = weakref.WeakKeyDictionary[object, AsyncConnections]
+
+
 class PoolSender:
     """Sends requests on connections that threads share and that a forked process leaves to its parent."""
 
@@ -81,14 +84,13 @@ class AsyncPoolSender:
         self._base_url = base_url
         self._limit = limit
         self._destination = _destination(base_url, connections)
-        self._of_loops: weakref.WeakKeyDictionary[object, AsyncConnections] = weakref.WeakKeyDictionary()
+        self._of_loops: _OfLoops = weakref.WeakKeyDictionary()
 
     async def _connections(self) -> AsyncConnections:
         loop = _event_loop()
         connections = self._of_loops.get(loop)
         if connections is None:
-            # A generator knows its loop for good: left in the dictionary, it would keep the loop from being let go.
-            forget = partial(self._of_loops.pop, loop, None)
+            forget = partial(_forget, weakref.ref(self._of_loops), loop)
             connections = self._of_loops[loop] = AsyncConnections(self._destination, forget)
             await connections.begin()
         return connections
@@ -119,6 +121,14 @@ class AsyncPoolSender:
         connections = self._of_loops.pop(_event_loop(), None)
         if connections is not None:
             await connections.aclose()
+
+
+def _forget(of_loops: "weakref.ref[_OfLoops]", loop: object) -> None:
+    # What is left in the dictionary knows its loop, which would be kept for good. But what is in it must not keep the
+    # dictionary: a client that is let go of closes its connections at once, without waiting for the garbage collector.
+    found = of_loops()
+    if found is not None:
+        found.pop(loop, None)
 
 
 def _destination(base_url: BaseUrl, connections: int) -> Destination:
