@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Generic, Protocol, TypeGuard, TypeVar
 from urllib.parse import quote, urlencode
+from uuid import UUID
 
 from attrs import field, frozen
 
@@ -234,7 +235,11 @@ def _is_several(value: object) -> TypeGuard[Iterable[object]]:
 
 
 def to_text(value: object) -> str:
-    """A value as it stands in a path, a query, a header or a form."""
+    """A value as it stands in a path, a query, a header or a form.
+
+    Raises:
+        TypeError: It has no such form. The text does not show it.
+    """
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Enum):
@@ -243,7 +248,9 @@ def to_text(value: object) -> str:
         return value.isoformat()
     if is_object(value):
         return _to_json(encode(value)).decode()
-    return str(value)
+    if isinstance(value, str | int | float | UUID):
+        return str(value)
+    raise TypeError(f"expected text, a number, a date, a UUID or an enum's value, not {type(value).__name__}")
 
 
 def _to_json(value: object) -> bytes:

@@ -1,5 +1,6 @@
 """From arguments to the parts of an HTTP request; for what the OTP API does not use, too."""
 
+import io
 from datetime import UTC, date, datetime
 from uuid import UUID
 
@@ -215,6 +216,16 @@ def test_a_multipart_body_has_fields_and_files():
 )
 def test_values_have_one_text(value: object, text: str):
     assert to_text(value) == text
+
+
+@pytest.mark.parametrize("value", [io.BytesIO(b"s3cret"), object, b"s3cret", [object()]])
+def test_a_value_that_has_no_text_is_refused(value: object):
+    for send in (multipart, form):
+        if isinstance(value, bytes) and send is multipart:
+            continue  # that is a file
+        with pytest.raises(TypeError, match="expected text, a number, a date") as caught:
+            send({"field": value})
+        assert "s3cret" not in str(caught.value)
 
 
 def reply(status: int = 200, body: bytes = b"", content_type: str = "text/plain") -> Reply:
