@@ -23,7 +23,7 @@ ARGUMENT_WORDS = frozenset(
     {
         *("self", "request", "fields", "body"),
         *("joined", "exploded", "in_brackets", "in_pairs", "json_value", "form", "multipart", "binary", "encode"),
-        *("request_model", "uuid_argument"),
+        *("request_model", "uuid_argument", "argument", "to_str", "to_int", "to_float", "to_bool"),
     }
 )
 CLIENT_ARGUMENT_WORDS = frozenset(

@@ -131,6 +131,7 @@ class Requests:
             parameter = _parameter(name, wire_name, place, prop, raw, use)
             parameters.append(parameter)
             needs |= use.imports | use.accepts_imports
+            needs |= use.decode_imports | {(CODEC, "argument")} if use.checked else set()
             uses[name] = use
             needs |= {(REQUEST, word) for word in _HELPERS if f"{word}(" in parameter.entry}
             if "encode(" in parameter.entry:
@@ -171,8 +172,10 @@ _HELPERS = ("joined", "exploded", "in_brackets", "in_pairs")
 def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json, use: Use) -> Parameter:
     described = {**as_object(raw.get("schema")), **raw}
     encode = name
-    if use.convert and "uuid_argument" in use.convert:
-        converted = use.convert.replace("{value}", name).replace("{name}", repr(name))
+    # A value that is sent as it was given is of the type that it should be.
+    convert = f"argument({use.decode}, {{value}}, {{name}})" if use.checked else use.convert
+    if use.checked or (convert and "uuid_argument" in convert):
+        converted = str(convert).replace("{value}", name).replace("{name}", repr(name))
         encode = converted if prop.required or use.nullable else f"None if {name} is None else {converted}"
     entry = f"{wire_name!r}: {_value(name, encode, place, raw, use, optional=not prop.required)}"
     if place == "query" and is_mapping(use):

@@ -1,6 +1,8 @@
 from datetime import UTC, datetime
 from uuid import UUID
 
+from typing import Any
+
 import pytest
 from parameters_query import Sample
 from parameters_query.models import Sort
@@ -58,8 +60,15 @@ def check_enums_may_be_given_as_strings() -> None:
     assert _sent(server)[1:] == [("sort", "down")]
 
 
-def check_a_string_that_is_no_uuid_is_refused() -> None:
+def check_what_a_parameter_can_not_be_is_refused() -> None:
     server = Server()
-    with pytest.raises(ValueError, match="owner"):
-        Sample(http_client=server.client()).search.search(q="x", owner="me")
+    search: Any = Sample(http_client=server.client()).search.search
+    for wrong, problem in (
+        ({"owner": "me"}, "owner: expected a UUID"),
+        ({"limit": "x"}, "limit: expected an integer, got a string"),
+        ({"exact": 1}, "exact: expected a boolean, got a number"),
+        ({"q": None}, "q: expected a string, got null"),
+    ):
+        with pytest.raises(ValueError, match=problem):
+            search(**{"q": "x", **wrong})
     assert not server.requests

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
+from .._codec import argument, to_bool, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value, request_model
 from .._responses import no_body
@@ -229,10 +230,10 @@ class Bodies:
             Arguments(
                 body=request_model(Thing, request, fields),
                 path={
-                    "id": id,
+                    "id": argument(to_str, id, "id"),
                 },
                 query={
-                    "dry": dry,
+                    "dry": None if dry is None else argument(to_bool, dry, "dry"),
                 },
             ),
         )
@@ -267,7 +268,7 @@ class Bodies:
             Arguments(
                 body=body,
                 path={
-                    "name": name,
+                    "name": argument(to_str, name, "name"),
                 },
             ),
         )
@@ -354,10 +355,10 @@ class AsyncBodies:
             Arguments(
                 body=request_model(Thing, request, fields),
                 path={
-                    "id": id,
+                    "id": argument(to_str, id, "id"),
                 },
                 query={
-                    "dry": dry,
+                    "dry": None if dry is None else argument(to_bool, dry, "dry"),
                 },
             ),
         )
@@ -372,7 +373,7 @@ class AsyncBodies:
             Arguments(
                 body=body,
                 path={
-                    "name": name,
+                    "name": argument(to_str, name, "name"),
                 },
             ),
         )

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, overload
 
-from .._codec import UNSET, Unset, to_float
+from .._codec import UNSET, Unset, argument, to_bool, to_float, to_int
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, binary, json_value, request_model
 from .._responses import bytes_body, json_body, no_body
@@ -172,14 +172,14 @@ class Things:
             Arguments(
                 body=request_model(Change, request, fields),
                 path={
-                    "thing_id": thing_id,
+                    "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
                 query={
-                    "dry": dry,
+                    "dry": argument(to_bool, dry, "dry"),
                     "tag": tag,
                     "level": level,
                     "since": since,
-                    "no_dry": no_dry,
+                    "no_dry": None if no_dry is None else argument(to_bool, no_dry, "no_dry"),
                 },
             ),
         )
@@ -341,14 +341,14 @@ class AsyncThings:
             Arguments(
                 body=request_model(Change, request, fields),
                 path={
-                    "thing_id": thing_id,
+                    "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
                 query={
-                    "dry": dry,
+                    "dry": argument(to_bool, dry, "dry"),
                     "tag": tag,
                     "level": level,
                     "since": since,
-                    "no_dry": no_dry,
+                    "no_dry": None if no_dry is None else argument(to_bool, no_dry, "no_dry"),
                 },
             ),
         )

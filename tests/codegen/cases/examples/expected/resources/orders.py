@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._codec import uuid_argument
+from .._codec import argument, to_int, to_str, uuid_argument
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, request_model
 from .._responses import json_body, no_body
@@ -140,8 +140,8 @@ class Orders:
                     "id": uuid_argument(id, "id"),
                 },
                 query={
-                    "reason": reason,
-                    "note": note,
+                    "reason": argument(to_int, reason, "reason"),
+                    "note": None if note is None else argument(to_str, note, "note"),
                 },
             ),
         )
@@ -294,8 +294,8 @@ class AsyncOrders:
                     "id": uuid_argument(id, "id"),
                 },
                 query={
-                    "reason": reason,
-                    "note": note,
+                    "reason": argument(to_int, reason, "reason"),
+                    "note": None if note is None else argument(to_str, note, "note"),
                 },
             ),
         )

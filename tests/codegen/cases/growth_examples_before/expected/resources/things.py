@@ -3,6 +3,7 @@
 
 from functools import cached_property
 
+from .._codec import argument, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
@@ -54,7 +55,7 @@ class Things:
             _GET_THING,
             Arguments(
                 query={
-                    "name": name,
+                    "name": None if name is None else argument(to_str, name, "name"),
                 }
             ),
         )
@@ -87,7 +88,7 @@ class AsyncThings:
             _GET_THING,
             Arguments(
                 query={
-                    "name": name,
+                    "name": None if name is None else argument(to_str, name, "name"),
                 }
             ),
         )

@@ -4,7 +4,7 @@
 from functools import cached_property
 from uuid import UUID
 
-from .._codec import uuid_argument
+from .._codec import argument, to_str, uuid_argument
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
@@ -73,7 +73,7 @@ class Otp:
                     "events": events,
                 },
                 headers={
-                    "customer-uuid": customer_uuid,
+                    "customer-uuid": argument(to_str, customer_uuid, "customer_uuid"),
                 },
             ),
         )
@@ -118,7 +118,7 @@ class AsyncOtp:
                     "events": events,
                 },
                 headers={
-                    "customer-uuid": customer_uuid,
+                    "customer-uuid": argument(to_str, customer_uuid, "customer_uuid"),
                 },
             ),
         )

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._codec import UNSET, Unset, uuid_argument
+from .._codec import UNSET, Unset, argument, to_str, uuid_argument
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, joined, json_value, request_model
 from .._responses import json_body
@@ -118,10 +118,10 @@ class CloseResource:
             Arguments(
                 body=json_value(body),
                 query={
-                    "request": request_,
-                    "body": body_,
+                    "request": None if request_ is None else argument(to_str, request_, "request_"),
+                    "body": None if body_ is None else argument(to_str, body_, "body_"),
                     "joined": joined(joined_),
-                    "json_value": json_value_,
+                    "json_value": None if json_value_ is None else argument(to_str, json_value_, "json_value_"),
                     "uuid_argument": None
                     if uuid_argument_ is None
                     else uuid_argument(uuid_argument_, "uuid_argument_"),
@@ -280,10 +280,10 @@ class AsyncCloseResource:
             Arguments(
                 body=json_value(body),
                 query={
-                    "request": request_,
-                    "body": body_,
+                    "request": None if request_ is None else argument(to_str, request_, "request_"),
+                    "body": None if body_ is None else argument(to_str, body_, "body_"),
                     "joined": joined(joined_),
-                    "json_value": json_value_,
+                    "json_value": None if json_value_ is None else argument(to_str, json_value_, "json_value_"),
                     "uuid_argument": None
                     if uuid_argument_ is None
                     else uuid_argument(uuid_argument_, "uuid_argument_"),

@@ -4,7 +4,7 @@
 from functools import cached_property
 from typing import Any, overload
 
-from .._codec import list_of
+from .._codec import argument, list_of, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, request_model
 from .._responses import json_body, no_body
@@ -135,13 +135,13 @@ class Lambda:
             Arguments(
                 body=request_model(Class, request, fields),
                 path={
-                    "class": class_,
+                    "class": argument(to_str, class_, "class_"),
                 },
                 query={
-                    "from": from_,
+                    "from": None if from_ is None else argument(to_str, from_, "from_"),
                     "list": list_,
-                    "self": self_,
-                    "fields": fields_,
+                    "self": None if self_ is None else argument(to_str, self_, "self_"),
+                    "fields": None if fields_ is None else argument(to_str, fields_, "fields_"),
                 },
             ),
         )
@@ -262,13 +262,13 @@ class AsyncLambda:
             Arguments(
                 body=request_model(Class, request, fields),
                 path={
-                    "class": class_,
+                    "class": argument(to_str, class_, "class_"),
                 },
                 query={
-                    "from": from_,
+                    "from": None if from_ is None else argument(to_str, from_, "from_"),
                     "list": list_,
-                    "self": self_,
-                    "fields": fields_,
+                    "self": None if self_ is None else argument(to_str, self_, "self_"),
+                    "fields": None if fields_ is None else argument(to_str, fields_, "fields_"),
                 },
             ),
         )

@@ -3,6 +3,7 @@
 
 from functools import cached_property
 
+from .._codec import argument, to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
@@ -55,8 +56,8 @@ class Größen:
             _GRÖSSE,
             Arguments(
                 query={
-                    "länge": länge,
-                    "名前": 名前,
+                    "länge": None if länge is None else argument(to_int, länge, "länge"),
+                    "名前": None if 名前 is None else argument(to_str, 名前, "名前"),
                 }
             ),
         )
@@ -89,8 +90,8 @@ class AsyncGrößen:
             _GRÖSSE,
             Arguments(
                 query={
-                    "länge": länge,
-                    "名前": 名前,
+                    "länge": None if länge is None else argument(to_int, länge, "länge"),
+                    "名前": None if 名前 is None else argument(to_str, 名前, "名前"),
                 }
             ),
         )

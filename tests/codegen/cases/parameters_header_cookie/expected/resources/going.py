@@ -3,6 +3,7 @@
 
 from functools import cached_property
 
+from .._codec import argument, to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
@@ -67,16 +68,16 @@ class Going:
             _GO,
             Arguments(
                 query={
-                    "id": id,
+                    "id": None if id is None else argument(to_str, id, "id"),
                 },
                 headers={
-                    "X-Trace-Id": x_trace_id,
-                    "X-Count": x_count,
+                    "X-Trace-Id": argument(to_str, x_trace_id, "x_trace_id"),
+                    "X-Count": None if x_count is None else argument(to_int, x_count, "x_count"),
                     "X-Level": x_level,
                 },
                 cookies={
-                    "session": session,
-                    "id": id_cookie,
+                    "session": None if session is None else argument(to_str, session, "session"),
+                    "id": None if id_cookie is None else argument(to_str, id_cookie, "id_cookie"),
                 },
             ),
         )
@@ -118,16 +119,16 @@ class AsyncGoing:
             _GO,
             Arguments(
                 query={
-                    "id": id,
+                    "id": None if id is None else argument(to_str, id, "id"),
                 },
                 headers={
-                    "X-Trace-Id": x_trace_id,
-                    "X-Count": x_count,
+                    "X-Trace-Id": argument(to_str, x_trace_id, "x_trace_id"),
+                    "X-Count": None if x_count is None else argument(to_int, x_count, "x_count"),
                     "X-Level": x_level,
                 },
                 cookies={
-                    "session": session,
-                    "id": id_cookie,
+                    "session": None if session is None else argument(to_str, session, "session"),
+                    "id": None if id_cookie is None else argument(to_str, id_cookie, "id_cookie"),
                 },
             ),
         )

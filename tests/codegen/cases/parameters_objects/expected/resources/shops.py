@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
-from .._codec import encode, uuid_argument
+from .._codec import argument, encode, to_str, uuid_argument
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, exploded, in_brackets, in_pairs, joined
 from .._responses import no_body
@@ -93,7 +93,7 @@ class Shops:
             Arguments(
                 path={
                     "area": in_pairs(area.to_dict(), explode=False),
-                    "shape": shape,
+                    "shape": argument(to_str, shape, "shape"),
                     "colors": colors,
                 },
                 query={
@@ -160,7 +160,7 @@ class AsyncShops:
             Arguments(
                 path={
                     "area": in_pairs(area.to_dict(), explode=False),
-                    "shape": shape,
+                    "shape": argument(to_str, shape, "shape"),
                     "colors": colors,
                 },
                 query={

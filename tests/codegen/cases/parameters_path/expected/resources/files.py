@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
-from .._codec import uuid_argument
+from .._codec import argument, to_int, to_str, uuid_argument
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
@@ -76,7 +76,7 @@ class Files:
             Arguments(
                 path={
                     "user-id": uuid_argument(user_id, "user_id"),
-                    "name": name,
+                    "name": argument(to_str, name, "name"),
                 }
             ),
         )
@@ -141,7 +141,7 @@ class Files:
             _GET_PAGE,
             Arguments(
                 path={
-                    "number": number,
+                    "number": argument(to_int, number, "number"),
                 }
             ),
         )
@@ -177,7 +177,7 @@ class AsyncFiles:
             Arguments(
                 path={
                     "user-id": uuid_argument(user_id, "user_id"),
-                    "name": name,
+                    "name": argument(to_str, name, "name"),
                 }
             ),
         )
@@ -206,7 +206,7 @@ class AsyncFiles:
             _GET_PAGE,
             Arguments(
                 path={
-                    "number": number,
+                    "number": argument(to_int, number, "number"),
                 }
             ),
         )

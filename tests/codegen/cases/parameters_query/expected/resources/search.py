@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from .._codec import uuid_argument
+from .._codec import argument, to_bool, to_float, to_int, to_str, uuid_argument
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, joined
 from .._responses import no_body
@@ -83,10 +83,10 @@ class Search:
             _SEARCH,
             Arguments(
                 query={
-                    "q": q,
-                    "limit": limit,
-                    "exact": exact,
-                    "score": score,
+                    "q": argument(to_str, q, "q"),
+                    "limit": None if limit is None else argument(to_int, limit, "limit"),
+                    "exact": None if exact is None else argument(to_bool, exact, "exact"),
+                    "score": None if score is None else argument(to_float, score, "score"),
                     "since": since,
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,
@@ -142,10 +142,10 @@ class AsyncSearch:
             _SEARCH,
             Arguments(
                 query={
-                    "q": q,
-                    "limit": limit,
-                    "exact": exact,
-                    "score": score,
+                    "q": argument(to_str, q, "q"),
+                    "limit": None if limit is None else argument(to_int, limit, "limit"),
+                    "exact": None if exact is None else argument(to_bool, exact, "exact"),
+                    "score": None if score is None else argument(to_float, score, "score"),
                     "since": since,
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,

@@ -3,6 +3,7 @@
 
 from functools import cached_property
 
+from .._codec import argument, to_bool
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
@@ -54,7 +55,7 @@ class Account:
             _ME,
             Arguments(
                 query={
-                    "full": full,
+                    "full": None if full is None else argument(to_bool, full, "full"),
                 }
             ),
         )
@@ -87,7 +88,7 @@ class AsyncAccount:
             _ME,
             Arguments(
                 query={
-                    "full": full,
+                    "full": None if full is None else argument(to_bool, full, "full"),
                 }
             ),
         )
