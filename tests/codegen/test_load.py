@@ -72,7 +72,7 @@ HEAD = 'openapi: 3.1.0\ninfo: {title: A, version: "1"}\n'
         (b"a: 1\n", 1, "the key `openapi` is missing"),
         (b"swagger: '2.0'\n", 1, "this is Swagger 2.0"),
         (b"openapi: 4.0.0\n", 1, "OpenAPI '4.0.0' is not supported"),
-        (b"openapi: 3.1\n", 1, "OpenAPI 3.1 is not supported"),
+        (b"openapi: 3.1\n", 1, "`openapi` is the whole version of OpenAPI, and 3.1 is a part of one"),
         (HEAD.encode(), None, "the description has no `paths`"),
         (b'{"openapi": "3.1.0", "a": "\\ud800"}', None, "a character that stands for none"),
         (b'openapi: 3.1.0\na: "\\ud800"\n', 2, "invalid Unicode character"),
