@@ -16,7 +16,7 @@ from .enums import Enums
 from .fields import REDACTION, field
 from .tree import Additional, Field, Model
 from .types import Types
-from .use import ANYTHING, CODEC, Imports, Use, dict_of, is_ambiguous
+from .use import ANYTHING, ARGUMENTS, CODEC, Imports, Use, dict_of, is_ambiguous
 
 # `allOf` that refers to `allOf`; a deeper nesting than this refers to itself.
 _DEEPEST_INHERITANCE = 20
@@ -264,7 +264,7 @@ def _model_imports(fields: tuple[Field, ...], uses: list[Use], additional: Use) 
         ("typing", "Self"),
         ("attrs", "field"),
         ("attrs", "frozen"),
-        (CODEC, "checked"),
+        (ARGUMENTS, "checked"),
         (CODEC, "as_object"),
         (CODEC, "compact"),
         ("._redact", "names_only"),

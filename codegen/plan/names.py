@@ -23,7 +23,7 @@ ARGUMENT_WORDS = frozenset(
     {
         *("self", "request", "fields", "body"),
         *("joined", "exploded", "in_brackets", "in_pairs", "json_value", "form", "multipart", "binary", "encode"),
-        *("request_model", "uuid_argument", "argument", "to_str", "to_int", "to_float", "to_bool"),
+        *("request_model", "uuid_argument", "argument", "several", "to_str", "to_int", "to_float", "to_bool"),
     }
 )
 CLIENT_ARGUMENT_WORDS = frozenset(
@@ -41,7 +41,7 @@ CLIENT_ARGUMENT_WORDS = frozenset(
 )
 # What the modules that import a model have beside it; a model of that name gets another one.
 CLASS_WORDS = _BUILTIN_CLASSES | {
-    *("Any", "Literal", "Self", "TYPE_CHECKING", "UUID", "Iterable"),
+    *("Any", "Literal", "Self", "TYPE_CHECKING", "UUID", "Iterable", "Sequence"),
     *("Arguments", "AsyncTransport", "FieldError", "Operation", "OpenIntEnum", "OpenStrEnum", "RawResponse"),
     *("Transport", "UNSET", "Unset"),
 }

@@ -108,7 +108,7 @@ class Page:
                 return self.link(name, self.reference.pages[name])
             case ast.Subscript(value=ast.Name(id="Literal"), slice=value):
                 return code(ast.unparse(value))
-            case ast.Subscript(value=ast.Name(id="list"), slice=item):
+            case ast.Subscript(value=ast.Name(id="list" | "Sequence"), slice=item):
                 return f"`list` of {self._item(item)}"
             case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[_, item])):
                 return f"`dict` of `str` to {self._item(item)}"

@@ -16,7 +16,7 @@ from ..source import Json, as_array, as_object, dereferenced
 from . import imports, names, prose
 from .models import Models, ParsedModel
 from .tree import Body, Field, Parameter
-from .use import ANYTHING, BYTES, CODEC, Imports, Use, dict_of, is_mapping
+from .use import ANYTHING, ARGUMENTS, BYTES, CODEC, Imports, Use, dict_of, is_mapping
 
 REQUEST = "._request"
 
@@ -110,7 +110,7 @@ class Requests:
         found = imports.union(*(use.imports for use in uses), *(use.accepts_imports for use in uses))
         unset = any("Unset" in field.annotation for field in fields)
         sentinel = Imports({(CODEC, "Unset"), (CODEC, "UNSET")} if unset else ())
-        return (found - {(CODEC, "uuid_argument")}) | sentinel
+        return (found - {(ARGUMENTS, "uuid_argument")}) | sentinel
 
     def _parameters(self, parsed: ParsedOperation) -> tuple[tuple[Parameter, ...], Imports, dict[str, Use]]:
         raws = self.raw_parameters(parsed)
@@ -131,7 +131,7 @@ class Requests:
             parameter = _parameter(name, wire_name, place, prop, raw, use)
             parameters.append(parameter)
             needs |= use.imports | use.accepts_imports
-            needs |= use.decode_imports | {(CODEC, "argument")} if use.checked else set()
+            needs |= use.decode_imports | {(ARGUMENTS, "argument")} if use.checked else set()
             uses[name] = use
             needs |= {(REQUEST, word) for word in _HELPERS if f"{word}(" in parameter.entry}
             if "encode(" in parameter.entry:

@@ -83,7 +83,7 @@ class Samples:
                 return self._of_union(list(_members(node)), given)
             case ast.Subscript(value=ast.Name(id="Literal"), slice=slice):
                 return Sample(f"{ast.unparse(slice)}")
-            case ast.Subscript(value=ast.Name(id="list"), slice=item):
+            case ast.Subscript(value=ast.Name(id="list" | "Sequence"), slice=item):
                 samples = [self._of(item, value) for value in as_array(given) or [None]]
                 return _joined("[", samples, "]")
             case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[_, item])):
@@ -110,7 +110,7 @@ class Samples:
 
     def _fits(self, node: ast.expr, given: object) -> bool:
         match node:
-            case ast.Subscript(value=ast.Name(id="list")):
+            case ast.Subscript(value=ast.Name(id="list" | "Sequence")):
                 return isinstance(given, list)
             case ast.Name(id=name) if name in self._enums:
                 return any(member.value == given for member in self._enums[name].members)

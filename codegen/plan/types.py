@@ -24,7 +24,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from ..source import Json, as_array, as_object, dereferenced
-from .use import ANYTHING, BYTES, CODEC, Use, dict_of, list_of, or_none, simple
+from .use import ANYTHING, ARGUMENTS, BYTES, CODEC, Use, dict_of, list_of, or_none, simple
 
 Item = TypeVar("Item")
 
@@ -48,7 +48,7 @@ _SCALARS: dict[type, Use] = {
         encode="str({value})",
         convert="uuid_argument({value}, {name})",
         imports=frozenset({("uuid", "UUID")}),
-        accepts_imports=frozenset({(CODEC, "uuid_argument")}),
+        accepts_imports=frozenset({(ARGUMENTS, "uuid_argument")}),
         decode_imports=frozenset({(CODEC, "to_uuid")}),
     ),
 }
@@ -100,7 +100,7 @@ class Types:
             encode="{value}.value",
             convert=f"argument({name}.from_json, {{value}}, {{name}})",
             imports=own,
-            accepts_imports=frozenset({(f".models.{module}", f"{name}Literal"), (CODEC, "argument")}),
+            accepts_imports=frozenset({(f".models.{module}", f"{name}Literal"), (ARGUMENTS, "argument")}),
             decode_imports=own,
             enums=frozenset({parser_name}),
         )

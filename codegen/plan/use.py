@@ -8,6 +8,7 @@ from attrs import frozen
 Imports = frozenset[tuple[str, str]]  # (module, name); modules of the package start with a dot, seen from its root
 
 CODEC = "._codec"
+ARGUMENTS = "._arguments"
 
 
 @frozen(kw_only=True)
@@ -90,10 +91,14 @@ def or_none(use: Use) -> Use:
 
 
 def list_of(item: Use) -> Use:
-    """An array."""
+    """An array. Where callers may give an item in several ways, they give a sequence, whose type takes them all."""
+    convert = _each(item.convert, "[", " for item in several({value}, {name})]")
+    sequence = Imports({("collections.abc", "Sequence"), (ARGUMENTS, "several")})
     return Use(
         annotation=f"list[{item.annotation}]",
-        accepts=f"list[{item.annotation}]",
+        accepts=f"Sequence[{item.accepts}]" if convert else f"list[{item.annotation}]",
+        convert=convert,
+        accepts_imports=item.accepts_imports | sequence if convert else Imports(),
         decode=f"list_of({item.decode})",
         encode=_each(item.encode, "[", " for item in {value}]"),
         imports=item.imports,

@@ -10,8 +10,9 @@ from uuid import UUID
 
 from attrs import evolve, field, frozen
 
+from ._arguments import uuid_argument
 from ._base_url import BaseUrl
-from ._codec import Unset, uuid_argument
+from ._codec import Unset
 from ._http import Headers
 
 DEFAULT_TIMEOUT = 30.0

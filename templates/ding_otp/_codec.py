@@ -3,11 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, TypeVar, runtime_checkable
+from typing import Protocol, TypeGuard, TypeVar, runtime_checkable
 from uuid import UUID
-
-if TYPE_CHECKING:
-    from attrs import Attribute
 
 T = TypeVar("T")
 Decoder = Callable[[object], T]
@@ -263,37 +260,3 @@ def encode(value: object) -> object:
     if is_object(value):
         return {name: encode(item) for name, item in value.items()}
     return value.to_dict() if isinstance(value, Model) else value
-
-
-def checked(decode: Decoder[object], *, or_none: bool = False) -> "Callable[[object, Attribute[Any], object], None]":
-    """A validator of a field that a caller gave: what `decode` would not take is refused before it is sent."""
-
-    def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
-        if value is not None or not or_none:
-            argument(decode, value, attribute.name)
-
-    return check
-
-
-def argument(decode: Decoder[T], value: object, name: str) -> T:
-    """What `decode` makes of an argument that a caller gave.
-
-    Raises:
-        ValueError: It can't be sent. The text names the argument.
-    """
-    try:
-        return decode(value)
-    except FieldError as error:
-        raise ValueError(f"{name}: {error.problem}") from None
-
-
-def uuid_argument(value: UUID | str, name: str) -> UUID:
-    """A UUID that a caller gave, as such or as a string.
-
-    Raises:
-        ValueError: The string is not a UUID. The text names the argument.
-    """
-    try:
-        return value if isinstance(value, UUID) else UUID(value)
-    except (ValueError, AttributeError, TypeError):
-        raise ValueError(f"{name}: expected a UUID, such as 8f1196d5-806e-4b71-9b24-5f96ec052808") from None

@@ -6,18 +6,8 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._codec import (
-    argument,
-    as_object,
-    checked,
-    compact,
-    optional,
-    required,
-    to_bool,
-    to_str,
-    to_uuid,
-    uuid_argument,
-)
+from .._arguments import argument, checked, uuid_argument
+from .._codec import as_object, compact, optional, required, to_bool, to_str, to_uuid
 from .._redact import names_only, phone, secret
 from .device_type import DeviceType, DeviceTypeLiteral
 

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, required, to_uuid, uuid_argument
+from .._arguments import uuid_argument
+from .._codec import as_object, compact, optional, required, to_uuid
 from .._redact import names_only
 
 

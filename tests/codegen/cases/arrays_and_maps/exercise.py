@@ -1,8 +1,10 @@
 import json
+from typing import Any, cast
 from uuid import UUID
 
+import pytest
 from arrays_and_maps import Sample
-from arrays_and_maps.models import Everything, Point
+from arrays_and_maps.models import Color, Everything, Point
 
 from tests.codegen.server import Server
 
@@ -19,6 +21,9 @@ DATA = {
     "free": {"any": [1]},
     "anything": [None, {"a": 1}],
     "tuple": ["a", 1],
+    "colors": ["red", "green"],
+    "shades": [["blue"], []],
+    "owners": [ID],
 }
 
 
@@ -28,6 +33,26 @@ def check_everything_survives_the_way_there_and_back() -> None:
     assert everything.points == [Point(x=1.5, additional_properties={"z": 3})]
     assert Sample(http_client=server.client()).collections.send_everything(everything) == everything
     assert json.loads(server.request.content) == DATA
+
+
+def check_items_may_be_given_in_each_of_their_ways() -> None:
+    some: list[Color] = [Color.BLUE]
+    everything = Everything(names=[], points=[], colors=["red", Color.BLUE], shades=(some, ["red"]), owners=[ID])
+    assert everything.colors == [Color.RED, Color.BLUE]
+    assert everything.shades == [[Color.BLUE], [Color.RED]]
+    assert everything.owners == [UUID(ID)]
+    assert Everything(names=[], points=[], owners=None).to_dict() == {"names": [], "points": [], "owners": None}
+
+
+def check_what_is_no_list_or_no_item_is_refused() -> None:
+    for wrong, problem in (
+        ({"owners": ID}, "owners: expected a list, got str"),
+        ({"owners": ["me"]}, "owners: expected a UUID"),
+        ({"colors": [1]}, "colors: expected a string, got a number"),
+        ({"shades": ["red"]}, "shades: expected a list, got str"),
+    ):
+        with pytest.raises(ValueError, match=problem):
+            Everything(names=[], points=[], **cast(dict[str, Any], wrong))
 
 
 def check_bodies_and_values_that_are_no_models() -> None:

@@ -6,18 +6,23 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
+    from .color import Color, ColorLiteral
     from .everything import Everything
     from .point import Point
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
+            "Color": "color",
+            "ColorLiteral": "color",
             "Everything": "everything",
             "Point": "point",
         },
     )
 
 __all__ = [
+    "Color",
+    "ColorLiteral",
     "Everything",
     "Point",
 ]

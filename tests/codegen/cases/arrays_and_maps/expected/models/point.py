@@ -5,7 +5,8 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, checked, compact, dict_of, optional, required, to_float, to_int
+from .._arguments import checked
+from .._codec import as_object, compact, dict_of, optional, required, to_float, to_int
 from .._redact import names_only
 
 

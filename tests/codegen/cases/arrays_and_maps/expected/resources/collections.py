@@ -1,17 +1,18 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `collections`."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._codec import dict_of, list_of, to_int, to_uuid
+from .._codec import UNSET, Unset, dict_of, list_of, to_int, to_uuid
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value, request_model
 from .._responses import json_body, no_body
 from .._transport import AsyncTransport, Transport
-from ..models import Everything, Point
+from ..models import Color, ColorLiteral, Everything, Point
 
 _SEND_EVERYTHING = Operation(
     name="collections.send_everything",
@@ -69,6 +70,9 @@ class Collections:
         groups: dict[str, list[Point]] | None = None,
         free: dict[str, object] | None = None,
         anything: object | None = None,
+        colors: Sequence[Color | ColorLiteral] | None = None,
+        shades: Sequence[Sequence[Color | ColorLiteral]] | None = None,
+        owners: Sequence[UUID | str] | None | Unset = UNSET,
         tuple: list[str | int] | None = None,
     ) -> Everything: ...
     def send_everything(self, request: Everything | None = None, /, **fields: Any) -> Everything:
@@ -94,6 +98,9 @@ class Collections:
             groups: The field `groups`.
             free: The field `free`.
             anything: The field `anything`.
+            colors: The field `colors`.
+            shades: The field `shades`.
+            owners: The field `owners`.
             tuple: The field `tuple`.
 
         Returns:
@@ -208,6 +215,9 @@ class AsyncCollections:
         groups: dict[str, list[Point]] | None = None,
         free: dict[str, object] | None = None,
         anything: object | None = None,
+        colors: Sequence[Color | ColorLiteral] | None = None,
+        shades: Sequence[Sequence[Color | ColorLiteral]] | None = None,
+        owners: Sequence[UUID | str] | None | Unset = UNSET,
         tuple: list[str | int] | None = None,
     ) -> Everything: ...
     async def send_everything(self, request: Everything | None = None, /, **fields: Any) -> Everything:

@@ -6,18 +6,8 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import (
-    argument,
-    as_object,
-    checked,
-    compact,
-    list_of,
-    optional,
-    required,
-    to_bool,
-    to_date,
-    to_str,
-)
+from .._arguments import argument, checked
+from .._codec import as_object, compact, list_of, optional, required, to_bool, to_date, to_str
 from .._redact import names_only
 from .make_token_body_grant_type import MakeTokenBodyGrantType, MakeTokenBodyGrantTypeLiteral
 

@@ -5,7 +5,8 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._codec import argument, to_bool, to_str
+from .._arguments import argument
+from .._codec import to_bool, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value, request_model
 from .._responses import no_body

@@ -1,19 +1,19 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Change` of the API."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Self
 
 from attrs import field, frozen
 
+from .._arguments import argument, checked, several
 from .._codec import (
     UNSET,
     Decoder,
     Unset,
     anything,
-    argument,
     as_object,
-    checked,
     compact,
     dict_of,
     encode,
@@ -32,6 +32,10 @@ from .._redact import secret as redact_secret
 from .color import Color, ColorLiteral
 from .length import Length
 from .size import Size
+
+
+def _colors(value: Sequence[Color | ColorLiteral] | None) -> list[Color] | None:
+    return None if value is None else [argument(Color.from_json, item, "colors") for item in several(value, "colors")]
 
 
 def _color(value: Color | ColorLiteral | None) -> Color | None:
@@ -70,7 +74,7 @@ class Change:
     size: Size
     extent: Size | Length | None = None
     parts: list[dict[str, int]]
-    colors: list[Color] | None = None
+    colors: list[Color] | None = field(default=None, converter=_colors)
     color: Color | None = field(default=None, converter=_color)
     account: str | None = field(default=None, validator=checked(to_str, or_none=True))
     anything: object | None = None

@@ -1,11 +1,13 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `things`."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, overload
 
-from .._codec import UNSET, Unset, argument, to_bool, to_float, to_int
+from .._arguments import argument
+from .._codec import UNSET, Unset, to_bool, to_float, to_int
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, binary, json_value, request_model
 from .._responses import bytes_body, json_body, no_body
@@ -85,7 +87,7 @@ class Things:
         client: str | None | Unset = UNSET,
         to_str_: int | None = None,
         extent: Size | Length | None = None,
-        colors: list[Color] | None = None,
+        colors: Sequence[Color | ColorLiteral] | None = None,
         color: Color | ColorLiteral | None = None,
         account: str | None = None,
         anything: object | None = None,
@@ -299,7 +301,7 @@ class AsyncThings:
         client: str | None | Unset = UNSET,
         to_str_: int | None = None,
         extent: Size | Length | None = None,
-        colors: list[Color] | None = None,
+        colors: Sequence[Color | ColorLiteral] | None = None,
         color: Color | ColorLiteral | None = None,
         account: str | None = None,
         anything: object | None = None,

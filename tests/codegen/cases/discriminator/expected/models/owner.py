@@ -5,15 +5,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import (
-    Decoder,
-    as_object,
-    by_discriminator,
-    compact,
-    encode,
-    list_of,
-    optional,
-)
+from .._codec import Decoder, as_object, by_discriminator, compact, encode, list_of, optional
 from .._redact import names_only
 from .cat import Cat
 from .dog import Dog

@@ -1,17 +1,17 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Changes` of the API."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Self
 from uuid import UUID
 
 from attrs import field, frozen
 
+from .._arguments import argument, checked, several, uuid_argument
 from .._codec import (
     anything,
-    argument,
     as_object,
-    checked,
     compact,
     list_of,
     nullable,
@@ -27,6 +27,10 @@ from .size import Size, SizeLiteral
 
 def _size(value: Size | SizeLiteral) -> Size:
     return argument(Size.from_json, value, "size")
+
+
+def _tags(value: Sequence[UUID | str]) -> list[UUID]:
+    return [uuid_argument(item, "tags") for item in several(value, "tags")]
 
 
 @frozen(kw_only=True)
@@ -46,7 +50,7 @@ class Changes:
     since: datetime
     weight: float = field(validator=checked(to_float))
     size: Size = field(converter=_size)
-    tags: list[UUID]
+    tags: list[UUID] = field(converter=_tags)
     anything: object
     token: str | None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

@@ -1,15 +1,16 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Order` of the API."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Self
 
 from attrs import field, frozen
 
+from .._arguments import argument, checked, several
 from .._codec import (
     Decoder,
     as_object,
-    checked,
     compact,
     dict_of,
     encode,
@@ -24,8 +25,12 @@ from .._codec import (
 from .._redact import names_only
 from .address import Address
 from .card import Card
-from .size import Size
+from .size import Size, SizeLiteral
 from .wrapping import Wrapping
+
+
+def _sizes(value: Sequence[Size | SizeLiteral]) -> list[Size]:
+    return [argument(Size.from_json, item, "sizes") for item in several(value, "sizes")]
 
 
 @frozen(kw_only=True)
@@ -43,7 +48,7 @@ class Order:
     """
 
     address: Address
-    sizes: list[Size]
+    sizes: list[Size] = field(converter=_sizes)
     due: date | None = None
     extras: dict[str, int] | None = None
     gift: Card | Wrapping | None = None

@@ -1,12 +1,14 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `orders`."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._codec import argument, to_int, to_str, uuid_argument
+from .._arguments import argument, uuid_argument
+from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, request_model
 from .._responses import json_body, no_body
@@ -59,7 +61,7 @@ class Orders:
         /,
         *,
         address: Address,
-        sizes: list[Size],
+        sizes: Sequence[Size | SizeLiteral],
         due: date | None = None,
         extras: dict[str, int] | None = None,
         gift: Card | Wrapping | None = None,
@@ -156,7 +158,7 @@ class Orders:
         since: datetime,
         weight: float,
         size: Size | SizeLiteral,
-        tags: list[UUID],
+        tags: Sequence[UUID | str],
         anything: object,
         token: str | None,
         id: UUID | str,
@@ -176,7 +178,7 @@ class Orders:
                     since=datetime.fromisoformat("2026-01-02T03:04:05Z"),
                     weight=3,
                     size=place_response.size,
-                    tags=[UUID("123e4567-e89b-42d3-a456-426614174000")],
+                    tags=["123e4567-e89b-42d3-a456-426614174000"],
                     anything="value",
                     token="string",
                     id=place_response.id,
@@ -264,7 +266,7 @@ class AsyncOrders:
         /,
         *,
         address: Address,
-        sizes: list[Size],
+        sizes: Sequence[Size | SizeLiteral],
         due: date | None = None,
         extras: dict[str, int] | None = None,
         gift: Card | Wrapping | None = None,
@@ -310,7 +312,7 @@ class AsyncOrders:
         since: datetime,
         weight: float,
         size: Size | SizeLiteral,
-        tags: list[UUID],
+        tags: Sequence[UUID | str],
         anything: object,
         token: str | None,
         id: UUID | str,

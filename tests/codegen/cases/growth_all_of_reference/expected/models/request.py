@@ -5,7 +5,8 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import argument, as_object, compact, optional
+from .._arguments import argument
+from .._codec import as_object, compact, optional
 from .._redact import names_only
 from .device_type import DeviceType, DeviceTypeLiteral
 from .signals import Signals

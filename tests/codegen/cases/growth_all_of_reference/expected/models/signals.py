@@ -5,7 +5,8 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, checked, compact, optional, to_str
+from .._arguments import checked
+from .._codec import as_object, compact, optional, to_str
 from .._redact import names_only
 
 

@@ -1,15 +1,17 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `OTP`."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from uuid import UUID
 
-from .._codec import argument, to_str, uuid_argument
+from .._arguments import argument, uuid_argument
+from .._codec import to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
 from .._transport import AsyncTransport, Transport
-from ..models import GetAuthenticationStatusEventsItem, Status
+from ..models import GetAuthenticationStatusEventsItem, GetAuthenticationStatusEventsItemLiteral, Status
 
 _GET_AUTHENTICATION_STATUS = Operation(
     name="otp.get_authentication_status",
@@ -36,7 +38,7 @@ class Otp:
         *,
         auth_uuid: UUID | str,
         customer_uuid: str,
-        events: list[GetAuthenticationStatusEventsItem] | None = None,
+        events: Sequence[GetAuthenticationStatusEventsItem | GetAuthenticationStatusEventsItemLiteral] | None = None,
     ) -> Status:
         """`GET /authentication/{auth_uuid}/status`.
 
@@ -102,7 +104,7 @@ class AsyncOtp:
         *,
         auth_uuid: UUID | str,
         customer_uuid: str,
-        events: list[GetAuthenticationStatusEventsItem] | None = None,
+        events: Sequence[GetAuthenticationStatusEventsItem | GetAuthenticationStatusEventsItemLiteral] | None = None,
     ) -> Status:
         """`GET /authentication/{auth_uuid}/status`.
 

@@ -7,11 +7,11 @@ from uuid import UUID
 
 from attrs import field, frozen
 
+from .._arguments import checked, uuid_argument
 from .._codec import (
     UNSET,
     Unset,
     as_object,
-    checked,
     compact,
     nullable,
     optional,
@@ -21,7 +21,6 @@ from .._codec import (
     to_str,
     to_uuid,
     unset_or,
-    uuid_argument,
 )
 from .._redact import names_only
 from .._redact import secret as redact_secret

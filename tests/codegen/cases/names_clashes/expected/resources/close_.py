@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._codec import UNSET, Unset, argument, to_str, uuid_argument
+from .._arguments import argument, uuid_argument
+from .._codec import UNSET, Unset, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, joined, json_value, request_model
 from .._responses import json_body

@@ -5,7 +5,8 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import argument, as_object, checked, compact, dict_of, optional, required, to_bool, to_str
+from .._arguments import argument, checked
+from .._codec import as_object, compact, dict_of, optional, required, to_bool, to_str
 from .._redact import names_only
 from .def_ import Def, DefLiteral
 

@@ -4,7 +4,8 @@
 from functools import cached_property
 from typing import Any, overload
 
-from .._codec import argument, list_of, to_str
+from .._arguments import argument
+from .._codec import list_of, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, request_model
 from .._responses import json_body, no_body

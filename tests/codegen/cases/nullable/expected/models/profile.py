@@ -7,12 +7,11 @@ from uuid import UUID
 
 from attrs import field, frozen
 
+from .._arguments import argument, checked, uuid_argument
 from .._codec import (
     UNSET,
     Unset,
-    argument,
     as_object,
-    checked,
     compact,
     encode,
     list_of,
@@ -23,7 +22,6 @@ from .._codec import (
     to_str,
     to_uuid,
     unset_or,
-    uuid_argument,
 )
 from .._redact import names_only
 from .level import Level, LevelLiteral

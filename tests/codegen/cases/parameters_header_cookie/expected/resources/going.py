@@ -3,7 +3,8 @@
 
 from functools import cached_property
 
-from .._codec import argument, to_int, to_str
+from .._arguments import argument
+from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body

@@ -5,7 +5,8 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
-from .._codec import argument, encode, to_str, uuid_argument
+from .._arguments import argument, uuid_argument
+from .._codec import encode, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, exploded, in_brackets, in_pairs, joined
 from .._responses import no_body

@@ -1,11 +1,13 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `search`."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from .._codec import argument, to_bool, to_float, to_int, to_str, uuid_argument
+from .._arguments import argument, uuid_argument
+from .._codec import to_bool, to_float, to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, joined
 from .._responses import no_body
@@ -44,7 +46,7 @@ class Search:
         sort: Sort | SortLiteral | None = None,
         tag: list[str] | None = None,
         id: list[int] | None = None,
-        kinds: list[Sort] | None = None,
+        kinds: Sequence[Sort | SortLiteral] | None = None,
         filter_name: str | None = None,
         either: str | int | None = None,
     ) -> None:
@@ -130,7 +132,7 @@ class AsyncSearch:
         sort: Sort | SortLiteral | None = None,
         tag: list[str] | None = None,
         id: list[int] | None = None,
-        kinds: list[Sort] | None = None,
+        kinds: Sequence[Sort | SortLiteral] | None = None,
         filter_name: str | None = None,
         either: str | int | None = None,
     ) -> None:

@@ -5,12 +5,11 @@ from typing import Self
 
 from attrs import field, frozen
 
+from .._arguments import argument, checked
 from .._codec import (
     UNSET,
     Unset,
-    argument,
     as_object,
-    checked,
     compact,
     encode,
     nullable,

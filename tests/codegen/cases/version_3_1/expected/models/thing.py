@@ -5,13 +5,12 @@ from typing import Literal, Self
 
 from attrs import field, frozen
 
+from .._arguments import argument, checked
 from .._codec import (
     UNSET,
     Decoder,
     Unset,
-    argument,
     as_object,
-    checked,
     compact,
     constant,
     nullable,

@@ -1,0 +1,57 @@
+"""What callers give, checked before anything is sent. The errors name the argument and never show its value."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from ._codec import Decoder, FieldError
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+T = TypeVar("T")
+
+
+def checked(decode: Decoder[object], *, or_none: bool = False) -> "Callable[[object, Attribute[Any], object], None]":
+    """A validator of a field that a caller gave: what `decode` would not take is refused before it is sent."""
+
+    def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
+        if value is not None or not or_none:
+            argument(decode, value, attribute.name)
+
+    return check
+
+
+def argument(decode: Decoder[T], value: object, name: str) -> T:
+    """What `decode` makes of an argument that a caller gave.
+
+    Raises:
+        ValueError: It can't be sent. The text names the argument.
+    """
+    try:
+        return decode(value)
+    except FieldError as error:
+        raise ValueError(f"{name}: {error.problem}") from None
+
+
+def uuid_argument(value: UUID | str, name: str) -> UUID:
+    """A UUID that a caller gave, as such or as a string.
+
+    Raises:
+        ValueError: The string is not a UUID. The text names the argument.
+    """
+    try:
+        return value if isinstance(value, UUID) else UUID(value)
+    except (ValueError, AttributeError, TypeError):
+        raise ValueError(f"{name}: expected a UUID, such as 8f1196d5-806e-4b71-9b24-5f96ec052808") from None
+
+
+def several(values: Sequence[T], name: str) -> Sequence[T]:
+    """The values of an array that a caller gave.
+
+    Raises:
+        ValueError: It is no list or tuple, such as a string, whose characters would be taken for the values.
+    """
+    if isinstance(values, list | tuple):
+        return values
+    raise ValueError(f"{name}: expected a list, got {type(values).__name__}")
