@@ -22,7 +22,7 @@ from . import places
 from .places import Place
 from .server import Fault
 
-SHORT = 0.5
+SHORT = 1.0
 LONG = 20.0
 GRACE = 1.0
 
