@@ -37,7 +37,7 @@ def recorded(text: str, changes: Iterable[Change], kept: Iterable[str] = ()) -> 
     What people wrote stays as it is. A line of the generator's stays, with what was added after its end, if it tells
     one of the changes, or if it is one of `kept`; else it goes.
     """
-    missing = {_line(change): _SECTIONS[change.kind] for change in changes}
+    missing = {_line(change): _heading(change) for change in changes}
     known = set(kept)
     heading = ""
     sections: dict[str, list[str]] = {heading: []}
@@ -53,6 +53,10 @@ def recorded(text: str, changes: Iterable[Change], kept: Iterable[str] = ()) -> 
             lines.pop()
         lines.append(line)
     return _with_unreleased(text, _body(sections))
+
+
+def _heading(change: Change) -> str:
+    return "### Deprecated" if change.what.startswith("deprecated") else _SECTIONS[change.kind]
 
 
 def _taken(item: str, missing: dict[str, str], known: set[str]) -> bool:

@@ -11,12 +11,14 @@ from typing import Literal
 from .change import Change, Kind, pairs
 from .diff_commands import diff_commands
 from .diff_webhooks import diff_webhooks
-from .plan.tree import Credential, Enum, Field, Model, Operation, Package, Resource
+from .plan.tree import DEPRECATED, Body, Credential, Enum, Field, Model, Operation, Package, Resource
 
 Bump = Literal["major", "minor", "patch", "none"]
 
 BUMPS: tuple[Bump, ...] = ("major", "minor", "patch", "none")
 _BUMP_OF: dict[Kind, Bump] = {"breaking": "major", "additive": "minor", "cosmetic": "patch"}
+
+Security = tuple[tuple[str, ...], ...]
 
 # What a field shows of its value, by its `x-sdk-sensitive`.
 _SHOWN = {"": "its value is shown", "phone": "its last two digits are shown", "text": "its length is shown"}
@@ -37,7 +39,7 @@ def diff(old: Package, new: Package) -> list[Change]:
         *diff_webhooks(old.webhooks, new.webhooks),
     }
     if not found and old != new:
-        found.add(Change("cosmetic", "package", "words, examples or order changed"))
+        found.add(Change("cosmetic", "package", "words, examples or order changed, or what no caller sees"))
     return sorted(found, key=lambda change: (KINDS.index(change.kind), change.where, change.what))
 
 
@@ -139,9 +141,33 @@ def _operation(where: str, old: Operation, new: Operation) -> Iterator[Change]:
         yield Change("breaking", where, f"takes {takes}")
     if old.idempotent != new.idempotent:
         yield Change("additive", where, f"is {'now' if new.idempotent else 'no longer'} sent again as idempotent")
-    if old.doc != new.doc:
+    if old.security != new.security:
+        yield _secured(where, old.security, new.security)
+    if old.returns == new.returns and old.accept != new.accept:
+        lost = not _media_types(old) <= _media_types(new)
+        what = f"its value comes as {new.accept}, before as {old.accept}"
+        yield Change("breaking" if lost else "additive", where, what)
+    if new.doc.endswith(DEPRECATED) and not old.doc.endswith(DEPRECATED):
+        yield Change("additive", where, "deprecated by the API")
+    if old.doc.removesuffix(DEPRECATED).rstrip() != new.doc.removesuffix(DEPRECATED).rstrip():
         yield Change("cosmetic", where, "described in other words")
     yield from _arguments(where, old, new)
+
+
+def _media_types(operation: Operation) -> set[str]:
+    return set(operation.accept.split(", "))
+
+
+def _secured(where: str, old: Security, new: Security) -> Change:
+    """Other keys than before. Whoever gives what was enough must not be refused."""
+    before, after = ([set(names) for names in security or ((),)] for security in (old, new))
+    enough = all(any(names <= given for names in after) for given in before)
+    what = f"authenticates with {_keys(new)}, before with {_keys(old)}"
+    return Change("additive" if enough else "breaking", where, what)
+
+
+def _keys(security: Security) -> str:
+    return " or ".join(" and ".join(f"`{name}`" for name in names) or "none" for names in security or ((),))
 
 
 def _arguments(where: str, old: Operation, new: Operation) -> Iterator[Change]:
@@ -159,11 +185,16 @@ def _arguments(where: str, old: Operation, new: Operation) -> Iterator[Change]:
                 yield _retyped(where, f"the argument `{name}`", before[1], after[1], sent=True, read=False)
             else:
                 yield Change("additive", where, f"the argument `{name}` may be left out")
+        elif before[3] != after[3]:
+            yield Change("additive", where, f"the argument `{name}` is sent in another form")
 
 
-def _parameters(operation: Operation) -> list[tuple[str, str, str]]:
-    """The arguments that are not fields of a model, each with what it accepts and its default."""
-    return [(item.name, item.accepts, item.default) for item in operation.arguments]
+def _parameters(operation: Operation) -> list[tuple[str, str, str, str]]:
+    """The arguments that are not fields of a model, each with what it accepts, its default, and how it is sent."""
+    return [
+        (item.name, item.accepts, item.default, item.encode if isinstance(item, Body) else item.entry)
+        for item in operation.arguments
+    ]
 
 
 def _models(old: Package, new: Package) -> Iterator[Change]:
@@ -202,14 +233,28 @@ def _field(where: str, old: Field, new: Field, sent: bool) -> Iterator[Change]:
         yield Change("breaking", where, f"called {new.wire_name!r} by the API, before {old.wire_name!r}")
     if sent and new.required and not old.required:
         yield Change("breaking", where, "must be given, and could be left out")
+    elif sent and "Unset" in new.accepts and "Unset" not in old.accepts and "None" in old.accepts:
+        yield Change(
+            "breaking", where, "None is sent as null, and was left out before; leave out what is not to change"
+        )
     elif sent and old.accepts != new.accepts:
         yield _retyped(where, "what it takes", old.accepts, new.accepts, sent=True, read=False)
     if not sent and old.annotation != new.annotation:
         yield _retyped(where, "its value", old.annotation, new.annotation, sent=False, read=True)
+    elif _type(old) == _type(new) and _forms(old) != _forms(new):
+        yield Change("additive", where, "is sent or read in another form")
     if old.doc != new.doc:
         yield Change("cosmetic", where, "described in other words")
     if old.sensitive != new.sensitive:
         yield _shown(where, old.sensitive, new.sensitive)
+
+
+def _type(field: Field) -> tuple[str, str, str, bool]:
+    return field.wire_name, field.annotation, field.accepts, field.required
+
+
+def _forms(field: Field) -> tuple[str, ...]:
+    return field.decoder, field.decode, field.encode, field.encode_after
 
 
 def _shown(where: str, old: str, new: str) -> Change:

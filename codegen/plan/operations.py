@@ -15,7 +15,7 @@ from . import imports, names, prose
 from .examples import Link
 from .models import Models
 from .requests import REQUEST, Requests, quoted
-from .tree import Failure, Operation, Resource
+from .tree import DEPRECATED, Failure, Operation, Resource
 from .use import Imports, Use
 
 # What HTTP itself promises (RFC 9110, section 9.2.2).
@@ -159,7 +159,7 @@ class Operations:
     def _doc(self, parsed: ParsedOperation) -> str:
         summary = prose.sentence(prose.one_line(parsed.raw.get("summary")))
         description = prose.clean(parsed.raw.get("description"))
-        deprecated = "Deprecated by the API." if parsed.raw.get("deprecated") is True else ""
+        deprecated = DEPRECATED if parsed.raw.get("deprecated") is True else ""
         return (
             prose.paragraphs(summary, description, deprecated)
             or f"`{parsed.method.upper()} {prose.one_line(parsed.path)}`."

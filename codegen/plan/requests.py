@@ -132,6 +132,7 @@ class Requests:
             parameters.append(parameter)
             needs |= use.imports | use.accepts_imports
             needs |= use.decode_imports | {(ARGUMENTS, "argument")} if use.checked else set()
+            needs |= {(ARGUMENTS, "several")} if "several(" in parameter.entry else set()
             uses[name] = use
             needs |= {(REQUEST, word) for word in _HELPERS if f"{word}(" in parameter.entry}
             if "encode(" in parameter.entry:
@@ -172,10 +173,9 @@ _HELPERS = ("joined", "exploded", "in_brackets", "in_pairs")
 def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json, use: Use) -> Parameter:
     described = {**as_object(raw.get("schema")), **raw}
     encode = name
-    # A value that is sent as it was given is of the type that it should be.
-    convert = f"argument({use.decode}, {{value}}, {{name}})" if use.checked else use.convert
-    if use.checked or (convert and "uuid_argument" in convert):
-        converted = str(convert).replace("{value}", name).replace("{name}", repr(name))
+    convert = _convert(use)
+    if convert:
+        converted = convert.replace("{value}", name).replace("{name}", repr(name))
         encode = converted if prop.required or use.nullable else f"None if {name} is None else {converted}"
     entry = f"{wire_name!r}: {_value(name, encode, place, raw, use, optional=not prop.required)}"
     if place == "query" and is_mapping(use):
@@ -199,19 +199,29 @@ def _parameter(name: str, wire_name: str, place: str, prop: Property, raw: Json,
     )
 
 
+def _convert(use: Use) -> str | None:
+    """How what is given for a parameter is checked, or made what it should be. Enums are open, and take any text."""
+    if use.checked:
+        return f"argument({use.decode}, {{value}}, {{name}})"
+    if use.annotation.startswith("list["):
+        checked = "several({value}, {name})"
+        return use.convert or (f"None if {{value}} is None else {checked}" if use.nullable else checked)
+    return use.convert if use.convert and "uuid_argument" in use.convert else None
+
+
 def _value(name: str, encode: str, place: str, raw: Json, use: Use, *, optional: bool) -> str:
     """The expression for the value, or the several values, that a parameter has on the wire."""
     style = str(raw.get("style"))
     if use.annotation.startswith("list[") and place == "query":
         if style in _SEPARATORS:
-            return f"joined({name}, {_SEPARATORS[style]!r})"
+            return f"joined({encode}, {_SEPARATORS[style]!r})"
         if raw.get("explode") is False:
-            return f"joined({name})"
+            return f"joined({encode})"
     if is_mapping(use):
         pairs = f"in_pairs({_encoded(name, use, optional=optional)}, explode={raw.get('explode') is True})"
         return f"joined({pairs})" if place == "query" else pairs
     if use.models or use.annotation == ANYTHING.annotation:
-        return f"encode({name})"
+        return f"encode({encode})"
     return encode
 
 

@@ -23,6 +23,9 @@ PUBLIC_ERRORS = (
     "UnprocessableEntityError",
 )
 
+# Ends what is said of such a call.
+DEPRECATED = "Deprecated by the API."
+
 
 @frozen(kw_only=True)
 class Field:

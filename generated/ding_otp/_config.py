@@ -122,7 +122,8 @@ class Config:
         for credentials in alternatives:
             if all(map(self._has_key, credentials)):
                 return [credential for credential in credentials if credential.key is not None]
-        if self.may_lack_keys or not security:
+        brings_its_own = self.may_lack_keys and all(item.key is None for item in self.credentials.values())
+        if brings_its_own or not security:
             return []
         arguments = " or ".join(" and ".join(item.argument for item in items) for items in alternatives)
         variables = " or ".join(" and ".join(item.variable for item in items) for items in alternatives)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
+from secrets import token_hex
 from typing import Generic, Protocol, TypeGuard, TypeVar
 from urllib.parse import quote, urlencode
 from uuid import UUID
@@ -127,6 +128,9 @@ def multipart(fields: Mapping[str, object]) -> Content:
                 parts.append((name, (name, item)))
             else:
                 parts.extend((name, (None, text.encode())) for text in _texts(item))
+    if not parts:
+        boundary = token_hex(16)
+        return Content(f"--{boundary}--\r\n".encode(), f"multipart/form-data; boundary={boundary}")
     import httpx  # as in Reply.response
 
     request = httpx.Request("POST", "http://multipart", files=parts)

@@ -95,3 +95,81 @@ def test_a_name_is_shown_as_code_in_the_changelog(tmp_path: Path) -> None:
 )
 def test_a_loss_of_privacy_is_breaking(before: str, after: str, change: str, tmp_path: Path) -> None:
     assert said(_private(before), _private(after), tmp_path) == [change]
+
+
+def _with(**said: Any) -> dict[str, Any]:
+    """A description of a call of which something else is said."""
+    schemes = {name: {"type": "apiKey", "in": "header", "name": f"X-{name}"} for name in ("a", "b")}
+    call = _call("balance", "since")
+    call["get"] |= said
+    return _calls(balance=call) | {"security": [{"a": []}, {"b": []}], "components": {"securitySchemes": schemes}}
+
+
+def _answer(*media_types: str) -> dict[str, Any]:
+    content = {name: {"schema": {"type": "string", "format": "binary"}} for name in media_types}
+    return _with(responses={"200": {"description": "", "content": content}})
+
+
+def _since(**more: Any) -> dict[str, Any]:
+    return _with(parameters=[{"name": "since", "in": "query", "schema": {"type": "array", "items": {}}} | more])
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "change"),
+    [
+        (
+            _with(),
+            _with(security=[{"a": [], "b": []}]),
+            "breaking account.balance: authenticates with `a` and `b`, before with `a` or `b`",
+        ),
+        (
+            _with(),
+            _with(security=[{"a": []}]),
+            "breaking account.balance: authenticates with `a`, before with `a` or `b`",
+        ),
+        (
+            _with(security=[{"a": [], "b": []}]),
+            _with(),
+            "additive account.balance: authenticates with `a` or `b`, before with `a` and `b`",
+        ),
+        (
+            _with(),
+            _with(security=[]),
+            "additive account.balance: authenticates with none, before with `a` or `b`",
+        ),
+        (_with(), _with(deprecated=True), "additive account.balance: deprecated by the API"),
+        (
+            _answer("image/png"),
+            _answer("image/jpeg"),
+            "breaking account.balance: its value comes as image/jpeg, application/json, "
+            "before as image/png, application/json",
+        ),
+        (
+            _since(),
+            _since(explode=False),
+            "additive account.balance: the argument `since` is sent in another form",
+        ),
+    ],
+)
+def test_what_a_call_does_in_another_way_is_told(
+    before: dict[str, Any], after: dict[str, Any], change: str, tmp_path: Path
+) -> None:
+    assert said(before, after, tmp_path) == [change]
+
+
+def test_a_field_that_may_be_null_now_is_told_as_what_none_comes_to_mean(tmp_path: Path) -> None:
+    def owner(kind: object) -> dict[str, Any]:
+        description = _calls(balance=_call("balance"))
+        schema = {"type": "object", "properties": {"name": {"type": kind}}}
+        description["paths"]["/balance"]["get"]["requestBody"] = {"content": {"application/json": {"schema": schema}}}
+        return description
+
+    [change] = said(owner("string"), owner(["string", "null"]), tmp_path)
+    assert change.startswith("breaking ")
+    assert "None is sent as null, and was left out before" in change
+
+
+def test_what_is_deprecated_has_a_section_of_its_own_in_the_changelog(tmp_path: Path) -> None:
+    changes = diff(planned(_with(), tmp_path), planned(_with(deprecated=True), tmp_path))
+    changelog = recorded("# Changelog\n\n## [Unreleased]\n", changes)
+    assert "### Deprecated\n\n- API: `account.balance`: deprecated by the API.\n" in changelog

@@ -20,8 +20,9 @@ from ding_otp.resources import Otp
 from ding_sandbox import Sandbox
 from ding_sandbox.pytest_plugin import CUSTOMER_UUID
 
-ROOT = Path(ding_otp.__file__).parents[2]
-REFERENCE = ROOT / "generated" / "docs"
+ROOT = Path(__file__).parents[2]
+PACKAGE = Path(ding_otp.__file__).parent
+REFERENCE = PACKAGE.with_name("docs")
 PAGES = sorted(REFERENCE.rglob("*.md"))
 CALLS = tuple(name for name, member in vars(Otp).items() if inspect.isfunction(member) and not name.startswith("_"))
 
@@ -65,9 +66,7 @@ def programs_of_docstrings(path: Path) -> Iterator[Program]:
 
 PROGRAMS = [program for page in PAGES for program in programs_of(page)]
 PROGRAMS += [
-    program
-    for path in sorted((ROOT / "generated/ding_otp/resources").glob("*.py"))
-    for program in programs_of_docstrings(path)
+    program for path in sorted((PACKAGE / "resources").glob("*.py")) for program in programs_of_docstrings(path)
 ]
 
 

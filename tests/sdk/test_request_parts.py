@@ -218,6 +218,12 @@ def test_values_have_one_text(value: object, text: str):
     assert to_text(value) == text
 
 
+def test_a_multipart_body_may_have_no_fields():
+    content = multipart({"none": None, "files": []})
+    boundary = content.media_type.removeprefix("multipart/form-data; boundary=").encode()
+    assert content.data == b"--" + boundary + b"--\r\n"
+
+
 @pytest.mark.parametrize("value", [io.BytesIO(b"s3cret"), object, b"s3cret", [object()]])
 def test_a_value_that_has_no_text_is_refused(value: object):
     for send in (multipart, form):

@@ -54,6 +54,12 @@ def check_arrays_are_repeated_or_joined() -> None:
     assert _sent(server)[1:] == [("tag", "a"), ("tag", "b,c"), ("id", "1,2"), ("kinds", "up"), ("kinds", "down")]
 
 
+def check_an_array_may_be_null() -> None:
+    server = Server()
+    Sample(http_client=server.client()).search.search(q="x", codes=None)
+    assert _sent(server) == [("q", "x")]
+
+
 def check_enums_may_be_given_as_strings() -> None:
     server = Server()
     Sample(http_client=server.client()).search.search(q="x", sort="down")
@@ -68,6 +74,9 @@ def check_what_a_parameter_can_not_be_is_refused() -> None:
         ({"limit": "x"}, "limit: expected an integer, got a string"),
         ({"exact": 1}, "exact: expected a boolean, got a number"),
         ({"q": None}, "q: expected a string, got null"),
+        ({"tag": "sale"}, "tag: expected a list, got str"),
+        ({"id": "12"}, "id: expected a list, got str"),
+        ({"codes": "ab"}, "codes: expected a list, got str"),
     ):
         with pytest.raises(ValueError, match=problem):
             search(**{"q": "x", **wrong})

@@ -45,6 +45,7 @@ def check_a_call_without_any_of_its_keys_is_refused() -> None:
 def check_keys_may_come_with_the_users_own_headers_and_clients() -> None:
     server = Server()
     Sample(http_client=server.client()).account.use_both()
+    assert _refused(Sample(api_key="a", http_client=server.client()).account.use_both).startswith("api_key and app_id")
     said = ""
     try:
         Sample(headers={"x-api-key": "a"}, base_url="http://127.0.0.1:1", max_retries=0).account.use_default()

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, overload
 
-from .._arguments import argument
+from .._arguments import argument, several
 from .._codec import UNSET, Unset, to_bool, to_float, to_int
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, binary, json_value, request_model
@@ -178,7 +178,7 @@ class Things:
                 },
                 query={
                     "dry": argument(to_bool, dry, "dry"),
-                    "tag": tag,
+                    "tag": None if tag is None else several(tag, "tag"),
                     "level": level,
                     "since": since,
                     "no_dry": None if no_dry is None else argument(to_bool, no_dry, "no_dry"),
@@ -347,7 +347,7 @@ class AsyncThings:
                 },
                 query={
                     "dry": argument(to_bool, dry, "dry"),
-                    "tag": tag,
+                    "tag": None if tag is None else several(tag, "tag"),
                     "level": level,
                     "since": since,
                     "no_dry": None if no_dry is None else argument(to_bool, no_dry, "no_dry"),

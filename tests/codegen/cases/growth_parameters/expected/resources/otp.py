@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from uuid import UUID
 
-from .._arguments import argument, uuid_argument
+from .._arguments import argument, several, uuid_argument
 from .._codec import to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -72,7 +72,12 @@ class Otp:
                     "auth_uuid": uuid_argument(auth_uuid, "auth_uuid"),
                 },
                 query={
-                    "events": events,
+                    "events": None
+                    if events is None
+                    else [
+                        argument(GetAuthenticationStatusEventsItem.from_json, item, "events")
+                        for item in several(events, "events")
+                    ],
                 },
                 headers={
                     "customer-uuid": argument(to_str, customer_uuid, "customer_uuid"),
@@ -117,7 +122,12 @@ class AsyncOtp:
                     "auth_uuid": uuid_argument(auth_uuid, "auth_uuid"),
                 },
                 query={
-                    "events": events,
+                    "events": None
+                    if events is None
+                    else [
+                        argument(GetAuthenticationStatusEventsItem.from_json, item, "events")
+                        for item in several(events, "events")
+                    ],
                 },
                 headers={
                     "customer-uuid": argument(to_str, customer_uuid, "customer_uuid"),

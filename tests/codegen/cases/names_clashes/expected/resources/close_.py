@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._arguments import argument, uuid_argument
+from .._arguments import argument, several, uuid_argument
 from .._codec import UNSET, Unset, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, joined, json_value, request_model
@@ -121,7 +121,7 @@ class CloseResource:
                 query={
                     "request": None if request_ is None else argument(to_str, request_, "request_"),
                     "body": None if body_ is None else argument(to_str, body_, "body_"),
-                    "joined": joined(joined_),
+                    "joined": joined(None if joined_ is None else several(joined_, "joined_")),
                     "json_value": None if json_value_ is None else argument(to_str, json_value_, "json_value_"),
                     "uuid_argument": None
                     if uuid_argument_ is None
@@ -283,7 +283,7 @@ class AsyncCloseResource:
                 query={
                     "request": None if request_ is None else argument(to_str, request_, "request_"),
                     "body": None if body_ is None else argument(to_str, body_, "body_"),
-                    "joined": joined(joined_),
+                    "joined": joined(None if joined_ is None else several(joined_, "joined_")),
                     "json_value": None if json_value_ is None else argument(to_str, json_value_, "json_value_"),
                     "uuid_argument": None
                     if uuid_argument_ is None

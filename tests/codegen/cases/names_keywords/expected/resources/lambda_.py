@@ -4,7 +4,7 @@
 from functools import cached_property
 from typing import Any, overload
 
-from .._arguments import argument
+from .._arguments import argument, several
 from .._codec import list_of, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, request_model
@@ -140,7 +140,7 @@ class Lambda:
                 },
                 query={
                     "from": None if from_ is None else argument(to_str, from_, "from_"),
-                    "list": list_,
+                    "list": None if list_ is None else several(list_, "list_"),
                     "self": None if self_ is None else argument(to_str, self_, "self_"),
                     "fields": None if fields_ is None else argument(to_str, fields_, "fields_"),
                 },
@@ -267,7 +267,7 @@ class AsyncLambda:
                 },
                 query={
                     "from": None if from_ is None else argument(to_str, from_, "from_"),
-                    "list": list_,
+                    "list": None if list_ is None else several(list_, "list_"),
                     "self": None if self_ is None else argument(to_str, self_, "self_"),
                     "fields": None if fields_ is None else argument(to_str, fields_, "fields_"),
                 },

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
-from .._arguments import argument, uuid_argument
+from .._arguments import argument, several, uuid_argument
 from .._codec import encode, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, exploded, in_brackets, in_pairs, joined
@@ -95,22 +95,22 @@ class Shops:
                 path={
                     "area": in_pairs(area.to_dict(), explode=False),
                     "shape": argument(to_str, shape, "shape"),
-                    "colors": colors,
+                    "colors": several(colors, "colors"),
                 },
                 query={
                     **exploded(near.to_dict()),
                     **exploded(where),
                     **in_brackets("filter", None if filter is None else filter.to_dict()),
                     "joined": joined(in_pairs(None if joined_ is None else joined_.to_dict(), explode=False)),
-                    "words": joined(words, " "),
-                    "parts": joined(parts, "|"),
+                    "words": joined(None if words is None else several(words, "words"), " "),
+                    "parts": joined(None if parts is None else several(parts, "parts"), "|"),
                     "anything": encode(anything),
                 },
                 headers={
                     "X-Area": in_pairs(None if x_area is None else x_area.to_dict(), explode=False),
                     "X-Since": x_since,
                     "X-Trace": None if x_trace is None else uuid_argument(x_trace, "x_trace"),
-                    "X-Kinds": x_kinds,
+                    "X-Kinds": None if x_kinds is None else several(x_kinds, "x_kinds"),
                 },
             ),
         )
@@ -162,22 +162,22 @@ class AsyncShops:
                 path={
                     "area": in_pairs(area.to_dict(), explode=False),
                     "shape": argument(to_str, shape, "shape"),
-                    "colors": colors,
+                    "colors": several(colors, "colors"),
                 },
                 query={
                     **exploded(near.to_dict()),
                     **exploded(where),
                     **in_brackets("filter", None if filter is None else filter.to_dict()),
                     "joined": joined(in_pairs(None if joined_ is None else joined_.to_dict(), explode=False)),
-                    "words": joined(words, " "),
-                    "parts": joined(parts, "|"),
+                    "words": joined(None if words is None else several(words, "words"), " "),
+                    "parts": joined(None if parts is None else several(parts, "parts"), "|"),
                     "anything": encode(anything),
                 },
                 headers={
                     "X-Area": in_pairs(None if x_area is None else x_area.to_dict(), explode=False),
                     "X-Since": x_since,
                     "X-Trace": None if x_trace is None else uuid_argument(x_trace, "x_trace"),
-                    "X-Kinds": x_kinds,
+                    "X-Kinds": None if x_kinds is None else several(x_kinds, "x_kinds"),
                 },
             ),
         )

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from .._arguments import argument, uuid_argument
+from .._arguments import argument, several, uuid_argument
 from .._codec import to_bool, to_float, to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, joined
@@ -38,6 +38,7 @@ class Search:
         self,
         *,
         q: str,
+        codes: list[str] | None = None,
         limit: int | None = None,
         exact: bool | None = None,
         score: float | None = None,
@@ -60,6 +61,7 @@ class Search:
 
         Args:
             q: The query parameter `q`.
+            codes: The query parameter `codes`.
             limit: The query parameter `limit`. The API's default is `20`.
             exact: The query parameter `exact`.
             score: The query parameter `score`.
@@ -86,15 +88,18 @@ class Search:
             Arguments(
                 query={
                     "q": argument(to_str, q, "q"),
+                    "codes": None if codes is None else several(codes, "codes"),
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                     "exact": None if exact is None else argument(to_bool, exact, "exact"),
                     "score": None if score is None else argument(to_float, score, "score"),
                     "since": since,
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,
-                    "tag": tag,
-                    "id": joined(id),
-                    "kinds": kinds,
+                    "tag": None if tag is None else several(tag, "tag"),
+                    "id": joined(None if id is None else several(id, "id")),
+                    "kinds": None
+                    if kinds is None
+                    else [argument(Sort.from_json, item, "kinds") for item in several(kinds, "kinds")],
                     "filter[name]": filter_name,
                     "either": either,
                 }
@@ -124,6 +129,7 @@ class AsyncSearch:
         self,
         *,
         q: str,
+        codes: list[str] | None = None,
         limit: int | None = None,
         exact: bool | None = None,
         score: float | None = None,
@@ -145,15 +151,18 @@ class AsyncSearch:
             Arguments(
                 query={
                     "q": argument(to_str, q, "q"),
+                    "codes": None if codes is None else several(codes, "codes"),
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                     "exact": None if exact is None else argument(to_bool, exact, "exact"),
                     "score": None if score is None else argument(to_float, score, "score"),
                     "since": since,
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,
-                    "tag": tag,
-                    "id": joined(id),
-                    "kinds": kinds,
+                    "tag": None if tag is None else several(tag, "tag"),
+                    "id": joined(None if id is None else several(id, "id")),
+                    "kinds": None
+                    if kinds is None
+                    else [argument(Sort.from_json, item, "kinds") for item in several(kinds, "kinds")],
                     "filter[name]": filter_name,
                     "either": either,
                 }
