@@ -19,7 +19,7 @@ from codegen.change import Change
 from codegen.changelog import ChangelogError, api_lines, noted_bump, notes, recorded, released, unreleased
 from codegen.changes import written
 from codegen.diff import BUMPS, bump, diff
-from codegen.pipeline import Job, generate, plan
+from codegen.pipeline import Job, differences, generate, plan
 from codegen.plan.tree import Package
 from codegen.problems import DescriptionError, GeneratorError, OutputError, Problem
 from codegen.settings import Settings, SettingsError
@@ -56,6 +56,8 @@ def regenerate(since: str) -> None:
     if after != before:
         write_whole(CHANGELOG, after)
         print(f"{CHANGELOG.name} has under Unreleased what changed since {last_version() or since}.")
+    if tag := last_version():
+        print(f"Since {tag} it is enough for version {next_version(tag, after, new)}.")
 
 
 def with_changes(changelog: str, since: str, new: Package) -> str:
@@ -84,6 +86,11 @@ def release(*, dry_run: bool) -> None:
     version = next_version(tag, complete, new)
     if is_commit(f"refs/tags/v{version}"):
         sys.exit(f"there is a tag v{version} already, which does not lead here; if it was never pushed, delete it")
+    if differences(job(DESCRIPTION), GENERATED):
+        sys.exit(
+            f"{GENERATED.name}/ is not what {DESCRIPTION.name} says; `make verify` shows how it differs, and"
+            " `make regenerate` writes it anew"
+        )
     changelog = released(complete, version, datetime.now(UTC).date())
     project, count = _VERSION.subn(rf"\g<1>{version}\g<5>", PROJECT.read_text(encoding="utf-8"))
     if count != 1:

@@ -47,6 +47,7 @@ class Clone:
             r'^version = ".*"$', f'version = "{version}"', clone.read("pyproject.toml"), flags=re.MULTILINE
         )
         clone.write("pyproject.toml", project)
+        clone._run(sys.executable, "-m", "codegen", "generate")  # the package has the version in it
         clone.git("init", "--quiet")
         clone.commit("The beginning")
         return clone
@@ -277,10 +278,13 @@ def test_what_is_not_committed_is_told_by_name(clone: Clone):
     assert "commit them first:\n M openapi.yaml\n?? new.txt\n" in said
 
 
-def test_a_release_has_the_files_that_are_new_with_it(clone: Clone):
+def test_a_stale_or_edited_package_is_not_released(clone: Clone):
     note(clone, "### Added", "", "- A module.")
     clone.write("templates/ding_otp/_new.py", '"""A new module."""\n')
     clone.commit("A template that nobody regenerated from")
+    assert "generated/ is not what openapi.yaml says; `make verify` shows how" in clone.refused("release")
+    assert "it is enough for version 0.2.0" in clone.maintain("regenerate")
+    clone.commit("Regenerated")
     clone.maintain("release")
     assert "generated/ding_otp/_new.py" in clone.git("ls-tree", "-r", "--name-only", "v0.2.0").split()
     assert clone.git("status", "--porcelain") == ""
@@ -308,8 +312,6 @@ def test_a_broken_description_is_told_before_anything_is_written(clone: Clone):
 @pytest.mark.parametrize("hook", ["pre-commit", "reference-transaction"])
 def test_a_release_that_fails_is_taken_back_and_can_be_run_again(hook: str, clone: Clone):
     note(clone, "### Fixed", "", "- By hand.")
-    clone.write("templates/ding_otp/_new.py", '"""A new module."""\n')
-    clone.commit("A template that nobody regenerated from")
     before = clone.git("rev-parse", "HEAD")
     # The second is called for each reference, and refuses the tag when the commit is made already.
     refuse = "echo not today >&2; exit 1"
