@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from secrets import token_hex
 from typing import Generic, Protocol, TypeGuard, TypeVar
 from urllib.parse import quote, urlencode
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from attrs import field, frozen
 
@@ -130,7 +129,7 @@ def multipart(fields: Mapping[str, object]) -> Content:
             else:
                 parts.extend((name, (None, text.encode())) for text in _texts(item))
     if not parts:
-        boundary = token_hex(16)
+        boundary = uuid4().hex
         return Content(f"--{boundary}--\r\n".encode(), f"multipart/form-data; boundary={boundary}")
     import httpx  # as in Reply.response
 
