@@ -246,9 +246,7 @@ def checked_retries(max_retries: object) -> int:
     Raises:
         ValueError: It is not a whole number from 0 on.
     """
-    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
-        raise ValueError("max_retries: must be a whole number, 0 or more")
-    return max_retries
+    return _whole_number(max_retries, 0, "max_retries: must be a whole number, 0 or more")
 
 
 def checked_permission(retry_non_idempotent: object) -> bool:
@@ -268,9 +266,13 @@ def checked_limit(max_response_bytes: object) -> int:
     Raises:
         ValueError: It is not a whole number from 1 on.
     """
-    if isinstance(max_response_bytes, bool) or not isinstance(max_response_bytes, int) or max_response_bytes < 1:
-        raise ValueError("max_response_bytes: must be a whole number of bytes, 1 or more")
-    return max_response_bytes
+    return _whole_number(max_response_bytes, 1, "max_response_bytes: must be a whole number of bytes, 1 or more")
+
+
+def _whole_number(value: object, least: int, problem: str) -> int:
+    if type(value) is int and value >= least:
+        return value
+    raise ValueError(problem)
 
 
 def with_headers(headers: Headers, added: Mapping[str, str]) -> Headers:
