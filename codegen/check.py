@@ -28,10 +28,10 @@ def check(loaded: Loaded, known: list[Problem] | None = None) -> list[Problem]:
 
 def faults(source: Source) -> list[Problem]:
     """The problems that show in a description itself, whatever the parser makes of it."""
-    found = parts(source.root)
     shapes = [*shape(source)]
     if any(problem.spoils == WHOLE for problem in shapes):
         return shapes  # such as a misspelt `components`: what refers into it is not at fault
+    found = parts(source.root)
     return [
         *shapes,
         *references(source, found),

@@ -46,7 +46,7 @@ class Webhook:
         if not self.tag_name:
             return self.description
         kinds = [*((prose.one_line(event.tag), event.class_name) for event in self.events)]
-        lines = [*(f"- `{prose.one_line(tag)}`: `{name}`" for tag, name in kinds), f"- anything else: `{self.default}`"]
+        lines = [*(f"- `{tag}`: `{name}`" for tag, name in kinds), f"- anything else: `{self.default}`"]
         tells = f"The field `{prose.one_line(self.tag_name)}` tells what it is:"
         return prose.paragraphs(self.description, tells, "\n".join(lines))
 
