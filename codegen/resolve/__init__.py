@@ -1,1 +1,1 @@
-"""Turn a document into what the description means."""
+"""Resolve a description: schemas to types, inline schemas to names, operations to what they take and answer."""

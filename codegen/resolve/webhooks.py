@@ -1,67 +1,87 @@
-"""What the API posts to its users: the callbacks of its operations, and the webhooks of OpenAPI 3.1."""
+"""Requests of the API to its users: the callbacks of operations, and the webhooks of OpenAPI 3.1."""
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
-from ..document.diagnostics import pointer
-from ..document.source import Json, as_object, dereferenced
-from .trace import METHODS
-
-
-@frozen
-class Posted:
-    """A request that the API makes, which has a body.
-
-    Attributes:
-        pointer: Its place in the document.
-        name: What the document calls the callback or webhook.
-        operation: The operation whose callback it is; empty for a webhook.
-        raw: The request as an operation: its summary, its body and so on.
-    """
-
-    pointer: str
-    name: str
-    operation: str
-    raw: Json
+from .. import ir
+from ..document.grammar import METHODS
+from .media import Contents
+from .metadata import text
+from .nodes import Document, Node
 
 
-def posted(root: Json) -> Iterator[Posted]:
-    """All that is posted, each thing once, however often it is referred to."""
-    seen: set[str] = set()
-    for item in [*_webhooks(root), *_callbacks(root)]:
-        if item.pointer not in seen:
-            seen.add(item.pointer)
-            yield item
+def webhooks(document: Document, contents: Contents) -> Iterator[ir.Webhook]:
+    """Yield all webhooks and callbacks that have a JSON body, each once however often it is referred to."""
+    seen = set[str]()
+    for webhook in [*_webhooks(document), *_callbacks(document)]:
+        if webhook.pointer in seen:
+            continue
+        seen.add(webhook.pointer)
+        found = webhook.resolved(document, contents)
+        if found:
+            yield found
 
 
-def _callbacks(root: Json) -> Iterator[Posted]:
-    for path, item in as_object(root.get("paths")).items():
+class _Request:
+    """A request in a path item."""
+
+    def __init__(self, node: Node, method: str, name: str, operation: str, url: str) -> None:
+        self._node = node
+        self._method = method
+        self._name = name
+        self._operation = operation
+        self._url = url
+        self.pointer = node.pointer
+
+    def resolved(self, document: Document, contents: Contents) -> ir.Webhook | None:
+        """Return the webhook; None, and a diagnostic, if its body is no JSON."""
+        raw = self._node.object
+        body = document.follow(self._node.child("requestBody"))
+        media = contents.of_request(body, self._name)
+        if not any(item.kind == "json" and item.type is not None for item in media):
+            what = "what is posted here is no JSON, and could not be read"
+            document.report(f"{self.pointer}/requestBody", what, "give it a body of `application/json`")
+            return None
+        return ir.Webhook(
+            name=self._name,
+            operation=self._operation,
+            url=self._url,
+            method=self._method,
+            summary=text(raw.get("summary")),
+            description=text(raw.get("description")),
+            body=ir.Body(
+                contents=media,
+                required=body.object.get("required") is True,
+                description=text(body.object.get("description")),
+                pointer=body.pointer,
+            ),
+            pointer=self.pointer,
+        )
+
+
+def _webhooks(document: Document) -> Iterator[_Request]:
+    for name, item in document.root.entries("webhooks"):
+        yield from _requests(document, item, name)
+
+
+def _callbacks(document: Document) -> Iterator[_Request]:
+    for path, item in document.root.entries("paths"):
         for method in METHODS:
-            operation = as_object(as_object(item).get(method))
-            where = pointer("paths", path, method)
-            for name, value in as_object(operation.get("callbacks")).items():
-                place, callback = _target(root, value, where + pointer("callbacks", name)[1:])
-                for url, requests in callback.items():
-                    if not url.startswith("x-"):
-                        called = str(operation.get("operationId") or f"{method} {path}")
-                        yield from _requests(root, requests, place + pointer(url)[1:], name, called)
+            operation = item.child(method)
+            called = str(operation.object.get("operationId") or f"{method} {path}")
+            for name, value in operation.entries("callbacks"):
+                for url, requests in _items(document.follow(value)):
+                    yield from _requests(document, requests, name, called, url)
 
 
-def _webhooks(root: Json) -> Iterator[Posted]:
-    for name, requests in as_object(root.get("webhooks")).items():
-        yield from _requests(root, requests, pointer("webhooks", name), name, "")
+def _items(callback: Node) -> Iterator[tuple[str, Node]]:
+    for url in callback.object:
+        if not url.startswith("x-"):
+            yield url, callback.child(url)
 
 
-def _requests(root: Json, value: object, where: str, name: str, operation: str) -> Iterator[Posted]:
-    place, requests = _target(root, value, where)
+def _requests(document: Document, value: Node, name: str, operation: str = "", url: str = "") -> Iterator[_Request]:
+    item = document.follow(value)
     for method in METHODS:
-        raw = as_object(requests.get(method))
-        if "requestBody" in raw:
-            yield Posted(place + pointer(method)[1:], name, operation, raw)
-
-
-def _target(root: Json, value: object, where: str) -> tuple[str, Json]:
-    """What a value or a reference stands for, and its place."""
-    reference = as_object(value).get("$ref")
-    return reference if isinstance(reference, str) else where, dereferenced(root, value)
+        node = item.child(method)
+        if "requestBody" in node.object:
+            yield _Request(node, method, name, operation, url)

@@ -1,0 +1,59 @@
+"""Enums."""
+
+from .. import ir
+from ..document.source import as_array, as_object
+from .merge import View
+from .metadata import schema_metadata, text
+from .naming import Names, Position, inline_name
+from .nodes import Document, Node
+from .scalars import constant
+
+Value = str | int
+
+
+class Enums:
+    """The enums that were met. One that is written down twice, under the same name, is one."""
+
+    def __init__(self, document: Document, names: Names) -> None:
+        self._document = document
+        self._names = names
+        self._known: dict[tuple[str, frozenset[Value]], str] = {}
+        self.found: list[ir.Enum] = []
+
+    def type_of(self, view: View, node: Node, position: Position, reserved: str) -> ir.Type:
+        """Return the type of a schema with `enum`, null aside; `reserved` is the name of its component, if it is one."""
+        values = [value for value in dict.fromkeys(map(_hashable, as_array(view.get("enum")))) if value is not None]
+        named = [value for value in values if isinstance(value, str | int) and not isinstance(value, bool)]
+        if not named or len(named) < len(values) or len({type(value) for value in named}) > 1:
+            members = tuple(dict.fromkeys(constant(value) for value in as_array(view.get("enum")) if value is not None))
+            return ir.Union(members=members) if len(members) > 1 else next(iter(members), ir.ANY)
+        wanted = reserved or inline_name(position, node.object.get("title"))
+        key = wanted, frozenset(named)
+        if reserved or key not in self._known:
+            name = reserved or self._names.unique(wanted)
+            self.found.append(self._enum(name, view, node, position, named))
+            if reserved:
+                return ir.EnumRef(name=name)
+            self._known[key] = name
+        return ir.EnumRef(name=self._known[key])
+
+    def _enum(self, name: str, view: View, node: Node, position: Position, values: list[Value]) -> ir.Enum:
+        descriptions = as_object(view.get("x-enum-descriptions"))
+        given = [text(item) for item in as_array(view.get("x-enum-varnames")) if isinstance(item, str)]
+        names = given if len(given) == len(values) else [""] * len(values)
+        hoped_for = as_array(view.get("x-sdk-success"))
+        return ir.Enum(
+            name=name,
+            schema=position.component,
+            values=tuple(
+                ir.EnumValue(value=value, name=own, description=text(descriptions.get(str(value))))
+                for value, own in zip(values, names, strict=True)
+            ),
+            success=tuple(value for value in values if value in hoped_for),
+            metadata=schema_metadata(self._document, node),
+            pointer=node.pointer,
+        )
+
+
+def _hashable(value: object) -> object:
+    return str(value) if isinstance(value, dict | list) else value

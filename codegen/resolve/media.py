@@ -1,0 +1,113 @@
+"""Bodies of media types: how each is written and read, and its type."""
+
+import re
+from collections.abc import Iterator
+
+from .. import ir
+from ..document.source import as_object
+from .metadata import read_examples, read_metadata, text
+from .naming import Position
+from .nodes import Document, Node
+from .schemas import Schemas
+
+_JSON = re.compile(r"(application/json|[\w.+-]+/[\w.-]+\+json)\s*(;|$)")
+_RANGE = re.compile(r"(\*|application)/\*")
+_KINDS: tuple[tuple[re.Pattern[str], ir.BodyKind], ...] = (
+    (_JSON, "json"),
+    (re.compile(r"application/x-www-form-urlencoded\s*(;|$)"), "form"),
+    (re.compile(r"multipart/form-data\s*(;|$)"), "multipart"),
+    (re.compile(r"text/"), "text"),
+)
+
+# What the schemas of a body are named after where there are several.
+_SUFFIXES = {
+    "application/x-www-form-urlencoded": "data",
+    "multipart/form-data": "files",
+    "application/octet-stream": "content",
+}
+
+# The order in which clients prefer the bodies of a response.
+_PREFERENCE: tuple[ir.BodyKind, ...] = ("json", "text", "binary", "form", "multipart")
+
+
+def kind_of(media_type: str, type_: ir.Type | None) -> ir.BodyKind:
+    """Return how a body is written and read; where any media type will do, it is JSON unless it is binary."""
+    if _RANGE.match(media_type):
+        return "binary" if isinstance(type_, ir.Binary) else "json"
+    return next((kind for pattern, kind in _KINDS if pattern.match(media_type)), "binary")
+
+
+class Contents:
+    """Resolves `content`."""
+
+    def __init__(self, document: Document, schemas: Schemas) -> None:
+        self._document = document
+        self._schemas = schemas
+
+    def of_request(self, holder: Node, name: str) -> tuple[ir.Media, ...]:
+        """Return the bodies of a request."""
+        contents = holder.entries("content")
+        several = len(contents) > 1
+        return tuple(
+            self._media(
+                node, media_type, Position(f"{name}_{_SUFFIXES.get(media_type, 'json')}" if several else name, "body")
+            )
+            for media_type, node in contents
+        )
+
+    def of_response(self, holder: Node, name: str, own_name: str) -> tuple[ir.Media, ...]:
+        """Return the bodies of a response, the one that clients prefer first."""
+        contents = holder.entries("content")
+        contents.sort(key=lambda item: _PREFERENCE.index(kind_of(item[0], None)))
+        found: list[ir.Media] = []
+        for media_type, node in contents:
+            same = next((item for item in found if _schema(contents, item.media_type) == node.object.get("schema")), None)
+            suffix = f"_{kind_of(media_type, None)}" if found else ""
+            position = Position(name, f"{own_name}{suffix}")
+            found.append(self._media(node, media_type, position, same.type if same else None))
+        return tuple(found)
+
+    def _media(self, node: Node, media_type: str, position: Position, known: ir.Type | None = None) -> ir.Media:
+        has_schema = "schema" in node.object
+        found = known or (self._schemas.type_of(node.child("schema"), position) if has_schema else None)
+        schema = self._document.follow(node.child("schema")).object
+        return ir.Media(
+            media_type=media_type,
+            kind=kind_of(media_type, found),
+            type=found,
+            encoding=tuple(self._encodings(node, position)),
+            examples=read_examples(self._document, node.object) or read_examples(self._document, schema),
+            pointer=node.pointer,
+        )
+
+    def _encodings(self, node: Node, position: Position) -> Iterator[ir.Encoding]:
+        for name, item in node.entries("encoding"):
+            raw = item.object
+            explode = raw.get("explode")
+            yield ir.Encoding(
+                property_name=name,
+                content_type=text(raw.get("contentType")),
+                style=text(raw.get("style")),
+                explode=explode if isinstance(explode, bool) else None,
+                allow_reserved=raw.get("allowReserved") is True,
+                headers=self.headers(item, position.parent),
+            )
+
+    def headers(self, holder: Node, name: str) -> tuple[ir.Header, ...]:
+        """Return the headers of a response or of a part."""
+        found: list[ir.Header] = []
+        for header, value in holder.entries("headers"):
+            node = self._document.follow(value)
+            found.append(
+                ir.Header(
+                    name=header,
+                    type=self._schemas.type_of(node.child("schema"), Position(name, header)),
+                    required=node.object.get("required") is True,
+                    metadata=read_metadata(self._document, {**as_object(node.object.get("schema")), **node.object}),
+                )
+            )
+        return tuple(found)
+
+
+def _schema(contents: list[tuple[str, Node]], media_type: str) -> object:
+    return dict(contents)[media_type].object.get("schema")

@@ -1,0 +1,58 @@
+"""From a document to the IR."""
+
+from .. import ir
+from ..document.diagnostics import DescriptionError, Problem
+from ..document.source import Source, as_array, as_object
+from .media import Contents
+from .metadata import text
+from .nodes import Document
+from .operations import Operations
+from .schemas import Schemas
+from .servers import read_schemes, read_security, read_servers
+from .webhooks import webhooks
+
+
+def resolve(source: Source) -> tuple[ir.Package, list[Problem]]:
+    """Resolve a description. The diagnostics are those of what could not be; the package goes without it."""
+    document = Document(source)
+    schemas = Schemas(document)
+    contents = Contents(document, schemas)
+    operations = tuple(Operations(document, schemas, contents).all())
+    posted = tuple(webhooks(document, contents))
+    root = document.root
+    info = as_object(root.object.get("info"))
+    package = ir.Package(
+        title=text(info.get("title")),
+        version=text(info.get("version")),
+        summary=text(info.get("summary")),
+        description=text(info.get("description")),
+        servers=read_servers(document, root),
+        security=read_security(root.object.get("security")),
+        security_schemes=read_schemes(document),
+        tags=tuple(
+            ir.Tag(name=text(tag.get("name")), description=text(tag.get("description")))
+            for tag in map(as_object, as_array(root.object.get("tags")))
+        ),
+        operations=operations,
+        webhooks=posted,
+        models=schemas.models,
+        enums=schemas.enums,
+    )
+    return package, document.problems
+
+
+def check_version(source: Source) -> None:
+    """Refuse what is not OpenAPI 3.0 or 3.1.
+
+    Raises:
+        DescriptionError: It is another format or version.
+    """
+    version = source.root.get("openapi")
+    if "swagger" in source.root:
+        fix = "convert it to OpenAPI 3.1 first, with a tool such as swagger2openapi"
+        raise DescriptionError([source.problem("#/swagger", "this is Swagger 2.0, an older format", fix)])
+    if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.")):
+        what = f"OpenAPI {version!r} is not supported" if version else "the key `openapi` is missing"
+        if str(version) in ("3", "3.0", "3.1"):
+            what = f"`openapi` is the whole version of OpenAPI, and {version} is a part of one"
+        raise DescriptionError([source.problem("#/openapi", what, "write `openapi: 3.1.0`, or a version of 3.0")])

@@ -1,0 +1,76 @@
+"""Types of schemas that hold no others."""
+
+from .. import ir
+from .merge import View
+from .metadata import text
+
+_KINDS: dict[object, ir.ScalarKind] = {
+    "string": "string",
+    "integer": "integer",
+    "number": "number",
+    "boolean": "boolean",
+    "null": "null",
+}
+
+
+def scalar(view: View, kind: object) -> ir.Type:
+    """Return the type of a string, a number, a boolean or null; any value for other types."""
+    if kind not in _KINDS:
+        return ir.ANY
+    if kind == "string" and view.get("format") == "binary":
+        return ir.Binary()
+    if kind == "string" and _is_file(view):
+        return ir.Binary(media_type=text(view.get("contentMediaType")))
+    return ir.Scalar(kind=_KINDS[kind], format=text(view.get("format")), limits=limits(view))
+
+
+def _is_file(view: View) -> bool:
+    """Whether `contentMediaType` says that the bytes stand there as they are; encoded ones are text."""
+    media_type = text(view.get("contentMediaType"))
+    return bool(media_type) and "contentEncoding" not in view.keywords and not media_type.startswith("text/")
+
+
+def constant(value: object) -> ir.Type:
+    """Return the type of a `const` or of an enum's value. Those that are no literals in most languages lose it."""
+    match value:
+        case bool() | int() | str():
+            return ir.Constant(value=value)
+        case float():
+            return ir.Scalar(kind="number")
+        case None:
+            return ir.NULL
+        case _:
+            return ir.ANY
+
+
+def limits(view: View) -> ir.Limits:
+    """Return what narrows a scalar or an array."""
+    lowest, highest = _number(view, "minimum"), _number(view, "maximum")
+    above, below = _number(view, "exclusiveMinimum"), _number(view, "exclusiveMaximum")
+    if view.get("exclusiveMinimum") is True:  # OpenAPI 3.0
+        lowest, above = None, lowest
+    if view.get("exclusiveMaximum") is True:
+        highest, below = None, highest
+    return ir.Limits(
+        pattern=text(view.get("pattern")),
+        min_length=_whole(view, "minLength"),
+        max_length=_whole(view, "maxLength"),
+        minimum=lowest,
+        maximum=highest,
+        exclusive_minimum=above,
+        exclusive_maximum=below,
+        multiple_of=_number(view, "multipleOf"),
+        min_items=_whole(view, "minItems"),
+        max_items=_whole(view, "maxItems"),
+        unique_items=view.get("uniqueItems") is True,
+    )
+
+
+def _number(view: View, keyword: str) -> float | None:
+    value = view.get(keyword)
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _whole(view: View, keyword: str) -> int | None:
+    value = view.get(keyword)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,0 +1,301 @@
+"""From schemas to types. Each schema is resolved once; models and enums get their names on the way."""
+
+from attrs import frozen
+
+from .. import ir
+from ..document.diagnostics import pointer_parts
+from ..document.source import Json, as_array, as_object, is_object
+from .enums import Enums
+from .merge import TYPING, Merger, View
+from .metadata import schema_metadata
+from .naming import Names, Position, class_name, inline_name
+from .nodes import Document, Node
+from .scalars import constant, limits, scalar
+from .unions import (
+    Branches,
+    Discriminators,
+    member_position,
+    one_of,
+    or_null,
+    typed_branches,
+    with_own_properties,
+)
+
+# Schemas in schemas, through references too. What is deeper ends in a diagnostic.
+_DEEPEST = 64
+
+_UNIONS = ("anyOf", "oneOf")
+
+
+@frozen
+class _Open:
+    """A schema that is being resolved."""
+
+    node: Node
+    position: Position
+
+
+class Schemas:
+    """The types of all schemas."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._names = Names()
+        self._merger = Merger(document)
+        self._enums = Enums(document, self._names)
+        self._discriminators = Discriminators(document, self._merger)
+        self._types: dict[str, ir.Type] = {}
+        self._open: dict[str, _Open] = {}
+        self._classes: dict[str, str] = {}  # names of objects that are models, by their identities
+        self._pending: dict[str, tuple[str, Node, Position]] = {}
+        self._models: dict[str, ir.Model] = {}
+        components = document.components.entries("schemas")
+        self._reserved = {
+            name: self._names.unique(class_name(name)) for name, node in components if _is_class(node.object)
+        }
+        for name, node in components:
+            self.type_of(node, Position("", name, name))
+            self._finish(node.pointer)
+
+    @property
+    def models(self) -> tuple[ir.Model, ...]:
+        """The models, in the order in which they were met."""
+        return tuple(self._models.values())
+
+    @property
+    def enums(self) -> tuple[ir.Enum, ...]:
+        """The enums, in the order in which they were met."""
+        return tuple(self._enums.found)
+
+    def type_of(self, node: Node, position: Position) -> ir.Type:
+        """Return the type of a schema; `position` gives it a name if it needs one."""
+        key = node.identity
+        if key in self._types:
+            return self._types[key]
+        if key in self._open:
+            return self._circle(key)
+        if len(self._open) >= _DEEPEST:
+            what = f"it is nested deeper than {_DEEPEST} schemas, references followed"
+            self._document.report(node.pointer, what, "flatten it, or let one of the schemas be an object")
+            return ir.ANY
+        self._open[key] = _Open(node, position)
+        found = self._resolve(node, position)
+        del self._open[key]
+        return self._types.setdefault(key, found)
+
+    def _resolve(self, node: Node, position: Position) -> ir.Type:
+        schema = node.value
+        if not is_object(schema) or not schema:
+            return ir.ANY
+        reference = _reference(schema, self._document.is_3_0)
+        if reference:
+            target = self._document.target(reference)
+            return self.type_of(target, _position_of(target))
+        if "$ref" in schema:
+            node = _as_all_of(node)
+        alias = _alias(node)
+        if alias:
+            found = self.type_of(alias, position)
+            return or_null(found) if schema.get("nullable") is True else found
+        view = self._merger.view(node)
+        kinds = [kind for kind in as_array(view.get("type")) or [view.get("type")] if kind is not None]
+        values = as_array(view.get("enum"))
+        null = schema.get("nullable") is True or None in values or ("null" in kinds and len(kinds) > 1)
+        found = self._typed(view, node, position, [kind for kind in kinds if kind != "null"] or kinds)
+        return or_null(found) if null else found
+
+    def _typed(self, view: View, node: Node, position: Position, kinds: list[object]) -> ir.Type:
+        """Return the type of a schema without null, whose `type` is one of `kinds`."""
+        branches = typed_branches(view)
+        kind = kinds[0] if kinds else None
+        if any(value is not None for value in as_array(view.get("enum"))) and kind != "boolean":
+            return self._enums.type_of(view, node, position, self._reserved.get(position.component, ""))
+        if branches and kind != "boolean":
+            return self._union(view, node, position, branches)
+        if len(kinds) > 1:
+            return self._of_several(view, node, position, kinds)
+        if view.get("const") is not None and kind != "boolean":
+            return constant(view.get("const"))
+        if kind == "array":
+            return self._list(view, node, position)
+        if kind == "object" or (kind is None and view.properties):
+            return self._object(view, node, position)
+        return scalar(view, kind)
+
+    def _union(self, view: View, node: Node, position: Position, branches: Branches) -> ir.Type:
+        branches = with_own_properties(self._merger, view, node, branches)
+        members = [
+            self.type_of(branch, member_position(position, branches, index, branch)) for index, branch in branches
+        ]
+        # The members are resolved by now: what the discriminator asks for again has a type.
+        return one_of(members, self._discriminators.of_union(view, branches, self._component))
+
+    def _component(self, node: Node) -> ir.Type:
+        """Return the type of a schema that was resolved before, or of a reference."""
+        reference = node.object.get("$ref")
+        target = self._document.target(reference) if isinstance(reference, str) else node
+        return self.type_of(target, _position_of(target))
+
+    def _of_several(self, view: View, node: Node, position: Position, kinds: list[object]) -> ir.Type:
+        """Return the union that a list of types stands for."""
+        members: Branches = []
+        for index, kind in enumerate(kinds):
+            keywords = {**view.keywords, "type": Node(kind, f"{node.pointer}/type/{index}")}
+            alone = View(keywords, view.properties, view.required, view.parents)
+            members.append((index, self._merger.derived(node, f"{node.identity} {kind}", alone)))
+        is_named = "object" in kinds
+        return one_of(
+            self.type_of(member, member_position(position, members, index, member) if is_named else position)
+            for index, member in members
+        )
+
+    def _list(self, view: View, node: Node, position: Position) -> ir.Type:
+        several = view.keywords.get("prefixItems")
+        types = [
+            self.type_of(Node(item, f"{several.pointer}/{index}"), position.named(f"{position.name}_item_type_{index}"))
+            for index, item in enumerate(as_array(several.value))
+        ] if several else []
+        items = view.keywords.get("items")
+        if items is not None or not several:
+            inner = items or Node(None, f"{node.pointer}/items")
+            types.append(self.type_of(inner, position.named(f"{position.name}_item")))
+        return ir.ListOf(item=_any_of(types), limits=limits(view))
+
+    def _object(self, view: View, node: Node, position: Position) -> ir.Type:
+        key = node.identity
+        reserved = self._reserved.get(position.component, "")
+        if not view.properties:
+            name = self._classes.get(key) or reserved or inline_name(position, node.object.get("title"))
+            value = self._additional(view, name) or ir.ANY
+            if key not in self._classes:
+                return ir.MapOf(value=value)
+        name = self._classes.setdefault(key, "") or self._new_class(node, position)
+        itself = self._types[key] = ir.ModelRef(name=name)
+        self._pending[key] = name, node, position
+        if not position.component:
+            self._finish(key)
+            return itself
+        discriminator = self._discriminators.of_parent(view, node, itself, self._component)
+        if discriminator is None:
+            return itself
+        children = [kind for _, kind in (*discriminator.mapping, *discriminator.implicit)]
+        self._types[key] = one_of([*children, itself], discriminator)
+        return self._types[key]
+
+    def _new_class(self, node: Node, position: Position) -> str:
+        """Name an object that is a model."""
+        name = self._reserved.get(position.component) or self._names.unique(
+            inline_name(position, node.object.get("title"))
+        )
+        self._classes[node.identity] = name
+        return name
+
+    def _circle(self, key: str) -> ir.Type:
+        """Break a circle: objects on it that have no properties become models, which can hold themselves."""
+        circle = list(self._open)[list(self._open).index(key) :]
+        for inner in circle:
+            node, position = self._open[inner].node, self._open[inner].position
+            if _is_plain_object(self._merger.view(node), node.object) and inner not in self._classes:
+                self._types[inner] = ir.ModelRef(name=self._new_class(node, position))
+        if key in self._types:
+            return self._types[key]
+        if not any(inner in self._types for inner in circle):  # reported where references are validated
+            return ir.ANY
+        return self._resolve(self._open[key].node, self._open[key].position)
+
+    def _finish(self, key: str) -> None:
+        """Resolve the fields of a model."""
+        if key not in self._pending:
+            return
+        name, node, position = self._pending.pop(key)
+        view = self._merger.view(node)
+        raw = view.get("discriminator")
+        itself = ir.ModelRef(name=name)
+        self._models[name] = ir.Model(name=name)  # keeps its place in the order
+        self._models[name] = ir.Model(
+            name=name,
+            schema=position.component,
+            fields=tuple(self._field(view, node, name, wire_name) for wire_name in view.properties),
+            additional=self._additional(view, name),
+            parents=tuple(_position_of(Node(None, parent)).component for parent in view.parents),
+            discriminator=self._discriminators.of_parent(view, node, itself, self._component) if raw else None,
+            metadata=schema_metadata(self._document, Node({**node.object, "allOf": []}, node.pointer)),
+            pointer=node.pointer,
+        )
+
+    def _field(self, view: View, owner: Node, model: str, name: str) -> ir.Field:
+        node = view.properties[name]
+        return ir.Field(
+            name=name,
+            type=self.type_of(node, Position(self._holder(node, owner, model), name)),
+            required=name in view.required,
+            metadata=schema_metadata(self._document, node),
+            pointer=node.pointer,
+        )
+
+    def _holder(self, node: Node, owner: Node, model: str) -> str:
+        """Return the name of the schema that a property comes from."""
+        component = _position_of(node).parent
+        return model if node.pointer.startswith(f"{owner.pointer}/") or not component else component
+
+    def _additional(self, view: View, name: str) -> ir.Type | None:
+        node = view.keywords.get("additionalProperties")
+        if node is None or node.value is True:
+            return ir.ANY
+        return None if node.value is False else self.type_of(node, Position(name, "AdditionalProperty"))
+
+
+def _any_of(types: list[ir.Type]) -> ir.Type:
+    return ir.ANY if ir.ANY in types else one_of(types)
+
+
+def _is_plain_object(view: View, schema: Json) -> bool:
+    """Whether a schema is an object without properties."""
+    return view.get("type") == "object" and not view.properties and "enum" not in schema and not view.branches()
+
+
+def _reference(schema: Json, is_3_0: bool) -> str:
+    """Return the reference that a schema is; in 3.1, one with types beside it adds to these."""
+    reference = schema.get("$ref")
+    if not isinstance(reference, str):
+        return ""
+    adds = not is_3_0 and any(key in schema for key in TYPING if key != "$ref")
+    return "" if adds else reference
+
+
+def _as_all_of(node: Node) -> Node:
+    """Write a reference and what stands beside it as `allOf`."""
+    beside = {key: value for key, value in node.object.items() if key != "$ref"}
+    members = [{"$ref": node.object["$ref"]}, *as_array(beside.get("allOf"))]
+    return Node({**beside, "allOf": members}, node.pointer, f"{node.identity} allOf")
+
+
+def _alias(node: Node) -> Node | None:
+    """Return the one schema that another only wraps."""
+    members = [member for key in ("allOf", *_UNIONS) for member in node.items(key)]
+    is_alias = len(members) == 1 and "$ref" in members[0].object and not node.object.get("properties")
+    return members[0] if is_alias else None
+
+
+def _position_of(target: Node) -> Position:
+    """Return the position of a schema that a reference leads to."""
+    parts = pointer_parts(target.pointer)
+    if parts[:2] == ["components", "schemas"] and len(parts) > 2:
+        if len(parts) == 3:  # noqa: PLR2004 - the name of a component
+            return Position("", parts[2], parts[2])
+        return Position(class_name(parts[2]), parts[-1])
+    return Position("", parts[-1] if parts else "Schema")
+
+
+def _is_class(schema: Json) -> bool:
+    """Whether a component will be a model or an enum, as far as it shows at a glance."""
+    members = [as_object(member) for key in ("allOf", *_UNIONS) for member in as_array(schema.get(key))]
+    kind = schema.get("type")
+    if "$ref" in schema or kind == "boolean" or (len(members) == 1 and "$ref" in members[0] and "properties" not in schema):
+        return False
+    if schema.get("enum"):
+        return True
+    if any(as_array(schema.get(key)) for key in _UNIONS) or "const" in schema or kind == "array":
+        return False
+    kinds = [item for item in as_array(kind) or [kind] if item != "null"]
+    return kinds == ["object"] or (kinds == [None] and bool(schema.get("properties"))) or bool(schema.get("allOf"))
