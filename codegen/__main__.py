@@ -10,11 +10,10 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-import attrs
-
 from .document.diagnostics import DescriptionError, GeneratorError, OutputError, Problem
 from .document.prune import summary
-from .python.tree import Package
+from .ir.dump import dump
+from .python.view.package import Package
 from .settings import HTTP_LIBRARIES, Settings, SettingsError
 from .terminal import plain
 
@@ -22,7 +21,7 @@ _EXAMPLES = """examples:
   python -m codegen generate
   python -m codegen generate --check
   python -m codegen generate --spec petstore.yaml --output build --package petstore --client-name Petstore
-  python -m codegen plan | jq '.resources[].operations[].name'
+  python -m codegen plan | jq '.operations[].id'
   python -m codegen diff released.yaml openapi.yaml --fail-on breaking
 
 exit status: 0 done; 1 the description has problems, the output differs, or a change is not wanted; 2 wrong usage
@@ -85,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, parents=parents, help=help, epilog=_EXAMPLES, formatter_class=form)
 
     _add_generate(command("generate", "write the package", reading, naming, skipping))
-    command("plan", "print the plan as JSON", reading, naming, skipping)
+    command("plan", "print the resolved description as JSON", reading, naming, skipping)
     about = "tell what changed between two descriptions, and what it means to users"
     _add_diff(command("diff", about, naming, skipping))
     return parser
@@ -154,7 +153,7 @@ def _run(options: argparse.Namespace) -> int:
     progress = _Progress(options)
     job = Job(options.spec, str(options.spec), settings, progress.step, _skipped if options.allow_skips else None)
     if options.command == "plan":
-        print(plain(json.dumps(attrs.asdict(plan(job)), indent=2, ensure_ascii=False)))
+        print(plain(json.dumps(dump(plan(job).source), indent=2, ensure_ascii=False)))
         return 0
     target = options.output / settings.package
     if options.check:

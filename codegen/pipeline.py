@@ -1,4 +1,4 @@
-"""The way from a description to a package: load, check, plan, render, format, verify, swap."""
+"""The way from a description to a package: read, check, resolve, plan, render, format, verify, swap."""
 
 import time
 from collections.abc import Callable, Generator
@@ -19,10 +19,10 @@ from .output.replace import check_replaceable, swap, workspace
 from .output.verify_package import imported, verify
 from .output.verify_pages import verify_reference
 from .python.build import build
-from .python.tree import Package
-from .resolve.load import Loaded, parse
+from .python.view.package import Package
+from .resolve.resolve import check_version, resolve
 from .settings import DOCS, Settings
-from .validate.validate import check, faults
+from .validate.validate import faults
 
 Report = Callable[[str, float], None]
 
@@ -49,71 +49,54 @@ class Job:
 
 
 def plan(job: Job) -> Package:
-    """Reads a description and plans the package.
+    """Read a description, and make of it the package as templates see it.
 
     Raises:
         DescriptionError: With all problems of the description.
     """
     with job.step("read"):
         source = Source(job.description, job.name)
+    check_version(source)
     skips = Skips(source)
-    known = _left_out(job, source, skips) if job.skipped else None
-    loaded = _loaded(job, source)
     while True:
-        package, problems = _planned(job, loaded, skips, known)
+        problems = _validated(job, source, skips)
+        package, more = _made(job, source, skips, problems)
         if package and job.skipped:
             job.skipped(skips.problems)
         if package:
             return package
         if job.skipped is None:
-            raise DescriptionError(problems)
-        if skips.leave_out(problems):
-            known, loaded = None, _loaded(job, source)
+            raise DescriptionError(more)
+        skips.leave_out(more)
 
 
-def _left_out(job: Job, source: Source, skips: Skips) -> list[Problem]:
-    """Leaves out what is seen to be spoilt without the parser, which takes long, and returns the faults that stay."""
+def _validated(job: Job, source: Source, skips: Skips) -> list[Problem]:
+    """Return the problems of a description; parts with problems are left out first where that is allowed."""
     with job.step("check"):
-        while True:
-            found = faults(source)
-            grave = skips.grave(found)
-            if not grave or not skips.leave_out(grave):
-                return found
+        problems = skips.grave(faults(source))
+        while problems and job.skipped and skips.leave_out(problems):
+            problems = skips.grave(faults(source))
+        return problems if job.skipped is None else []
 
 
-def _loaded(job: Job, source: Source) -> Loaded:
-    """What the parser makes of it."""
-    with job.step("load"):
-        try:
-            return parse(source)
-        except DescriptionError:
-            raise
-        except Exception:
-            found = faults(source)
-            if not found:  # with them, what it stumbled over is told there
-                raise
-            raise DescriptionError(found) from None
-
-
-def _planned(
-    job: Job, loaded: Loaded, skips: Skips, known: list[Problem] | None
+def _made(
+    job: Job, source: Source, skips: Skips, problems: list[Problem]
 ) -> tuple[Package | None, list[Problem]]:
-    """The plan, or what stands against it."""
-    with job.step("check"):
-        problems = skips.grave(check(loaded, known))
-    if problems and job.skipped:
-        return None, problems  # more will show when what these spoil is gone
-    with job.step("plan"):
-        try:
-            package = build(loaded, job.settings)
-            return (None, problems) if problems else (package, [])
-        except DescriptionError as error:
-            told = {problem.spoils for problem in problems}
-            return None, [*problems, *(problem for problem in error.problems if problem.spoils not in told)]
-        except Exception:
-            if not problems:  # with them, what it stumbled over may be what is missing because of them
-                raise
-            return None, problems
+    """Return the package, or the problems that stand against it."""
+    try:
+        with job.step("resolve"):
+            resolved, more = resolve(source)
+        problems = [*problems, *skips.grave(more)]
+        with job.step("plan"):
+            package = build(source, resolved, job.settings)
+    except DescriptionError as error:
+        told = {problem.spoils for problem in problems}
+        return None, [*problems, *(problem for problem in error.problems if problem.spoils not in told)]
+    except Exception:
+        if not problems:  # otherwise the crash is probably a consequence of them
+            raise
+        return None, problems
+    return (None, problems) if problems else (package, [])
 
 
 def generate(job: Job, output: Path) -> None:

@@ -14,8 +14,8 @@ from typing import Any
 
 import jinja2
 
-from ..python.reference import Reference
-from ..python.tree import Package
+from ..python.api_docs import ApiDocs
+from ..python.view.package import Package
 from ..settings import DOCS, HttpLibrary
 from .filters import FILTERS
 
@@ -80,7 +80,7 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
         autoescape=False,  # noqa: S701 - Python is rendered, not HTML; what could break out goes through a filter
     )
     environment.filters.update(FILTERS)
-    reference = Reference(package)
+    docs = ApiDocs(package)
     for template in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = PurePosixPath(template.relative_to(folder).as_posix())
         if "__pycache__" in name.parts or str(name).removesuffix(".jinja") in package.left_out:
@@ -89,7 +89,7 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
             yield name, _headed(name, templates.text(environment, str(name)))
             continue
         for target, values in _renderings(name, package):
-            page = reference.at(target.as_posix())
+            page = docs.at(target.as_posix())
             text = environment.get_template(str(name)).render(package=package, page=page, **values)
             yield target, _headed(target, text)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from ..document.diagnostics import GeneratorError
-from ..python.tree import Package
+from ..python.view.package import Package
 from .render import PACKAGE, TEMPLATES
 
 

@@ -8,8 +8,8 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from ..document.diagnostics import GeneratorError
-from ..python.reference import Reference, resource_page
-from ..python.tree import Package
+from ..python.api_docs import ApiDocs, resource_page
+from ..python.view.package import Package
 from .render import PAGES, TEMPLATES
 
 _PROGRAM = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -38,7 +38,7 @@ def verify_reference(folder: Path, package: Package) -> None:
 
 
 def _planned(package: Package) -> Iterator[str]:
-    yield from Reference(package).pages.values()
+    yield from ApiDocs(package).pages.values()
     yield from map(resource_page, package.resources)
     fixed = {template.name.removesuffix(".jinja") for template in (TEMPLATES / PAGES).glob("*.md.jinja")}
     yield from fixed - package.left_out

@@ -5,16 +5,17 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
+from .. import ir
 from ..settings import Settings
-from . import imports, names, prose
-from .tree import Body, Credential, Enum, Field, Global, Model, Operation, Parameter, Resource
-from .tree_commands import Command, CommandArgument, CommandGroup, CommandLine, Outcome
-from .use import CODEC, Use, is_ambiguous
+from . import doc_text, imports, names
+from .imports import CODEC
+from .types import PythonType
+from .view.client import ClientParameter, Credential
+from .view.commands import Command, CommandArgument, CommandGroup, CommandLine, Outcome
+from .view.models import Enum, Field, Model
+from .view.operations import Body, Operation, Parameter, Resource
 
 _RUN, _VALUES = "._cli_run", "._cli_values"
-
-# Types whose values are given as they are. Those of others are JSON, or texts if they are none.
-_TEXTS = frozenset({"str", "UUID", "datetime", "date"})
 
 _NEEDED = frozenset(
     {
@@ -44,25 +45,25 @@ def command_line(
     resources: Iterable[Resource],
     models: Iterable[Model],
     enums: Iterable[Enum],
-    uses: Mapping[str, Mapping[str, Use]],
+    uses: Mapping[str, Mapping[str, PythonType]],
     *,
     credentials: Iterable[Credential],
-    values: Iterable[Global],
+    values: Iterable[ClientParameter],
     about: str,
 ) -> CommandLine:
-    """Plans the command line; `uses` has the types of the arguments of each operation, by its label."""
+    """Return the command line; `uses` has the types of the arguments of each operation, by its qualified name."""
     groups = list(resources)
     needed = tuple((credential.variable, credential.argument) for credential in credentials if credential.needed)
     keys = ", ".join(credential.variable for credential in credentials)
     commands = _Commands(settings, models, enums, uses, {value.name: value.variable for value in values})
     planned = tuple(commands.group(resource, alone=len(groups) == 1) for resource in groups)
-    name = prose.one_line(settings.distribution)
+    name = doc_text.one_line(settings.distribution)
     key_help = f"Keys come from the environment ({keys}), where other users do not see them." if keys else ""
     url_help = f"The base URL may come from it too ({settings.env_prefix}_BASE_URL)."
     stdin_help = "Any value may be -, which reads it from standard input, a line for each."
     return CommandLine(
         name=name,
-        help=prose.paragraphs(_plain(about), f"{key_help} {url_help}".strip(), stdin_help, _STATUSES),
+        help=doc_text.paragraphs(_plain(about), f"{key_help} {url_help}".strip(), stdin_help, _STATUSES),
         groups=planned,
         needed=needed,
         missing=f'{name}: the command line needs packages that are not installed: pip install "{name}[cli]"',
@@ -71,7 +72,7 @@ def command_line(
 
 
 @frozen
-class _Kind:
+class _Reading:
     """How a value is given: as `flag`, `text`, `value` (JSON), `content` (a file), or several `texts` or `values`."""
 
     name: str
@@ -91,12 +92,12 @@ class _Commands:
         settings: Settings,
         models: Iterable[Model],
         enums: Iterable[Enum],
-        uses: Mapping[str, Mapping[str, Use]],
+        uses: Mapping[str, Mapping[str, PythonType]],
         variables: Mapping[str, str],
     ) -> None:
         self._settings = settings
-        self._models = {model.class_name: model for model in models}
-        self._enums = {enum.class_name: enum for enum in enums}
+        self._models = {model.source.name: model for model in models}
+        self._enums = {enum.source.name: enum for enum in enums}
         self._uses = uses
         self._variables = variables
         self._taken = {name for _, name in _NEEDED} | names.COMMAND_WORDS
@@ -118,36 +119,36 @@ class _Commands:
         return name
 
     def _command(self, resource: Resource, operation: Operation, *, alone: bool) -> Command:
-        uses = self._uses[operation.label]
-        self.needs |= imports.union(*(use.imports | use.decode_imports for use in uses.values()))
+        uses = self._uses[operation.qualified_name]
+        self.needs |= imports.merged(*(use.imports | use.decode_imports for use in uses.values()))
         outcome = self._outcome(operation)
         arguments = self._arguments(operation, uses)
         return Command(
             name=_hyphened(operation.name),
             function=self._name(f"{operation.name}_command" if alone else f"{resource.name}_{operation.name}_command"),
-            help=prose.paragraphs(*map(_plain, operation.doc.split("\n\n")), _outcome_help(outcome)),
+            help=doc_text.paragraphs(*map(_plain, operation.doc.split("\n\n")), _outcome_help(outcome)),
             call=f"{resource.name}.{operation.name}",
-            answers=operation.returns != "None",
+            answers=operation.returns_type != ir.NULL,
             arguments=tuple(sorted(arguments, key=lambda item: (not item.positional, bool(item.default)))),
             decoders=tuple(
                 f"decode_{name}: Decoder[{use.annotation}] = {use.decode}"
                 for name, use in uses.items()
-                if is_ambiguous(use)
+                if use.is_ambiguous
             ),
             outcome=outcome,
         )
 
     def _outcome(self, operation: Operation) -> Outcome | None:
         """The first field of the answer whose enum tells which values mean success."""
-        model = self._models.get(operation.returns)
-        for field in model.fields if model else ():
-            enum = self._enums.get(_without_none(field.annotation))
+        kind = operation.returns_type
+        for field in self._models[kind.name].fields if isinstance(kind, ir.ModelRef) else ():
+            enum = self._enum(field.type)
             if enum and enum.success:
                 meanings = tuple((member.value, member.doc) for member in enum.members if member.doc)
                 return Outcome(field=field.wire_name, success=enum.success, meanings=meanings)
         return None
 
-    def _arguments(self, operation: Operation, uses: Mapping[str, Use]) -> list[CommandArgument]:
+    def _arguments(self, operation: Operation, uses: Mapping[str, PythonType]) -> list[CommandArgument]:
         given: list[Field | Parameter | Body]
         given = [*operation.parameters, *operation.fields] if operation.request_model else [*operation.arguments]
         variables = {name for use in uses.values() for _, name in use.imports | use.decode_imports}
@@ -162,14 +163,14 @@ class _Commands:
         return found
 
     def _argument(
-        self, item: Field | Parameter | Body, use: Use, variables: set[str], options: set[str]
+        self, item: Field | Parameter | Body, use: PythonType, variables: set[str], options: set[str]
     ) -> CommandArgument:
-        kind = self._kind(use)
+        kind = self._reading(use.type)
         if isinstance(item, Body) and not kind.is_single:
-            kind = _Kind("value", note=_AS_JSON)
+            kind = _Reading("value", note=_AS_JSON)
         name = names.snake(item.name, taken=variables)
         option, negative = _option(item.name, options, flag=kind.name == "flag")
-        variable = self._variables[item.global_name] if isinstance(item, Field) and item.global_name else ""
+        variable = self._variables[item.client_parameter] if isinstance(item, Field) and item.client_parameter else ""
         required = not item.default or bool(variable)
         asked = required and isinstance(item, Field) and item.sensitive == "secret" and kind.name == "text"
         positional = required and kind.is_single and not variable
@@ -190,23 +191,32 @@ class _Commands:
             value=_value(item, use, kind, name, shown, required=required, asked=asked),
         )
 
-    def _kind(self, use: Use) -> _Kind:
-        annotation = _without_none(use.annotation)
-        enum = self._enums.get(annotation)
-        if enum and enum.base == "OpenStrEnum":
-            return _Kind("text", tuple(prose.one_line(str(member.value)) for member in enum.members))
-        if annotation in ("bool", "bytes"):
-            return _Kind("flag") if annotation == "bool" else _Kind("content", note="The path of a file.")
-        if annotation in _TEXTS or annotation.startswith(("Literal['", 'Literal["')):
-            return _Kind("text")
-        inner = annotation.removeprefix("list[").removesuffix("]")
-        if annotation == f"list[{inner}]":
-            of = self._kind(Use(annotation=inner, accepts="", decode=""))
-            return _Kind("texts" if of.name == "text" else "values", of.choices, of.note)
-        return _Kind("value", note="" if enum or annotation in ("int", "float") else _AS_JSON)
+    def _reading(self, kind: ir.Type) -> _Reading:
+        """Return how values of a type are given: as they are, or as JSON, or as texts if they are none."""
+        enum = self._enum(kind)
+        match ir.without_null(kind):
+            case ir.EnumRef() if enum and enum.base == "OpenStrEnum":
+                return _Reading("text", tuple(doc_text.one_line(str(member.value)) for member in enum.members))
+            case ir.Scalar(kind="boolean"):
+                return _Reading("flag")
+            case ir.Binary():
+                return _Reading("content", note="The path of a file.")
+            case ir.Scalar(kind="string") | ir.Constant(value=str()):
+                return _Reading("text")
+            case ir.Scalar(kind="integer" | "number") | ir.EnumRef():
+                return _Reading("value")
+            case ir.ListOf(item=item):
+                of = self._reading(item)
+                return _Reading("texts" if of.name == "text" else "values", of.choices, of.note)
+            case _:
+                return _Reading("value", note=_AS_JSON)
 
-    def _help(self, item: Field | Parameter | Body, kind: _Kind, *, asked: bool) -> str:
-        said = [prose.with_example(item.description, item.example)]
+    def _enum(self, kind: ir.Type) -> Enum | None:
+        inner = ir.without_null(kind)
+        return self._enums.get(inner.name) if isinstance(inner, ir.EnumRef) else None
+
+    def _help(self, item: Field | Parameter | Body, kind: _Reading, *, asked: bool) -> str:
+        said = [doc_text.with_example(item.description, item.example)]
         if kind.choices:
             said.append(f"One of {', '.join(kind.choices)}; others are sent as they are.")
         said.append(kind.note)
@@ -216,10 +226,10 @@ class _Commands:
 
 
 def _value(
-    item: Field | Parameter | Body, use: Use, kind: _Kind, name: str, shown: str, *, required: bool, asked: bool
+    item: Field | Parameter | Body, use: PythonType, kind: _Reading, name: str, shown: str, *, required: bool, asked: bool
 ) -> str:
     """The expression that makes the argument of the call of what was given."""
-    decode = f"decode_{item.name}" if is_ambiguous(use) else use.decode
+    decode = f"decode_{item.name}" if use.is_ambiguous else use.decode
     given = f"asked({shown!r}, {name})" if asked else name
     match kind.name:
         case "flag":
@@ -245,10 +255,6 @@ def _hyphened(name: str) -> str:
     return name.strip("_").replace("_", "-") or "field"
 
 
-def _without_none(annotation: str) -> str:
-    return annotation.removesuffix(" | None")
-
-
 def _plain(text: str) -> str:
     """A paragraph of a help text on one line, that no style of docstrings has a meaning for."""
     line = " ".join(text.split())
@@ -258,5 +264,5 @@ def _plain(text: str) -> str:
 def _outcome_help(outcome: Outcome | None) -> str:
     if outcome is None:
         return ""
-    values = " or ".join(prose.one_line(str(value)) for value in outcome.success)
-    return f"Exit status: 0 if the {prose.one_line(outcome.field)} is {values}, else 1."
+    values = " or ".join(doc_text.one_line(str(value)) for value in outcome.success)
+    return f"Exit status: 0 if the {doc_text.one_line(outcome.field)} is {values}, else 1."

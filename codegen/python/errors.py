@@ -11,3 +11,10 @@ STATUS_ERRORS = (
     ("429", "RateLimitError", "Too many requests."),
     ("5xx", "InternalServerError", "The server failed."),
 )
+
+PUBLIC_ERRORS = tuple(
+    sorted(
+        ["APIConnectionError", "APIStatusError", "APITimeoutError", "ResponseDecodeError"]
+        + [name for _, name, _ in STATUS_ERRORS]
+    )
+)

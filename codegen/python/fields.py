@@ -1,71 +1,104 @@
 """The fields of a model: their annotations, their definitions, and the expressions that decode and encode them."""
 
-from openapi_python_client.parser.properties import Property
+from attrs import frozen
 
-from ..document.source import Json
-from . import prose
-from .tree import Field
-from .use import Use, is_ambiguous
+from .. import ir
+from . import doc_text
+from .types import PythonType, Types
+from .view.models import Field
 
-# How a model imports what shows a private value, if it has a field that is called like that.
+# Takes None as well.
+_ENCODE_ANY = "encode({value})"
+
+# How a model imports the function that redacts a field of its own name.
 REDACTION = "{0} as redact_{0}"
 
-# What is said of a field that the client may have for all calls.
+
+@frozen
+class _Presence:
+    """Whether a field may be absent or null: `unset` if both, so that they must be told apart."""
+
+    required: bool
+    unset: bool
+    nullable: bool
+
+    @property
+    def none(self) -> str:
+        """The part of the annotation for a field that is absent."""
+        absent = "" if self.nullable or self.required else " | None"
+        return f"{absent}{' | Unset' if self.unset else ''}"
+
+    @property
+    def helper(self) -> str:
+        """The function that takes the field out of a JSON object."""
+        return "required" if self.required else "unset_or" if self.unset else "optional"
 
 
-def field(
-    name: str, wire_name: str, prop: Property, raw: Json, use: Use, *, sent: bool, hidden: frozenset[str]
-) -> Field:
-    """Plans a field; `sent` says whether its model goes into requests, and `hidden` are the names of all its fields."""
-    global_name = raw.get("x-sdk-global", "")
-    required = prop.required and not global_name
-    unset = sent and use.nullable and not required
-    nothing = "" if use.nullable or required else " | None"
-    annotation = f"{use.annotation}{nothing}{' | Unset' if unset else ''}"
-    accepts = f"{use.accepts}{nothing}{' | Unset' if unset else ''}"
-    default = "" if required else "UNSET" if unset else "None"
-    take = "required" if required else "unset_or" if unset else "optional"
-    decode = (
-        use.decode.removeprefix("nullable(").removesuffix(")") if take == "optional" and use.nullable else use.decode
-    )
-    decoder = ""
-    if is_ambiguous(use):
-        kind = use.annotation.removesuffix(" | None") if take == "optional" else use.annotation
-        decoder, decode = f"decode_{name}: Decoder[{kind}] = {decode}", f"decode_{name}"
-    value = f"self.{name}"
-    encoded = use.encode.replace("{value}", value) if use.encode else value
-    sensitive = str(raw.get("x-sdk-sensitive", ""))
-    shown = f"redact_{sensitive}" if sensitive in hidden else sensitive
-    converter = f"_{name}" if sent and use.convert else ""
-    return Field(
-        name=name,
-        wire_name=wire_name,
-        description=prose.described(raw, f"The field `{prose.one_line(wire_name)}`."),
-        example=prose.shown_example(raw),
-        sample=prose.sample(raw),
-        required=required,
-        annotation=annotation,
-        accepts=accepts if sent else annotation,
-        default=default,
-        decode=f"{take}(fields, {wire_name!r}, {decode})",
-        decoder=decoder,
-        converter=converter,
-        convert=_convert(use, name, required=required, unset=unset) if converter else "",
-        definition=_definition(default, converter, _validator(use, required) if sent else "", shown),
-        sensitive=sensitive,
-        global_name=str(global_name),
-        **_encoding(wire_name, value, encoded, use, required=required, unset=unset),
-    )
+class Fields:
+    """Makes fields of a model."""
+
+    def __init__(self, types: Types, *, sent: bool, python_names: dict[str, str]) -> None:
+        self._types = types
+        self._sent = sent
+        self._python_names = python_names
+
+    def field(self, source: ir.Field) -> Field:
+        """Return a field."""
+        use = self._types.of(source.type)
+        name, metadata = self._python_names[source.name], source.metadata
+        client_parameter = str(metadata.extensions.get("x-sdk-global", ""))
+        sensitive = str(metadata.extensions.get("x-sdk-sensitive", ""))
+        required = source.required and not client_parameter
+        presence = _Presence(required, self._sent and use.is_nullable and not required, use.is_nullable)
+        annotation = f"{use.annotation}{presence.none}"
+        default = "" if required else "UNSET" if presence.unset else "None"
+        decoder, decode = self._decode(source, name, use, presence)
+        encode, encode_always = _encoding(source.name, name, use, presence)
+        converter = f"_{name}" if self._sent and use.convert else ""
+        validator = _validator(use, required) if self._sent else ""
+        shown = f"redact_{sensitive}" if sensitive in self._python_names.values() else sensitive
+        return Field(
+            name=name,
+            wire_name=source.name,
+            type=source.type,
+            source=source,
+            description=doc_text.described(metadata, f"The field `{doc_text.one_line(source.name)}`."),
+            example=doc_text.shown_example(metadata),
+            sample=doc_text.sample(metadata, source.type),
+            required=required,
+            may_be_unset=presence.unset,
+            annotation=annotation,
+            input_type=f"{use.input}{presence.none}" if self._sent else annotation,
+            default=default,
+            definition=_definition(default, converter, validator, shown),
+            decode=decode,
+            decoder=decoder,
+            encode=encode,
+            encode_always=encode_always,
+            converter=converter,
+            convert=_convert(use, name, presence) if converter else "",
+            sensitive=sensitive,
+            client_parameter=client_parameter,
+        )
+
+    def _decode(self, source: ir.Field, name: str, use: PythonType, presence: _Presence) -> tuple[str, str]:
+        """Return the statement that names the decoder, if need be, and the expression that takes the field."""
+        take = presence.helper
+        read = self._types.of(ir.without_null(source.type)) if take == "optional" else use
+        if not read.is_ambiguous:
+            return "", f"{take}(fields, {source.name!r}, {read.decode})"
+        decoder = f"decode_{name}: Decoder[{read.annotation}] = {read.decode}"
+        return decoder, f"{take}(fields, {source.name!r}, decode_{name})"
 
 
-def _convert(use: Use, name: str, *, required: bool, unset: bool) -> str:
+def _convert(use: PythonType, name: str, presence: _Presence) -> str:
     convert = (use.convert or "{value}").replace("{value}", "value").replace("{name}", repr(name))
-    if unset:
+    if presence.unset:
         return f"value if isinstance(value, Unset) else {convert}"
-    return convert if required or use.nullable else f"None if value is None else {convert}"
+    return convert if presence.required or presence.nullable else f"None if value is None else {convert}"
 
 
-def _validator(use: Use, required: bool) -> str:
+def _validator(use: PythonType, required: bool) -> str:
     return f"checked({use.decode}{'' if required else ', or_none=True'})" if use.checked else ""
 
 
@@ -77,12 +110,14 @@ def _definition(default: str, converter: str, validator: str, shown: str) -> str
     return default if parts == [f"default={default}"] else f"field({', '.join(parts)})" if parts else ""
 
 
-def _encoding(wire_name: str, value: str, encoded: str, use: Use, *, required: bool, unset: bool) -> dict[str, str]:
-    """How it gets into `to_dict`: within the literal, whose None values are left out, or after it."""
-    if unset:
-        return {"encode_after": f"if not isinstance({value}, Unset):\n            fields[{wire_name!r}] = {encoded}"}
-    if use.nullable and required:
-        return {"encode_after": f"fields[{wire_name!r}] = {encoded}"}
-    if required or encoded == value or encoded.startswith("encode("):
-        return {"encode": encoded}
-    return {"encode": f"None if {value} is None else {encoded}"}
+def _encoding(wire_name: str, name: str, use: PythonType, presence: _Presence) -> tuple[str, str]:
+    """Return how it gets into `to_dict`: within the literal, whose None values are left out, or by a statement."""
+    value = f"self.{name}"
+    encoded = use.encoded(value)
+    if presence.unset:
+        return "", f"if not isinstance({value}, Unset):\n            fields[{wire_name!r}] = {encoded}"
+    if presence.nullable and presence.required:
+        return "", f"fields[{wire_name!r}] = {encoded}"
+    if presence.required or use.encode in (None, _ENCODE_ANY):
+        return encoded, ""
+    return f"None if {value} is None else {encoded}", ""

@@ -1,16 +1,17 @@
-"""Values for examples: Python expressions for the types that arguments have."""
+"""Example values: Python expressions and JSON values for types."""
 
-import ast
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
 from attrs import frozen
 
+from .. import ir
 from ..document.source import as_array, as_object
-from .tree import Enum, Field, Model
-from .use import Imports
+from .imports import Imports
+from .types import scalar_name
+from .view.models import Enum, Field, Model
 
 # Characters of an expression; a longer one is no help any more.
 _LONGEST = 4000
@@ -20,6 +21,12 @@ _DEEPEST_JSON = 2
 
 _INSTANT = "2026-01-02T03:04:05Z"
 _DAY = "2026-01-02"
+_UUID = "123e4567-e89b-42d3-a456-426614174000"
+
+_PLAIN: dict[str, object] = {"str": "string", "int": 1, "float": 1.5, "bool": True}
+_JSON = _PLAIN | {"UUID": _UUID, "datetime": _INSTANT, "date": _DAY}
+_PYTHON_TYPES: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (int, float), "bool": (bool,)}
+_PARSERS = {"UUID": UUID, "datetime": datetime.fromisoformat, "date": date.fromisoformat}
 
 
 @frozen
@@ -32,20 +39,23 @@ class Sample:
 
 
 class Samples:
-    """Makes expressions for types, from the JSON values that the description has as examples."""
+    """Makes example values, from the JSON values that the description has as examples."""
 
     def __init__(self, models: Iterable[Model], enums: Iterable[Enum]) -> None:
-        self._models = {model.class_name: model for model in models}
-        self._enums = {enum.class_name: enum for enum in enums}
-        self._literals = {enum.literal_name for enum in self._enums.values()}
+        self._models = {model.source.name: model for model in models}
+        self._enums = {enum.source.name: enum for enum in enums}
         self._alone: dict[str, Sample | None] = {}  # of the models that were made without a value for the whole
 
-    def value(self, annotation: str, given: object) -> Sample | None:
-        """A value of a type, made of a JSON value if that is one of it; None if there is no finite one."""
-        return self._of(ast.parse(annotation, mode="eval").body, given)
+    def value(self, kind: ir.Type, given: object) -> Sample | None:
+        """Return a value that a caller may give, made of a JSON value if that is one; None if there is no finite one."""
+        return self._of(kind, given, is_input=True)
+
+    def typed(self, kind: ir.Type, given: object) -> Sample | None:
+        """Return a value of a type as it is annotated; None if there is no finite one."""
+        return self._of(kind, given)
 
     def arguments(self, fields: Iterable[Field], given: object, *, full: bool) -> dict[str, Sample] | None:
-        """The required fields of a model; if `full`, also others that the description has an example of.
+        """Return the required fields of a model; if `full`, also others that the description has an example of.
 
         If it has one of the whole model, that is what counts.
         """
@@ -53,9 +63,9 @@ class Samples:
         found: dict[str, Sample] = {}
         for field in fields:
             wanted = full and (field.wire_name in told if told else bool(field.example))
-            if field.global_name or not (field.required or wanted):
+            if field.client_parameter or not (field.required or wanted):
                 continue
-            sample = self.value(field.accepts, told.get(field.wire_name, field.sample))
+            sample = self.value(field.type, told.get(field.wire_name, field.sample))
             if sample is not None:
                 found[field.name] = sample
             elif field.required:
@@ -63,64 +73,77 @@ class Samples:
         return found
 
     def json(self, model: Model, told: Mapping[str, object], depth: int = 0) -> dict[str, object]:
-        """A JSON object that is one of a model, with the values that are told."""
+        """Return a JSON object that is one of a model, with some values."""
         found = {field.wire_name: self._json_value(field, depth) for field in model.fields}
         return {name: value for name, value in {**found, **told}.items() if value is not None}
 
     def _json_value(self, field: Field, depth: int) -> object:
-        kind = field.annotation.removesuffix(" | None")
         if field.sample is not None:
             return field.sample
-        if kind in self._models:
-            return self.json(self._models[kind], {}, depth + 1) if depth < _DEEPEST_JSON else None
-        if not field.required:
-            return None
-        return self._enums[kind].members[0].value if kind in self._enums else _JSON.get(kind, [])
-
-    def _of(self, node: ast.expr, given: object) -> Sample | None:
-        match node:
-            case ast.BinOp(op=ast.BitOr()):
-                return self._of_union(list(_members(node)), given)
-            case ast.Subscript(value=ast.Name(id="Literal"), slice=slice):
-                return Sample(f"{ast.unparse(slice)}")
-            case ast.Subscript(value=ast.Name(id="list" | "Sequence"), slice=item):
-                samples = [self._of(item, value) for value in as_array(given) or [None]]
-                return _joined("[", samples, "]")
-            case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[_, item])):
-                values = as_object(given) or {"name": None}
-                samples = [_keyed(name, self._of(item, value)) for name, value in values.items()]
-                return _joined("{", samples, "}")
-            case ast.Name(id=name) if name in self._enums:
-                return self._member(self._enums[name], given)
-            case ast.Name(id=name) if name in self._models:
-                return self._model(self._models[name], given)
-            case ast.Name(id=name):
-                return _SCALARS[name](given)
+        match ir.without_null(field.type):
+            case ir.ModelRef(name=name):
+                return self.json(self._models[name], {}, depth + 1) if depth < _DEEPEST_JSON else None
+            case _ if not field.required:
+                return None
+            case ir.EnumRef(name=name):
+                return self._enums[name].members[0].value
+            case ir.Scalar() as scalar:
+                return _JSON.get(scalar_name(scalar))
+            case ir.Constant(value=value):
+                return value
             case _:
-                return Sample("None")
+                return []
 
-    def _of_union(self, members: list[ast.expr], given: object) -> Sample | None:
-        names = [member.id if isinstance(member, ast.Name) else "" for member in members]
-        if "UUID" in names and "str" in names:
-            return Sample(repr(str(_uuid(given))))
-        choices = [member for member in members if ast.unparse(member) not in {"None", "Unset", *self._literals}]
-        fitting = [member for member in choices if self._fits(member, given)]
-        found = (self._of(member, given) for member in [*fitting, *choices])
+    def model(self, kind: ir.Type) -> Model | None:
+        """Return the model that a type refers to."""
+        return self._models.get(kind.name) if isinstance(kind, ir.ModelRef) else None
+
+    def _of(self, kind: ir.Type, given: object, *, is_input: bool = False) -> Sample | None:
+        """Return a value; `is_input` where a caller may give it in other forms than it has."""
+        match kind:
+            case ir.Nullable(inner=inner):
+                return self._of(inner, given, is_input=is_input)
+            case ir.Union(members=members):
+                return self._of_union(members, given)
+            case ir.ListOf(item=item):
+                samples = [self._of(item, value, is_input=is_input) for value in as_array(given) or [None]]
+                return _joined("[", samples, "]")
+            case ir.MapOf(value=value):
+                values = as_object(given) or {"name": None}
+                return _joined("{", [_keyed(name, self._of(value, item)) for name, item in values.items()], "}")
+            case ir.EnumRef(name=name):
+                return self._member(self._enums[name], given)
+            case ir.ModelRef(name=name):
+                return self._model(self._models[name], given)
+            case ir.Constant(value=value):
+                return Sample(repr(value))
+            case ir.Binary():
+                return Sample(repr(given.encode() if isinstance(given, str) else b"content"))
+            case ir.Scalar():
+                return _scalar(scalar_name(kind), given, is_input=is_input)
+            case ir.Any():
+                return Sample(repr(given if isinstance(given, str | int) else "value"))
+
+    def _of_union(self, members: tuple[ir.Type, ...], given: object) -> Sample | None:
+        fitting = [member for member in members if self._fits(member, given)]
+        found = (self._of(member, given) for member in [*fitting, *members])
         return next((sample for sample in found if sample is not None), None)
 
-    def _fits(self, node: ast.expr, given: object) -> bool:
-        match node:
-            case ast.Subscript(value=ast.Name(id="list" | "Sequence")):
+    def _fits(self, kind: ir.Type, given: object) -> bool:
+        match kind:
+            case ir.ListOf():
                 return isinstance(given, list)
-            case ast.Name(id=name) if name in self._enums:
+            case ir.EnumRef(name=name):
                 return any(member.value == given for member in self._enums[name].members)
-            case ast.Name(id=name) if name in self._models:
+            case ir.ModelRef(name=name):
                 told = as_object(given).keys()
-                return bool(told) and {f.wire_name for f in self._models[name].fields if f.required} <= told
-            case ast.Name(id="UUID" | "datetime" | "date" as name):
-                return _parsed(_PARSERS[name], given)
-            case ast.Name(id=name):
-                return type(given).__name__ == name
+                return bool(told) and {item.wire_name for item in self._models[name].fields if item.required} <= told
+            case ir.Constant(value=value):
+                return value == given
+            case ir.Scalar():
+                return _fits_scalar(scalar_name(kind), given)
+            case ir.Binary():
+                return False
             case _:
                 return isinstance(given, dict)
 
@@ -145,12 +168,34 @@ class Samples:
         return Sample(joined.code, joined.names | {model.class_name}, joined.imports)
 
 
-def _members(node: ast.expr) -> Iterable[ast.expr]:
-    if isinstance(node, ast.BinOp):
-        yield from _members(node.left)
-        yield node.right
-    else:
-        yield node
+def _scalar(name: str, given: object, *, is_input: bool) -> Sample:
+    match name:
+        case "UUID":
+            text = repr(str(UUID(str(given)))) if _is_parsed(name, given) else repr(_UUID)
+            return Sample(text) if is_input else Sample(f"UUID({text})", imports=Imports({("uuid", "UUID")}))
+        case "datetime" | "date":
+            text = repr(given if _is_parsed(name, given) else _JSON[name])
+            return Sample(f"{name}.fromisoformat({text})", imports=Imports({("datetime", name)}))
+        case "None":
+            return Sample("None")
+        case _:
+            return Sample(repr(given if _fits_scalar(name, given, widened=True) else _PLAIN[name]))
+
+
+def _fits_scalar(name: str, given: object, *, widened: bool = False) -> bool:
+    """Whether a JSON value is one of a scalar; `widened` if a whole number may stand for any number."""
+    if name in _PARSERS:
+        return _is_parsed(name, given)
+    kinds = _PYTHON_TYPES.get(name, ())
+    is_finite = not isinstance(given, float) or math.isfinite(given)  # Python has no literals for the others
+    return type(given) in (kinds if widened else kinds[-1:]) and is_finite
+
+
+def _is_parsed(name: str, given: object) -> bool:
+    try:
+        return isinstance(given, str) and bool(_PARSERS[name](given))
+    except ValueError:
+        return False
 
 
 def _joined(before: str, samples: Iterable[Sample | None], after: str) -> Sample:
@@ -164,74 +209,3 @@ def _joined(before: str, samples: Iterable[Sample | None], after: str) -> Sample
 
 def _keyed(name: str, sample: Sample | None) -> Sample | None:
     return None if sample is None else Sample(f"{name!r}: {sample.code}", sample.names, sample.imports)
-
-
-def _parsed(parse: Callable[[str], object], given: object) -> bool:
-    try:
-        return isinstance(given, str) and bool(parse(given))
-    except ValueError:
-        return False
-
-
-def _uuid(given: object) -> UUID:
-    return UUID(str(given)) if _parsed(UUID, given) else UUID("123e4567-e89b-42d3-a456-426614174000")
-
-
-def _uuid_object(given: object) -> Sample:
-    return Sample(f"UUID({str(_uuid(given))!r})", imports=frozenset({("uuid", "UUID")}))
-
-
-def _datetime(given: object) -> Sample:
-    text = given if _parsed(datetime.fromisoformat, given) else _INSTANT
-    return Sample(f"datetime.fromisoformat({text!r})", imports=frozenset({("datetime", "datetime")}))
-
-
-def _date(given: object) -> Sample:
-    text = given if _parsed(date.fromisoformat, given) else _DAY
-    return Sample(f"date.fromisoformat({text!r})", imports=frozenset({("datetime", "date")}))
-
-
-def _plain(kind: type | tuple[type, ...], otherwise: object) -> Callable[[object], Sample]:
-    def sample(given: object) -> Sample:
-        fits = isinstance(given, kind) and isinstance(given, bool) == isinstance(otherwise, bool)
-        return Sample(repr(given if fits and not _is_no_number(given) else otherwise))
-
-    return sample
-
-
-def _is_no_number(value: object) -> bool:
-    """Whether it is infinite or none: Python has no literal for that."""
-    return isinstance(value, float) and not math.isfinite(value)
-
-
-def _anything(given: object) -> Sample:
-    return Sample(repr(given if isinstance(given, str | int) else "value"))
-
-
-_JSON: dict[str, object] = {
-    "str": "string",
-    "int": 1,
-    "float": 1.5,
-    "bool": True,
-    "UUID": str(_uuid(None)),
-    "datetime": _INSTANT,
-    "date": _DAY,
-}
-
-_PARSERS: dict[str, Callable[[str], object]] = {
-    "UUID": UUID,
-    "datetime": datetime.fromisoformat,
-    "date": date.fromisoformat,
-}
-
-_SCALARS: dict[str, Callable[[object], Sample]] = {
-    "str": _plain(str, "string"),
-    "int": _plain(int, 1),
-    "float": _plain((int, float), 1.5),
-    "bool": _plain(bool, True),
-    "bytes": lambda given: Sample(repr(given.encode() if isinstance(given, str) else b"content")),
-    "object": _anything,
-    "UUID": _uuid_object,
-    "datetime": _datetime,
-    "date": _date,
-}

@@ -1,201 +1,301 @@
-"""Types in Python for the parser's properties: annotations, and the expressions that decode and encode them."""
+"""Types in Python: annotations, and the expressions that decode, encode and convert values. All follow from the IR.
+
+This module alone turns a type into Python. Whoever asks what a type is matches on `PythonType.type`.
+"""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
 
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    EnumProperty,
-    LiteralEnumProperty,
-    ModelProperty,
-)
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.const import ConstProperty
-from openapi_python_client.parser.properties.date import DateProperty
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
-from openapi_python_client.parser.properties.file import FileProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.parser.properties.uuid import UuidProperty
+from attrs import evolve, frozen
 
-from ..document.source import Json, as_array, as_object, dereferenced
-from .use import ANYTHING, ARGUMENTS, BYTES, CODEC, Use, dict_of, list_of, or_none, simple
-
-Item = TypeVar("Item")
+from .. import ir
+from .imports import ARGUMENTS, CODEC, Imports, merged
 
 
-_SCALARS: dict[type, Use] = {
-    AnyProperty: ANYTHING,
-    BooleanProperty: simple("bool", "to_bool", checked=True),
-    IntProperty: simple("int", "to_int", checked=True),
-    FloatProperty: simple("float", "to_float", checked=True),
-    StringProperty: simple("str", "to_str", checked=True),
-    NoneProperty: simple("None", "to_none", nullable=True),
-    FileProperty: BYTES,
-    DateTimeProperty: simple(
-        "datetime", "to_datetime", encode="{value}.isoformat()", imports=frozenset({("datetime", "datetime")})
+@frozen(kw_only=True)
+class PythonType:
+    """A type as Python sees it.
+
+    Attributes:
+        type: The type on the wire.
+        annotation: The type of a value.
+        input: The type of what a caller may give for it.
+        decode: Expression of the function that makes it from a JSON value.
+        encode: Expression that makes a JSON value of it, with `{value}` for the value; None if it is one already.
+        convert: Expression that makes it of what a caller gave, with `{value}` and `{name}`; None if that is it.
+        imports: What the annotation needs.
+        input_imports: What `input` and `convert` need beyond that.
+        decode_imports: What `decode` needs.
+        encode_imports: What `encode` needs.
+        checked: Whether what a caller gives is checked at run time, beyond what `convert` does.
+        is_ambiguous: Whether type checkers must be told the type of the decoder: of a union they infer the common base.
+    """
+
+    type: ir.Type
+    annotation: str
+    input: str
+    decode: str
+    encode: str | None = None
+    convert: str | None = None
+    imports: Imports = frozenset()
+    input_imports: Imports = frozenset()
+    decode_imports: Imports = frozenset()
+    encode_imports: Imports = frozenset()
+    checked: bool = False
+    is_ambiguous: bool = False
+
+    @property
+    def is_nullable(self) -> bool:
+        """Whether a value may be None because the API may say null."""
+        return is_nullable(self.type)
+
+    def encoded(self, value: str) -> str:
+        """Return the expression for the JSON value of a value."""
+        return self.encode.replace("{value}", value) if self.encode else value
+
+
+@frozen
+class ClassRef:
+    """A class of the package: its name, and its module in `models`."""
+
+    name: str
+    module: str
+
+    @property
+    def imports(self) -> Imports:
+        """What it takes to name it."""
+        return frozenset({(f".models.{self.module}", self.name)})
+
+
+def is_nullable(kind: ir.Type) -> bool:
+    """Whether a value may be None because the API may say null."""
+    return isinstance(kind, ir.Nullable) or kind == ir.NULL
+
+
+def is_mapping(kind: ir.Type) -> bool:
+    """Whether values are objects, and nothing else but null."""
+    return isinstance(ir.without_null(kind), ir.MapOf | ir.ModelRef)
+
+
+def is_list(kind: ir.Type) -> bool:
+    """Whether values are arrays and never null."""
+    return isinstance(kind, ir.ListOf)
+
+
+def scalar_name(kind: ir.Scalar) -> str:
+    """Return the Python type of a scalar."""
+    return _FORMATS.get((kind.kind, kind.format)) or _KINDS[kind.kind]
+
+
+_FORMATS = {("string", "uuid"): "UUID", ("string", "date-time"): "datetime", ("string", "date"): "date"}
+_KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+
+
+def _simple(kind: ir.Type, annotation: str, decode: str, *, checked: bool = False) -> PythonType:
+    """Return a type that callers give as it is."""
+    return PythonType(
+        type=kind,
+        annotation=annotation,
+        input=annotation,
+        decode=decode,
+        decode_imports=frozenset({(CODEC, decode)}),
+        checked=checked,
+    )
+
+
+ANYTHING = _simple(ir.ANY, "object", "anything")
+BYTES = _simple(ir.Binary(), "bytes", "to_bytes")
+NONE = _simple(ir.NULL, "None", "to_none")
+STRING = _simple(ir.Scalar(kind="string"), "str", "to_str", checked=True)
+
+_SCALARS = {
+    "str": STRING,
+    "int": _simple(ir.Scalar(kind="integer"), "int", "to_int", checked=True),
+    "float": _simple(ir.Scalar(kind="number"), "float", "to_float", checked=True),
+    "bool": _simple(ir.Scalar(kind="boolean"), "bool", "to_bool", checked=True),
+    "None": NONE,
+    "datetime": evolve(
+        _simple(ir.Scalar(kind="string", format="date-time"), "datetime", "to_datetime"),
+        encode="{value}.isoformat()",
+        imports=frozenset({("datetime", "datetime")}),
     ),
-    DateProperty: simple("date", "to_date", encode="{value}.isoformat()", imports=frozenset({("datetime", "date")})),
-    UuidProperty: Use(
-        annotation="UUID",
-        accepts="UUID | str",
-        decode="to_uuid",
+    "date": evolve(
+        _simple(ir.Scalar(kind="string", format="date"), "date", "to_date"),
+        encode="{value}.isoformat()",
+        imports=frozenset({("datetime", "date")}),
+    ),
+    "UUID": evolve(
+        _simple(ir.Scalar(kind="string", format="uuid"), "UUID", "to_uuid"),
+        input="UUID | str",
         encode="str({value})",
         convert="uuid_argument({value}, {name})",
         imports=frozenset({("uuid", "UUID")}),
-        accepts_imports=frozenset({(ARGUMENTS, "uuid_argument")}),
-        decode_imports=frozenset({(CODEC, "to_uuid")}),
+        input_imports=frozenset({(ARGUMENTS, "uuid_argument")}),
     ),
 }
 
 
 class Types:
-    """Knows the classes that there are, and what every other type is made of.
+    """Turns types into Python. `classes` has the class of each model and enum by its name in the IR."""
 
-    `classes` has, by the parser's name, the class name and the module of each model and enum that is emitted; `models`
-    has all models: what refers to one may have it from before it was complete.
-    """
-
-    def __init__(
-        self,
-        root: Json,
-        classes: Mapping[str, tuple[str, str]],
-        models: Mapping[str, ModelProperty],
-        schemas: Mapping[str, str],
-    ) -> None:
-        self._root = root
+    def __init__(self, classes: Mapping[str, ClassRef]) -> None:
         self._classes = classes
-        self._models = models
-        self._schemas = schemas  # the parser's name of a class by the name of its schema
+        self._known: dict[ir.Type, PythonType] = {}
 
-    def use(self, prop: PropertyProtocol, raw: object = None) -> Use:
-        """The type of a property; `raw` is its schema in the document, if it is known."""
-        schema = dereferenced(self._root, raw)
-        match prop:
-            case EnumProperty() | LiteralEnumProperty():
-                return self._enum(str(prop.class_info.name))
-            case ModelProperty():
-                return self._model(prop, schema)
-            case ListProperty():
-                return list_of(self.use(prop.inner_property, schema.get("items")))
-            case UnionProperty():
-                return self._union(prop, schema)
-            case ConstProperty():
-                return _constant(prop.value.raw_value)
-            case _:
-                return _SCALARS.get(type(prop), ANYTHING)
+    def of(self, kind: ir.Type) -> PythonType:
+        """Return a type as Python sees it."""
+        if kind not in self._known:
+            self._known[kind] = self._of(kind)
+        return self._known[kind]
 
-    def _enum(self, parser_name: str) -> Use:
-        name, module = self._classes[parser_name]
-        own = frozenset({(f".models.{module}", name)})
-        return Use(
-            annotation=name,
-            accepts=f"{name} | {name}Literal",
-            decode=f"{name}.from_json",
-            encode="{value}.value",
-            convert=f"argument({name}.from_json, {{value}}, {{name}})",
-            imports=own,
-            accepts_imports=frozenset({(f".models.{module}", f"{name}Literal"), (ARGUMENTS, "argument")}),
-            decode_imports=own,
-            enums=frozenset({parser_name}),
-        )
+    def _of(self, kind: ir.Type) -> PythonType:
+        match kind:
+            case ir.Scalar():
+                return evolve(_SCALARS[scalar_name(kind)], type=kind)
+            case ir.Any():
+                return ANYTHING
+            case ir.Binary():
+                return evolve(BYTES, type=kind)
+            case ir.Constant(value=value):
+                return _constant(kind, value)
+            case ir.EnumRef(name=name):
+                return _enum(kind, self._classes[name])
+            case ir.ModelRef(name=name):
+                return _model(kind, self._classes[name])
+            case ir.ListOf(item=item):
+                return _list(kind, self.of(item))
+            case ir.MapOf(value=value):
+                return _map(kind, self.of(value))
+            case ir.Nullable(inner=inner):
+                return _or_none(kind, self.of(inner))
+            case ir.Union():
+                return self._union(kind)
 
-    def _model(self, prop: ModelProperty, schema: Json) -> Use:
-        parser_name = str(prop.class_info.name)
-        if parser_name not in self._classes:  # an object with no fields of its own
-            return dict_of(self.additional(self._models.get(parser_name, prop), schema))
-        name, module = self._classes[parser_name]
-        own = frozenset({(f".models.{module}", name)})
-        return Use(
-            annotation=name,
-            accepts=name,
-            decode=f"{name}.from_dict",
-            encode="{value}.to_dict()",
-            imports=own,
-            decode_imports=own,
-            models=frozenset({parser_name}),
-        )
-
-    def additional(self, prop: ModelProperty, schema: Json) -> Use:
-        """The type of the values of fields that a model does not name."""
-        if prop.additional_properties is None:
+    def _union(self, kind: ir.Union) -> PythonType:
+        members = list({member.annotation: member for member in map(self.of, kind.members)}.values())
+        if any(member.annotation == ANYTHING.annotation for member in members):
             return ANYTHING
-        return self.use(prop.additional_properties, schema.get("additionalProperties"))
-
-    def _union(self, prop: UnionProperty, schema: Json) -> Use:
-        raws: list[object] = [*as_array(schema.get("anyOf")), *as_array(schema.get("oneOf"))]
-        if len(raws) != len(prop.inner_properties):  # the parser's members are not the document's
-            raws = [None] * len(prop.inner_properties)
-        uses = [self.use(inner, raw) for inner, raw in zip(prop.inner_properties, raws, strict=True)]
-        nullable = any(use.nullable for use in uses)
-        some = _distinct(use for use in uses if use.annotation != "None")
-        if not some:
-            return _SCALARS[NoneProperty]
-        if any(use.annotation == "object" for use in some):
-            return ANYTHING
-        union = some[0] if len(some) == 1 else self._one_of(some, schema)
-        return or_none(union) if nullable else union
-
-    def _one_of(self, uses: list[Use], schema: Json) -> Use:
-        decoders = [use.decode for use in uses]
-        decode, helper = f"one_of({', '.join(decoders)})", "one_of"
-        mapping = self._discriminated(uses, schema)
-        if mapping:
-            entries = ", ".join(f"{tag!r}: {decode}" for tag, decode in mapping.items())
-            decode, helper = (
-                f"by_discriminator({str(schema['discriminator']['propertyName'])!r}, {{{entries}}})",
-                "by_discriminator",
-            )
-        plain = all(use.encode is None for use in uses)
-        return Use(
-            annotation=" | ".join(use.annotation for use in uses),
-            accepts=" | ".join(use.annotation for use in uses),
+        if len(members) == 1:
+            return evolve(members[0], type=kind)
+        decode, helper = f"one_of({', '.join(member.decode for member in members)})", "one_of"
+        if tagged := self.tagged(kind):
+            decode, helper = f"by_discriminator({tagged})", "by_discriminator"
+        plain = all(member.encode is None for member in members)
+        return PythonType(
+            type=kind,
+            annotation=union_annotation(members),
+            input=union_annotation(members),
             decode=decode,
             encode=None if plain else "encode({value})",
             encode_imports=frozenset() if plain else frozenset({(CODEC, "encode")}),
-            decode_imports=_all(use.decode_imports for use in uses) | {(CODEC, helper)},
-            imports=_all(use.imports for use in uses),
-            models=_all(use.models for use in uses),
-            enums=_all(use.enums for use in uses),
+            decode_imports=merged(*(member.decode_imports for member in members)) | {(CODEC, helper)},
+            imports=merged(*(member.imports for member in members)),
+            is_ambiguous=True,
         )
 
-    def _discriminated(self, uses: list[Use], schema: Json) -> dict[str, str]:
-        """The decoder for each tag, if the document tells the members apart by one, and all of them are models."""
-        discriminator = as_object(schema.get("discriminator"))
-        members = [*as_array(schema.get("oneOf")), *as_array(schema.get("anyOf"))]
-        if not isinstance(discriminator.get("propertyName"), str):
-            return {}
-        by_class = {
-            next(iter(use.models)): use.decode for use in uses if len(use.models) == 1 and not use.decode.endswith(")")
-        }
-        if len(by_class) != len(uses):
-            return {}
-        names = [str(as_object(member).get("$ref", "")).rpartition("/")[2] for member in members]
-        mapping = as_object(discriminator.get("mapping"))
-        tags = {name: name for name in names} | {tag: str(to).rpartition("/")[2] for tag, to in mapping.items()}
-        return {tag: by_class[self._schemas[name]] for tag, name in tags.items() if self._schemas.get(name) in by_class}
+    def tagged(self, kind: ir.Union) -> str:
+        """Return the arguments of `by_discriminator`; an empty text where not all members are models told apart."""
+        found = kind.discriminator
+        if found is None or not all(isinstance(member, ir.ModelRef) for member in kind.members):
+            return ""
+        tags = {tag: target for tag, target in (*found.implicit, *found.mapping) if target in kind.members}
+        if not tags:
+            return ""
+        entries = ", ".join(f"{tag!r}: {self.of(target).decode}" for tag, target in tags.items())
+        default = f", {self.of(found.default).decode}" if found.default else ""
+        return f"{found.property_name!r}, {{{entries}}}{default}"
 
 
-def _distinct(uses: Iterable[Use]) -> list[Use]:
-    return list({use.annotation: use for use in uses}.values())
+def union_annotation(members: Iterable[PythonType]) -> str:
+    """Return the annotation for one of several types."""
+    return " | ".join(dict.fromkeys(member.annotation for member in members))
 
 
-def _all(parts: Iterable[frozenset[Item]]) -> frozenset[Item]:
-    return frozenset(item for part in parts for item in part)
-
-
-def _constant(value: Any) -> Use:
-    if isinstance(value, float):
-        return _SCALARS[FloatProperty]
-    return Use(
+def _constant(kind: ir.Type, value: str | int | bool) -> PythonType:
+    return PythonType(
+        type=kind,
         annotation=f"Literal[{value!r}]",
-        accepts=f"Literal[{value!r}]",
+        input=f"Literal[{value!r}]",
         decode=f"constant({value!r})",
         imports=frozenset({("typing", "Literal")}),
         decode_imports=frozenset({(CODEC, "constant")}),
+    )
+
+
+def _enum(kind: ir.Type, found: ClassRef) -> PythonType:
+    literal = f"{found.name}Literal"
+    return PythonType(
+        type=kind,
+        annotation=found.name,
+        input=f"{found.name} | {literal}",
+        decode=f"{found.name}.from_json",
+        encode="{value}.value",
+        convert=f"argument({found.name}.from_json, {{value}}, {{name}})",
+        imports=found.imports,
+        input_imports=frozenset({(f".models.{found.module}", literal), (ARGUMENTS, "argument")}),
+        decode_imports=found.imports,
+    )
+
+
+def _model(kind: ir.Type, found: ClassRef) -> PythonType:
+    return PythonType(
+        type=kind,
+        annotation=found.name,
+        input=found.name,
+        decode=f"{found.name}.from_dict",
+        encode="{value}.to_dict()",
+        imports=found.imports,
+        decode_imports=found.imports,
+    )
+
+
+def _or_none(kind: ir.Type, inner: PythonType) -> PythonType:
+    if inner.annotation == ANYTHING.annotation:
+        return ANYTHING
+    encode = inner.encode and "encode({value})"
+    return evolve(
+        inner,
+        type=kind,
+        annotation=f"{inner.annotation} | None",
+        input=f"{inner.input} | None",
+        decode=f"nullable({inner.decode})",
+        encode=encode,
+        decode_imports=inner.decode_imports | {(CODEC, "nullable")},
+        encode_imports=frozenset({(CODEC, "encode")}) if encode else frozenset(),
+        convert=inner.convert and f"None if {{value}} is None else {inner.convert}",
+        checked=False,
+    )
+
+
+def _list(kind: ir.Type, item: PythonType) -> PythonType:
+    """Return the type of an array. Where callers may give an item in several ways, they give a sequence of them."""
+    convert = item.convert and f"[{item.convert.replace('{value}', 'item')} for item in several({{value}}, {{name}})]"
+    sequence = frozenset({("collections.abc", "Sequence"), (ARGUMENTS, "several")})
+    return PythonType(
+        type=kind,
+        annotation=f"list[{item.annotation}]",
+        input=f"Sequence[{item.input}]" if convert else f"list[{item.annotation}]",
+        convert=convert,
+        input_imports=item.input_imports | sequence if convert else frozenset(),
+        decode=f"list_of({item.decode})",
+        encode=f"[{item.encoded('item')} for item in {{value}}]" if item.encode else None,
+        imports=item.imports,
+        decode_imports=item.decode_imports | {(CODEC, "list_of")},
+        encode_imports=item.encode_imports,
+        is_ambiguous=item.is_ambiguous,
+    )
+
+
+def _map(kind: ir.Type, value: PythonType) -> PythonType:
+    """Return the type of an object whose keys are data."""
+    anything = value is ANYTHING
+    return PythonType(
+        type=kind,
+        annotation=f"dict[str, {value.annotation}]",
+        input=f"dict[str, {value.annotation}]",
+        decode="as_object" if anything else f"dict_of({value.decode})",
+        encode=f"{{name: {value.encoded('item')} for name, item in {{value}}.items()}}" if value.encode else None,
+        imports=value.imports,
+        decode_imports=frozenset({(CODEC, "as_object")}) if anything else value.decode_imports | {(CODEC, "dict_of")},
+        encode_imports=value.encode_imports,
+        is_ambiguous=value.is_ambiguous,
     )

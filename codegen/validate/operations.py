@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..document.diagnostics import Problem, pointer
+from ..document.grammar import METHODS
 from ..document.source import Json, Source, as_array, as_object, dereferenced, is_object
 from ..python import names
-from ..resolve.trace import METHODS
 
 # The ways of writing a parameter that the emitted code knows, of those that OpenAPI has.
 _STYLES = {

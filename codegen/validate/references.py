@@ -8,7 +8,7 @@ from ..document.diagnostics import Problem, pointer, pointer_parts
 from ..document.grammar import kind_of
 from ..document.source import Json, Source, as_array, as_object, dereferenced, is_object, resolve
 from ..document.walk import Part
-from ..python.imports import strongly_connected
+from ..graph import strongly_connected
 
 # Where the parts of each kind stand that may be referred to.
 _HOMES = {

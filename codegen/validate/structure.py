@@ -1,13 +1,11 @@
 """Values of the wrong kind, missing keys and misspelt ones."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import Any
 
 from ..document.diagnostics import Problem, pointer, pointer_parts
 from ..document.grammar import KINDS, METHODS, PLACES, TYPES
 from ..document.source import Json, Source, as_array, as_object, is_object, resolve
-from ..resolve.trace import POINTER
 
 
 def shape(source: Source) -> Iterator[Problem]:
@@ -153,24 +151,6 @@ class _Shape:
     def _wrong(self, where: str, value: object, wanted: str, fix: str, spoils: str | None = None) -> Problem:
         name = _key(self._source.root, where)
         return self._source.problem(where, f"{name} must be {wanted}, not {described(value)}", fix, spoils)
-
-
-def parser_shape(source: Source, document: Json, detail: Mapping[str, Any]) -> Problem:
-    """What the parser says of a shape that it does not take, where it is more than OpenAPI asks for."""
-    parts: list[str] = []
-    value: Any = document
-    for part in detail["loc"]:  # it has names of the parser's own types in it, which the document has not
-        if part in as_object(value) or (isinstance(part, int) and part < len(as_array(value))):
-            value = value[part]
-            parts.append(str(part))
-        traced = as_object(value).get(POINTER)
-        if isinstance(traced, str):
-            parts = [traced]
-    where = parts[0] + pointer(*parts[1:])[1:] if parts and parts[0].startswith("#") else pointer(*parts)
-    if detail["type"] == "missing":
-        return source.problem(where, f"`{detail['loc'][-1]}` is missing", f"add `{detail['loc'][-1]}`")
-    what = f"{_key(source.root, where)} can't be read: {detail['msg'][:1].lower()}{detail['msg'][1:]}"
-    return source.problem(where, what, "write it as the OpenAPI Specification has it")
 
 
 def described(value: object) -> str:

@@ -1,11 +1,11 @@
-"""Programs that show a call."""
+"""Snippets that show a call."""
 
 from attrs import frozen
 
 
 @frozen(kw_only=True)
 class Call:
-    """A call of such a program.
+    """A call in a snippet.
 
     Attributes:
         name: The call as seen from the client, such as `otp.send`.
@@ -29,12 +29,12 @@ class Call:
 
 
 @frozen(kw_only=True)
-class Program:
-    """A program that makes a call, and before it those that it goes on from.
+class Snippet:
+    """A call, and before it those whose results it takes.
 
     Attributes:
-        calls: The calls in their order; the last one is what the example is about.
-        names: What it takes from the package beside the client.
+        calls: The calls in their order; the last one is the one to show.
+        names: What it imports from the package beside the client.
         imports: The other lines of its imports.
     """
 
@@ -44,14 +44,14 @@ class Program:
 
     @property
     def first(self) -> tuple[Call, ...]:
-        """The calls that come before the one that it is about."""
+        """The calls before the one to show."""
         return self.calls[:-1]
 
     @property
     def last(self) -> Call:
-        """The call that it is about."""
+        """The call to show."""
         return self.calls[-1]
 
     def imported(self, *others: str) -> str:
-        """What it takes from the package, with other names."""
+        """Return what it imports from the package, with other names."""
         return ", ".join(sorted({*self.names, *others}))

@@ -1,4 +1,4 @@
-"""The plan of the command line."""
+"""The command line as templates see it."""
 
 from attrs import frozen
 

@@ -1,0 +1,72 @@
+"""The classes of models and enums: which there are, and their names."""
+
+from collections.abc import Iterable, Iterator
+
+from .. import ir
+from . import names
+from .types import ClassRef
+
+
+def class_refs(package: ir.Package, reserved: Iterable[str]) -> dict[str, ClassRef]:
+    """Return the class of each model and enum that is emitted, by its name in the IR."""
+    used = reachable(package, _roots(package))
+    emitted = [item.name for item in (*package.models, *package.enums) if item.name in used]
+    taken, modules = set(reserved), {"__init__"}
+    classes: dict[str, ClassRef] = {}
+    for own in emitted:
+        name = own if own.isascii() else names.pascal(own)
+        while name in taken or f"{name}Literal" in taken:
+            name += "Model"
+        module = names.snake(name, taken=modules)
+        taken |= {name, f"{name}Literal"}
+        modules.add(module)
+        classes[own] = ClassRef(name, module)
+    return classes
+
+
+def sent(package: ir.Package) -> frozenset[str]:
+    """Return the names of all models and enums that go into requests."""
+    return reachable(package, _sent_types(package))
+
+
+def reachable(package: ir.Package, roots: Iterable[ir.Type]) -> frozenset[str]:
+    """Return the names of all models and enums in some types, however deep."""
+    inner = {model.name: frozenset().union(*map(ir.classes_in, types_of(model))) for model in package.models}
+    found: set[str] = set()
+    queue = [name for root in roots for name in ir.classes_in(root)]
+    while queue:
+        name = queue.pop()
+        if name not in found:
+            found.add(name)
+            queue += inner.get(name, ())
+    return frozenset(found)
+
+
+def types_of(model: ir.Model) -> Iterator[ir.Type]:
+    """Yield the types of the fields of a model, and of its other properties."""
+    for field in model.fields:
+        yield field.type
+    if model.additional is not None:
+        yield model.additional
+
+
+def _roots(package: ir.Package) -> Iterator[ir.Type]:
+    """Yield what needs classes: all components, and the inline schemas that calls and webhooks use."""
+    for model in package.models:
+        if model.schema:
+            yield ir.ModelRef(name=model.name)
+    for enum in package.enums:
+        if enum.schema:
+            yield ir.EnumRef(name=enum.name)
+    yield from _sent_types(package)
+    for operation in package.operations:
+        for response in operation.responses:
+            yield from (media.type for media in response.contents[:1] if media.type)
+    for webhook in package.webhooks:
+        yield from (media.type for media in webhook.body.contents if media.type and media.kind == "json")
+
+
+def _sent_types(package: ir.Package) -> Iterator[ir.Type]:
+    for operation in package.operations:
+        yield from (parameter.type for parameter in operation.parameters)
+        yield from (media.type for media in (operation.body.contents if operation.body else ()) if media.type)

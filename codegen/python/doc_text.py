@@ -1,0 +1,85 @@
+"""Text from the description. Nothing in it is trusted."""
+
+import re
+import unicodedata
+from typing import Any
+
+from .. import ir
+
+_SPACES = re.compile(r"[ \t\r\f\v]+")
+
+
+def clean(value: object) -> str:
+    """Return a text without control characters and with its white space in order. Quotes are the templates' business."""
+    if not isinstance(value, str):
+        return ""
+    text = "".join(character for character in value if character == "\n" or _is_plain(character))
+    return "\n".join(_SPACES.sub(" ", line).rstrip() for line in text.strip().split("\n"))
+
+
+def one_line(value: object) -> str:
+    """Return a text as one paragraph."""
+    return " ".join(clean(value).split())
+
+
+def _is_plain(character: str) -> bool:
+    # Format characters (Cf) include those that reverse the direction of text, which can make code read as another.
+    return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") or character == "\t"
+
+
+def sentence(text: str) -> str:
+    """Return a text as a sentence: with a full stop."""
+    return text if not text or text[-1] in ".!?:" else f"{text}."
+
+
+def paragraphs(*texts: str) -> str:
+    """Return those of the texts that are not empty, with blank lines between."""
+    return "\n\n".join(text for text in texts if text)
+
+
+def described(metadata: ir.Metadata, fallback: str) -> str:
+    """Return the description and the default of a field, in one paragraph."""
+    parts = [sentence(one_line(metadata.description)) or fallback]
+    if metadata.has_default and not isinstance(metadata.default, dict | list):
+        parts.append(f"The API's default is `{_shown(metadata.default)}`.")
+    return " ".join(parts)
+
+
+def with_example(text: str, shown: str) -> str:
+    """Return the documentation of a field, with its example if it has one."""
+    return f"{text} Example: `{shown}`." if shown else text
+
+
+def example(metadata: ir.Metadata) -> Any:
+    """Return the first example; None if there is none."""
+    return next(iter(metadata.examples), None)
+
+
+def shown_example(metadata: ir.Metadata) -> str:
+    """Return the example of a field for its readers; an empty text if there is none that fits on a line."""
+    found = example(metadata)
+    return "" if found is None or isinstance(found, dict | list) else _shown(found)
+
+
+def sample(metadata: ir.Metadata, kind: ir.Type) -> Any:
+    """Return a JSON value for a field: its example, its default, or one of its format; None if none is known."""
+    given = next((value for value in (example(metadata), metadata.default) if value is not None), None)
+    inner = ir.without_null(kind)
+    if given is not None or not isinstance(inner, ir.Scalar):
+        return given
+    return _OF_FORMAT.get(inner.format, inner.limits.minimum)
+
+
+# Of the names and addresses that are kept for documentation (RFC 2606, 5737 and 3849).
+_OF_FORMAT = {
+    "email": "user@example.com",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "uri": "https://example.com",
+    "url": "https://example.com",
+}
+
+
+def _shown(value: object) -> str:
+    return one_line(value if isinstance(value, str) else repr(value))

@@ -1,0 +1,162 @@
+"""Parameters as templates see them, and how each is written on the wire."""
+
+import re
+from urllib.parse import quote
+
+from attrs import frozen
+
+from .. import ir
+from . import doc_text, names
+from .imports import ARGUMENTS, CODEC, REQUEST, Imports
+from .types import ANYTHING, PythonType, Types, is_list, is_mapping
+from .view.operations import Parameter
+
+# As OpenAPI has it, parameters of these names are ignored: media types and credentials are described elsewhere.
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+_LOCATIONS: tuple[ir.Location, ...] = ("path", "query", "header", "cookie")
+
+_SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+
+# The text that the styles of path parameters put before a value.
+_BEFORE = {"label": ".", "matrix": ";NAME="}
+_IN_QUERY = "/%:@!$&'()*+,;=~?{}"
+
+
+@frozen
+class Expression:
+    """An expression, and what it needs to be imported."""
+
+    code: str
+    needs: Imports = frozenset()
+
+    def called(self, function: str, module: str, *others: str) -> "Expression":
+        """Return a call of a function with it, and with other arguments."""
+        return Expression(f"{function}({', '.join((self.code, *others))})", self.needs | {(module, function)})
+
+
+@frozen
+class Parameters:
+    """The parameters of an operation; `uses` has the types by the names of the arguments."""
+
+    found: tuple[Parameter, ...]
+    uses: dict[str, PythonType]
+    needs: Imports
+
+
+def parameters_of(operation: ir.Operation, types: Types) -> Parameters:
+    """Return the parameters of an operation, required ones first."""
+    taken = set(names.ARGUMENT_WORDS)
+    found: list[Parameter] = []
+    uses: dict[str, PythonType] = {}
+    needs: Imports = frozenset()
+    for source in sorted(operation.parameters, key=lambda source: _rank(operation.path, source)):
+        if source.location == "header" and source.name.lower() in _IGNORED_HEADERS:
+            continue
+        name = names.snake(source.name, taken=names.ARGUMENT_WORDS)
+        if name in taken:  # of the same name in another location
+            name = names.snake(f"{source.name} {source.location}", taken=taken)
+        taken.add(name)
+        use = types.of(source.type)
+        wire = _wire(source, name, use)
+        found.append(_parameter(source, name, use, wire.code))
+        uses[name] = use
+        needs |= use.imports | use.input_imports | wire.needs
+    return Parameters(tuple(sorted(found, key=lambda parameter: not parameter.required)), uses, needs)
+
+
+def quoted_path(operation: ir.Operation) -> str:
+    """Return a path as it stands in a URL, with its parameters in braces and what their styles put before them."""
+    address, _, query = operation.path.partition("#")[0].partition("?")
+    before = {source.name: _BEFORE.get(source.style, "") for source in operation.parameters}
+    found = ""
+    for index, part in enumerate(re.split(r"(\{[^{}]*\})", address)):
+        if index % 2:
+            found += f"{before.get(part[1:-1], '').replace('NAME', quote(part[1:-1], safe=''))}{part}"
+        else:
+            found += quote(part, safe="/%:@!$&'()*+,;=~")
+    return f"{found}?{quote(query, safe=_IN_QUERY)}" if query else found
+
+
+def _rank(path: str, source: ir.Parameter) -> tuple[int, int]:
+    position = path.find(f"{{{source.name}}}") if source.location == "path" else 0
+    return _LOCATIONS.index(source.location), position
+
+
+def _parameter(source: ir.Parameter, name: str, use: PythonType, wire: str) -> Parameter:
+    fallback = f"The {source.location} parameter `{doc_text.one_line(source.name)}`."
+    return Parameter(
+        name=name,
+        wire_name=source.name,
+        location=source.location,
+        type=source.type,
+        source=source,
+        description=doc_text.described(source.metadata, fallback),
+        example=doc_text.shown_example(source.metadata),
+        sample=doc_text.sample(source.metadata, source.type),
+        required=source.required,
+        input_type=use.input if source.required or use.is_nullable else f"{use.input} | None",
+        default="" if source.required else "None",
+        wire=wire,
+    )
+
+
+def _wire(source: ir.Parameter, name: str, use: PythonType) -> Expression:
+    """Return the item of a mapping that a parameter is on the wire."""
+    optional = not source.required or use.is_nullable
+    if is_mapping(use.type) and source.location == "query":
+        fields = _or_none(Expression(use.encoded(name), use.encode_imports), name, optional and use.encode is not None)
+        if source.style == "deepObject":
+            called = Expression(repr(source.name)).called("in_brackets", REQUEST, fields.code)
+            return Expression(f"**{called.code}", called.needs | fields.needs)
+        if source.style == "form" and source.explode:
+            called = fields.called("exploded", REQUEST)
+            return Expression(f"**{called.code}", called.needs)
+    value = _value(source, name, use, optional=optional)
+    return Expression(f"{source.name!r}: {value.code}", value.needs)
+
+
+def _value(source: ir.Parameter, name: str, use: PythonType, *, optional: bool) -> Expression:
+    """Return the value, or the several values, of a parameter."""
+    checked = _or_none(_checked(use, name), name, not source.required and not use.is_nullable)
+    in_query = source.location == "query"
+    if is_list(use.type) and in_query:
+        if source.style in _SEPARATORS:
+            return checked.called("joined", REQUEST, repr(_SEPARATORS[source.style]))
+        if source.style == "form" and not source.explode:
+            return checked.called("joined", REQUEST)
+    if is_mapping(use.type):
+        fields = _or_none(Expression(use.encoded(name), use.encode_imports), name, optional and use.encode is not None)
+        pairs = fields.called("in_pairs", REQUEST, f"explode={source.explode and source.location != 'cookie'}")
+        return pairs.called("joined", REQUEST) if in_query else pairs
+    if ir.models_in(use.type) or use.annotation == ANYTHING.annotation:
+        return checked.called("encode", CODEC)
+    return checked
+
+
+def _checked(use: PythonType, name: str) -> Expression:
+    """Return the value as the call takes it: checked, or converted. Enums are open, and take any text."""
+    inner = ir.without_null(use.type)
+    if use.checked:
+        return Expression(f"argument({use.decode}, {name}, {name!r})", use.decode_imports | {(ARGUMENTS, "argument")})
+    if isinstance(inner, ir.ListOf):
+        converted = use.convert or "several({value}, {name})"
+        if use.is_nullable and not use.convert:
+            converted = f"None if {{value}} is None else {converted}"
+        needs = use.input_imports | {(ARGUMENTS, "several")}
+        return Expression(_filled(converted, name), needs)
+    if use.convert and _holds_uuid(inner):
+        return Expression(_filled(use.convert, name), use.input_imports)
+    return Expression(name)
+
+
+def _holds_uuid(kind: ir.Type) -> bool:
+    return isinstance(kind, ir.Scalar) and (kind.kind, kind.format) == ("string", "uuid")
+
+
+def _filled(expression: str, name: str) -> str:
+    return expression.replace("{value}", name).replace("{name}", repr(name))
+
+
+def _or_none(value: Expression, name: str, optional: bool) -> Expression:
+    return Expression(f"None if {name} is None else {value.code}", value.needs) if optional and value.code != name else value

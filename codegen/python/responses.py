@@ -1,0 +1,118 @@
+"""From a reply to the value of a call."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from .. import ir
+from . import doc_text
+from .imports import RESPONSES, Imports, merged
+from .types import ANYTHING, BYTES, STRING, PythonType, Types, union_annotation
+from .view.operations import Failure
+
+_MEDIA_TYPE = re.compile(r"[a-z0-9.+*-]+/[a-z0-9.+*-]+")
+
+
+@frozen
+class Reader:
+    """Reads a reply: the expression of the function, and the type of its value."""
+
+    decode: str
+    annotation: str
+    type: ir.Type
+    needs: Imports = frozenset()
+    reads_json: bool = False
+    reads_other: bool = False
+
+
+_NOTHING = Reader("no_body", "None", ir.NULL, Imports({(RESPONSES, "no_body")}))
+
+
+def successes(operation: ir.Operation) -> list[ir.Response]:
+    """Return the responses of success; `default` covers it where no other does."""
+    found = [response for response in operation.responses if is_success(response)]
+    return found or [response for response in operation.responses if response.status == "default"]
+
+
+def is_success(response: ir.Response) -> bool:
+    """Whether a response is that of a status of success."""
+    return response.status.startswith("2")
+
+
+def reader(operation: ir.Operation, types: Types) -> Reader:
+    """Return the reader of the replies of success: by the exact status, else by the range or the first of them."""
+    found = [(response, _reader_of(response, types)) for response in successes(operation)]
+    if not found:
+        return _NOTHING
+    if len({read.decode for _, read in found}) == 1:
+        return found[0][1]
+    general = next((read for response, read in found if not response.status.isdecimal()), found[0][1])
+    entries = ", ".join(f"{response.status}: {read.decode}" for response, read in found if response.status.isdecimal())
+    readers = [read for _, read in found]
+    uses = [types.of(read.type) for read in readers]
+    is_any = any(use.annotation == ANYTHING.annotation for use in uses)
+    return Reader(
+        f"by_status({{{entries}}}, {general.decode})",
+        ANYTHING.annotation if is_any else union_annotation(uses),
+        ir.ANY if is_any else _union(readers),
+        merged(*(read.needs for read in readers)) | {(RESPONSES, "by_status")},
+        reads_json=any(read.reads_json for read in readers),
+        reads_other=any(read.reads_other for read in readers),
+    )
+
+
+def _union(readers: list[Reader]) -> ir.Type:
+    kinds = dict.fromkeys(ir.without_null(read.type) for read in readers)
+    some = tuple(kind for kind in kinds if kind != ir.NULL)
+    union = ir.Union(members=some) if len(some) > 1 else some[0]
+    is_nullable = any(read.type == ir.NULL or isinstance(read.type, ir.Nullable) for read in readers)
+    return ir.Nullable(inner=union) if is_nullable else union
+
+
+def _reader_of(response: ir.Response, types: Types) -> Reader:
+    media = next(iter(response.contents), None)
+    if media is None or (media.kind == "json" and media.type is None):
+        return _NOTHING
+    if media.kind == "json":
+        use = types.of(media.type or ir.ANY)
+        needs = use.imports | use.decode_imports | {(RESPONSES, "json_body")}
+        return Reader(f"json_body({use.decode})", use.annotation, use.type, needs, reads_json=True)
+    return _plain("text_body", STRING) if media.kind == "text" else _plain("bytes_body", BYTES)
+
+
+def _plain(function: str, use: PythonType) -> Reader:
+    return Reader(function, use.annotation, use.type, Imports({(RESPONSES, function)}), reads_other=True)
+
+
+def accepted(operation: ir.Operation, read: Reader) -> str:
+    """Return the media types that the value of a call is made from; errors are JSON."""
+    found = [media.media_type for response in successes(operation) for media in response.contents]
+    plain = [name.partition(";")[0].strip().lower() for name in found]
+    # Where the server has a choice, such as JSON or XML, only one of them can be read.
+    taken = [name for name in plain if (read.reads_json if "json" in name else read.reads_other)]
+    return ", ".join(dict.fromkeys([*filter(_MEDIA_TYPE.fullmatch, taken), "application/json"]))
+
+
+def failures(operation: ir.Operation) -> Iterator[Failure]:
+    """Yield the documentation of the error statuses."""
+    for response in operation.responses:
+        text = doc_text.sentence(doc_text.one_line(response.description))
+        if response.status[:1] in ("4", "5") and text:
+            yield Failure(status=doc_text.one_line(response.status), doc=text)
+
+
+def returns_doc(operation: ir.Operation) -> str:
+    """Return the documentation of the value of a call."""
+    found = (response.description for response in operation.responses if is_success(response))
+    return doc_text.sentence(doc_text.one_line(next(found, "")))
+
+
+def error_models(package: ir.Package) -> Iterator[str]:
+    """Yield the name of the model of each error response, as often as it stands there."""
+    for operation in package.operations:
+        expected = successes(operation)
+        for response in operation.responses:
+            media = next(iter(response.contents), None)
+            if response not in expected and media and isinstance(media.type, ir.ModelRef):
+                yield media.type.name

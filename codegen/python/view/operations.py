@@ -1,0 +1,151 @@
+"""Operations and resources as templates see them."""
+
+from attrs import field, frozen
+
+from ... import ir
+from .. import doc_text
+from .models import Field
+from .snippets import Snippet
+
+# Ends the documentation of such a call.
+DEPRECATED = "Deprecated by the API."
+
+
+@frozen(kw_only=True)
+class Parameter:
+    """An argument of a call that goes into its path, query, headers or cookies.
+
+    Attributes:
+        type: Its type on the wire.
+        input_type: What callers may give.
+        wire: Expression that puts it into the mapping of its location.
+    """
+
+    name: str
+    wire_name: str
+    location: ir.Location
+    type: ir.Type
+    source: ir.Parameter = field(eq=False)
+    description: str
+    example: str = ""
+    sample: object = None
+    required: bool
+    input_type: str
+    default: str
+    wire: str
+
+    @property
+    def doc(self) -> str:
+        """The text of its documentation."""
+        return doc_text.with_example(self.description, self.example)
+
+
+@frozen(kw_only=True)
+class Body:
+    """A request body that is given as one argument; `wire` is the expression that the call sends."""
+
+    name: str
+    type: ir.Type
+    source: ir.Media = field(eq=False)
+    description: str
+    example: str = ""
+    input_type: str
+    default: str
+    wire: str
+
+    @property
+    def doc(self) -> str:
+        """The text of its documentation."""
+        return doc_text.with_example(self.description, self.example)
+
+
+@frozen(kw_only=True)
+class Failure:
+    """The documentation of an error status of an operation; `status` may be one such as 4XX."""
+
+    status: str
+    doc: str
+
+
+@frozen(kw_only=True)
+class Operation:
+    """A call.
+
+    Attributes:
+        qualified_name: As seen from the client, such as `otp.send`.
+        constant: The variable that holds what the runtime knows of it.
+        decode: Expression that makes its value of a reply.
+        accept: The media types of the Accept header.
+        returns_type: The type of its value on the wire.
+        security: The alternatives of schemes that go together, anonymous calls last.
+        request_model: The class whose fields are its arguments, or "".
+    """
+
+    name: str
+    qualified_name: str
+    constant: str
+    constant_type: str
+    source: ir.Operation = field(eq=False)
+    method: str
+    path: str
+    doc: str
+    decode: str
+    accept: str
+    returns: str
+    returns_type: ir.Type
+    returns_doc: str
+    idempotent: bool
+    security: tuple[tuple[str, ...], ...]
+    parameters: tuple[Parameter, ...]
+    request_model: str
+    request_type: ir.Type | None = None
+    request_model_doc: str
+    fields: tuple[Field, ...]
+    body: Body | None
+    client_parameter_fields: tuple[str, ...]
+    sensitive_fields: tuple[str, ...]
+    # For the pages only: two packages are the same without it.
+    sample: object = field(default=None, eq=False)
+    failures: tuple[Failure, ...] = field(default=(), eq=False)
+    example: Snippet | None = field(default=None, eq=False)
+    full_example: Snippet | None = field(default=None, eq=False)
+
+    @property
+    def entries(self) -> list[tuple[str, str]]:
+        """Each argument with its documentation."""
+        request = [("request", self.request_model_doc)] if self.request_model else []
+        fields = [(field.name, field.doc) for field in self.fields]
+        body = [(self.body.name, self.body.doc)] if self.body else []
+        return [*request, *fields, *((parameter.name, parameter.doc) for parameter in self.parameters), *body]
+
+    @property
+    def summary(self) -> str:
+        """The first paragraph of its documentation."""
+        return self.doc.partition("\n\n")[0]
+
+    @property
+    def every_argument(self) -> list["Field | Parameter | Body"]:
+        """The arguments, however they are given."""
+        return [*self.fields, *self.parameters] if self.request_model else [*self.arguments]
+
+    @property
+    def arguments(self) -> list["Parameter | Body"]:
+        """The arguments of a call that does not take a model's fields."""
+        every: list[Parameter | Body] = [*self.parameters, *([self.body] if self.body else [])]
+        return sorted(every, key=lambda argument: bool(argument.default))
+
+    def parameters_in(self, location: str) -> tuple[Parameter, ...]:
+        """Return the parameters of a location."""
+        return tuple(parameter for parameter in self.parameters if parameter.location == location)
+
+
+@frozen(kw_only=True)
+class Resource:
+    """A group of operations: those of a tag."""
+
+    name: str
+    class_name: str
+    module: str
+    doc: str
+    operations: tuple[Operation, ...]
+    imports: tuple[str, ...]

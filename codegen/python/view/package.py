@@ -1,0 +1,126 @@
+"""The whole package as templates see it."""
+
+from attrs import field, frozen
+
+from ... import ir
+from .. import names
+from ..errors import PUBLIC_ERRORS, STATUS_ERRORS
+from .client import ClientParameter, Credential, ErrorModel
+from .commands import CommandLine
+from .models import Enum, Model
+from .operations import Resource
+from .snippets import Snippet
+from .webhooks import Webhooks
+
+
+@frozen
+class Exports:
+    """The names that a package exports, by the modules in it that they come from; `others` are modules as a whole."""
+
+    modules: tuple[tuple[str, tuple[str, ...]], ...]
+    others: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(sorted(name for _, names in self.modules for name in names))
+
+
+@frozen(kw_only=True)
+class Package:
+    """The whole package."""
+
+    source: ir.Package = field(eq=False)
+    name: str
+    client_name: str
+    client_doc: str
+    error_root: str
+    doc: str
+    distribution: str
+    version: str
+    env_prefix: str
+    base_url: str | None
+    credentials: tuple[Credential, ...]
+    globals: tuple[ClientParameter, ...]
+    error: ErrorModel
+    resources: tuple[Resource, ...]
+    models: tuple[Model, ...]
+    enums: tuple[Enum, ...]
+    webhooks: Webhooks | None = None
+    command_line: CommandLine
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """The files that other packages have and this one goes without."""
+        return frozenset() if self.webhooks else frozenset({"webhooks.py", "_webhooks.py", "webhooks.md"})
+
+    @property
+    def client_variable(self) -> str:
+        """What examples call the client."""
+        return names.snake(self.client_name, taken={"asyncio", "date", "datetime", "error", "main", "response"})
+
+    @property
+    def example(self) -> Snippet | None:
+        """An example of a call, for what all calls have in common."""
+        found = (operation.example for resource in self.resources for operation in resource.operations)
+        return next((example for example in found if example and len(example.calls) == 1), None)
+
+    @property
+    def status_errors(self) -> tuple[tuple[str, str, str], ...]:
+        """The statuses that have an error of their own, with its class and what it means."""
+        return STATUS_ERRORS
+
+    @property
+    def has_uuid_global(self) -> bool:
+        """Whether the client takes a UUID."""
+        return any(value.is_uuid for value in self.globals)
+
+    @property
+    def exports(self) -> Exports:
+        """What the package itself exports."""
+        models = self.model_exports.names
+        return Exports(
+            (
+                ("_codec", ("UNSET", "Unset")),
+                ("_raw_response", ("RawResponse",)),
+                ("_version", ("__version__",)),
+                ("client", (self.client_name, f"Async{self.client_name}")),
+                ("errors", (*PUBLIC_ERRORS, self.error_root)),
+                *([("models", models)] if models else []),
+            ),
+            others=("webhooks",) if self.webhooks else (),
+        )
+
+    @property
+    def model_exports(self) -> Exports:
+        """What `models` exports."""
+        enums = [(enum.module, tuple(filter(None, (enum.class_name, enum.literal_name)))) for enum in self.enums]
+        return Exports(tuple(sorted([*enums, *((model.module, (model.class_name,)) for model in self.models)])))
+
+    @property
+    def resource_exports(self) -> Exports:
+        """What `resources` exports."""
+        return Exports(tuple((item.module, (f"Async{item.class_name}", item.class_name)) for item in self.resources))
+
+    def argument_entries(self, kind: str) -> list[tuple[str, str]]:
+        """Each argument of a client (`kind` is "Async" or "") with what is said of it."""
+        default = f", {self.base_url} by default" if self.base_url else ""
+        keys = [(credential.argument, credential.doc) for credential in self.credentials]
+        values = [(value.argument, value.doc) for value in self.globals]
+        return [
+            *keys,
+            *values,
+            ("base_url", f"Where the API is{default}. Or set {self.env_prefix}_BASE_URL."),
+            ("timeout", "Seconds that a call may take in all, retries and waits included; None for no limit."),
+            ("max_retries", "How often a call is sent again where that is safe; 0 turns it off."),
+            (
+                "retry_non_idempotent",
+                "Send again also what the server may have received, at the risk of its being done twice.",
+            ),
+            ("max_response_bytes", "Size above which a response is refused."),
+            ("headers", "Headers to send with every request."),
+            (
+                "http_client",
+                f"An `httpx.{kind}Client` to send with, for proxies, hooks or transports of your own. It stays yours: "
+                "closing this client does not close it.",
+            ),
+        ]
