@@ -79,24 +79,27 @@ def _validated(job: Job, source: Source, skips: Skips) -> list[Problem]:
         return problems if job.skipped is None else []
 
 
-def _made(
-    job: Job, source: Source, skips: Skips, problems: list[Problem]
-) -> tuple[Package | None, list[Problem]]:
+def _made(job: Job, source: Source, skips: Skips, problems: list[Problem]) -> tuple[Package | None, list[Problem]]:
     """Return the package, or the problems that stand against it."""
     try:
         with job.step("resolve"):
             resolved, more = resolve(source)
-        problems = [*problems, *skips.grave(more)]
+        problems = [*problems, *_untold(skips.grave(more), problems)]
         with job.step("plan"):
             package = build(source, resolved, job.settings)
     except DescriptionError as error:
-        told = {problem.spoils for problem in problems}
-        return None, [*problems, *(problem for problem in error.problems if problem.spoils not in told)]
+        return None, [*problems, *_untold(error.problems, problems)]
     except Exception:
         if not problems:  # otherwise the crash is probably a consequence of them
             raise
         return None, problems
     return (None, problems) if problems else (package, [])
+
+
+def _untold(more: list[Problem], problems: list[Problem]) -> list[Problem]:
+    """Return the problems of parts that have no others: those are probably consequences."""
+    told = {problem.spoils for problem in problems}
+    return [problem for problem in more if problem.spoils not in told]
 
 
 def generate(job: Job, output: Path) -> None:

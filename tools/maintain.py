@@ -23,7 +23,7 @@ from codegen.document.diagnostics import DescriptionError, GeneratorError, Outpu
 from codegen.document.prune import summary
 from codegen.output.replace import write_whole
 from codegen.pipeline import Job, differences, generate, plan
-from codegen.python.tree import Package
+from codegen.python.view.package import Package
 from codegen.settings import Settings, SettingsError
 from tools.history import GitError, at, git, is_commit, last_version, take_back, uncommitted
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..python.tree_commands import Command, CommandLine, Outcome
+from ..python.view.commands import Command, CommandLine, Outcome
 from .change import Change, pairs
 
 

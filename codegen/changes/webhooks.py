@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from ..python.tree_webhooks import Webhook, Webhooks
+from ..python.view.webhooks import Webhook, Webhooks
 from .change import Change, pairs
+from .types import shape
 
 
 def diff_webhooks(old: Webhooks | None, new: Webhooks | None) -> Iterator[Change]:
@@ -22,7 +23,7 @@ def diff_webhooks(old: Webhooks | None, new: Webhooks | None) -> Iterator[Change
 def _function(where: str, old: Webhook, new: Webhook) -> Iterator[Change]:
     if old.union and old.union != new.union:
         yield Change("breaking", where, f"the name {old.union} is gone, it returns {new.returns}")
-    if bool(old.events) != bool(new.events) or (not new.events and old.annotation != new.annotation):
+    if bool(old.events) != bool(new.events) or (not new.events and shape(old.type) != shape(new.type)):
         yield Change("breaking", where, f"returns {new.annotation}, before {old.annotation}")
     elif old.tag_name != new.tag_name or old.default != new.default:
         before, after = (f"{item.default} if {item.tag_name!r} is unknown" for item in (old, new))
@@ -32,7 +33,7 @@ def _function(where: str, old: Webhook, new: Webhook) -> Iterator[Change]:
             yield Change("additive", where, f"knows events of the type {tag!r}, as {now.class_name}")
         elif was is not None and now is None and new.events:
             yield Change("breaking", where, f"does not know events of the type {tag!r} any more")
-        elif was is not None and now is not None and was != now:
+        elif was is not None and now is not None and was.class_name != now.class_name:
             yield Change("breaking", where, f"events of the type {tag!r} are {now.class_name}, before {was.class_name}")
     if old.doc != new.doc and old.events == new.events:
         yield Change("cosmetic", where, "described in other words")

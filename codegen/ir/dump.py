@@ -24,7 +24,9 @@ def dump(value: Any) -> Any:
 
 
 def _is_default(field: "attrs.Attribute[Any]", value: Any) -> bool:
-    default = field.default.factory() if isinstance(field.default, attrs.Factory) else field.default  # type: ignore[arg-type]
+    default: Any = field.default
+    if default == attrs.Factory(dict):
+        default = {}
     return type(value) is type(default) and bool(value == default)
 
 

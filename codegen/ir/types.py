@@ -7,7 +7,6 @@ from attrs import field, frozen
 ScalarKind = Literal["string", "integer", "number", "boolean", "null"]
 
 
-
 @frozen(kw_only=True)
 class Limits:
     """What narrows a scalar or an array, by the names of JSON Schema in snake case. None and "" mean unlimited."""
@@ -121,9 +120,7 @@ class Union:
     discriminator: Discriminator | None = None
 
 
-Type: TypeAlias = (
-    Any | Scalar | Constant | Binary | EnumRef | ModelRef | ListOf | MapOf | Nullable | Union
-)
+Type: TypeAlias = Any | Scalar | Constant | Binary | EnumRef | ModelRef | ListOf | MapOf | Nullable | Union
 
 ANY = Any()
 NULL = Scalar(kind="null")

@@ -12,7 +12,7 @@ from ..markdown import code
 from .errors import STATUS_ERRORS
 from .types import scalar_name
 from .view.client import ClientParameter, Property
-from .view.models import Enum, Field
+from .view.models import Enum, Field, Model
 from .view.operations import Body, Operation, Parameter, Resource
 from .view.package import Package
 
@@ -36,9 +36,9 @@ class ApiDocs:
 
     def __init__(self, package: Package) -> None:
         self.package = package
-        self.class_names = {item.source.name: item.class_name for item in (*package.models, *package.enums)}
-        modules = {item.class_name: item.module for item in (*package.models, *package.enums)}
-        self.pages = {name: f"models/{module}.md" for name, module in modules.items()}
+        classes: list[Model | Enum] = [*package.models, *package.enums]
+        self.class_names = {item.source.name: item.class_name for item in classes}
+        self.pages = {item.class_name: f"models/{item.module}.md" for item in classes}
         self._fields = {model.source.name: model.fields for model in package.models}
 
     def at(self, path: str) -> "Page":
@@ -65,14 +65,14 @@ class ApiDocs:
         for resource in self.package.resources:
             for operation in resource.operations:
                 target = f"{resource_page(resource)}#{anchor(resource, operation)}"
-                taken = [operation.request_type, *(item.type for item in operation.arguments)]
-                for kind in filter(None, taken):
+                taken = [operation.request_type] if operation.request_type else []
+                for kind in [*taken, *(item.type for item in operation.arguments)]:
                     yield "Taken by", kind, target, operation.qualified_name
                 yield "Returned by", operation.returns_type, target, operation.qualified_name
         if self.package.error.type:
             yield "Held by", self.package.error.type, "errors.md", "APIStatusError"
         for webhook in self.package.webhooks.functions if self.package.webhooks else ():
-            for kind in filter(None, [webhook.type, webhook.default_type]):
+            for kind in [webhook.type, *([webhook.default_type] if webhook.default_type else [])]:
                 yield "Returned by", kind, "webhooks.md", f"webhooks.{webhook.name}"
         for model in self.package.models:
             for kind in [*(field.type for field in model.fields), model.additional.type]:

@@ -10,17 +10,17 @@ from .types import ClassRef
 def class_refs(package: ir.Package, reserved: Iterable[str]) -> dict[str, ClassRef]:
     """Return the class of each model and enum that is emitted, by its name in the IR."""
     used = reachable(package, _roots(package))
-    emitted = [item.name for item in (*package.models, *package.enums) if item.name in used]
+    every: list[ir.Model | ir.Enum] = [*package.models, *package.enums]
     taken, modules = set(reserved), {"__init__"}
     classes: dict[str, ClassRef] = {}
-    for own in emitted:
-        name = own if own.isascii() else names.pascal(own)
+    for item in (item for item in every if item.name in used):
+        name = item.name if item.name.isascii() else names.pascal(item.schema or item.name)
         while name in taken or f"{name}Literal" in taken:
             name += "Model"
         module = names.snake(name, taken=modules)
         taken |= {name, f"{name}Literal"}
         modules.add(module)
-        classes[own] = ClassRef(name, module)
+        classes[item.name] = ClassRef(name, module)
     return classes
 
 

@@ -226,7 +226,14 @@ class _Commands:
 
 
 def _value(
-    item: Field | Parameter | Body, use: PythonType, kind: _Reading, name: str, shown: str, *, required: bool, asked: bool
+    item: Field | Parameter | Body,
+    use: PythonType,
+    kind: _Reading,
+    name: str,
+    shown: str,
+    *,
+    required: bool,
+    asked: bool,
 ) -> str:
     """The expression that makes the argument of the call of what was given."""
     decode = f"decode_{item.name}" if use.is_ambiguous else use.decode

@@ -22,9 +22,7 @@ class Models:
         self._classes = classes
         self._types = types
         self._models = {model.name: model for model in package.models if model.name in classes}
-        graph = {
-            model.name: frozenset().union(*map(ir.models_in, types_of(model))) for model in self._models.values()
-        }
+        graph = {model.name: frozenset().union(*map(ir.models_in, types_of(model))) for model in self._models.values()}
         self._cycles = strongly_connected(graph)
         self.problems: list[Problem] = []
 

@@ -16,7 +16,7 @@ from .requests import Requests
 from .responses import accepted, failures, reader, returns_doc, successes
 from .snippets import Link
 from .types import PythonType, Types
-from .view.operations import DEPRECATED, Operation, Resource
+from .view.operations import Operation, Resource
 
 # What HTTP itself promises (RFC 9110, section 9.2.2).
 _IDEMPOTENT_METHODS = frozenset({"get", "head", "options", "trace", "put", "delete"})
@@ -55,7 +55,9 @@ class Operations:
         """Return all calls, a resource for each tag."""
         groups: dict[str, list[ir.Operation]] = {}
         for operation in self._package.operations:
-            groups.setdefault(names.snake(_tag(operation), taken=names.CLIENT_WORDS, prefix="tag"), []).append(operation)
+            groups.setdefault(names.snake(_tag(operation), taken=names.CLIENT_WORDS, prefix="tag"), []).append(
+                operation
+            )
         return tuple(self._resource(name, operations) for name, operations in sorted(groups.items()))
 
     def _resource(self, name: str, group: list[ir.Operation]) -> Resource:
@@ -109,9 +111,9 @@ class Operations:
             source=operation,
             method=operation.method.upper(),
             path=quoted_path(operation),
-            doc=_doc(operation),
+            description=_description(operation),
             decode=read.decode,
-            accept=accepted(operation, read),
+            accepted=accepted(operation, read),
             returns=read.annotation,
             returns_type=read.type,
             returns_doc=returns_doc(operation),
@@ -121,8 +123,9 @@ class Operations:
             request_model=sent.request_type.annotation if sent.request_type else "",
             request_type=sent.request_type.type if sent.request_type else None,
             request_model_doc="All of the following in one object, instead of them." if sent.request_type else "",
-            fields=tuple(sorted(sent.fields, key=lambda field: not field.required)),
+            fields=tuple(sorted(sent.fields, key=lambda field: not field.required)) if sent.request_type else (),
             body=sent.body,
+            sent_media_type=sent.media_type,
             sample=sent.sample,
             client_parameter_fields=tuple(field.wire_name for field in sent.fields if field.client_parameter),
             sensitive_fields=tuple(field.wire_name for field in sent.fields if field.sensitive in _SCRUBBED),
@@ -144,13 +147,9 @@ def _name(operation: ir.Operation) -> str:
     return names.snake(text, taken=names.RESOURCE_WORDS, prefix="call")
 
 
-def _doc(operation: ir.Operation) -> str:
+def _description(operation: ir.Operation) -> str:
     summary = doc_text.sentence(doc_text.one_line(operation.summary))
-    deprecated = DEPRECATED if operation.deprecated else ""
-    return (
-        doc_text.paragraphs(summary, doc_text.clean(operation.description), deprecated)
-        or f"`{operation.method.upper()} {doc_text.one_line(operation.path)}`."
-    )
+    return doc_text.paragraphs(summary, doc_text.clean(operation.description))
 
 
 def _is_idempotent(operation: ir.Operation) -> bool:

@@ -159,4 +159,8 @@ def _filled(expression: str, name: str) -> str:
 
 
 def _or_none(value: Expression, name: str, optional: bool) -> Expression:
-    return Expression(f"None if {name} is None else {value.code}", value.needs) if optional and value.code != name else value
+    return (
+        Expression(f"None if {name} is None else {value.code}", value.needs)
+        if optional and value.code != name
+        else value
+    )

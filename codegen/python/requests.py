@@ -23,8 +23,9 @@ class Sent:
     Attributes:
         parameters: What goes into its path, query, headers and cookies; required ones first.
         request_type: The model whose fields are arguments of the call, if there is one.
-        fields: The fields of that model.
+        fields: The fields of the body, if it is a model.
         body: The body, if it is one argument.
+        media_type: The media type of the body.
         sample: An example of the body as JSON, if the description has one.
         needs: What the module of the call must import for it.
         uses: The type of each argument, by its name.
@@ -35,6 +36,7 @@ class Sent:
     request_type: PythonType | None = None
     fields: tuple[Field, ...] = ()
     body: Body | None = None
+    media_type: str = ""
     sample: object = None
     needs: Imports = frozenset()
 
@@ -54,14 +56,15 @@ class Requests:
         media = min(operation.body.contents, key=lambda media: _rank(media.kind))
         use = self._use(media)
         sample = next(iter(media.examples), None)
-        fields = self._fields(operation.body, media)
+        fields = self._fields(media)
         taken = {parameter.name for parameter in found.found}
-        if fields and not taken & {field.name for field in fields}:
+        if fields and operation.body.required and not taken & {field.name for field in fields}:
             return Sent(
                 parameters=found.found,
                 uses=found.uses | {field.name: self._types.of(field.type) for field in fields},
                 request_type=use,
                 fields=fields,
+                media_type=media.media_type,
                 sample=sample,
                 needs=merged(found.needs, use.imports, self._field_imports(fields), _KEYWORDS),
             )
@@ -69,7 +72,9 @@ class Requests:
         return Sent(
             parameters=found.found,
             uses=found.uses | {body.name: self._types.of(body.type)},
+            fields=fields,
             body=body,
+            media_type=media.media_type,
             sample=sample,
             needs=found.needs | needs,
         )
@@ -81,9 +86,9 @@ class Requests:
             return BYTES
         return self._types.of(kind if media.kind not in _FORMS or is_mapping(kind) else ir.MapOf(value=ir.ANY))
 
-    def _fields(self, body: ir.Body, media: ir.Media) -> tuple[Field, ...]:
-        """Return the fields that are arguments of the call: those of a JSON object that must be given."""
-        if media.kind != "json" or not body.required or not isinstance(media.type, ir.ModelRef):
+    def _fields(self, media: ir.Media) -> tuple[Field, ...]:
+        """Return the fields of a JSON object."""
+        if media.kind != "json" or not isinstance(media.type, ir.ModelRef):
             return ()
         return self._models.fields(self._models.model(media.type.name), sent=True)
 

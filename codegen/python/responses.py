@@ -85,13 +85,13 @@ def _plain(function: str, use: PythonType) -> Reader:
     return Reader(function, use.annotation, use.type, Imports({(RESPONSES, function)}), reads_other=True)
 
 
-def accepted(operation: ir.Operation, read: Reader) -> str:
+def accepted(operation: ir.Operation, read: Reader) -> tuple[str, ...]:
     """Return the media types that the value of a call is made from; errors are JSON."""
     found = [media.media_type for response in successes(operation) for media in response.contents]
     plain = [name.partition(";")[0].strip().lower() for name in found]
     # Where the server has a choice, such as JSON or XML, only one of them can be read.
     taken = [name for name in plain if (read.reads_json if "json" in name else read.reads_other)]
-    return ", ".join(dict.fromkeys([*filter(_MEDIA_TYPE.fullmatch, taken), "application/json"]))
+    return tuple(dict.fromkeys([*filter(_MEDIA_TYPE.fullmatch, taken), "application/json"]))
 
 
 def failures(operation: ir.Operation) -> Iterator[Failure]:

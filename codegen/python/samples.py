@@ -1,7 +1,7 @@
 """Example values: Python expressions and JSON values for types."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
@@ -26,7 +26,11 @@ _UUID = "123e4567-e89b-42d3-a456-426614174000"
 _PLAIN: dict[str, object] = {"str": "string", "int": 1, "float": 1.5, "bool": True}
 _JSON = _PLAIN | {"UUID": _UUID, "datetime": _INSTANT, "date": _DAY}
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (int, float), "bool": (bool,)}
-_PARSERS = {"UUID": UUID, "datetime": datetime.fromisoformat, "date": date.fromisoformat}
+_PARSERS: dict[str, Callable[[str], object]] = {
+    "UUID": UUID,
+    "datetime": datetime.fromisoformat,
+    "date": date.fromisoformat,
+}
 
 
 @frozen

@@ -110,9 +110,7 @@ class Snippets:
         )
         return True
 
-    def _add_source(
-        self, chain: _Chain, operation: Operation, seen: tuple[str, ...]
-    ) -> dict[str, tuple[str, bool]]:
+    def _add_source(self, chain: _Chain, operation: Operation, seen: tuple[str, ...]) -> dict[str, tuple[str, bool]]:
         """Add the call that another goes on from; return the arguments that come from its value."""
         link = self._links.get(operation.qualified_name)
         if link is None or link.source in seen:

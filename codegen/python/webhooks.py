@@ -126,7 +126,7 @@ class WebhookParsers:
         return found
 
     def _posted(self, webhook: ir.Webhook) -> _Posted:
-        kind = next(media.type for media in webhook.body.contents if media.kind == "json" and media.type is not None)
+        kind = next(media.type for media in webhook.body.contents if media.kind == "json") or ir.ANY
         union = ir.without_null(kind)
         if isinstance(union, ir.Union) and union.discriminator:
             variants = list(self._tagged(webhook, union.discriminator))
@@ -145,7 +145,7 @@ class WebhookParsers:
             if isinstance(kind, ir.ModelRef):
                 yield _Variant(kind, {found.property_name: tag})
             else:
-                what = f"the discriminator's {tag!r} stands for what is no object with fields"
+                what = f"the discriminator's {tag!r} stands for a schema that is no object with fields"
                 fix = "describe that as an object in components.schemas, or remove it"
                 self.problems.append(self._source.problem(f"{webhook.pointer}/requestBody", what, fix))
 

@@ -61,7 +61,9 @@ class Contents:
         contents.sort(key=lambda item: _PREFERENCE.index(kind_of(item[0], None)))
         found: list[ir.Media] = []
         for media_type, node in contents:
-            same = next((item for item in found if _schema(contents, item.media_type) == node.object.get("schema")), None)
+            same = next(
+                (item for item in found if _schema(contents, item.media_type) == node.object.get("schema")), None
+            )
             suffix = f"_{kind_of(media_type, None)}" if found else ""
             position = Position(name, f"{own_name}{suffix}")
             found.append(self._media(node, media_type, position, same.type if same else None))

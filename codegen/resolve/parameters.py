@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from .. import ir
-from ..document.source import as_object
 from .metadata import read_metadata, schema_metadata, text
 from .naming import Position
 from .nodes import Document, Node
@@ -77,5 +76,3 @@ class Parameters:
         for media_type, media in node.entries("content"):
             return media_type, media.child("schema")
         return "", None
-
-

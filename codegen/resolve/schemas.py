@@ -151,10 +151,16 @@ class Schemas:
 
     def _list(self, view: View, node: Node, position: Position) -> ir.Type:
         several = view.keywords.get("prefixItems")
-        types = [
-            self.type_of(Node(item, f"{several.pointer}/{index}"), position.named(f"{position.name}_item_type_{index}"))
-            for index, item in enumerate(as_array(several.value))
-        ] if several else []
+        types = (
+            [
+                self.type_of(
+                    Node(item, f"{several.pointer}/{index}"), position.named(f"{position.name}_item_type_{index}")
+                )
+                for index, item in enumerate(as_array(several.value))
+            ]
+            if several
+            else []
+        )
         items = view.keywords.get("items")
         if items is not None or not several:
             inner = items or Node(None, f"{node.pointer}/items")
@@ -195,7 +201,7 @@ class Schemas:
         circle = list(self._open)[list(self._open).index(key) :]
         for inner in circle:
             node, position = self._open[inner].node, self._open[inner].position
-            if _is_plain_object(self._merger.view(node), node.object) and inner not in self._classes:
+            if _is_plain_object(self._merger.view(node), node) and inner not in self._classes:
                 self._types[inner] = ir.ModelRef(name=self._new_class(node, position))
         if key in self._types:
             return self._types[key]
@@ -249,9 +255,10 @@ def _any_of(types: list[ir.Type]) -> ir.Type:
     return ir.ANY if ir.ANY in types else one_of(types)
 
 
-def _is_plain_object(view: View, schema: Json) -> bool:
-    """Whether a schema is an object without properties."""
-    return view.get("type") == "object" and not view.properties and "enum" not in schema and not view.branches()
+def _is_plain_object(view: View, node: Node) -> bool:
+    """Whether a schema is itself an object without properties."""
+    is_object_alone = "$ref" not in node.object and _alias(node) is None and not view.branches()
+    return is_object_alone and view.get("type") == "object" and not view.properties and "enum" not in view.keywords
 
 
 def _reference(schema: Json, is_3_0: bool) -> str:
@@ -281,7 +288,7 @@ def _position_of(target: Node) -> Position:
     """Return the position of a schema that a reference leads to."""
     parts = pointer_parts(target.pointer)
     if parts[:2] == ["components", "schemas"] and len(parts) > 2:
-        if len(parts) == 3:  # noqa: PLR2004 - the name of a component
+        if len(parts) == 3:
             return Position("", parts[2], parts[2])
         return Position(class_name(parts[2]), parts[-1])
     return Position("", parts[-1] if parts else "Schema")
@@ -291,7 +298,11 @@ def _is_class(schema: Json) -> bool:
     """Whether a component will be a model or an enum, as far as it shows at a glance."""
     members = [as_object(member) for key in ("allOf", *_UNIONS) for member in as_array(schema.get(key))]
     kind = schema.get("type")
-    if "$ref" in schema or kind == "boolean" or (len(members) == 1 and "$ref" in members[0] and "properties" not in schema):
+    if (
+        "$ref" in schema
+        or kind == "boolean"
+        or (len(members) == 1 and "$ref" in members[0] and "properties" not in schema)
+    ):
         return False
     if schema.get("enum"):
         return True

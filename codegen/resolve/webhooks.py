@@ -37,7 +37,7 @@ class _Request:
         raw = self._node.object
         body = document.follow(self._node.child("requestBody"))
         media = contents.of_request(body, self._name)
-        if not any(item.kind == "json" and item.type is not None for item in media):
+        if not any(item.kind == "json" for item in media):
             what = "what is posted here is no JSON, and could not be read"
             document.report(f"{self.pointer}/requestBody", what, "give it a body of `application/json`")
             return None

@@ -11,7 +11,6 @@ from .schemas import schemas
 from .structure import shape
 
 
-
 def faults(source: Source) -> list[Problem]:
     """The problems that show in a description itself, before it is resolved."""
     shapes = [*shape(source)]

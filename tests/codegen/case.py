@@ -6,10 +6,10 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import attrs
 from attrs import frozen
 
 from codegen.document.diagnostics import DescriptionError
+from codegen.ir.dump import dump
 from codegen.output.format import read
 from codegen.pipeline import Job, generate, plan
 from codegen.settings import Settings
@@ -83,7 +83,7 @@ class Case:
             (output / f"{self.name}_examples" / f"{name}.py").write_text(code, encoding="utf-8")
         if self.has_exercise:
             shutil.copy(self.folder / "exercise.py", output / f"{self.exercise_module}.py")
-        return Outcome(output, plan=json.dumps(attrs.asdict(planned), indent=2, ensure_ascii=False) + "\n")
+        return Outcome(output, plan=json.dumps(dump(planned.source), indent=2, ensure_ascii=False) + "\n")
 
     def expected(self) -> dict[str, str]:
         """The files beside the description that say what is expected."""

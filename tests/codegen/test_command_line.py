@@ -62,7 +62,7 @@ def test_quiet_and_verbose(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err == ""
     assert main(["generate", "--verbose"]) == 0
     steps = [line.split()[0] for line in capsys.readouterr().err.splitlines()[:-1]]
-    assert steps == ["read", "load", "check", "plan", "render", "format", "verify", "swap"]
+    assert steps == ["read", "check", "resolve", "plan", "render", "format", "verify", "swap"]
 
 
 def test_all_problems_are_listed_at_once_and_nothing_is_written(

@@ -14,7 +14,7 @@ from codegen.document.source import Source
 from codegen.output.format import write
 from codegen.output.render import render
 from codegen.pipeline import plan
-from codegen.python.tree import Package
+from codegen.python.view.package import Package
 from tests.codegen.case import CASES, Case, all_cases
 from tests.codegen.test_growth import CHAIN, job
 

@@ -14,7 +14,7 @@ import yaml
 from codegen.__main__ import main
 from codegen.changes.diff import bump, diff
 from codegen.pipeline import Job, generate, plan
-from codegen.python.tree import Package
+from codegen.python.view.package import Package
 from codegen.settings import Settings
 
 STEPS = sorted((Path(__file__).parent / "growth").glob("*.yaml"))

@@ -19,7 +19,7 @@ from codegen.changes.changelog import recorded
 from codegen.changes.diff import diff
 from codegen.changes.report import written
 from codegen.pipeline import Job, generate, plan
-from codegen.python.prose import one_line
+from codegen.python.doc_text import one_line
 from codegen.settings import Settings
 from tests.codegen.commands import run
 from tests.codegen.markup import faults

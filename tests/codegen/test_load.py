@@ -9,13 +9,16 @@ from pathlib import Path
 import pytest
 
 from codegen.document.diagnostics import DescriptionError, Problem
-from codegen.resolve.load import load
-from codegen.validate.validate import check
+from codegen.document.source import Source
+from codegen.resolve.resolve import check_version
+from codegen.validate.validate import faults
 
 
 def _problems(path: Path) -> list[Problem]:
     try:
-        return check(load(path, path.name))
+        source = Source(path, path.name)
+        check_version(source)
+        return faults(source)
     except DescriptionError as error:
         return error.problems
 
@@ -89,14 +92,14 @@ def test_a_file_that_is_no_description(tmp_path: Path, content: bytes, line: int
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(DescriptionError, match="can't be read"):
-        load(tmp_path / "gone.yaml", "gone.yaml")
+        Source(tmp_path / "gone.yaml", "gone.yaml")
 
 
 def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for path in (tmp_path, tmp_path / "pipe", Path("/dev/zero")):
         with pytest.raises(DescriptionError, match="this is not a file"):
-            load(path, "openapi.yaml")
+            Source(path, "openapi.yaml")
 
 
 @pytest.mark.parametrize("name", ["a\x00b", "x" * 300, "link", "file/openapi.yaml"])
@@ -104,7 +107,7 @@ def test_a_path_that_leads_nowhere(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").touch()
     (tmp_path / "link").symlink_to("link")
     with pytest.raises(DescriptionError, match="can't be read"):
-        load(tmp_path / name, "openapi.yaml")
+        Source(tmp_path / name, "openapi.yaml")
 
 
 def test_a_huge_file_is_not_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,7 +116,7 @@ def test_a_huge_file_is_not_read_to_its_end(tmp_path: Path, monkeypatch: pytest.
         file.truncate(100_000_000)  # which takes no room on the disk
     # More than the largest file that would be read, but less than this one.
     with limited_memory(64 << 20), pytest.raises(DescriptionError, match="larger than 32 MiB"):
-        load(path, "openapi.yaml")
+        Source(path, "openapi.yaml")
 
 
 BOMBS = {
@@ -134,14 +137,14 @@ def test_a_file_that_stands_for_very_much(tmp_path: Path, bomb: str) -> None:
     path = tmp_path / "openapi.yaml"
     path.write_text(BOMBS[bomb])
     with limited_memory(512 << 20), pytest.raises(DescriptionError, match="more than 1000000 values"):
-        load(path, "openapi.yaml")
+        Source(path, "openapi.yaml")
 
 
 def test_json_that_stands_for_very_much(tmp_path: Path) -> None:
     path = tmp_path / "openapi.json"
     path.write_text(f'{{"a": [{"1," * 1_100_000}1]}}')
     with pytest.raises(DescriptionError, match="more than 1000000 values"):
-        load(path, "openapi.json")
+        Source(path, "openapi.json")
 
 
 def test_numbers_that_nobody_counts_to(tmp_path: Path) -> None:
@@ -149,14 +152,14 @@ def test_numbers_that_nobody_counts_to(tmp_path: Path) -> None:
         f'{{"openapi": "3.1.0", "info": {{"title": "A", "version": "1"}}, "paths": {{}}, "x-a": {"9" * 5000}}}'
     )
     (tmp_path / "a.yaml").write_text(f"{HEAD}paths: {{}}\nx-a: {'9' * 5000}\n")
-    assert load(tmp_path / "a.json", "a").root == load(tmp_path / "a.yaml", "a").root
+    assert Source(tmp_path / "a.json", "a").root == Source(tmp_path / "a.yaml", "a").root
 
 
 def test_an_alias_of_what_it_stands_in(tmp_path: Path) -> None:
     path = tmp_path / "openapi.yaml"
     path.write_text("a: &a [*a]\n")
     with pytest.raises(DescriptionError, match="nested deeper"):
-        load(path, "openapi.yaml")
+        Source(path, "openapi.yaml")
 
 
 def test_json_and_yaml_of_the_same_are_the_same(tmp_path: Path) -> None:
@@ -165,7 +168,7 @@ def test_json_and_yaml_of_the_same_are_the_same(tmp_path: Path) -> None:
         '{"openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "paths": {},\n'
         '"x-a": ["no", 1000.0, 16, "12:30", "2024-01-01", null]}'
     )
-    assert load(tmp_path / "a.yaml", "a").root == load(tmp_path / "a.json", "a").root
+    assert Source(tmp_path / "a.yaml", "a").root == Source(tmp_path / "a.json", "a").root
 
 
 def test_problems_in_json_have_their_lines(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from codegen.__main__ import main
 from codegen.document.diagnostics import DescriptionError, Problem
 from codegen.document.prune import summary
 from codegen.pipeline import Job, plan
-from codegen.python.tree import Package
+from codegen.python.view.package import Package
 from codegen.settings import Settings
 
 HEAD = """\

@@ -10,7 +10,7 @@ from codegen.output.format import write
 from codegen.output.render import render
 from codegen.output.verify_pages import verify_reference
 from codegen.pipeline import Job, plan
-from codegen.python.tree import Package
+from codegen.python.view.package import Package
 from codegen.settings import Settings
 from tests.codegen.case import CASES
 

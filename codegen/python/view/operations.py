@@ -75,7 +75,9 @@ class Operation:
         qualified_name: As seen from the client, such as `otp.send`.
         constant: The variable that holds what the runtime knows of it.
         decode: Expression that makes its value of a reply.
-        accept: The media types of the Accept header.
+        description: Its documentation, without a note that it is deprecated.
+        accepted: The media types that its value and errors are made from.
+        sent_media_type: The media type of the body that it sends; empty without one.
         returns_type: The type of its value on the wire.
         security: The alternatives of schemes that go together, anonymous calls last.
         request_model: The class whose fields are its arguments, or "".
@@ -88,9 +90,9 @@ class Operation:
     source: ir.Operation = field(eq=False)
     method: str
     path: str
-    doc: str
+    description: str
     decode: str
-    accept: str
+    accepted: tuple[str, ...]
     returns: str
     returns_type: ir.Type
     returns_doc: str
@@ -102,6 +104,7 @@ class Operation:
     request_model_doc: str
     fields: tuple[Field, ...]
     body: Body | None
+    sent_media_type: str = ""
     client_parameter_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
     # For the pages only: two packages are the same without it.
@@ -117,6 +120,18 @@ class Operation:
         fields = [(field.name, field.doc) for field in self.fields]
         body = [(self.body.name, self.body.doc)] if self.body else []
         return [*request, *fields, *((parameter.name, parameter.doc) for parameter in self.parameters), *body]
+
+    @property
+    def doc(self) -> str:
+        """The text of its documentation."""
+        deprecated = DEPRECATED if self.source.deprecated else ""
+        fallback = f"`{self.method} {doc_text.one_line(self.source.path)}`."
+        return doc_text.paragraphs(self.description, deprecated) or fallback
+
+    @property
+    def accept(self) -> str:
+        """The Accept header."""
+        return ", ".join(self.accepted)
 
     @property
     def summary(self) -> str:

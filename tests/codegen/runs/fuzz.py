@@ -36,7 +36,7 @@ from codegen.document.diagnostics import DescriptionError, Problem
 from codegen.document.source import Source
 from codegen.output.render import Tree, render
 from codegen.pipeline import Job, generate, plan
-from codegen.python.tree import Package
+from codegen.python.view.package import Package
 from codegen.settings import Settings
 
 from .mutate import descriptions, mutated

@@ -1,0 +1,106 @@
+"""Changes of models and enums."""
+
+from collections.abc import Iterator
+
+from .. import ir
+from ..python.view.models import Enum, Field, Model
+from ..python.view.package import Package
+from .change import Change, pairs
+from .types import Site, retyped
+
+# What a field shows of its value, by its `x-sdk-sensitive`.
+_SHOWN = {"": "its value is shown", "phone": "its last two digits are shown", "text": "its length is shown"}
+
+
+def diff_models(old: Package, new: Package) -> Iterator[Change]:
+    """Yield the changes of all models."""
+    sent = {model.class_name for package in (old, new) for model in package.models if model.sent}
+    for name, before, after in pairs(old.models, new.models, lambda item: item.class_name):
+        if before is None:
+            yield Change("additive", name, "new model")
+        elif after is None:
+            yield Change("breaking", name, "model removed")
+        else:
+            yield from _fields(before, after, name in sent)
+
+
+def _fields(old: Model, new: Model, sent: bool) -> Iterator[Change]:
+    if old.doc != new.doc:
+        yield Change("cosmetic", new.class_name, "described in other words")
+    if [field.name for field in old.fields] != [field.name for field in new.fields] and {
+        field.name for field in old.fields
+    } == {field.name for field in new.fields}:
+        yield Change("cosmetic", new.class_name, "fields in another order")
+    for name, before, after in pairs(old.fields, new.fields, lambda item: item.name):
+        where = f"{new.class_name}.{name}"
+        if before is None and after is not None:
+            needed = sent and after.required
+            yield Change(
+                "breaking" if needed else "additive", where, "new field, which is required" if needed else "new field"
+            )
+        elif after is None:
+            yield Change("breaking", where, "field removed")
+        elif before is not None:
+            yield from _field(where, before, after, sent)
+
+
+def _field(where: str, old: Field, new: Field, sent: bool) -> Iterator[Change]:
+    if old.wire_name != new.wire_name:
+        yield Change("breaking", where, f"called {new.wire_name!r} by the API, before {old.wire_name!r}")
+    took_none = not old.required or isinstance(old.type, ir.Nullable)
+    if sent and new.required and not old.required:
+        yield Change("breaking", where, "must be given, and could be left out")
+    elif sent and new.may_be_unset and not old.may_be_unset and took_none:
+        yield Change(
+            "breaking", where, "None is sent as null, and was left out before; leave out what is not to change"
+        )
+    elif sent:
+        was, now = _site(old, old.input_type), _site(new, new.input_type)
+        yield from retyped(where, "what it takes", was, now, sent=True, read=False)
+    else:
+        was, now = _site(old, old.annotation), _site(new, new.annotation)
+        yield from retyped(where, "its value", was, now, sent=False, read=True)
+    if old.doc != new.doc:
+        yield Change("cosmetic", where, "described in other words")
+    if old.sensitive != new.sensitive:
+        yield _shown(where, old.sensitive, new.sensitive)
+
+
+def _site(field: Field, shown: str) -> Site:
+    return Site(field.type, shown, is_optional=not field.required, may_be_unset=field.may_be_unset)
+
+
+def _shown(where: str, old: str, new: str) -> Change:
+    """What is shown of a private value. Who relies on its being hidden is not served by less of that.
+
+    `phone` and `text` hide different things, so neither of them is enough in place of the other.
+    """
+    if new == "secret" or not old:
+        return Change("cosmetic", where, "less of its value is shown in logs, `repr` and exceptions now")
+    return Change("breaking", where, f"{_SHOWN[new]} in logs, `repr` and exceptions now")
+
+
+def diff_enums(old: Package, new: Package) -> Iterator[Change]:
+    """Yield the changes of all enums."""
+    for name, before, after in pairs(old.enums, new.enums, lambda item: item.class_name):
+        if before is None:
+            yield Change("additive", name, "new enum")
+        elif after is None:
+            yield Change("breaking", name, "enum removed")
+        else:
+            yield from _members(before, after)
+
+
+def _members(old: Enum, new: Enum) -> Iterator[Change]:
+    if old.doc != new.doc:
+        yield Change("cosmetic", new.class_name, "described in other words")
+    for name, before, after in pairs(old.members, new.members, lambda item: item.name):
+        where = f"{new.class_name}.{name}"
+        if before is None:
+            yield Change("additive", where, "new value")
+        elif after is None:
+            yield Change("breaking", where, "value removed")
+        elif before.value != after.value:
+            yield Change("breaking", where, f"stands for {after.value!r}, before for {before.value!r}")
+        elif before.doc != after.doc:
+            yield Change("cosmetic", where, "described in other words")
