@@ -1,10 +1,10 @@
 """The IR as JSON values, for `codegen plan`: defaults are left out, and each type tells its name."""
 
-from collections.abc import Mapping
 from typing import Any, get_args
 
 import attrs
 
+from ..document.source import is_object
 from .types import Type
 
 _TYPES = get_args(Type)
@@ -12,22 +12,22 @@ _TYPES = get_args(Type)
 
 def dump(value: Any) -> Any:
     """Return a node as JSON values."""
-    if attrs.has(type(value)):
-        name = {"type": _snake(type(value).__name__)} if isinstance(value, _TYPES) else {}
-        told = ((field, getattr(value, field.name)) for field in attrs.fields(type(value)))
-        return name | {field.name: dump(item) for field, item in told if not _is_default(field, item)}
+    if is_object(value):
+        return {key: dump(item) for key, item in value.items()}
     if isinstance(value, tuple):
-        return [dump(item) for item in value]
-    if isinstance(value, Mapping):
-        return {str(key): dump(item) for key, item in value.items()}
-    return value
+        return list(map(dump, value))
+    if not hasattr(value, "__attrs_attrs__"):
+        return value
+    fields: tuple[attrs.Attribute[Any], ...] = value.__attrs_attrs__
+    name = {"type": _snake(type(value).__name__)} if isinstance(value, _TYPES) else {}
+    told = ((field, getattr(value, field.name)) for field in fields)
+    return name | {field.name: dump(item) for field, item in told if not _is_default(field, item)}
 
 
 def _is_default(field: "attrs.Attribute[Any]", value: Any) -> bool:
-    default: Any = field.default
-    if default == attrs.Factory(dict):
-        default = {}
-    return type(value) is type(default) and bool(value == default)
+    if isinstance(value, dict):
+        return not value
+    return type(value) is type(field.default) and bool(value == field.default)
 
 
 def _snake(name: str) -> str:

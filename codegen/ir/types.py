@@ -114,7 +114,10 @@ class Discriminator:
 
 @frozen(kw_only=True)
 class Union:
-    """One of several types (`oneOf`, `anyOf`, a list of types). It has two members or more, none of them null."""
+    """One of several types (`oneOf`, `anyOf`, a list of types), none of them null.
+
+    Only one with a discriminator may have a single member.
+    """
 
     members: "tuple[Type, ...]"
     discriminator: Discriminator | None = None

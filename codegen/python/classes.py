@@ -31,7 +31,7 @@ def sent(package: ir.Package) -> frozenset[str]:
 
 def reachable(package: ir.Package, roots: Iterable[ir.Type]) -> frozenset[str]:
     """Return the names of all models and enums in some types, however deep."""
-    inner = {model.name: frozenset().union(*map(ir.classes_in, types_of(model))) for model in package.models}
+    inner = {model.name: merged_names(map(ir.classes_in, types_of(model))) for model in package.models}
     found: set[str] = set()
     queue = [name for root in roots for name in ir.classes_in(root)]
     while queue:
@@ -40,6 +40,11 @@ def reachable(package: ir.Package, roots: Iterable[ir.Type]) -> frozenset[str]:
             found.add(name)
             queue += inner.get(name, ())
     return frozenset(found)
+
+
+def merged_names(parts: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Return all names of several sets."""
+    return frozenset(name for part in parts for name in part)
 
 
 def types_of(model: ir.Model) -> Iterator[ir.Type]:

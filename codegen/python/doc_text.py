@@ -10,7 +10,7 @@ _SPACES = re.compile(r"[ \t\r\f\v]+")
 
 
 def clean(value: object) -> str:
-    """Return a text without control characters and with its white space in order. Quotes are the templates' business."""
+    """Return a text without control characters, its white space in order. Templates escape quotes."""
     if not isinstance(value, str):
         return ""
     text = "".join(character for character in value if character == "\n" or _is_plain(character))

@@ -7,7 +7,7 @@ from ..document.diagnostics import Problem
 from ..document.source import Source
 from ..graph import strongly_connected
 from . import doc_text, imports, names
-from .classes import types_of
+from .classes import merged_names, types_of
 from .fields import REDACTION, Fields
 from .imports import ARGUMENTS, CODEC, Imports
 from .types import ANYTHING, ClassRef, PythonType, Types
@@ -22,7 +22,7 @@ class Models:
         self._classes = classes
         self._types = types
         self._models = {model.name: model for model in package.models if model.name in classes}
-        graph = {model.name: frozenset().union(*map(ir.models_in, types_of(model))) for model in self._models.values()}
+        graph = {model.name: merged_names(map(ir.models_in, types_of(model))) for model in self._models.values()}
         self._cycles = strongly_connected(graph)
         self.problems: list[Problem] = []
 

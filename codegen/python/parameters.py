@@ -127,7 +127,7 @@ def _value(source: ir.Parameter, name: str, use: PythonType, *, optional: bool) 
             return checked.called("joined", REQUEST)
     if is_mapping(use.type):
         fields = _or_none(Expression(use.encoded(name), use.encode_imports), name, optional and use.encode is not None)
-        pairs = fields.called("in_pairs", REQUEST, f"explode={source.explode and source.location != 'cookie'}")
+        pairs = fields.called("in_pairs", REQUEST, f"explode={source.explode}")
         return pairs.called("joined", REQUEST) if in_query else pairs
     if ir.models_in(use.type) or use.annotation == ANYTHING.annotation:
         return checked.called("encode", CODEC)

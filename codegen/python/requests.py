@@ -56,7 +56,7 @@ class Requests:
         media = min(operation.body.contents, key=lambda media: _rank(media.kind))
         use = self._use(media)
         sample = next(iter(media.examples), None)
-        fields = self._fields(media)
+        fields = self._fields(use.type) if media.kind == "json" else ()
         taken = {parameter.name for parameter in found.found}
         if fields and operation.body.required and not taken & {field.name for field in fields}:
             return Sent(
@@ -86,11 +86,9 @@ class Requests:
             return BYTES
         return self._types.of(kind if media.kind not in _FORMS or is_mapping(kind) else ir.MapOf(value=ir.ANY))
 
-    def _fields(self, media: ir.Media) -> tuple[Field, ...]:
-        """Return the fields of a JSON object."""
-        if media.kind != "json" or not isinstance(media.type, ir.ModelRef):
-            return ()
-        return self._models.fields(self._models.model(media.type.name), sent=True)
+    def _fields(self, kind: ir.Type) -> tuple[Field, ...]:
+        """Return the fields of a model; none of another type."""
+        return self._models.fields(self._models.model(kind.name), sent=True) if isinstance(kind, ir.ModelRef) else ()
 
     def _field_imports(self, fields: tuple[Field, ...]) -> Imports:
         uses = [self._types.of(field.type) for field in fields]

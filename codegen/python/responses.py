@@ -65,7 +65,7 @@ def reader(operation: ir.Operation, types: Types) -> Reader:
 def _union(readers: list[Reader]) -> ir.Type:
     kinds = dict.fromkeys(ir.without_null(read.type) for read in readers)
     some = tuple(kind for kind in kinds if kind != ir.NULL)
-    union = ir.Union(members=some) if len(some) > 1 else some[0]
+    union = ir.Union(members=some) if len(some) > 1 else next(iter(some), ir.NULL)
     is_nullable = any(read.type == ir.NULL or isinstance(read.type, ir.Nullable) for read in readers)
     return ir.Nullable(inner=union) if is_nullable else union
 

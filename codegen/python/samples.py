@@ -51,7 +51,7 @@ class Samples:
         self._alone: dict[str, Sample | None] = {}  # of the models that were made without a value for the whole
 
     def value(self, kind: ir.Type, given: object) -> Sample | None:
-        """Return a value that a caller may give, made of a JSON value if that is one; None if there is no finite one."""
+        """Return a value that a caller may give, from a JSON value if that fits; None if there is no finite one."""
         return self._of(kind, given, is_input=True)
 
     def typed(self, kind: ir.Type, given: object) -> Sample | None:

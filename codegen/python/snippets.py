@@ -145,7 +145,7 @@ class Snippets:
     def _linked(
         self, link: Link, operation: Operation, source: Operation, variable: str
     ) -> Iterator[tuple[str, tuple[str, bool]]]:
-        """Yield the arguments that come from the source's value: their names, expressions, and whether these may be None."""
+        """Yield the arguments that come from the source's value: name, expression, and whether that may be None."""
         returned = self._samples.model(source.returns_type)
         fields = {item.wire_name: item for item in returned.fields} if returned else {}
         arguments: list[Field | Parameter] = [*operation.fields, *operation.parameters]

@@ -175,7 +175,7 @@ class Types:
         if any(member.annotation == ANYTHING.annotation for member in members):
             return ANYTHING
         if len(members) == 1:
-            return evolve(members[0], type=kind)
+            return members[0]
         decode, helper = f"one_of({', '.join(member.decode for member in members)})", "one_of"
         if tagged := self.tagged(kind):
             decode, helper = f"by_discriminator({tagged})", "by_discriminator"

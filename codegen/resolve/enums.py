@@ -21,7 +21,7 @@ class Enums:
         self.found: list[ir.Enum] = []
 
     def type_of(self, view: View, node: Node, position: Position, reserved: str) -> ir.Type:
-        """Return the type of a schema with `enum`, null aside; `reserved` is the name of its component, if it is one."""
+        """Return the type of a schema with `enum`, null aside; `reserved` is its name if it is a component."""
         values = [value for value in dict.fromkeys(map(_hashable, as_array(view.get("enum")))) if value is not None]
         named = [value for value in values if isinstance(value, str | int) and not isinstance(value, bool)]
         if not named or len(named) < len(values) or len({type(value) for value in named}) > 1:
@@ -56,4 +56,4 @@ class Enums:
 
 
 def _hashable(value: object) -> object:
-    return str(value) if isinstance(value, dict | list) else value
+    return value if value is None or isinstance(value, str | int | float) else repr(value)

@@ -34,7 +34,8 @@ def kind_of(media_type: str, type_: ir.Type | None) -> ir.BodyKind:
     """Return how a body is written and read; where any media type will do, it is JSON unless it is binary."""
     if _RANGE.match(media_type):
         return "binary" if isinstance(type_, ir.Binary) else "json"
-    return next((kind for pattern, kind in _KINDS if pattern.match(media_type)), "binary")
+    found: list[ir.BodyKind] = [kind for pattern, kind in _KINDS if pattern.match(media_type)]
+    return found[0] if found else "binary"
 
 
 class Contents:

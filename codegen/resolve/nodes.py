@@ -4,7 +4,7 @@ from urllib.parse import unquote
 
 from attrs import field, frozen
 
-from ..document.diagnostics import Problem, pointer
+from ..document.diagnostics import Problem
 from ..document.source import Json, Source, as_array, as_object, resolve
 
 # References that refer to references; a longer chain goes in a circle.
@@ -31,17 +31,19 @@ class Node:
 
     def child(self, *parts: str | int) -> "Node":
         """Return what is in it under some keys and indexes; None as its value if there is nothing."""
-        value = self.value
+        value, where = self.value, self.pointer
         for part in parts:
             if isinstance(part, int):
-                value = as_array(value)[part]
+                value, where = as_array(value)[part], f"{where}/{part}"
             else:
-                value = as_object(value).get(part)
-        return Node(value, f"{self.pointer}{pointer(*parts)[1:]}")
+                escaped = part.replace("~", "~0").replace("/", "~1")
+                value, where = as_object(value).get(part), f"{where}/{escaped}"
+        return Node(value, where)
 
     def items(self, key: str) -> "list[Node]":
         """Return the items of an array in it."""
-        return [self.child(key, index) for index in range(len(as_array(self.object.get(key))))]
+        items = as_array(self.object.get(key))
+        return [Node(item, f"{self.pointer}/{key}/{index}") for index, item in enumerate(items)] if items else []
 
     def entries(self, key: str) -> "list[tuple[str, Node]]":
         """Return the entries of an object in it, without extensions."""

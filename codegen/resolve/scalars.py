@@ -13,6 +13,12 @@ _KINDS: dict[object, ir.ScalarKind] = {
 }
 
 
+_LIMITS = frozenset(
+    {"pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}
+    | {"multipleOf", "minItems", "maxItems", "uniqueItems"}
+)
+
+
 def scalar(view: View, kind: object) -> ir.Type:
     """Return the type of a string, a number, a boolean or null; any value for other types."""
     if kind not in _KINDS:
@@ -45,6 +51,8 @@ def constant(value: object) -> ir.Type:
 
 def limits(view: View) -> ir.Limits:
     """Return what narrows a scalar or an array."""
+    if view.keywords.keys().isdisjoint(_LIMITS):
+        return ir.UNLIMITED
     lowest, highest = _number(view, "minimum"), _number(view, "maximum")
     above, below = _number(view, "exclusiveMinimum"), _number(view, "exclusiveMaximum")
     if view.get("exclusiveMinimum") is True:  # OpenAPI 3.0

@@ -81,7 +81,8 @@ class Schemas:
         self._open[key] = _Open(node, position)
         found = self._resolve(node, position)
         del self._open[key]
-        return self._types.setdefault(key, found)
+        self._types[key] = found
+        return found
 
     def _resolve(self, node: Node, position: Position) -> ir.Type:
         schema = node.value
@@ -106,9 +107,11 @@ class Schemas:
 
     def _typed(self, view: View, node: Node, position: Position, kinds: list[object]) -> ir.Type:
         """Return the type of a schema without null, whose `type` is one of `kinds`."""
-        branches = typed_branches(view)
+        branches, values = typed_branches(view), as_array(view.get("enum"))
         kind = kinds[0] if kinds else None
-        if any(value is not None for value in as_array(view.get("enum"))) and kind != "boolean":
+        if values and all(value is None for value in values):
+            return ir.NULL
+        if values and kind != "boolean":
             return self._enums.type_of(view, node, position, self._reserved.get(position.component, ""))
         if branches and kind != "boolean":
             return self._union(view, node, position, branches)
@@ -123,12 +126,15 @@ class Schemas:
         return scalar(view, kind)
 
     def _union(self, view: View, node: Node, position: Position, branches: Branches) -> ir.Type:
-        branches = with_own_properties(self._merger, view, node, branches)
-        members = [
-            self.type_of(branch, member_position(position, branches, index, branch)) for index, branch in branches
-        ]
-        # The members are resolved by now: what the discriminator asks for again has a type.
-        return one_of(members, self._discriminators.of_union(view, branches, self._component))
+        merged = with_own_properties(self._merger, view, node, branches)
+        members = [self.type_of(branch, member_position(position, merged, index, branch)) for index, branch in merged]
+        types = {branch.object.get("$ref"): found for (_, branch), found in zip(branches, members, strict=True)}
+
+        def type_of(target: Node) -> ir.Type:
+            reference = target.object.get("$ref")
+            return types[reference] if reference in types else self._component(target)
+
+        return one_of(members, self._discriminators.of_union(view, branches, type_of))
 
     def _component(self, node: Node) -> ir.Type:
         """Return the type of a schema that was resolved before, or of a reference."""
@@ -280,7 +286,8 @@ def _as_all_of(node: Node) -> Node:
 def _alias(node: Node) -> Node | None:
     """Return the one schema that another only wraps."""
     members = [member for key in ("allOf", *_UNIONS) for member in node.items(key)]
-    is_alias = len(members) == 1 and "$ref" in members[0].object and not node.object.get("properties")
+    is_open = "discriminator" in node.object and not node.object.get("allOf")  # there may be other members to come
+    is_alias = len(members) == 1 and "$ref" in members[0].object and not node.object.get("properties") and not is_open
     return members[0] if is_alias else None
 
 

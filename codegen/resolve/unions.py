@@ -69,7 +69,8 @@ def one_of(types: Iterable[ir.Type], discriminator: ir.Discriminator | None = No
     some = tuple(members)
     if not some:
         return ir.NULL if null else ir.ANY
-    union = some[0] if len(some) == 1 else ir.Union(members=some, discriminator=discriminator)
+    alone = len(some) == 1 and discriminator is None
+    union = some[0] if alone else ir.Union(members=some, discriminator=discriminator)
     return or_null(union) if null else union
 
 

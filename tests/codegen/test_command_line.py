@@ -158,7 +158,7 @@ def test_settings_that_can_not_be_used_are_wrong_usage(
 
 def test_the_plan_is_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["plan"]) == 0
-    assert '"label": "t.a"' in capsys.readouterr().out
+    assert '"path": "/a"' in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("error", [GeneratorError("ruff check failed"), KeyError("oops"), RecursionError("deep")])

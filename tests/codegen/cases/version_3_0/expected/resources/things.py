@@ -50,7 +50,7 @@ class Things:
             with Sample() as sample:
                 response = sample.things.make_thing(
                     name="ball",
-                    size=0,
+                    size=1,
                 )
             ```
 
