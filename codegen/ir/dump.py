@@ -1,6 +1,6 @@
 """The IR as JSON values, for `codegen plan`: defaults are left out, and each type tells its name."""
 
-from typing import Any, get_args
+from typing import Any, TypeGuard, get_args
 
 import attrs
 
@@ -14,7 +14,7 @@ def dump(value: Any) -> Any:
     """Return a node as JSON values."""
     if is_object(value):
         return {key: dump(item) for key, item in value.items()}
-    if isinstance(value, tuple):
+    if _is_tuple(value):
         return list(map(dump, value))
     if not hasattr(value, "__attrs_attrs__"):
         return value
@@ -22,6 +22,10 @@ def dump(value: Any) -> Any:
     name = {"type": _snake(type(value).__name__)} if isinstance(value, _TYPES) else {}
     told = ((field, getattr(value, field.name)) for field in fields)
     return name | {field.name: dump(item) for field, item in told if not _is_default(field, item)}
+
+
+def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
 
 
 def _is_default(field: "attrs.Attribute[Any]", value: Any) -> bool:

@@ -125,7 +125,7 @@ def _narrowed(first: Node, second: Node) -> Node:
         return Node({**one, **other}, first.pointer, first.key)
     if "$ref" in one or "$ref" in other or one.get("type", other.get("type")) != other.get("type", one.get("type")):
         return second
-    merged: Json = {**one, **other}
+    merged: Json = {**one, **other, "nullable": one.get("nullable") is True and other.get("nullable") is True}
     if "properties" in one and "properties" in other:
         merged["properties"] = {**as_object(one["properties"]), **as_object(other["properties"])}
         merged["required"] = [*as_array(one.get("required")), *as_array(other.get("required"))]

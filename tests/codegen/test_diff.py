@@ -173,3 +173,52 @@ def test_what_is_deprecated_has_a_section_of_its_own_in_the_changelog(tmp_path: 
     changes = diff(planned(_with(), tmp_path), planned(_with(deprecated=True), tmp_path))
     changelog = recorded("# Changelog\n\n## [Unreleased]\n", changes)
     assert "### Deprecated\n\n- API: `account.balance`: deprecated by the API.\n" in changelog
+
+
+def _pet(*, property_name: str = "kind", media_type: str = "application/json", **mapping: str) -> dict[str, Any]:
+    """A description of a call that takes and returns a union."""
+    description = _calls(balance=_call("balance"))
+    tags = {tag: f"#/components/schemas/{name}" for tag, name in mapping.items()}
+    members = [{"$ref": f"#/components/schemas/{name}"} for name in ("Cat", "Dog")]
+    union = {"oneOf": members, "discriminator": {"propertyName": property_name, "mapping": tags}}
+    answer = {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}
+    operation = description["paths"]["/balance"]["get"]
+    operation["responses"]["200"]["content"] = answer
+    operation["requestBody"] = {"required": True, "content": {media_type: {"schema": {"type": "string"}}}}
+    model = {"type": "object", "properties": {"kind": {"type": "string"}, "type": {"type": "string"}}}
+    description["components"] = {"schemas": {"Pet": union, "Cat": model, "Dog": model}}
+    return description
+
+
+@pytest.mark.parametrize(
+    ("after", "changes"),
+    [
+        (
+            _pet(meow="Dog", woof="Cat"),
+            [
+                "'meow' of the value it returns stands for `Dog`, before `Cat`",
+                "'woof' of the value it returns stands for `Cat`, before `Dog`",
+            ],
+        ),
+        (
+            _pet(property_name="type", meow="Cat", woof="Dog"),
+            ["the types of the value it returns are told apart by 'type', before by 'kind'"],
+        ),
+        (_pet(meow="Cat"), ["the value it returns has no type for 'woof' any more"]),
+        (
+            _pet(media_type="application/merge-patch+json", meow="Cat", woof="Dog"),
+            ["sends its body as application/merge-patch+json, before as application/json"],
+        ),
+    ],
+)
+def test_what_means_another_thing_on_the_wire_is_breaking(
+    after: dict[str, Any], changes: list[str], tmp_path: Path
+) -> None:
+    before = _pet(meow="Cat", woof="Dog")
+    assert said(before, after, tmp_path) == [f"breaking account.balance: {change}" for change in changes]
+    assert said(before, before, tmp_path) == []
+
+
+def test_a_new_value_of_a_discriminator_is_additive(tmp_path: Path) -> None:
+    [change] = said(_pet(meow="Cat", woof="Dog"), _pet(meow="Cat", woof="Dog", purr="Cat"), tmp_path)
+    assert change == "additive account.balance: the value it returns has a type for 'purr': `Cat`"
