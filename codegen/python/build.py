@@ -8,7 +8,7 @@ from . import doc_text, names
 from .classes import class_refs, sent
 from .client import base_url, client_parameters, credentials, error_model
 from .commands import command_line
-from .enums import enum_class
+from .enums import enum_classes
 from .errors import PUBLIC_ERRORS
 from .models import Models
 from .operations import Operations
@@ -24,41 +24,31 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     Raises:
         DescriptionError: Something in the description can't be had in Python as it is.
     """
-    client = settings.client_name
-    reserved = {*names.CLASS_WORDS, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
-    reserved |= names.WEBHOOK_CLASS_WORDS if package.webhooks else set()
+    reserved = _reserved(package, settings)
     classes = class_refs(package, reserved)
     class_names = {found.name for found in classes.values()}
-    types = Types(classes)
+    types, in_requests = Types(classes), sent(package)
     models = Models(source, package, classes, types)
     operations = Operations(source, package, models, types, reserved | class_names)
     parsers = WebhookParsers(source, package, models, types, class_names)
-    in_requests = sent(package)
-    made = models.all(in_requests)
-    resources = operations.resources()
-    webhooks = parsers.module()
+    made, resources, webhooks = models.all(in_requests), operations.resources(), parsers.module()
     if problems := [*models.problems, *operations.problems, *parsers.problems]:
         raise DescriptionError(problems)
-    enums = sorted(
-        (
-            enum_class(enum, classes[enum.name], sent=enum.name in in_requests)
-            for enum in package.enums
-            if enum.name in classes
-        ),
-        key=lambda enum: enum.module,
-    )
+    enums = enum_classes(package, classes, in_requests)
     keys = credentials(package, settings)
     values = client_parameters(made, settings, {credential.argument for credential in keys})
-    title = f"A client of {doc_text.one_line(package.title)}."
-    summary = doc_text.sentence(doc_text.one_line(package.summary)) or title
-    snippets = Snippets(resources, made, tuple(enums), list(operations.links()))
+    about = _about(package)
+    commands = command_line(
+        settings, resources, made, enums, operations.uses, credentials=keys, values=values, about=about
+    )
+    snippets = Snippets(resources, made, enums, list(operations.links()))
     return Package(
         source=package,
         name=settings.package,
-        client_name=client,
-        client_doc=summary,
-        error_root=f"{client}Error",
-        doc=doc_text.paragraphs(summary, doc_text.clean(package.description)),
+        client_name=settings.client_name,
+        client_doc=about,
+        error_root=f"{settings.client_name}Error",
+        doc=doc_text.paragraphs(about, doc_text.clean(package.description)),
         distribution=settings.distribution,
         version=settings.version,
         env_prefix=settings.env_prefix,
@@ -68,9 +58,19 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         error=error_model(package, classes, made, types),
         resources=snippets.resources(),
         models=made,
-        enums=tuple(enums),
+        enums=enums,
         webhooks=snippets.webhooks(webhooks),
-        command_line=command_line(
-            settings, resources, made, enums, operations.uses, credentials=keys, values=values, about=summary
-        ),
+        command_line=commands,
     )
+
+
+def _reserved(package: ir.Package, settings: Settings) -> set[str]:
+    """Return the names that models and enums can't have."""
+    client = settings.client_name
+    reserved = {*names.CLASS_WORDS, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
+    return reserved | (names.WEBHOOK_CLASS_WORDS if package.webhooks else set())
+
+
+def _about(package: ir.Package) -> str:
+    title = f"A client of {doc_text.one_line(package.title)}."
+    return doc_text.sentence(doc_text.one_line(package.summary)) or title

@@ -195,7 +195,7 @@ class _Commands:
         """Return how values of a type are given: as they are, or as JSON, or as texts if they are none."""
         enum = self._enum(kind)
         match ir.without_null(kind):
-            case ir.EnumRef() if enum and enum.base == "OpenStrEnum":
+            case ir.EnumRef() if enum and all(isinstance(member.value, str) for member in enum.members):
                 return _Reading("text", tuple(doc_text.one_line(str(member.value)) for member in enum.members))
             case ir.Scalar(kind="boolean"):
                 return _Reading("flag")

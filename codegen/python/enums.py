@@ -1,6 +1,6 @@
 """Enums as templates see them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .. import ir
 from . import doc_text, names
@@ -8,8 +8,14 @@ from .types import ClassRef
 from .view.models import Enum, Member
 
 
-def enum_class(source: ir.Enum, found: ClassRef, *, sent: bool) -> Enum:
-    """Return the class of an enum."""
+def enum_classes(package: ir.Package, classes: Mapping[str, ClassRef], sent: frozenset[str]) -> tuple[Enum, ...]:
+    """Return the classes of all enums; `sent` are the names of those that go into requests."""
+    used = [enum for enum in package.enums if enum.name in classes]
+    found = [_class(enum, classes[enum.name], sent=enum.name in sent) for enum in used]
+    return tuple(sorted(found, key=lambda enum: enum.module))
+
+
+def _class(source: ir.Enum, found: ClassRef, *, sent: bool) -> Enum:
     is_text = all(isinstance(item.value, str) for item in source.values)
     return Enum(
         class_name=found.name,

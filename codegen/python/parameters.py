@@ -8,7 +8,7 @@ from attrs import frozen
 from .. import ir
 from . import doc_text, names
 from .imports import ARGUMENTS, CODEC, REQUEST, Imports
-from .types import ANYTHING, PythonType, Types, is_list, is_mapping
+from .types import PythonType, Types, is_list, is_mapping
 from .view.operations import Parameter
 
 # As OpenAPI has it, parameters of these names are ignored: media types and credentials are described elsewhere.
@@ -129,7 +129,7 @@ def _value(source: ir.Parameter, name: str, use: PythonType, *, optional: bool) 
         fields = _or_none(Expression(use.encoded(name), use.encode_imports), name, optional and use.encode is not None)
         pairs = fields.called("in_pairs", REQUEST, f"explode={source.explode}")
         return pairs.called("joined", REQUEST) if in_query else pairs
-    if ir.models_in(use.type) or use.annotation == ANYTHING.annotation:
+    if ir.models_in(use.type) or use.type == ir.ANY:
         return checked.called("encode", CODEC)
     return checked
 

@@ -51,7 +51,7 @@ def reader(operation: ir.Operation, types: Types) -> Reader:
     entries = ", ".join(f"{response.status}: {read.decode}" for response, read in found if response.status.isdecimal())
     readers = [read for _, read in found]
     uses = [types.of(read.type) for read in readers]
-    is_any = any(use.annotation == ANYTHING.annotation for use in uses)
+    is_any = any(use.type == ir.ANY for use in uses)
     return Reader(
         f"by_status({{{entries}}}, {general.decode})",
         ANYTHING.annotation if is_any else union_annotation(uses),

@@ -172,7 +172,7 @@ class Types:
 
     def _union(self, kind: ir.Union) -> PythonType:
         members = list({member.annotation: member for member in map(self.of, kind.members)}.values())
-        if any(member.annotation == ANYTHING.annotation for member in members):
+        if any(member.type == ir.ANY for member in members):
             return ANYTHING
         if len(members) == 1:
             return members[0]
@@ -249,7 +249,7 @@ def _model(kind: ir.Type, found: ClassRef) -> PythonType:
 
 
 def _or_none(kind: ir.Type, inner: PythonType) -> PythonType:
-    if inner.annotation == ANYTHING.annotation:
+    if inner.type == ir.ANY:
         return ANYTHING
     encode = inner.encode and "encode({value})"
     return evolve(
