@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from ..runtime.helpers import home
 from .use import Imports
 
 _STANDARD = frozenset({"collections.abc", "datetime", "functools", "typing", "uuid"})
@@ -15,7 +16,7 @@ def lines(imports: Iterable[tuple[str, str]], *, inside: str) -> tuple[str, ...]
     """
     names: defaultdict[str, set[str]] = defaultdict(set)
     for module, name in imports:
-        names[_seen_from(inside, module)].add(name)
+        names[_seen_from(inside, home(module, name))].add(name)
     return tuple(f"from {module} import {', '.join(sorted(names[module]))}" for module in sorted(names, key=_rank))
 
 

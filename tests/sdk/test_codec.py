@@ -9,6 +9,7 @@ import pytest
 
 from ding_otp import UNSET, DeviceType, RetryAuthenticationRequest, Unset
 from ding_otp import _codec as codec
+from ding_otp import _unions as unions
 from ding_otp._codec import Decoder, FieldError
 from ding_otp._open_enum import OpenIntEnum
 
@@ -50,12 +51,12 @@ ACCEPTED = [
     (codec.list_of(codec.to_int), [], []),
     (codec.list_of(codec.to_int), [1, 2], [1, 2]),
     (codec.dict_of(codec.to_int), {"a": 1}, {"a": 1}),
-    (codec.one_of(codec.to_int, codec.to_str), "a", "a"),
-    (codec.one_of(codec.to_int, codec.to_str), 1, 1),
-    (codec.by_discriminator("kind", {"a": codec.as_object}), {"kind": "a"}, {"kind": "a"}),
-    (codec.by_discriminator("kind", {"a": codec.to_none}, codec.as_object), {"kind": "b"}, {"kind": "b"}),
-    (codec.by_discriminator("kind", {"a": codec.to_none}, codec.as_object), {"kind": []}, {"kind": []}),
-    (codec.by_discriminator("kind", {"a": codec.to_none}, codec.as_object), {}, {}),
+    (unions.one_of(codec.to_int, codec.to_str), "a", "a"),
+    (unions.one_of(codec.to_int, codec.to_str), 1, 1),
+    (unions.by_discriminator("kind", {"a": codec.as_object}), {"kind": "a"}, {"kind": "a"}),
+    (unions.by_discriminator("kind", {"a": codec.to_none}, codec.as_object), {"kind": "b"}, {"kind": "b"}),
+    (unions.by_discriminator("kind", {"a": codec.to_none}, codec.as_object), {"kind": []}, {"kind": []}),
+    (unions.by_discriminator("kind", {"a": codec.to_none}, codec.as_object), {}, {}),
     (Port.from_json, 80, Port.HTTP),
     (Port.from_json, 8080.0, Port(8080)),
     (DeviceType.from_json, "WATCH", DeviceType("WATCH")),
@@ -97,11 +98,11 @@ REFUSED = [
     (codec.dict_of(codec.to_int), [], "expected an object, got an array"),
     (codec.dict_of(codec.to_int), {"a": {}}, "a: expected an integer, got an object"),
     (codec.dict_of(codec.list_of(codec.to_int)), {"a": [0, None]}, "a.1: expected an integer, got null"),
-    (codec.one_of(codec.to_int, codec.to_str), [], "fits none of the types that it may have"),
-    (codec.by_discriminator("kind", {"a": codec.as_object}), {"kind": "b"}, "kind: names no known type"),
-    (codec.by_discriminator("kind", {"a": codec.as_object}), {"kind": 5}, "kind: names no known type"),
-    (codec.by_discriminator("kind", {"a": codec.as_object}), {}, "kind: names no known type"),
-    (codec.by_discriminator("kind", {"a": codec.as_object}), [], "expected an object, got an array"),
+    (unions.one_of(codec.to_int, codec.to_str), [], "fits none of the types that it may have"),
+    (unions.by_discriminator("kind", {"a": codec.as_object}), {"kind": "b"}, "kind: names no known type"),
+    (unions.by_discriminator("kind", {"a": codec.as_object}), {"kind": 5}, "kind: names no known type"),
+    (unions.by_discriminator("kind", {"a": codec.as_object}), {}, "kind: names no known type"),
+    (unions.by_discriminator("kind", {"a": codec.as_object}), [], "expected an object, got an array"),
     (Port.from_json, "80", "expected an integer, got a string"),
     (Port.from_json, True, "expected an integer, got a boolean"),
     (DeviceType.from_json, 5, "expected a string, got a number"),

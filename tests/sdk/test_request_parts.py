@@ -9,18 +9,10 @@ from attrs import evolve
 
 from ding_otp import DeviceType
 from ding_otp._config import Api, Config, Credential, Global, Keys, SentKey
+from ding_otp._forms import form, multipart
 from ding_otp._http import Reply, Request
-from ding_otp._request import (
-    Arguments,
-    Operation,
-    binary,
-    build,
-    form,
-    joined,
-    json_value,
-    multipart,
-    to_text,
-)
+from ding_otp._parameters import joined, to_text
+from ding_otp._request import Arguments, Operation, binary, build, json_value
 from ding_otp._responses import by_status, bytes_body, json_body, no_body, text_body
 
 from .examples import AUTHENTICATION
