@@ -6,20 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 from ._cli_output import Outcome, shown
 from ._cli_run import COMMON, SHARED, Common, argument, command_line, flag, require, several, shared
 from ._cli_values import asked, content, text, texts, value, values
-from ._codec import (
-    UNSET,
-    Decoder,
-    anything,
-    dict_of,
-    list_of,
-    nullable,
-    one_of,
-    to_date,
-    to_datetime,
-    to_float,
-    to_int,
-    to_str,
-)
+from ._codec import UNSET, Decoder, anything, dict_of, list_of, nullable, to_date, to_datetime, to_float, to_int, to_str
+from ._unions import one_of
 from ._version import __version__
 from .models.color import Color
 from .models.length import Length

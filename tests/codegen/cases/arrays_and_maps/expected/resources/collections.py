@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
+from .._arguments import request_model
 from .._codec import UNSET, Unset, dict_of, list_of, to_int, to_uuid
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, json_value, request_model
+from .._request import Arguments, Operation, json_value
 from .._responses import json_body, no_body
 from .._transport import AsyncTransport, Transport
 from ..models import Color, ColorLiteral, Everything, Point

@@ -3,8 +3,9 @@
 
 from functools import cached_property
 
+from .._forms import form
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, form
+from .._request import Arguments, Operation
 from .._responses import no_body
 from .._transport import AsyncTransport, Transport
 from ..models import MakeTokenBody

@@ -3,8 +3,9 @@
 
 from functools import cached_property
 
+from .._forms import form, multipart
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, binary, form, multipart
+from .._request import Arguments, Operation, binary
 from .._responses import bytes_body, no_body
 from .._transport import AsyncTransport, Transport
 

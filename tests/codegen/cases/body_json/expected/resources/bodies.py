@@ -5,10 +5,10 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._arguments import argument
+from .._arguments import argument, request_model
 from .._codec import to_bool, to_str
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, json_value, request_model
+from .._request import Arguments, Operation, json_value
 from .._responses import no_body
 from .._transport import AsyncTransport, Transport
 from ..models import Thing

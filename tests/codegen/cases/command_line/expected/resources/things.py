@@ -6,10 +6,10 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, overload
 
-from .._arguments import argument, several
+from .._arguments import argument, request_model, several
 from .._codec import UNSET, Unset, to_bool, to_float, to_int
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, binary, json_value, request_model
+from .._request import Arguments, Operation, binary, json_value
 from .._responses import bytes_body, json_body, no_body
 from .._transport import AsyncTransport, Transport
 from ..models import Change, Changed, Color, ColorLiteral, Length, Level, LevelLiteral, Size

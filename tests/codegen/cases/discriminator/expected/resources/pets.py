@@ -3,11 +3,12 @@
 
 from functools import cached_property
 
-from .._codec import by_discriminator, encode
+from .._codec import encode
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body
 from .._transport import AsyncTransport, Transport
+from .._unions import by_discriminator
 from ..models import Cat, Dog, Owner
 
 _ADD_PET: Operation[Cat | Dog] = Operation(

@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._arguments import argument, uuid_argument
+from .._arguments import argument, request_model, uuid_argument
 from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body, no_body
 from .._transport import AsyncTransport, Transport
 from ..models import Address, Card, Changes, Endless, Order, Placed, Size, SizeLiteral, Wrapping

@@ -4,11 +4,13 @@
 from functools import cached_property
 from typing import Any, overload
 
-from .._codec import one_of, to_str
+from .._arguments import request_model
+from .._codec import to_str
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body, no_body
 from .._transport import AsyncTransport, Transport
+from .._unions import one_of
 from ..models import Folder, Node, Parent, ShelfType0
 
 _PUT_TREE = Operation(

@@ -6,10 +6,11 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._arguments import argument, several, uuid_argument
+from .._arguments import argument, request_model, several, uuid_argument
 from .._codec import UNSET, Unset, to_str
+from .._parameters import joined
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, joined, json_value, request_model
+from .._request import Arguments, Operation, json_value
 from .._responses import json_body
 from .._transport import AsyncTransport, Transport
 from ..models import Api, Close, OperationModel, SelfModel, UUIDModel

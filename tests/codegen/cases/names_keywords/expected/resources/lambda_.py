@@ -4,10 +4,10 @@
 from functools import cached_property
 from typing import Any, overload
 
-from .._arguments import argument, several
+from .._arguments import argument, request_model, several
 from .._codec import list_of, to_str
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body, no_body
 from .._transport import AsyncTransport, Transport
 from ..models import Class, Def, DefLiteral

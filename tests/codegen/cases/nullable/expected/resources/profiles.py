@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
+from .._arguments import request_model
 from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body
 from .._transport import AsyncTransport, Transport
 from ..models import Level, LevelLiteral, Place, Profile

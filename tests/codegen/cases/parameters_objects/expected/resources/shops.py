@@ -7,8 +7,9 @@ from uuid import UUID
 
 from .._arguments import argument, several, uuid_argument
 from .._codec import encode, to_str
+from .._parameters import exploded, in_brackets, in_pairs, joined
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, exploded, in_brackets, in_pairs, joined
+from .._request import Arguments, Operation
 from .._responses import no_body
 from .._transport import AsyncTransport, Transport
 from ..models import Area, Filter

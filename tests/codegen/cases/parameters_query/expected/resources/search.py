@@ -8,8 +8,9 @@ from uuid import UUID
 
 from .._arguments import argument, several, uuid_argument
 from .._codec import to_bool, to_float, to_int, to_str
+from .._parameters import joined
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, joined
+from .._request import Arguments, Operation
 from .._responses import no_body
 from .._transport import AsyncTransport, Transport
 from ..models import Sort, SortLiteral

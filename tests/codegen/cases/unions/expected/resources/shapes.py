@@ -3,11 +3,12 @@
 
 from functools import cached_property
 
-from .._codec import encode, one_of
+from .._codec import encode
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body
 from .._transport import AsyncTransport, Transport
+from .._unions import one_of
 from ..models import Circle, Drawing, Square
 
 _SEND_SHAPE: Operation[Circle | Square] = Operation(
