@@ -11,7 +11,7 @@ from .tree import Body, Credential, Enum, Field, Global, Model, Operation, Param
 from .tree_commands import Command, CommandArgument, CommandGroup, CommandLine, Outcome
 from .use import CODEC, Use, is_ambiguous
 
-_RUN, _VALUES = "._cli_run", "._cli_values"
+_OPTIONS, _OUTPUT, _VALUES = "._cli.options", "._cli.output", "._cli.values"
 
 # Types whose values are given as they are. Those of others are JSON, or texts if they are none.
 _TEXTS = frozenset({"str", "UUID", "datetime", "date"})
@@ -20,10 +20,13 @@ _NEEDED = frozenset(
     {
         ("typing", "Annotated"),
         ("typing", "TYPE_CHECKING"),
-        *((_RUN, name) for name in ("COMMON", "SHARED", "Common", "argument", "command_group", "command_line", "flag")),
-        *((_RUN, name) for name in ("require", "several", "shared")),
-        ("._cli_output", "Outcome"),
-        ("._cli_output", "shown"),
+        *(
+            (_OPTIONS, name)
+            for name in ("COMMON", "SHARED", "Common", "argument", "command_group", "command_line", "flag")
+        ),
+        *((_OPTIONS, name) for name in ("require", "several", "shared")),
+        (_OUTPUT, "Outcome"),
+        (_OUTPUT, "shown"),
         *((_VALUES, name) for name in ("asked", "content", "text", "texts", "value", "values")),
         ("._version", "__version__"),
         (CODEC, "UNSET"),
@@ -66,7 +69,7 @@ def command_line(
         groups=planned,
         needed=needed,
         missing=f'{name}: the command line needs packages that are not installed: pip install "{name}[cli]"',
-        imports=imports.lines(_NEEDED | commands.needs, inside=""),
+        imports=imports.lines(_NEEDED | commands.needs, inside="_cli"),
     )
 
 

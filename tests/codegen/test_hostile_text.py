@@ -237,7 +237,7 @@ def test_help_shows_it_as_it_is(made: tuple[str, ModuleType], monkeypatch: pytes
 
 def test_completion_does_not_run_it(made: tuple[str, ModuleType], tmp_path: Path) -> None:
     _, package = made
-    app = importlib.import_module(f"{package.__name__}._cli").app
+    app = importlib.import_module(f"{package.__name__}._cli.commands").app
     for shell in ("bash", "fish", "zsh"):
         (tmp_path / f"completion.{shell}").write_text(app.generate_completion(shell=shell))
     done = subprocess.run(
@@ -258,7 +258,7 @@ done
 
 
 def _commands(package: ModuleType) -> list[list[str]]:
-    cli = importlib.import_module(f"{package.__name__}._cli")
+    cli = importlib.import_module(f"{package.__name__}._cli.commands")
     groups = [name for name in cli.app if not name.startswith("-")]
     return [[], *([group, name] for group in groups for name in cli.app[group] if not name.startswith("-"))]
 

@@ -6,7 +6,7 @@ import sys
 from getpass import getpass
 from pathlib import Path
 
-from ._codec import Decoder, FieldError, T
+from .._codec import Decoder, FieldError, T
 
 # Stands for a value that is to be read from standard input.
 STDIN = "\0"

@@ -1,4 +1,3 @@
-# Generated from the API's description. Edit that or the templates, not this file.
 """An answer on standard output: as JSON for programs, or as lines for people."""
 
 import json
@@ -9,7 +8,7 @@ from typing import TextIO
 
 from attrs import frozen
 
-from ._codec import encode, is_object
+from .._codec import encode, is_object
 
 SUCCESS, OTHER = 0, 1
 

@@ -1,4 +1,4 @@
-"""How the command line is made up, how it runs, and how it ends.
+"""Run the command line, and end it with a status.
 
 Exit status: 0 success; 1 an answer that is not what was hoped for; 2 wrong usage; 3 an error of the API, or an answer
 that can't be read; 4 no answer; 70 a fault of this package; 130 interrupted.
@@ -11,92 +11,16 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Literal
 
-from attrs import fields, frozen, has
-from cyclopts import App, CycloptsError, Group, MissingArgumentError, Parameter, UnknownOptionError
+from attrs import fields, has
+from cyclopts import App, CycloptsError, MissingArgumentError, UnknownOptionError
 from cyclopts.exceptions import RepeatArgumentError, UnknownCommandError, UnusedCliTokensError
 
-from ._cli_output import let_go
-from ._cli_values import STDIN
-from ._codec import Model
+from .._codec import Model
+from .output import let_go
+from .values import STDIN
 
 USAGE, API_ERROR, NO_ANSWER, FAULT, INTERRUPTED = 2, 3, 4, 70, 130
-
-_OPTIONS = Group("Options")
-
-
-@frozen(kw_only=True)
-class Common:
-    """The options that all commands have."""
-
-    json: Annotated[
-        bool, Parameter(help="Print the answer as JSON; errors too, on standard error.", negative="", group=_OPTIONS)
-    ] = False
-    base_url: Annotated[str | None, Parameter(help="Where the API is.", group=_OPTIONS)] = None
-    timeout: Annotated[
-        float, Parameter(help="Seconds that a call may take in all; 30 if it is left out.", group=_OPTIONS)
-    ] = 30.0
-
-
-COMMON = Common()
-SHARED = Parameter(name="*")
-
-
-def command_line(name: str, version: str, about: str) -> App:
-    """An application without commands. No text of it is taken for markup."""
-    app = App(
-        name=name,
-        version=f"{name} {version}",
-        help=about,
-        help_format="plaintext",
-        default_parameter=Parameter(show_default=False),
-        suppress_keyboard_interrupt=False,
-    )
-
-    def install_completion(*, shell: Literal["bash", "fish", "zsh"] | None = None) -> int:
-        print(f"installed as {app.install_completion(shell=shell)}; open a new shell to use it")
-        return 0
-
-    app.command(install_completion, name="--install-completion", help="Have your shell complete commands and options.")
-    return app
-
-
-def command_group(app: App, name: str, about: str) -> App:
-    """A command that has commands."""
-    group = App(name=name, help=about)
-    app.command(group)
-    return group
-
-
-def argument(name: str, about: str) -> Parameter:
-    """An argument with one value."""
-    return Parameter(name=name, help=about)
-
-
-def shared(name: str, variable: str, about: str) -> Parameter:
-    """An option that may come from the environment, for all calls."""
-    return Parameter(name=name, help=about, env_var=variable)
-
-
-def several(name: str, about: str) -> Parameter:
-    """An option that may be given several times."""
-    return Parameter(name=name, help=about, negative="")
-
-
-def flag(name: str, negative: str, about: str) -> Parameter:
-    """An option without a value, and that for its opposite."""
-    return Parameter(name=name, help=about, negative=negative)
-
-
-def require(variable: str, what: str) -> None:
-    """Sees to it that an environment variable is set.
-
-    Raises:
-        ValueError: It is not.
-    """
-    if not os.environ.get(variable):
-        raise ValueError(f"{what}: missing; set the environment variable {variable}")
 
 
 def run(app: App, tokens: Sequence[str]) -> int:
@@ -126,7 +50,7 @@ def run(app: App, tokens: Sequence[str]) -> int:
 
 def _ended(error: Exception) -> tuple[int, str]:
     """The exit status for an error, and what is said of it."""
-    from .errors import APIConnectionError, APIStatusError, ResponseDecodeError
+    from ..errors import APIConnectionError, APIStatusError, ResponseDecodeError
 
     match error:
         case CycloptsError():
@@ -185,7 +109,7 @@ def _tell(name: str, text: str, error: Exception, *, as_json: bool) -> None:
 
 def _details(error: Exception) -> dict[str, object]:
     """What a program may want to know of an answer, if there was one."""
-    from .errors import APIStatusError, ResponseDecodeError
+    from ..errors import APIStatusError, ResponseDecodeError
 
     if not isinstance(error, APIStatusError | ResponseDecodeError):
         return {}

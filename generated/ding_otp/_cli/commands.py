@@ -3,15 +3,15 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._cli_output import Outcome, shown
-from ._cli_run import COMMON, SHARED, Common, argument, command_line, flag, require, shared
-from ._cli_values import asked, text
-from ._codec import to_str, to_uuid
-from ._version import __version__
-from .models.device_type import DeviceType
+from .._codec import to_str, to_uuid
+from .._version import __version__
+from ..models import DeviceType
+from .options import COMMON, SHARED, Common, argument, command_line, flag, require, shared
+from .output import Outcome, shown
+from .values import asked, text
 
 if TYPE_CHECKING:
-    from .client import Ding
+    from ..client import Ding
 
 app = command_line(
     "ding-otp",
@@ -24,7 +24,7 @@ app = command_line(
 
 
 def _client(common: Common) -> "Ding":
-    from .client import Ding  # here, so that --help does not wait for it
+    from ..client import Ding  # here, so that --help does not wait for it
 
     require("DING_API_KEY", "api_key")
     return Ding(base_url=common.base_url, timeout=common.timeout)
