@@ -3,19 +3,28 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from ._cli_output import Outcome, shown
-from ._cli_run import COMMON, SHARED, Common, argument, command_line, flag, require, several, shared
-from ._cli_values import asked, content, text, texts, value, values
-from ._codec import UNSET, Decoder, anything, dict_of, list_of, nullable, to_date, to_datetime, to_float, to_int, to_str
-from ._unions import one_of
-from ._version import __version__
-from .models.color import Color
-from .models.length import Length
-from .models.level import Level
-from .models.size import Size
+from .._codec import (
+    UNSET,
+    Decoder,
+    anything,
+    dict_of,
+    list_of,
+    nullable,
+    to_date,
+    to_datetime,
+    to_float,
+    to_int,
+    to_str,
+)
+from .._unions import one_of
+from .._version import __version__
+from ..models import Color, Length, Level, Size
+from .options import COMMON, SHARED, Common, argument, command_line, flag, require, several, shared
+from .output import Outcome, shown
+from .values import asked, content, text, texts, value, values
 
 if TYPE_CHECKING:
-    from .client import Sample
+    from ..client import Sample
 
 app = command_line(
     "sample",
@@ -28,7 +37,7 @@ app = command_line(
 
 
 def _client(common: Common) -> "Sample":
-    from .client import Sample  # here, so that --help does not wait for it
+    from ..client import Sample  # here, so that --help does not wait for it
 
     require("SAMPLE_API_KEY", "api_key")
     return Sample(base_url=common.base_url, timeout=common.timeout)
