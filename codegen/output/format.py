@@ -41,7 +41,7 @@ def format_folder(folder: Path) -> None:
         GeneratorError: ruff refuses them.
         OSError: They can't be read or written.
     """
-    _ruff("check", "--select", "I,F401", "--fix", *_OPTIONS, str(folder))
+    _ruff("check", "--select", "I,F401,TC005", "--fix", *_OPTIONS, str(folder))
     _ruff("format", *_OPTIONS, *_WITH_EXAMPLES, str(folder))
 
 

@@ -14,10 +14,12 @@ from typing import Any
 
 import jinja2
 
+from ..document.diagnostics import GeneratorError
 from ..python.reference import Reference
 from ..python.tree import Package
 from ..settings import DOCS, HttpLibrary
 from .filters import FILTERS
+from .tree_shaking import without_unused
 
 _ORIGIN = "Generated from the API's description. Edit that or the templates, not this file."
 HEADERS = {".py": f"# {_ORIGIN}\n", ".md": f"<!-- {_ORIGIN} -->\n"}
@@ -57,8 +59,25 @@ def render(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
 
 
 def render_package(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
-    """The files of the package, by their paths below the output folder."""
-    return {PurePosixPath(package.name, name): text for name, text in _rendered(PACKAGE, package, http_library)}
+    """Return the files of the package, by their paths below the output folder, without what none of them uses.
+
+    Raises:
+        GeneratorError: A module does not compile.
+    """
+    files = dict(_rendered(PACKAGE, package, http_library))
+    copied = {
+        name: text for name, text in files.items() if name.suffix == ".py" and (TEMPLATES / PACKAGE / name).exists()
+    }
+    generated = {name: text for name, text in files.items() if name.suffix == ".py" and name not in copied}
+    try:
+        used = without_unused(generated, copied)
+    except (SyntaxError, ValueError) as error:
+        raise GeneratorError(f"what was rendered does not compile: {error}") from None
+    return {
+        PurePosixPath(package.name, name): used.get(name, text)
+        for name, text in files.items()
+        if name in used or name not in copied
+    }
 
 
 def render_reference(package: Package, http_library: HttpLibrary = "httpx") -> Tree:

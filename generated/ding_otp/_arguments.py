@@ -1,7 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What callers give, checked before anything is sent. The errors name the argument and never show its value."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -46,17 +46,6 @@ def uuid_argument(value: UUID | str, name: str) -> UUID:
         return value if isinstance(value, UUID) else UUID(value)
     except (ValueError, AttributeError, TypeError):
         raise ValueError(f"{name}: expected a UUID, such as 8f1196d5-806e-4b71-9b24-5f96ec052808") from None
-
-
-def several(values: Sequence[T], name: str) -> Sequence[T]:
-    """The values of an array that a caller gave.
-
-    Raises:
-        ValueError: It is no list or tuple, such as a string, whose characters would be taken for the values.
-    """
-    if isinstance(values, list | tuple):
-        return values
-    raise ValueError(f"{name}: expected a list, got {type(values).__name__}")
 
 
 def request_model(model: type[ModelT], request: object, fields: dict[str, object]) -> ModelT:

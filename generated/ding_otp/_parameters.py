@@ -2,7 +2,7 @@
 """Values as they stand in a path, a query, a header, a cookie or a form."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import TypeGuard
@@ -12,29 +12,6 @@ from uuid import UUID
 from ._codec import encode, is_object, to_json
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-
-
-def joined(values: Sequence[object] | None, separator: str = ",") -> str | None:
-    """Several values of a query parameter as one."""
-    return None if values is None else separator.join(texts(list(values)))
-
-
-def exploded(fields: Mapping[str, object] | None) -> Mapping[str, object]:
-    """The fields of an object, each as a query parameter of its own."""
-    return fields or {}
-
-
-def in_brackets(name: str, fields: Mapping[str, object] | None) -> dict[str, object]:
-    """The fields of an object as query parameters that name the object first, as in `filter[color]`."""
-    return {f"{name}[{key}]": value for key, value in (fields or {}).items()}
-
-
-def in_pairs(fields: Mapping[str, object] | None, *, explode: bool) -> list[str] | None:
-    """The fields of an object as several values of a parameter: each name with its value, or beside it."""
-    if fields is None:
-        return None
-    pairs = [(name, text) for name, value in fields.items() for text in texts(value)]
-    return [f"{name}={text}" for name, text in pairs] if explode else [part for pair in pairs for part in pair]
 
 
 def header_text(name: str, value: object) -> str:

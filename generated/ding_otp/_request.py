@@ -99,16 +99,6 @@ def _global_value(config: Config, name: str) -> str:
     return config.global_values[name]
 
 
-def json_value(value: object) -> Content:
-    """Any value that JSON can hold."""
-    return Content(to_json(value), "application/json")
-
-
-def binary(data: bytes, media_type: str) -> Content:
-    """Bytes as they are."""
-    return Content(data, media_type)
-
-
 def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
     """The request for one call."""
     path = path_text(operation.path, arguments.path)

@@ -46,13 +46,6 @@ def command_line(name: str, version: str, about: str) -> App:
     return app
 
 
-def command_group(app: App, name: str, about: str) -> App:
-    """A command that has commands."""
-    group = App(name=name, help=about)
-    app.command(group)
-    return group
-
-
 def argument(name: str, about: str) -> Parameter:
     """An argument with one value."""
     return Parameter(name=name, help=about)
@@ -61,11 +54,6 @@ def argument(name: str, about: str) -> Parameter:
 def shared(name: str, variable: str, about: str) -> Parameter:
     """An option that may come from the environment, for all calls."""
     return Parameter(name=name, help=about, env_var=variable)
-
-
-def several(name: str, about: str) -> Parameter:
-    """An option that may be given several times."""
-    return Parameter(name=name, help=about, negative="")
 
 
 def flag(name: str, negative: str, about: str) -> Parameter:

@@ -4,7 +4,6 @@
 import json
 import sys
 from getpass import getpass
-from pathlib import Path
 
 from .._codec import Decoder, FieldError, T
 
@@ -24,30 +23,9 @@ def text(shown: str, token: str, decode: Decoder[T]) -> T:
     return _decoded(shown, _read(shown, token), decode)
 
 
-def texts(shown: str, tokens: list[str], decode: Decoder[T]) -> T:
-    """What a decoder of arrays makes of several texts."""
-    return _decoded(shown, [_read(shown, token) for token in tokens], decode)
-
-
 def value(shown: str, token: str, decode: Decoder[T]) -> T:
     """What a decoder makes of JSON, or of a text that is no JSON."""
     return _decoded(shown, _json(_read(shown, token)), decode)
-
-
-def values(shown: str, tokens: list[str], decode: Decoder[T]) -> T:
-    """What a decoder of arrays makes of several values of JSON."""
-    return _decoded(shown, [_json(_read(shown, token)) for token in tokens], decode)
-
-
-def content(shown: str, token: str) -> bytes:
-    """The content of a file, or of standard input."""
-    if token == STDIN:
-        return sys.stdin.buffer.read()
-    try:
-        return Path(token).read_bytes()
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "that is no path"
-        raise UsageError(shown, f"the file can't be read: {reason}") from None
 
 
 def asked(shown: str, token: str | None) -> str:
