@@ -273,6 +273,6 @@ def _resource_imports(planned: Iterable[Planned]) -> Imports:
         ("._raw_response", "raw"),
         (REQUEST, "Arguments"),
         (REQUEST, "Operation"),
-        ("._transport", "AsyncTransport"),
-        ("._transport", "Transport"),
+        ("._api_client", "AsyncAPIClient"),
+        ("._api_client", "APIClient"),
     }

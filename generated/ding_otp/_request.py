@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from ._codec import to_json
 from ._config import Config, SentKey
-from ._http import Headers, Reply, Request
+from ._http.messages import Headers, Reply, Request
 from ._parameters import header_text, path_text, texts
 
 T = TypeVar("T")

@@ -10,12 +10,12 @@ from attrs import evolve
 from ding_otp import DeviceType
 
 from .examples import AUTHENTICATION
-from .runtime import config, forms, http, parameters, request, responses
+from .runtime import config, forms, messages, parameters, request, responses
 
 Api, Config, Credential, Global = config.Api, config.Config, config.Credential, config.Global
 Keys, SentKey = config.Keys, config.SentKey
 Arguments, Operation, build = request.Arguments, request.Operation, request.build
-Reply, Request = http.Reply, http.Request
+Reply, Request = messages.Reply, messages.Request
 binary, json_value, joined, to_text = request.binary, request.json_value, parameters.joined, parameters.to_text
 form, multipart = forms.form, forms.multipart
 by_status, json_body = responses.by_status, responses.json_body

@@ -1,3 +1,4 @@
+# Generated from the API's description. Edit that or the templates, not this file.
 """Requests through an httpx client: one that the caller made, or one of ours where the environment names proxies."""
 
 from collections.abc import AsyncIterator, Callable
@@ -8,8 +9,9 @@ from typing import TypeVar
 import anyio
 import httpx
 
-from ._base_url import BaseUrl
-from ._http import CUT_OFF, Attempt, Body, Failure, Reply, Request, bare
+from .._base_url import BaseUrl
+from .body import Body
+from .messages import CUT_OFF, Attempt, Failure, Reply, Request, sanitized
 
 ClientT = TypeVar("ClientT")
 
@@ -24,7 +26,7 @@ _GRACE_SECONDS = 0.25
 _PROXIES = "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or NO_PROXY"
 
 
-class ClientSender:
+class CustomTransport:
     """Sends requests with an `httpx.Client`, whose hooks, headers, cookies and transports all apply.
 
     The budget bounds each wait of such a client and the body as a whole, but not the sum of the waits in which its
@@ -36,7 +38,7 @@ class ClientSender:
             raise TypeError(f"http_client: expected an httpx.Client, got {type(client).__name__}")
         self._base_url = base_url
         self._limit = limit
-        self._owned = client is None
+        self._managed = client is None
         self._client = client or _from_environment(httpx.Client)
 
     def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
@@ -57,15 +59,15 @@ class ClientSender:
             finally:
                 response.close()
         except (httpx.RequestError, SSLError) as error:
-            return _failure(error, request, through_proxy=self._owned)
+            return _failure(error, request, through_proxy=self._managed)
         return _reply(request, self._base_url, response, body, was_read, monotonic() - started)
 
     def close(self) -> None:
-        if self._owned:
+        if self._managed:
             self._client.close()
 
 
-class AsyncClientSender:
+class AsyncCustomTransport:
     """Sends requests with an `httpx.AsyncClient`, whose hooks, headers, cookies and transports all apply."""
 
     def __init__(self, base_url: BaseUrl, limit: int, client: object) -> None:
@@ -73,7 +75,7 @@ class AsyncClientSender:
             raise TypeError(f"http_client: expected an httpx.AsyncClient, got {type(client).__name__}")
         self._base_url = base_url
         self._limit = limit
-        self._owned = client is None
+        self._managed = client is None
         self._client = client or _from_environment(httpx.AsyncClient)
 
     async def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
@@ -93,13 +95,13 @@ class AsyncClientSender:
                 finally:
                     await response.aclose()
         except (httpx.RequestError, SSLError) as error:
-            return _failure(error, request, through_proxy=self._owned)
+            return _failure(error, request, through_proxy=self._managed)
         except TimeoutError as error:
-            return Failure(sent=True, timed_out=True, cause=bare(error, request.secrets))
+            return Failure(sent=True, timed_out=True, cause=sanitized(error, request.secrets))
         return _reply(request, self._base_url, response, body, was_read, monotonic() - started)
 
     async def aclose(self) -> None:
-        if self._owned:
+        if self._managed:
             await self._client.aclose()
 
 
@@ -145,7 +147,7 @@ def _reply(
 
 
 def _failure(error: httpx.RequestError | SSLError, request: Request, *, through_proxy: bool) -> Failure:
-    cause = bare(error, request.secrets)
+    cause = sanitized(error, request.secrets)
     reason = str(cause) if isinstance(error, _NOT_CONNECTED) else ""
     return Failure(
         sent=not isinstance(error, _NOT_SENT),

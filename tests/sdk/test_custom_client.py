@@ -227,7 +227,7 @@ def test_a_body_over_the_limit_is_not_kept(connect: Connect, side: Side):
 def test_a_body_that_outlasts_the_budget_is_a_timeout(connect: Connect, side: Side, monkeypatch: pytest.MonkeyPatch):
     class Slow(Chunks):
         def __iter__(self) -> Iterator[bytes]:
-            monkeypatch.setattr("ding_otp._http.monotonic", lambda: monotonic() + 60)
+            monkeypatch.setattr("ding_otp._http.messages.monotonic", lambda: monotonic() + 60)
             yield b"{"
             yield b"}"
 

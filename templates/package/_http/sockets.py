@@ -1,4 +1,3 @@
-# Generated from the API's description. Edit that or the templates, not this file.
 """The sockets under the connection pool: every wait on them is bounded by the deadline of the call that waits."""
 
 import socket
@@ -11,7 +10,7 @@ from typing import Any
 import anyio
 import httpcore
 
-from ._http import Attempt
+from .messages import Attempt
 
 # A large body is written in pieces, so that a slow reader meets the deadline between two of them.
 _WRITE_BYTES = 16_384

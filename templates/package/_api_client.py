@@ -1,4 +1,3 @@
-# Generated from the API's description. Edit that or the templates, not this file.
 """The way of a call: a request goes out, again if that is safe, and its reply becomes a value or an error."""
 
 import inspect
@@ -11,13 +10,13 @@ from attrs import evolve
 from ._base_url import uses_proxy
 from ._codec import FieldError
 from ._config import Config, Credential, SentKey
-from ._http import AsyncSender, Attempt, Failure, Reply, Request, Sender, deadline_after
-from ._late_pool import LatePoolSender
+from ._http.lazy_pool import LazyPoolTransport
+from ._http.messages import AsyncTransport, Attempt, Failure, Reply, Request, Transport, deadline_after
+from ._http.retry import Outcome, may_have_been_processed, next_delay, parse_retry_after
 from ._logs import scrubbed_logs
 from ._raw_response import note
 from ._redact import scrub
 from ._request import Arguments, Operation, build
-from ._retry import Outcome, may_have_been_processed, next_delay, parse_retry_after
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -31,12 +30,12 @@ T = TypeVar("T")
 _log = logging.getLogger(__package__)
 
 
-class Transport:
+class APIClient:
     """Makes calls, one at a time for each thread that uses it."""
 
-    def __init__(self, config: Config, sender: Sender, original: "Transport | None" = None) -> None:
+    def __init__(self, config: Config, transport: Transport, original: "APIClient | None" = None) -> None:
         self.config = config
-        self._sender = sender
+        self._transport = transport
         self._original = original
         self._closed = False
 
@@ -59,30 +58,30 @@ class Transport:
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
             with scrubbed_logs(call.request.secrets):
-                result = self._sender.send(call.request, call.attempt())
+                result = self._transport.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)
             time.sleep(delay)
 
-    def with_config(self, config: Config) -> "Transport":
-        """A transport with other settings on the same connections. Closing it does not close them."""
+    def with_config(self, config: Config) -> "APIClient":
+        """Return an API client with other settings on the same connections. Closing it does not close them."""
         _refuse_if(self.is_closed)
-        return Transport(config, self._sender, self)
+        return APIClient(config, self._transport, self)
 
     def close(self) -> None:
         """Closes the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
         if self._original is None:
-            self._sender.close()
+            self._transport.close()
 
 
-class AsyncTransport:
+class AsyncAPIClient:
     """Makes calls, as many at a time as there are tasks that use it."""
 
-    def __init__(self, config: Config, sender: AsyncSender, original: "AsyncTransport | None" = None) -> None:
+    def __init__(self, config: Config, transport: AsyncTransport, original: "AsyncAPIClient | None" = None) -> None:
         self.config = config
-        self._sender = sender
+        self._transport = transport
         self._original = original
         self._closed = False
 
@@ -92,13 +91,13 @@ class AsyncTransport:
         return self._closed or (self._original is not None and self._original.is_closed)
 
     async def call(self, operation: Operation[T], arguments: Arguments) -> T:
-        """Makes a call; see `Transport.call`."""
+        """Makes a call; see `APIClient.call`."""
         _refuse_if(self.is_closed)
         keys = [await _async_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
             with scrubbed_logs(call.request.secrets):
-                result = await self._sender.send(call.request, call.attempt())
+                result = await self._transport.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)
@@ -106,41 +105,41 @@ class AsyncTransport:
 
             await sleep(delay)
 
-    def with_config(self, config: Config) -> "AsyncTransport":
-        """A transport with other settings on the same connections. Closing it does not close them."""
+    def with_config(self, config: Config) -> "AsyncAPIClient":
+        """Return an API client with other settings on the same connections. Closing it does not close them."""
         _refuse_if(self.is_closed)
-        return AsyncTransport(config, self._sender, self)
+        return AsyncAPIClient(config, self._transport, self)
 
     async def aclose(self) -> None:
         """Closes the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
         if self._original is None:
-            await self._sender.aclose()
+            await self._transport.aclose()
 
 
-def open_transport(config: Config, http_client: object, limit: int) -> Transport:
-    """A transport on the given client, or else on connections of its own, or through the environment's proxies.
+def open_api_client(config: Config, http_client: object, limit: int) -> APIClient:
+    """Open an API client on the given HTTP client, or else on connections of its own or the environment's proxies.
 
     `limit` is the size in bytes that a response may have.
     """
     if http_client is None and not uses_proxy(config.base_url):
-        return Transport(config, LatePoolSender(config.base_url, limit))
-    from ._own_client import ClientSender  # here, as this brings all of httpx with it
+        return APIClient(config, LazyPoolTransport(config.base_url, limit))
+    from ._http.custom_client import CustomTransport  # here, as this brings all of httpx with it
 
-    sender = ClientSender(config.base_url, limit, http_client)
-    return Transport(evolve(config, may_lack_keys=http_client is not None), sender)
+    transport = CustomTransport(config.base_url, limit, http_client)
+    return APIClient(evolve(config, may_lack_keys=http_client is not None), transport)
 
 
-def open_async_transport(config: Config, http_client: object, limit: int) -> AsyncTransport:
-    """See `open_transport`."""
+def open_async_api_client(config: Config, http_client: object, limit: int) -> AsyncAPIClient:
+    """See `open_api_client`."""
     if http_client is None and not uses_proxy(config.base_url):
-        from ._pool import AsyncPoolSender
+        from ._http.pool import AsyncPoolTransport
 
-        return AsyncTransport(config, AsyncPoolSender(config.base_url, limit))
-    from ._own_client import AsyncClientSender
+        return AsyncAPIClient(config, AsyncPoolTransport(config.base_url, limit))
+    from ._http.custom_client import AsyncCustomTransport
 
-    sender = AsyncClientSender(config.base_url, limit, http_client)
-    return AsyncTransport(evolve(config, may_lack_keys=http_client is not None), sender)
+    transport = AsyncCustomTransport(config.base_url, limit, http_client)
+    return AsyncAPIClient(evolve(config, may_lack_keys=http_client is not None), transport)
 
 
 class Call(Generic[T]):

@@ -1,3 +1,4 @@
+# Generated from the API's description. Edit that or the templates, not this file.
 """Connections to one origin, kept alive between the requests of threads, or of the tasks of one event loop.
 
 httpcore has pools too. But there, a request that times out or is cancelled just as its turn comes takes its place in
@@ -13,9 +14,9 @@ from ssl import SSLContext
 import anyio
 import httpcore
 
-from ._http import Attempt
-from ._sockets import AsyncBackend, Backend
-from ._trust import ssl_context
+from .messages import Attempt
+from .sockets import AsyncBackend, Backend
+from .trust import ssl_context
 
 MAX_CONNECTIONS = 100
 IDLE_SECONDS = 5.0
@@ -63,7 +64,7 @@ class Connections:
         self._idle: deque[httpcore.HTTPConnection] = deque()
         self._closed = False
 
-    def take(self, attempt: Attempt) -> httpcore.HTTPConnection:
+    def acquire(self, attempt: Attempt) -> httpcore.HTTPConnection:
         """A connection for one request, to be given back.
 
         Raises:
@@ -87,7 +88,7 @@ class Connections:
         self._open.add(connection)
         return connection
 
-    def give_back(self, connection: httpcore.HTTPConnection) -> None:
+    def release(self, connection: httpcore.HTTPConnection) -> None:
         """Keeps the connection for another request, if it is fit for one."""
         try:
             if connection.is_available():
@@ -136,8 +137,8 @@ class AsyncConnections:
         """Ties them to the event loop that runs."""
         await anext(self._life)
 
-    async def take(self, attempt: Attempt) -> httpcore.AsyncHTTPConnection:
-        """See `Connections.take`."""
+    async def acquire(self, attempt: Attempt) -> httpcore.AsyncHTTPConnection:
+        """See `Connections.acquire`."""
         await self._take_place(attempt)
         try:
             return await self._idle_or_new()
@@ -165,8 +166,8 @@ class AsyncConnections:
             except TimeoutError:
                 raise httpcore.PoolTimeout("every connection was in use") from None
 
-    async def give_back(self, connection: httpcore.AsyncHTTPConnection) -> None:
-        """See `Connections.give_back`."""
+    async def release(self, connection: httpcore.AsyncHTTPConnection) -> None:
+        """See `Connections.release`."""
         try:
             if connection.is_available() and connection in self._open:
                 self._idle.append(connection)

@@ -1,6 +1,6 @@
 """What is asked of the HTTP library: a request goes out, and a reply or a failure comes back.
 
-`_pool.py` does it on connections of our own, `_own_client.py` with an httpx client that the caller made.
+`pool.py` does it on connections of its own, `custom_client.py` with an httpx client that the caller made.
 """
 
 import math
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 from attrs import field, frozen
 
-from ._redact import scrub
+from .._redact import scrub
 
 if TYPE_CHECKING:
     import httpx
@@ -23,10 +23,8 @@ _LONGEST_WAIT = 20 * 24 * 3600.0
 
 _REQUEST_ID_HEADERS = (b"x-request-id", b"request-id", b"x-correlation-id", b"x-amzn-requestid")
 
-# Reply.problem, for a body that is not there as the server meant it.
+# Reply.problem, for a body that ends too early.
 CUT_OFF = "the connection was closed before its end"
-TOO_LARGE = "it is larger than the limit of {limit:,} bytes"
-UNDECODABLE = "its content encoding is broken"
 
 
 class Attempt(float):
@@ -127,61 +125,26 @@ class Failure:
     reason: str = ""
 
 
-class Sender(Protocol):
+class Transport(Protocol):
     """Sends requests to one origin."""
 
     def send(self, request: Request, attempt: Attempt) -> Reply | Failure: ...
     def close(self) -> None: ...
 
 
-class AsyncSender(Protocol):
+class AsyncTransport(Protocol):
     """Sends requests to one origin, asynchronously."""
 
     async def send(self, request: Request, attempt: Attempt) -> Reply | Failure: ...
     async def aclose(self) -> None: ...
 
 
-def bare(error: Exception, secrets: Iterable[str]) -> Exception:
+def sanitized(error: Exception, secrets: Iterable[str]) -> Exception:
     """The error without its stack and its own causes, whose variables hold the key and what was sent.
 
     Its text is scrubbed, because some protocol errors quote what came over the wire.
     """
     return type(error)(scrub(str(error), secrets))
-
-
-class Body:
-    """Collects a response body up to a limit."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._data = bytearray()
-        self.problem: str | None = None
-
-    def add(self, chunk: bytes) -> bool:
-        """Adds to it, and says whether more is welcome. A body over the limit is not kept."""
-        self._data += chunk
-        if len(self._data) <= self._limit:
-            return True
-        self._data.clear()
-        self.problem = TOO_LARGE.format(limit=self._limit)
-        return False
-
-    def decoded(self, headers: Headers) -> bytes:
-        """The content. Servers are asked not to compress it; one that does so all the same is understood too."""
-        encoding = next((value for name, value in headers if name.lower() == b"content-encoding"), b"identity")
-        if encoding.lower() == b"identity" or not self._data:
-            return bytes(self._data)
-        import httpx  # as in Reply.response
-
-        packed, self._data = bytes(self._data), bytearray()
-        # In small pieces, so that what a few of them unpack to is counted before the next ones are unpacked.
-        slices = (packed[start : start + 4096] for start in range(0, len(packed), 4096))
-        response = httpx.Response(200, headers=[(b"content-encoding", encoding)], content=slices)
-        try:
-            all(self.add(chunk) for chunk in response.iter_bytes())
-        except httpx.DecodingError:
-            self.problem = UNDECODABLE
-        return bytes(self._data)
 
 
 def deadline_after(timeout: float | None, clock: Callable[[], float] = monotonic) -> float:

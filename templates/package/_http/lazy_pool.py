@@ -5,15 +5,15 @@ The asynchronous client has none of this: what it loads with a request holds up 
 
 from typing import TYPE_CHECKING
 
-from ._base_url import BaseUrl
-from ._http import Attempt, Failure, Reply, Request
+from .._base_url import BaseUrl
+from .messages import Attempt, Failure, Reply, Request
 
 if TYPE_CHECKING:
-    from ._pool import PoolSender
+    from .pool import PoolTransport
 
 
-class LatePoolSender:
-    """A `PoolSender`, once there is something to send.
+class LazyPoolTransport:
+    """A `PoolTransport`, once there is something to send.
 
     Threads that come first at the same time make one each, and all use one of them. There is no lock, because a fork
     could leave it locked for good.
@@ -22,16 +22,16 @@ class LatePoolSender:
     def __init__(self, base_url: BaseUrl, limit: int) -> None:
         self._base_url = base_url
         self._limit = limit
-        self._made: dict[None, PoolSender] = {}
+        self._made: dict[None, PoolTransport] = {}
 
-    def _make(self) -> "PoolSender":
-        from ._pool import PoolSender
+    def _make(self) -> "PoolTransport":
+        from .pool import PoolTransport
 
-        return self._made.setdefault(None, PoolSender(self._base_url, self._limit))
+        return self._made.setdefault(None, PoolTransport(self._base_url, self._limit))
 
     def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
         return (self._made.get(None) or self._make()).send(request, attempt)
 
     def close(self) -> None:
-        for sender in self._made.values():
-            sender.close()
+        for transport in self._made.values():
+            transport.close()

@@ -1,3 +1,4 @@
+# Generated from the API's description. Edit that or the templates, not this file.
 """Requests on connections of our own, on httpcore: HTTP/1.1, kept alive, every wait bounded by the call's budget."""
 
 import os
@@ -8,19 +9,20 @@ from time import monotonic
 import anyio.lowlevel
 import httpcore
 
-from ._base_url import BaseUrl
-from ._connections import MAX_CONNECTIONS, AsyncConnections, Connections, Destination
-from ._http import CUT_OFF, Attempt, Body, Failure, Reply, Request, bare
+from .._base_url import BaseUrl
+from .body import Body
+from .connections import MAX_CONNECTIONS, AsyncConnections, Connections, Destination
+from .messages import CUT_OFF, Attempt, Failure, Reply, Request, sanitized
 
 _ERRORS = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol)
 _BROKEN = (httpcore.NetworkError, httpcore.ProtocolError)
 _NOT_CONNECTED = (httpcore.ConnectError, httpcore.ConnectTimeout, httpcore.PoolTimeout)
 
 
-_OfLoops = weakref.WeakKeyDictionary[object, AsyncConnections]
+_PoolsByLoop = weakref.WeakKeyDictionary[object, AsyncConnections]
 
 
-class PoolSender:
+class PoolTransport:
     """Sends requests on connections that threads share and that a forked process leaves to its parent."""
 
     def __init__(self, base_url: BaseUrl, limit: int, connections: int = MAX_CONNECTIONS) -> None:
@@ -29,7 +31,7 @@ class PoolSender:
         self._destination = _destination(base_url, connections)
         self._inherited: list[Connections] = []
         self._open()
-        _senders.add(self)
+        _pool_transports.add(self)
 
     def _open(self) -> None:
         self._connections = Connections(self._destination)
@@ -40,7 +42,7 @@ class PoolSender:
         started = monotonic()
         body = Body(self._limit)
         try:
-            connection = self._connections.take(attempt)
+            connection = self._connections.acquire(attempt)
             try:
                 response = connection.handle_request(_to_httpcore(request, self._base_url, attempt, request.content))
                 try:
@@ -49,7 +51,7 @@ class PoolSender:
                 finally:
                     response.close()
             finally:
-                self._connections.give_back(connection)
+                self._connections.release(connection)
         except _ERRORS as error:
             return _failure(error, request, attempt)
         return _reply(request, self._base_url, response, body, monotonic() - started)
@@ -64,33 +66,33 @@ class PoolSender:
         self._finalizer()
 
 
-_senders: weakref.WeakSet[PoolSender] = weakref.WeakSet()
+_pool_transports: weakref.WeakSet[PoolTransport] = weakref.WeakSet()
 
 
 def _after_fork() -> None:
-    for sender in list(_senders):
-        sender.leave_to_parent()
+    for transport in list(_pool_transports):
+        transport.leave_to_parent()
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows
     os.register_at_fork(after_in_child=_after_fork)
 
 
-class AsyncPoolSender:
+class AsyncPoolTransport:
     """Sends requests on the connections of the event loop that runs, because they can't outlive or change theirs."""
 
     def __init__(self, base_url: BaseUrl, limit: int, connections: int = MAX_CONNECTIONS) -> None:
         self._base_url = base_url
         self._limit = limit
         self._destination = _destination(base_url, connections)
-        self._of_loops: _OfLoops = weakref.WeakKeyDictionary()
+        self._pools_by_loop: _PoolsByLoop = weakref.WeakKeyDictionary()
 
     async def _connections(self) -> AsyncConnections:
         loop = _event_loop()
-        connections = self._of_loops.get(loop)
+        connections = self._pools_by_loop.get(loop)
         if connections is None:
-            forget = partial(_forget, weakref.ref(self._of_loops), loop)
-            connections = self._of_loops[loop] = AsyncConnections(self._destination, forget)
+            forget = partial(_forget, weakref.ref(self._pools_by_loop), loop)
+            connections = self._pools_by_loop[loop] = AsyncConnections(self._destination, forget)
             await connections.begin()
         return connections
 
@@ -100,7 +102,7 @@ class AsyncPoolSender:
         content = _Content(request.content)
         connections = await self._connections()
         try:
-            connection = await connections.take(attempt)
+            connection = await connections.acquire(attempt)
             try:
                 response = await connection.handle_async_request(
                     _to_httpcore(request, self._base_url, attempt, content)
@@ -111,21 +113,21 @@ class AsyncPoolSender:
                 finally:
                     await response.aclose()
             finally:
-                await connections.give_back(connection)
+                await connections.release(connection)
         except _ERRORS as error:
             return _failure(error, request, attempt)
         return _reply(request, self._base_url, response, body, monotonic() - started)
 
     async def aclose(self) -> None:
-        connections = self._of_loops.pop(_event_loop(), None)
+        connections = self._pools_by_loop.pop(_event_loop(), None)
         if connections is not None:
             await connections.aclose()
 
 
-def _forget(of_loops: "weakref.ref[_OfLoops]", loop: object) -> None:
+def _forget(pools_by_loop: "weakref.ref[_PoolsByLoop]", loop: object) -> None:
     # What is left in the dictionary knows its loop, which would be kept for good. But what is in it must not keep the
     # dictionary: a client that is let go of closes its connections at once, without waiting for the garbage collector.
-    found = of_loops()
+    found = pools_by_loop()
     if found is not None:
         found.pop(loop, None)
 
@@ -213,7 +215,7 @@ def _reply(request: Request, base_url: BaseUrl, response: httpcore.Response, bod
 
 
 def _failure(error: Exception, request: Request, attempt: Attempt) -> Failure:
-    cause = bare(error, request.secrets)
+    cause = sanitized(error, request.secrets)
     return Failure(
         sent=attempt.sent,
         timed_out=isinstance(error, httpcore.TimeoutException),
