@@ -16,7 +16,7 @@ from .document.diagnostics import DescriptionError, GeneratorError, OutputError,
 from .document.prune import summary
 from .python.tree import Package
 from .settings import HTTP_LIBRARIES, Settings, SettingsError
-from .terminal import plain
+from .text.terminal import plain
 
 _EXAMPLES = """examples:
   python -m codegen generate

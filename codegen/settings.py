@@ -12,8 +12,8 @@ from typing import Literal
 from attrs import frozen
 
 from .document.source import Json, as_array, as_object
-from .python.names import CLASS_WORDS, CLIENT_CLASS_WORDS
-from .python.tree import PUBLIC_ERRORS
+from .runtime.errors import PUBLIC_ERRORS
+from .runtime.reserved import CLASSES, CLIENT_CLASSES
 
 # What the emitted package imports beside the standard library.
 _DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "certifi", "h11", "httpcore", "httpcore2", "httpx", "httpx2"})
@@ -49,7 +49,7 @@ def _package(value: object) -> str:
 
 def _client_name(value: object) -> str:
     name = _identifier(value, "client name")
-    if name in CLASS_WORDS | CLIENT_CLASS_WORDS or f"{name}Error" in PUBLIC_ERRORS:
+    if name in CLASSES | CLIENT_CLASSES or f"{name}Error" in PUBLIC_ERRORS:
         raise SettingsError(f"client name: {name!r} is taken by the package itself")
     return name
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from ..markdown import code, inline
-from ..terminal import plain
+from ..text.markdown import code, inline
+from ..text.terminal import plain
 from .change import Change
 from .diff import Bump
 

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Sequence
 
-from ..markdown import inline
-from ..terminal import plain
+from ..text.markdown import inline
+from ..text.terminal import plain
 from .change import Change
 from .diff import bump
 

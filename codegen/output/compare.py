@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from attrs import frozen
 
-from ..terminal import plain
+from ..text.terminal import plain
 
 _FILE = "a file"
 

@@ -4,7 +4,7 @@ import re
 import textwrap
 from collections.abc import Callable, Sequence
 
-from .. import markdown
+from ..text import markdown
 
 WIDTH = 120
 

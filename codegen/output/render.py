@@ -17,6 +17,8 @@ import jinja2
 from ..document.diagnostics import GeneratorError
 from ..python.reference import Reference
 from ..python.tree import Package
+from ..runtime.errors import ERROR_CLASSES, ERROR_DOCS, STATUS_ERRORS, error_tree
+from ..runtime.options import OPTIONS
 from ..settings import DOCS, HttpLibrary
 from .filters import FILTERS
 from .tree_shaking import without_unused
@@ -30,6 +32,15 @@ PAGES = "pages"
 
 # The libraries' names where they stand for themselves, not in an address or as a part of another name.
 _HTTPX = re.compile(r"(?<![\w./-])(?:httpx|httpcore)(?![\w-])")
+
+# What templates know of every package, beside the plan of this one.
+_TABLES = {
+    "error_classes": ERROR_CLASSES,
+    "error_docs": ERROR_DOCS,
+    "error_tree": error_tree,
+    "status_errors": STATUS_ERRORS,
+    "options": OPTIONS,
+}
 
 Tree = dict[PurePosixPath, str]
 
@@ -99,6 +110,7 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
         autoescape=False,  # noqa: S701 - Python is rendered, not HTML; what could break out goes through a filter
     )
     environment.filters.update(FILTERS)
+    environment.globals.update(_TABLES)
     reference = Reference(package)
     for template in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = PurePosixPath(template.relative_to(folder).as_posix())

@@ -8,14 +8,17 @@ from urllib.parse import urlsplit
 from ..document.diagnostics import DescriptionError
 from ..document.source import Json, as_array, as_object, dereferenced
 from ..resolve.load import Loaded
+from ..runtime import reserved
+from ..runtime.errors import PUBLIC_ERRORS
 from ..settings import Settings
-from . import names, prose
+from ..text import names
+from . import prose
 from .commands import command_line
 from .examples import Examples
 from .models import Models
 from .operations import Operations
 from .posts import Posts
-from .tree import PUBLIC_ERRORS, Credential, ErrorModel, Global, Model, Package, Property
+from .tree import Credential, ErrorModel, Global, Model, Package, Property
 
 # Fields of an error model that say in words or in a name what went wrong, in the order in which a text has them.
 _REASONS = ("code", "error", "title", "message", "detail", "error_description")
@@ -45,10 +48,10 @@ def build(loaded: Loaded, settings: Settings) -> Package:
         DescriptionError: Something in the description can't be had in Python as it is.
     """
     client = settings.client_name
-    reserved = {*names.CLASS_WORDS, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
-    reserved |= names.WEBHOOK_CLASS_WORDS if loaded.posted else set()
-    models = Models(loaded, reserved)
-    operations = Operations(loaded, models, reserved)
+    class_names = {*reserved.CLASSES, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
+    class_names |= reserved.WEBHOOK_CLASSES if loaded.posted else set()
+    models = Models(loaded, class_names)
+    operations = Operations(loaded, models, class_names)
     sent = operations.sent()
     planned = models.planned(sent)
     resources = operations.resources()
@@ -56,7 +59,7 @@ def build(loaded: Loaded, settings: Settings) -> Package:
     webhooks = hooks.planned()
     problems = [*models.problems, *operations.problems, *hooks.problems]
     credentials = _credentials(loaded, settings)
-    taken = {*names.CLIENT_ARGUMENT_WORDS, *(credential.argument for credential in credentials)}
+    taken = {*reserved.CLIENT_ARGUMENTS, *(credential.argument for credential in credentials)}
     if problems:
         raise DescriptionError(problems)
     enums = models.enums.planned(models.classes, sent)
@@ -105,11 +108,11 @@ def _credentials(loaded: Loaded, settings: Settings) -> tuple[Credential, ...]:
     schemes = as_object(as_object(loaded.root.get("components")).get("securitySchemes"))
     used = _used_schemes(loaded)
     found: list[Credential] = []
-    taken = set(names.CLIENT_ARGUMENT_WORDS)
+    taken = set(reserved.CLIENT_ARGUMENTS)
     for scheme in used:
         raw = dereferenced(loaded.root, schemes.get(scheme))
         place, name, prefix = _place(raw)
-        argument = "api_key" if len(used) == 1 else names.snake(scheme, taken=taken, prefix="key")
+        argument = "api_key" if len(used) == 1 else names.snake(scheme, used=taken, prefix="key")
         taken.add(argument)
         variable = f"{settings.env_prefix}_{argument.upper()}"
         everywhere = len(used) == 1 and all(_needs(operation.raw, loaded.root) for operation in loaded.operations)
@@ -157,7 +160,7 @@ def _globals(models: tuple[Model, ...], settings: Settings, taken: Iterable[str]
     for field in (field for model in models for field in model.fields if field.global_name):
         if field.global_name in found:
             continue
-        argument = names.snake(field.global_name, taken=arguments)
+        argument = names.snake(field.global_name, used=arguments)
         arguments.add(argument)
         variable = f"{settings.env_prefix}_{argument.upper()}"
         is_uuid = field.annotation.startswith("UUID")

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
+from ..runtime import reserved
 from ..settings import Settings
-from . import imports, names, prose
+from ..text import names
+from . import imports, prose
 from .tree import Body, Credential, Enum, Field, Global, Model, Operation, Parameter, Resource
 from .tree_commands import Command, CommandArgument, CommandGroup, CommandLine, Outcome
 from .use import CODEC, Use, is_ambiguous
@@ -102,7 +104,7 @@ class _Commands:
         self._enums = {enum.class_name: enum for enum in enums}
         self._uses = uses
         self._variables = variables
-        self._taken = {name for _, name in _NEEDED} | names.COMMAND_WORDS
+        self._taken = {name for _, name in _NEEDED} | reserved.COMMAND_VARIABLES
         self.needs: frozenset[tuple[str, str]] = frozenset()
 
     def group(self, resource: Resource, *, alone: bool) -> CommandGroup:
@@ -116,7 +118,7 @@ class _Commands:
         )
 
     def _name(self, wanted: str) -> str:
-        name = names.snake(wanted, taken=self._taken)
+        name = names.snake(wanted, used=self._taken)
         self._taken.add(name)
         return name
 
@@ -154,8 +156,8 @@ class _Commands:
         given: list[Field | Parameter | Body]
         given = [*operation.parameters, *operation.fields] if operation.request_model else [*operation.arguments]
         variables = {name for use in uses.values() for _, name in use.imports | use.decode_imports}
-        variables |= names.COMMAND_WORDS | {name for _, name in _NEEDED} | {f"decode_{name}" for name in uses}
-        options = set(names.COMMON_OPTIONS)
+        variables |= reserved.COMMAND_VARIABLES | {name for _, name in _NEEDED} | {f"decode_{name}" for name in uses}
+        options = set(reserved.COMMON_OPTIONS)
         found: list[CommandArgument] = []
         for item in given:
             argument = self._argument(item, uses[item.name], variables, options)
@@ -170,7 +172,7 @@ class _Commands:
         kind = self._kind(use)
         if isinstance(item, Body) and not kind.is_single:
             kind = _Kind("value", note=_AS_JSON)
-        name = names.snake(item.name, taken=variables)
+        name = names.snake(item.name, used=variables)
         option, negative = _option(item.name, options, flag=kind.name == "flag")
         variable = self._variables[item.global_name] if isinstance(item, Field) and item.global_name else ""
         required = not item.default or bool(variable)

@@ -6,7 +6,8 @@ from openapi_python_client.parser.properties import LiteralEnumProperty
 
 from ..document.diagnostics import pointer
 from ..document.source import Json, as_array, as_object, resolve
-from . import names, prose
+from ..text import names
+from . import prose
 from .tree import Enum, Member
 
 Value = str | int
@@ -35,7 +36,7 @@ class Enums:
         taken: set[str] = set()
         members: list[Member] = []
         for value, wanted in zip(values, _member_names(raw, values), strict=True):
-            member = names.constant(wanted, taken=taken)
+            member = names.constant(wanted, used=taken)
             taken.add(member)
             members.append(Member(name=member, value=value, doc=prose.one_line(descriptions.get(str(value)))))
         return Enum(

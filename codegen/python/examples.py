@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve, field, frozen
 
-from . import imports, names
+from ..text import names
+from . import imports
 from .program import Call, Program
 from .samples import Sample, Samples
 from .tree import Enum, Field, Model, Operation, Parameter, Resource
@@ -91,7 +92,7 @@ class Examples:
         link = self._links.get(operation.label)
         if link and link.source not in seen:
             source = self._operations[link.source]
-            variable = names.snake(f"{source.name}_response", taken={"response"})
+            variable = names.snake(f"{source.name}_response", used={"response"})
             given = dict(self._linked(link, operation, source, variable))
             if given and self._add(chain, source, variable, full=False, seen=(*seen, operation.label)):
                 needs = [expression for expression, optional in given.values() if optional]

@@ -11,7 +11,9 @@ from ..document.diagnostics import Problem, pointer
 from ..document.source import Json, as_array, as_object, dereferenced, resolve
 from ..resolve.load import Loaded
 from ..resolve.trace import POINTER
-from . import imports, names, prose
+from ..runtime import reserved
+from ..text import names
+from . import imports, prose
 from .enums import Enums
 from .fields import REDACTION, field
 from .tree import Additional, Field, Model
@@ -50,7 +52,7 @@ class ParsedModel:
 class Models:
     """Plans the classes. Made in two steps, because a field's type needs all the names, and cycles all the fields."""
 
-    def __init__(self, loaded: Loaded, reserved: Iterable[str]) -> None:
+    def __init__(self, loaded: Loaded, class_names: Iterable[str]) -> None:
         self._root = loaded.root
         self._source = loaded.source
         self.problems: list[Problem] = []
@@ -74,7 +76,7 @@ class Models:
             if isinstance(prop, LiteralEnumProperty)
         }
         self.enums = Enums(self._root, enums, components)
-        self.classes = _class_names([*map(_parser_name, filter(self._is_class, self._parsed)), *enums], reserved)
+        self.classes = _class_names([*map(_parser_name, filter(self._is_class, self._parsed)), *enums], class_names)
         models = {parsed.parser_name: parsed.prop for parsed in self._parsed}
         self.types = Types(self._root, self.classes, models, {schema: name for name, schema in components.items()})
 
@@ -192,7 +194,7 @@ class Models:
         classes = {name for use in uses for _, name in use.imports}  # a field `date` would hide the class `date`
         found: dict[str, str] = {}
         for wire_name in wire_names:
-            name = names.snake(wire_name, taken=names.MODEL_WORDS | classes)
+            name = names.snake(wire_name, used=reserved.MODEL_FIELDS | classes)
             if name in found.values():
                 what = f"the property {wire_name!r} and another would both be called `{name}` in Python"
                 where = f"{parsed.pointer}{pointer('properties', wire_name)[1:]}"
@@ -206,14 +208,14 @@ class Models:
         return {**dereferenced(self._root, schema if "$ref" in schema else _only_reference(schema)), **schema}
 
 
-def _class_names(parser_names: Iterable[str], reserved: Iterable[str]) -> dict[str, tuple[str, str]]:
-    taken, modules = set(reserved), {"__init__"}
+def _class_names(parser_names: Iterable[str], used: Iterable[str]) -> dict[str, tuple[str, str]]:
+    taken, modules = set(used), {"__init__"}
     classes: dict[str, tuple[str, str]] = {}
     for parser_name in parser_names:
         name = parser_name if parser_name.isascii() else names.pascal(parser_name)
         while name in taken or f"{name}Literal" in taken:
             name += "Model"
-        module = names.snake(name, taken=modules)
+        module = names.snake(name, used=modules)
         taken |= {name, f"{name}Literal"}
         modules.add(module)
         classes[parser_name] = (name, module)

@@ -11,7 +11,9 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from ..document.diagnostics import pointer_parts
 from ..document.source import Json, as_array, as_object, dereferenced
 from ..resolve.load import Loaded, ParsedOperation
-from . import imports, names, prose
+from ..runtime import reserved
+from ..text import names
+from . import imports, prose
 from .examples import Link
 from .models import Models
 from .requests import REQUEST, Requests, quoted
@@ -43,13 +45,13 @@ class Planned:
 class Operations:
     """Plans the calls."""
 
-    def __init__(self, loaded: Loaded, models: Models, reserved: Iterable[str]) -> None:
+    def __init__(self, loaded: Loaded, models: Models, class_names: Iterable[str]) -> None:
         self._loaded = loaded
         self._source = loaded.source
         self._root = loaded.root
         self._models = models
         self._requests = Requests(loaded, models)
-        self._class_names = {*reserved, *names.CLIENT_CLASS_WORDS, *(name for name, _ in models.classes.values())}
+        self._class_names = {*class_names, *reserved.CLIENT_CLASSES, *(name for name, _ in models.classes.values())}
         self.problems = self._requests.problems
         self._labels: dict[str, str] = {}  # of the calls, by the pointers and ids of their operations
         self.uses: dict[str, dict[str, Use]] = {}  # the type of each argument, by the label of the operation
@@ -75,7 +77,9 @@ class Operations:
         """All calls, a resource for each tag."""
         groups: dict[str, list[ParsedOperation]] = {}
         for parsed in self._loaded.operations:
-            groups.setdefault(names.snake(_tag(parsed), taken=names.CLIENT_WORDS, prefix="tag"), []).append(parsed)
+            groups.setdefault(names.snake(_tag(parsed), used=reserved.CLIENT_ATTRIBUTES, prefix="tag"), []).append(
+                parsed
+            )
         return tuple(self._resource(name, operations) for name, operations in sorted(groups.items()))
 
     def _resource(self, name: str, group: list[ParsedOperation]) -> Resource:
@@ -123,7 +127,7 @@ class Operations:
     def _name(self, parsed: ParsedOperation) -> str:
         raw = parsed.raw.get("operationId")
         text = raw if isinstance(raw, str) and raw else f"{parsed.method} {parsed.path}"
-        return names.snake(text, taken=names.RESOURCE_WORDS, prefix="call")
+        return names.snake(text, used=reserved.RESOURCE_METHODS, prefix="call")
 
     def _operation(self, parsed: ParsedOperation, name: str, resource: str) -> Planned:
         sent = self._requests.plan(parsed)

@@ -7,7 +7,9 @@ from attrs import frozen
 from ..document.diagnostics import Problem, pointer
 from ..document.source import Json, as_array, as_object, dereferenced, resolve
 from ..resolve.load import Loaded, ParsedPosted
-from . import imports, names, prose
+from ..runtime import reserved
+from ..text import names
+from . import imports, prose
 from .models import Models, property_schemas
 from .tree_webhooks import Event, Webhook, Webhooks
 from .use import CODEC, Imports, Use
@@ -50,7 +52,11 @@ class Posts:
         self._source = loaded.source
         self._posted = loaded.posted
         self._models = models
-        self._taken = {*names.WEBHOOK_WORDS, *names.WEBHOOK_CLASS_WORDS, *(name for name, _ in models.classes.values())}
+        self._taken = {
+            *reserved.WEBHOOK_FUNCTIONS,
+            *reserved.WEBHOOK_CLASSES,
+            *(name for name, _ in models.classes.values()),
+        }
         self.problems: list[Problem] = []
 
     def planned(self) -> Webhooks | None:
@@ -77,9 +83,9 @@ class Posts:
         if len(groups) == 1:
             return "parse"
         posted = group[0].posted.posted
-        name = names.snake(f"parse {posted.name}", taken=())
+        name = names.snake(f"parse {posted.name}", used=())
         if name in self._taken:
-            name = names.snake(f"parse {posted.operation} {posted.name}", taken=self._taken)
+            name = names.snake(f"parse {posted.operation} {posted.name}", used=self._taken)
         self._taken.add(name)
         return name
 

@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from attrs import frozen
 
-from ..markdown import code
-from .errors import STATUS_ERRORS
+from ..runtime.errors import STATUS_ERRORS
+from ..text.markdown import code
 from .tree import Body, Enum, Field, Operation, Package, Parameter, Property, Resource
 
 # What the sections of a resource's page are called; a call of such a name gets an anchor of another one.
@@ -146,7 +146,7 @@ class Page:
     def failures(self, operation: Operation) -> list[Row]:
         """The errors that a server's answer to a call can be."""
         told = {failure.status.lower(): failure.doc for failure in operation.failures}
-        rows = [Row(error, status, told.pop(status, doc)) for status, error, doc in STATUS_ERRORS]
+        rows = [Row(error.name, error.status, told.pop(error.status, error.doc)) for error in STATUS_ERRORS]
         return [*rows, *(Row(_error_of(status), status, doc) for status, doc in told.items())]
 
     @property

@@ -13,7 +13,9 @@ from openapi_python_client.parser.properties import Property
 from ..document.diagnostics import Problem
 from ..document.source import Json, as_array, as_object, dereferenced
 from ..resolve.load import Loaded, ParsedOperation
-from . import imports, names, prose
+from ..runtime import reserved
+from ..text import names
+from . import imports, prose
 from .models import Models, ParsedModel
 from .tree import Body, Field, Parameter
 from .use import ANYTHING, ARGUMENTS, BYTES, CODEC, Imports, Use, dict_of, is_mapping
@@ -114,7 +116,7 @@ class Requests:
 
     def _parameters(self, parsed: ParsedOperation) -> tuple[tuple[Parameter, ...], Imports, dict[str, Use]]:
         raws = self.raw_parameters(parsed)
-        taken = set(names.ARGUMENT_WORDS)
+        taken = set(reserved.CALL_ARGUMENTS)
         parameters: list[Parameter] = []
         needs: set[tuple[str, str]] = set()
         uses: dict[str, Use] = {}
@@ -123,9 +125,9 @@ class Requests:
             if place == "header" and wire_name.lower() in _IGNORED_HEADERS:
                 continue
             raw = raws.get((place, wire_name), {})
-            name = names.snake(wire_name, taken=names.ARGUMENT_WORDS)
+            name = names.snake(wire_name, used=reserved.CALL_ARGUMENTS)
             if name in taken:  # of the same name in another place
-                name = names.snake(f"{wire_name} {place}", taken=taken)
+                name = names.snake(f"{wire_name} {place}", used=taken)
             taken.add(name)
             use = self._models.types.use(prop, raw.get("schema"))
             parameter = _parameter(name, wire_name, place, prop, raw, use)

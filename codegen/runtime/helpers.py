@@ -20,3 +20,8 @@ _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 def home(module: str, name: str) -> str:
     """Return the module that defines a helper; `module` itself if that is not one of those listed here."""
     return _HOMES.get(name, module) if module in _MODULES else module
+
+
+def helpers_of(*modules: str) -> frozenset[str]:
+    """Return the names of the helpers that modules define."""
+    return frozenset(name for module in modules for name in _MODULES[f".{module}"])

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ..document.diagnostics import Problem, pointer
 from ..document.source import Json, Source, as_array, as_object, dereferenced, is_object
-from ..python import names
 from ..resolve.trace import METHODS
+from ..runtime import reserved
+from ..text import names
 
 # The ways of writing a parameter that the emitted code knows, of those that OpenAPI has.
 _STYLES = {
@@ -87,7 +88,7 @@ class _Calls:
         if isinstance(name, str):
             self._ids[name] = label
         text = name if isinstance(name, str) and name else f"{method} {path}"
-        call = names.snake(text, taken=names.RESOURCE_WORDS, prefix="call")
+        call = names.snake(text, used=reserved.RESOURCE_METHODS, prefix="call")
         key = names.snake(tag, prefix="tag"), call
         if key in self._names:
             what = f"this and {self._names[key]} would both be called `{call}` in Python"
@@ -97,7 +98,7 @@ class _Calls:
 
     def _same(self, tag: str, name: str, where: str) -> str:
         """What an operation spoils that has the id of another: itself, if it has its tag too, or else nothing."""
-        key = names.snake(tag, prefix="tag"), names.snake(name, taken=names.RESOURCE_WORDS, prefix="call")
+        key = names.snake(tag, prefix="tag"), names.snake(name, used=reserved.RESOURCE_METHODS, prefix="call")
         if key in self._names:
             return where
         self._names[key] = name

@@ -6,7 +6,8 @@ from typing import Any
 from ..document.diagnostics import Problem, pointer
 from ..document.source import Json, Source, as_array, as_object, dereferenced, is_object
 from ..document.walk import Part
-from ..python import names
+from ..runtime import reserved
+from ..text import names
 from .structure import described
 
 _DEEPEST_INHERITANCE = 20
@@ -105,7 +106,7 @@ class _Schemas:
     def _properties(self, schema: Json, where: str) -> Iterator[Problem]:
         named: dict[str, str] = {}
         for name in as_object(schema.get("properties")):
-            python_name = names.snake(name, taken=names.MODEL_WORDS)
+            python_name = names.snake(name, used=reserved.MODEL_FIELDS)
             if python_name in named:
                 place = f"{where}{pointer('properties', name)[1:]}"
                 what = (

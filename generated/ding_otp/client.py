@@ -121,7 +121,10 @@ class Ding:
         It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
         """
         config = self._api.config.changed(
-            timeout=timeout, max_retries=max_retries, retry_non_idempotent=retry_non_idempotent, headers=headers
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_non_idempotent=retry_non_idempotent,
+            headers=headers,
         )
         copy = object.__new__(type(self))
         copy._api = self._api.with_config(config)
@@ -217,7 +220,10 @@ class AsyncDing:
         It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
         """
         config = self._api.config.changed(
-            timeout=timeout, max_retries=max_retries, retry_non_idempotent=retry_non_idempotent, headers=headers
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_non_idempotent=retry_non_idempotent,
+            headers=headers,
         )
         copy = object.__new__(type(self))
         copy._api = self._api.with_config(config)
