@@ -15,6 +15,7 @@ from filelock import FileLock
 from codegen import pipeline
 from codegen.__main__ import main
 from codegen.output import replace
+from tests.codegen.descriptions import SMALL
 from tests.codegen.runs import kill
 from tests.codegen.runs.kill import Files, files
 
@@ -22,22 +23,14 @@ ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "codegen", "generate", "--quiet"]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 
-OLD = """\
-openapi: 3.1.0
-info: {title: Sample, version: "1"}
-servers: [{url: https://api.example.com}]
-paths:
-  /a:
-    get: {operationId: a, tags: [t], responses: {'204': {description: Done.}}}
-"""
-NEW = OLD.replace("operationId: a", "operationId: b")
+NEW = SMALL.replace("operationId: a", "operationId: b")
 
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A working directory whose description has changed since the output was made."""
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "openapi.yaml").write_text(OLD)
+    (tmp_path / "openapi.yaml").write_text(SMALL)
     assert main(["generate", "--quiet"]) == 0
     (tmp_path / "openapi.yaml").write_text(NEW)
     return tmp_path
@@ -68,7 +61,7 @@ def test_kill_9_leaves_a_whole_folder(tmp_path_factory: pytest.TempPathFactory) 
 
 
 def test_runs_at_once_come_one_after_the_other(folder: Path) -> None:
-    (folder / "old.yaml").write_text(OLD)
+    (folder / "old.yaml").write_text(SMALL)
     old = files(folder / "generated")
     specs = ("old.yaml", "openapi.yaml", "old.yaml")
     runs = [subprocess.Popen([*COMMAND, "--spec", spec], env=ENVIRONMENT) for spec in specs]

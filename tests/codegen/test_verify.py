@@ -11,23 +11,15 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.output import compare
+from tests.codegen.descriptions import SMALL
 from tests.codegen.runs.kill import files
-
-DESCRIPTION = """\
-openapi: 3.1.0
-info: {title: Sample, version: "1"}
-servers: [{url: https://api.example.com}]
-paths:
-  /a:
-    get: {operationId: a, tags: [t], responses: {'204': {description: Done.}}}
-"""
 
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A description, and what was made of it."""
     folder = tmp_path_factory.mktemp("fresh")
-    (folder / "openapi.yaml").write_text(DESCRIPTION)
+    (folder / "openapi.yaml").write_text(SMALL)
     spec, output = folder / "openapi.yaml", folder / "generated"
     assert main(["generate", "--quiet", "--spec", str(spec), "--output", str(output)]) == 0
     return folder

@@ -21,31 +21,18 @@ import pytest
 import ding_otp
 from ding_otp import Ding
 from ding_sandbox import Sandbox
+from tests.bound_sandbox import running_sandbox, sandbox
 from tests.codegen.commands import Ran, run
 from tests.sandbox.api import wrong
 
 from .examples import AUTHENTICATION, CODE, CUSTOMER, KEY, PHONE
 
+__all__ = ["running_sandbox", "sandbox"]
+
 NUMBER = "+1234567890"
 ROOT = str(Path(ding_otp.__file__).parents[1])
 
 CHECK = ["check", AUTHENTICATION, CODE, "--customer-uuid", CUSTOMER]
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(shared: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
-    """An empty sandbox, which the environment leads to."""
-    shared.reset()
-    monkeypatch.setenv("DING_API_KEY", KEY)
-    monkeypatch.setenv("DING_CUSTOMER_UUID", CUSTOMER)
-    monkeypatch.setenv("DING_BASE_URL", shared.base_url)
-    return shared
 
 
 def ding(*tokens: str, stdin: str = "") -> Ran:
