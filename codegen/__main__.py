@@ -12,7 +12,7 @@ from pathlib import Path
 
 import attrs
 
-from .document.diagnostics import DescriptionError, GeneratorError, OutputError, Problem
+from .document.diagnostics import DescriptionError, Diagnostic, GeneratorError, OutputError
 from .document.prune import summary
 from .python.tree import Package
 from .settings import HTTP_LIBRARIES, Settings, SettingsError
@@ -53,7 +53,7 @@ def _explanation(error: Exception) -> str:
     match error:
         case SettingsError():
             return f"codegen: {error}"
-        case DescriptionError(problems=problems):
+        case DescriptionError(diagnostics=problems):
             count = len(problems)
             return f"{error}\n\n{count} problem{'s' if count > 1 else ''}; nothing was written."
         case OutputError():
@@ -186,7 +186,7 @@ def _diff(options: argparse.Namespace) -> int:
     return int(any(change.kind in unwanted for change in changes))
 
 
-def _skipped(problems: list[Problem]) -> None:
+def _skipped(problems: list[Diagnostic]) -> None:
     for problem in problems:
         print(plain(f"warning: {problem}"), file=sys.stderr)
     if problems:

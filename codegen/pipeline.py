@@ -8,8 +8,8 @@ from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
-from .document.diagnostics import DescriptionError, OutputError, Problem
-from .document.prune import Skips
+from .document.diagnostics import DescriptionError, Diagnostic, OutputError
+from .document.prune import Pruner
 from .document.source import Source
 from .output import compare
 from .output.compare import snapshot
@@ -21,8 +21,9 @@ from .output.verify_pages import verify_reference
 from .python.build import build
 from .python.tree import Package
 from .resolve.load import Loaded, parse
+from .resolve.parser_diagnostics import unexplained
 from .settings import DOCS, Settings
-from .validate.validate import check, faults
+from .validate.description import validate
 
 Report = Callable[[str, float], None]
 
@@ -38,7 +39,7 @@ class Job:
     name: str
     settings: Settings
     report: Report
-    skipped: Callable[[list[Problem]], None] | None = None
+    skipped: Callable[[list[Diagnostic]], None] | None = None
 
     @contextmanager
     def step(self, name: str) -> Generator[None]:
@@ -56,28 +57,28 @@ def plan(job: Job) -> Package:
     """
     with job.step("read"):
         source = Source(job.description, job.name)
-    skips = Skips(source)
+    skips = Pruner(source)
     known = _left_out(job, source, skips) if job.skipped else None
     loaded = _loaded(job, source)
     while True:
         package, problems = _planned(job, loaded, skips, known)
         if package and job.skipped:
-            job.skipped(skips.problems)
+            job.skipped(skips.diagnostics)
         if package:
             return package
         if job.skipped is None:
             raise DescriptionError(problems)
-        if skips.leave_out(problems):
+        if skips.prune(problems):
             known, loaded = None, _loaded(job, source)
 
 
-def _left_out(job: Job, source: Source, skips: Skips) -> list[Problem]:
+def _left_out(job: Job, source: Source, skips: Pruner) -> list[Diagnostic]:
     """Leaves out what is seen to be spoilt without the parser, which takes long, and returns the faults that stay."""
     with job.step("check"):
         while True:
-            found = faults(source)
-            grave = skips.grave(found)
-            if not grave or not skips.leave_out(grave):
+            found = validate(source)
+            grave = skips.blocking(found)
+            if not grave or not skips.prune(grave):
                 return found
 
 
@@ -89,18 +90,18 @@ def _loaded(job: Job, source: Source) -> Loaded:
         except DescriptionError:
             raise
         except Exception:
-            found = faults(source)
+            found = validate(source)
             if not found:  # with them, what it stumbled over is told there
                 raise
             raise DescriptionError(found) from None
 
 
 def _planned(
-    job: Job, loaded: Loaded, skips: Skips, known: list[Problem] | None
-) -> tuple[Package | None, list[Problem]]:
+    job: Job, loaded: Loaded, skips: Pruner, known: list[Diagnostic] | None
+) -> tuple[Package | None, list[Diagnostic]]:
     """The plan, or what stands against it."""
     with job.step("check"):
-        problems = skips.grave(check(loaded, known))
+        problems = skips.blocking(_found(loaded, known))
     if problems and job.skipped:
         return None, problems  # more will show when what these spoil is gone
     with job.step("plan"):
@@ -108,12 +109,17 @@ def _planned(
             package = build(loaded, job.settings)
             return (None, problems) if problems else (package, [])
         except DescriptionError as error:
-            told = {problem.spoils for problem in problems}
-            return None, [*problems, *(problem for problem in error.problems if problem.spoils not in told)]
+            told = {problem.scope for problem in problems}
+            return None, [*problems, *(problem for problem in error.diagnostics if problem.scope not in told)]
         except Exception:
             if not problems:  # with them, what it stumbled over may be what is missing because of them
                 raise
             return None, problems
+
+
+def _found(loaded: Loaded, known: list[Diagnostic] | None) -> list[Diagnostic]:
+    found = validate(loaded.source) if known is None else known
+    return [*found, *unexplained(loaded.problems, found)]
 
 
 def generate(job: Job, output: Path) -> None:

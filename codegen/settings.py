@@ -11,7 +11,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from .document.source import Json, as_array, as_object
+from .document.values import Json, as_array, as_object
 from .runtime.errors import PUBLIC_ERRORS
 from .runtime.reserved import CLASSES, CLIENT_CLASSES
 

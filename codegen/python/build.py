@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from ..document.diagnostics import DescriptionError
-from ..document.source import Json, as_array, as_object, dereferenced
+from ..document.references import dereferenced
+from ..document.values import Json, as_array, as_object
 from ..resolve.load import Loaded
 from ..runtime import reserved
 from ..runtime.errors import PUBLIC_ERRORS

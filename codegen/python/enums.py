@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from openapi_python_client.parser.properties import LiteralEnumProperty
 
 from ..document.diagnostics import pointer
-from ..document.source import Json, as_array, as_object, resolve
+from ..document.references import resolve
+from ..document.values import Json, as_array, as_object
 from ..text import names
 from . import prose
 from .tree import Enum, Member

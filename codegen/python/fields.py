@@ -2,7 +2,7 @@
 
 from openapi_python_client.parser.properties import Property
 
-from ..document.source import Json
+from ..document.values import Json
 from . import prose
 from .tree import Field
 from .use import Use, is_ambiguous

@@ -7,8 +7,10 @@ from openapi_python_client.parser.properties import EnumProperty, LiteralEnumPro
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from ..document.diagnostics import Problem, pointer
-from ..document.source import Json, as_array, as_object, dereferenced, resolve
+from ..document.cycles import strongly_connected
+from ..document.diagnostics import Diagnostic, pointer
+from ..document.references import dereferenced, resolve
+from ..document.values import Json, as_array, as_object
 from ..resolve.load import Loaded
 from ..resolve.trace import POINTER
 from ..runtime import reserved
@@ -55,7 +57,7 @@ class Models:
     def __init__(self, loaded: Loaded, class_names: Iterable[str]) -> None:
         self._root = loaded.root
         self._source = loaded.source
-        self.problems: list[Problem] = []
+        self.problems: list[Diagnostic] = []
         described = as_object(as_object(self._root.get("components")).get("schemas"))
         components = {
             str(prop.class_info.name): name
@@ -137,7 +139,7 @@ class Models:
             parsed.parser_name: frozenset(name for use in self._all_uses(parsed) for name in use.models)
             for parsed in classes
         }
-        cycles = imports.strongly_connected(graph)
+        cycles = strongly_connected(graph)
         models = [self._model(parsed, parsed.parser_name in sent, cycles) for parsed in classes]
         return tuple(sorted(models, key=lambda model: model.module))
 
@@ -198,7 +200,7 @@ class Models:
             if name in found.values():
                 what = f"the property {wire_name!r} and another would both be called `{name}` in Python"
                 where = f"{parsed.pointer}{pointer('properties', wire_name)[1:]}"
-                self.problems.append(self._source.problem(where, what, "rename one of them"))
+                self.problems.append(self._source.diagnostic(where, what, "rename one of them"))
             found[wire_name] = name
         return found
 

@@ -9,7 +9,8 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from ..document.diagnostics import pointer_parts
-from ..document.source import Json, as_array, as_object, dereferenced
+from ..document.references import dereferenced
+from ..document.values import Json, as_array, as_object
 from ..resolve.load import Loaded, ParsedOperation
 from ..runtime import reserved
 from ..text import names
@@ -92,7 +93,7 @@ class Operations:
             if call in planned:
                 what = f"two operations of the tag {tag!r} would both be called `{call}` in Python"
                 self.problems.append(
-                    self._source.problem(f"{parsed.pointer}/operationId", what, "give it another operationId")
+                    self._source.diagnostic(f"{parsed.pointer}/operationId", what, "give it another operationId")
                 )
                 continue
             planned[call] = self._operation(parsed, call, name)

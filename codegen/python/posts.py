@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from ..document.diagnostics import Problem, pointer
-from ..document.source import Json, as_array, as_object, dereferenced, resolve
+from ..document.diagnostics import Diagnostic, pointer
+from ..document.references import dereferenced, resolve
+from ..document.values import Json, as_array, as_object
 from ..resolve.load import Loaded, ParsedPosted
 from ..runtime import reserved
 from ..text import names
@@ -57,7 +58,7 @@ class Posts:
             *reserved.WEBHOOK_CLASSES,
             *(name for name, _ in models.classes.values()),
         }
-        self.problems: list[Problem] = []
+        self.problems: list[Diagnostic] = []
 
     def planned(self) -> Webhooks | None:
         """The module, if the API posts anything."""
@@ -152,7 +153,7 @@ class Posts:
             if parsed is None:
                 what = f"the discriminator's {tag!r} stands for {name!r}, which is no object with fields"
                 fix = "describe that as an object in components.schemas, or remove it"
-                self.problems.append(self._source.problem(f"{posted.posted.pointer}/requestBody", what, fix))
+                self.problems.append(self._source.diagnostic(f"{posted.posted.pointer}/requestBody", what, fix))
                 continue
             yield _Kind(self._models.types.use(parsed.prop), {tag_name: tag})
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-from ..document.source import as_array, as_object
+from ..document.values import as_array, as_object
 
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 

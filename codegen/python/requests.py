@@ -10,8 +10,9 @@ from openapi_python_client.parser.bodies import Body as ParsedBody
 from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.properties import Property
 
-from ..document.diagnostics import Problem
-from ..document.source import Json, as_array, as_object, dereferenced
+from ..document.diagnostics import Diagnostic
+from ..document.references import dereferenced
+from ..document.values import Json, as_array, as_object
 from ..resolve.load import Loaded, ParsedOperation
 from ..runtime import reserved
 from ..text import names
@@ -59,7 +60,7 @@ class Requests:
         self._source = loaded.source
         self._root = loaded.root
         self._models = models
-        self.problems: list[Problem] = []
+        self.problems: list[Diagnostic] = []
 
     def plan(self, parsed: ParsedOperation) -> Sent:
         """What an operation sends."""

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from attrs import frozen
 
-from ..document.source import as_array, as_object
+from ..document.values import as_array, as_object
 from .tree import Enum, Field, Model
 from .use import Imports
 

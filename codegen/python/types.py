@@ -23,7 +23,8 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
-from ..document.source import Json, as_array, as_object, dereferenced
+from ..document.references import dereferenced
+from ..document.values import Json, as_array, as_object
 from .use import ANYTHING, ARGUMENTS, BYTES, CODEC, Use, dict_of, list_of, or_none, simple
 
 Item = TypeVar("Item")

@@ -4,7 +4,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..document.source import Json, as_array, as_object
+from ..document.values import Json, as_array, as_object
 
 _UNIONS = ("anyOf", "oneOf")
 _SCHEMAS = "#/components/schemas/"

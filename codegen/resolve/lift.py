@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
-from ..document.source import Json, as_array, as_object, dereferenced, is_object
+from ..document.references import dereferenced
+from ..document.values import Json, as_array, as_object, is_object
 from ..document.walk import parts
 from .flatten import flatten
 from .trace import METHODS, POINTER
@@ -45,7 +46,7 @@ def media_types(document: Json) -> dict[str, str]:
 
 def cookies(document: Json) -> frozenset[str]:
     """The names of all cookies that are parameters."""
-    parameters = (part.value for part in parts(document) if part.kind == "parameter")
+    parameters = (part.value for part in parts(document) if part.type == "parameter")
     return frozenset(str(raw.get("name")) for raw in parameters if raw.get("in") == "cookie")
 
 

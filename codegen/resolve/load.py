@@ -20,10 +20,11 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 from pydantic import ValidationError
 
-from ..document.diagnostics import DescriptionError, Problem, pointer
-from ..document.source import Json, Source, as_object, is_object
-from ..validate.structure import parser_shape
+from ..document.diagnostics import DescriptionError, Diagnostic, pointer
+from ..document.source import Source
+from ..document.values import Json, as_object, is_object
 from .lift import cookies, lifted, media_types
+from .parser_diagnostics import structure_diagnostic
 from .trace import METHODS, POINTER, mark_content, traced
 from .webhooks import Posted, posted
 
@@ -56,7 +57,7 @@ class Loaded:
     operations: list[ParsedOperation]
     posted: list[ParsedPosted]
     schemas: Schemas
-    problems: list[Problem] = field(factory=list[Problem])
+    problems: list[Diagnostic] = field(factory=list[Diagnostic])
 
     @property
     def root(self) -> Json:
@@ -88,9 +89,11 @@ def parse(source: Source) -> Loaded:
     try:
         document = oai.OpenAPI.model_validate(raw)
     except ValidationError as error:
-        return Loaded(source, [], [], Schemas(), [parser_shape(source, raw, detail) for detail in error.errors()])
+        return Loaded(
+            source, [], [], Schemas(), [structure_diagnostic(source, raw, detail) for detail in error.errors()]
+        )
     except RecursionError:
-        raise source.failure("it is nested too deeply", "flatten it") from None
+        raise source.unreadable("it is nested too deeply", "flatten it") from None
     places = {name: str(as_object(schema).get(POINTER, "")) for name, schema in _schemas_of(raw).items()}
     return _Parse(source, document, _config(media_types(raw)), places).loaded(bodies)
 
@@ -103,12 +106,12 @@ def _check_version(source: Source) -> None:
     version = source.root.get("openapi")
     if "swagger" in source.root:
         fix = "convert it to OpenAPI 3.1 first, with a tool such as swagger2openapi"
-        raise DescriptionError([source.problem("#/swagger", "this is Swagger 2.0, an older format", fix)])
+        raise DescriptionError([source.diagnostic("#/swagger", "this is Swagger 2.0, an older format", fix)])
     if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.")):
         what = f"OpenAPI {version!r} is not supported" if version else "the key `openapi` is missing"
         if str(version) in ("3", "3.0", "3.1"):
             what = f"`openapi` is the whole version of OpenAPI, and {version} is a part of one"
-        raise DescriptionError([source.problem("#/openapi", what, "write `openapi: 3.1.0`, or a version of 3.0")])
+        raise DescriptionError([source.diagnostic("#/openapi", what, "write `openapi: 3.1.0`, or a version of 3.0")])
 
 
 def _config(media_types: Mapping[str, str]) -> Config:
@@ -167,13 +170,13 @@ class _Parse:
         posts: list[ParsedPosted] = []
         for post, body in bodies:
             found = self._posted(post, body)
-            if isinstance(found, Problem):
+            if isinstance(found, Diagnostic):
                 problems.append(found)
             else:
                 posts.append(found)
         return Loaded(self._source, operations, posts, self._schemas, problems)
 
-    def _posted(self, item: Posted, body: Json) -> ParsedPosted | Problem:
+    def _posted(self, item: Posted, body: Json) -> ParsedPosted | Diagnostic:
         """What the API posts: a callback or a webhook."""
         where = f"{item.pointer}/requestBody"
         try:
@@ -186,7 +189,7 @@ class _Parse:
             )
         except ValidationError as error:
             [first, *_] = error.errors()
-            return parser_shape(self._source, {"requestBody": body}, first)
+            return structure_diagnostic(self._source, {"requestBody": body}, first)
         except Exception as error:
             return self._crash(where, error)
         fault = next((each for each in bodies if isinstance(each, ParseError)), None)
@@ -196,7 +199,7 @@ class _Parse:
         if fault:
             return self._problem(where, fault)
         what = "what is posted here is no JSON, and could not be read"
-        return self._source.problem(where, what, "give it a body of `application/json`")
+        return self._source.diagnostic(where, what, "give it a body of `application/json`")
 
     def _endpoint(
         self, path: UntrustedString, method: str, operation: oai.Operation, item: oai.PathItem
@@ -231,7 +234,7 @@ class _Parse:
         # The parser's own way to sort them does not know all names that a path may have.
         endpoint.path_parameters.sort(key=lambda prop: path.find(f"{{{prop.name.get_untrusted_value()}}}"))
 
-    def _problem(self, where: str, error: ParseError) -> Problem:
+    def _problem(self, where: str, error: ParseError) -> Diagnostic:
         words = _words(f"{error.header or ''} {error.detail or ''}")
         found = _OF_COMPONENT.match(words)
         traced = as_object(getattr(error.data, "model_extra", None)).get(POINTER)
@@ -242,11 +245,11 @@ class _Parse:
         else:
             place = where
         what = f"{words[:1].lower()}{words[1:]}" if words else "it can't be understood"
-        return self._source.problem(place, what, "describe it in another way, or leave it out of the description")
+        return self._source.diagnostic(place, what, "describe it in another way, or leave it out of the description")
 
-    def _crash(self, where: str, error: Exception) -> Problem:
+    def _crash(self, where: str, error: Exception) -> Diagnostic:
         what = f"it can't be parsed: {_words(str(error))}"
-        return self._source.problem(where, what, "describe it in another way")
+        return self._source.diagnostic(where, what, "describe it in another way")
 
 
 # What the parser's words on a component start with.

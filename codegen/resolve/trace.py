@@ -3,7 +3,7 @@
 from copy import deepcopy
 
 from ..document.diagnostics import pointer
-from ..document.source import Json, as_array, as_object, is_object
+from ..document.values import Json, as_array, as_object, is_object
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from ..document.diagnostics import pointer
-from ..document.source import Json, as_object, dereferenced
+from ..document.references import dereferenced
+from ..document.values import Json, as_object
 from .trace import METHODS
 
 

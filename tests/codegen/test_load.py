@@ -8,16 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from codegen.document.diagnostics import DescriptionError, Problem
-from codegen.resolve.load import load
-from codegen.validate.validate import check
+from codegen.document.diagnostics import DescriptionError, Diagnostic
+from codegen.document.source import Source
+from codegen.pipeline import Job, plan
+from codegen.settings import Settings
 
 
-def _problems(path: Path) -> list[Problem]:
+def _problems(path: Path) -> list[Diagnostic]:
     try:
-        return check(load(path, path.name))
+        plan(Job(path, path.name, Settings(), lambda _step, _seconds: None))
     except DescriptionError as error:
-        return error.problems
+        return error.diagnostics
+    return []
 
 
 @contextmanager
@@ -74,7 +76,7 @@ HEAD = 'openapi: 3.1.0\ninfo: {title: A, version: "1"}\n'
         (b"openapi: 4.0.0\n", 1, "OpenAPI '4.0.0' is not supported"),
         (b"openapi: 3.1\n", 1, "`openapi` is the whole version of OpenAPI, and 3.1 is a part of one"),
         (HEAD.encode(), None, "the description has no `paths`"),
-        (b'{"openapi": "3.1.0", "a": "\\ud800"}', None, "a character that stands for none"),
+        (b'{"openapi": "3.1.0", "a": "\\ud800"}', None, "an unpaired surrogate"),
         (b'openapi: 3.1.0\na: "\\ud800"\n', 2, "invalid Unicode character"),
     ],
 )
@@ -82,21 +84,21 @@ def test_a_file_that_is_no_description(tmp_path: Path, content: bytes, line: int
     path = tmp_path / "openapi.yaml"
     path.write_bytes(content)
     [problem] = _problems(path)
-    assert what in problem.what
+    assert what in problem.message
     assert problem.fix
     assert line is None or problem.line == line
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(DescriptionError, match="can't be read"):
-        load(tmp_path / "gone.yaml", "gone.yaml")
+        Source(tmp_path / "gone.yaml", "gone.yaml")
 
 
 def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for path in (tmp_path, tmp_path / "pipe", Path("/dev/zero")):
         with pytest.raises(DescriptionError, match="this is not a file"):
-            load(path, "openapi.yaml")
+            Source(path, "openapi.yaml")
 
 
 @pytest.mark.parametrize("name", ["a\x00b", "x" * 300, "link", "file/openapi.yaml"])
@@ -104,7 +106,7 @@ def test_a_path_that_leads_nowhere(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").touch()
     (tmp_path / "link").symlink_to("link")
     with pytest.raises(DescriptionError, match="can't be read"):
-        load(tmp_path / name, "openapi.yaml")
+        Source(tmp_path / name, "openapi.yaml")
 
 
 def test_a_huge_file_is_not_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,7 +115,7 @@ def test_a_huge_file_is_not_read_to_its_end(tmp_path: Path, monkeypatch: pytest.
         file.truncate(100_000_000)  # which takes no room on the disk
     # More than the largest file that would be read, but less than this one.
     with limited_memory(64 << 20), pytest.raises(DescriptionError, match="larger than 32 MiB"):
-        load(path, "openapi.yaml")
+        Source(path, "openapi.yaml")
 
 
 BOMBS = {
@@ -134,14 +136,14 @@ def test_a_file_that_stands_for_very_much(tmp_path: Path, bomb: str) -> None:
     path = tmp_path / "openapi.yaml"
     path.write_text(BOMBS[bomb])
     with limited_memory(512 << 20), pytest.raises(DescriptionError, match="more than 1000000 values"):
-        load(path, "openapi.yaml")
+        Source(path, "openapi.yaml")
 
 
 def test_json_that_stands_for_very_much(tmp_path: Path) -> None:
     path = tmp_path / "openapi.json"
     path.write_text(f'{{"a": [{"1," * 1_100_000}1]}}')
     with pytest.raises(DescriptionError, match="more than 1000000 values"):
-        load(path, "openapi.json")
+        Source(path, "openapi.json")
 
 
 def test_numbers_that_nobody_counts_to(tmp_path: Path) -> None:
@@ -149,14 +151,14 @@ def test_numbers_that_nobody_counts_to(tmp_path: Path) -> None:
         f'{{"openapi": "3.1.0", "info": {{"title": "A", "version": "1"}}, "paths": {{}}, "x-a": {"9" * 5000}}}'
     )
     (tmp_path / "a.yaml").write_text(f"{HEAD}paths: {{}}\nx-a: {'9' * 5000}\n")
-    assert load(tmp_path / "a.json", "a").root == load(tmp_path / "a.yaml", "a").root
+    assert Source(tmp_path / "a.json", "a").root == Source(tmp_path / "a.yaml", "a").root
 
 
 def test_an_alias_of_what_it_stands_in(tmp_path: Path) -> None:
     path = tmp_path / "openapi.yaml"
     path.write_text("a: &a [*a]\n")
     with pytest.raises(DescriptionError, match="nested deeper"):
-        load(path, "openapi.yaml")
+        Source(path, "openapi.yaml")
 
 
 def test_json_and_yaml_of_the_same_are_the_same(tmp_path: Path) -> None:
@@ -165,7 +167,7 @@ def test_json_and_yaml_of_the_same_are_the_same(tmp_path: Path) -> None:
         '{"openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "paths": {},\n'
         '"x-a": ["no", 1000.0, 16, "12:30", "2024-01-01", null]}'
     )
-    assert load(tmp_path / "a.yaml", "a").root == load(tmp_path / "a.json", "a").root
+    assert Source(tmp_path / "a.yaml", "a").root == Source(tmp_path / "a.json", "a").root
 
 
 def test_problems_in_json_have_their_lines(tmp_path: Path) -> None:
@@ -178,6 +180,6 @@ def test_a_reference_into_a_circle_is_not_followed_for_ever(tmp_path: Path) -> N
         "A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/C'}, C: {$ref: '#/components/schemas/B'}"
     )
     (tmp_path / "a.yaml").write_text(f"{HEAD}paths: {{}}\ncomponents: {{schemas: {{{schemas}}}}}\n")
-    assert [problem.what for problem in _problems(tmp_path / "a.yaml")] == [
+    assert [problem.message for problem in _problems(tmp_path / "a.yaml")] == [
         "the schema 'B' is made of itself: B -> C -> B"
     ]

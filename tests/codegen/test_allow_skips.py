@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.document.diagnostics import DescriptionError, Problem
+from codegen.document.diagnostics import DescriptionError, Diagnostic
 from codegen.document.prune import summary
 from codegen.pipeline import Job, plan
 from codegen.python.tree import Package
@@ -21,10 +21,10 @@ paths:
 CALL = "operationId: bad, tags: [t], responses: {'204': {description: Bad.}}"
 
 
-def _planned(folder: Path, text: str) -> tuple[Package, list[Problem]]:
+def _planned(folder: Path, text: str) -> tuple[Package, list[Diagnostic]]:
     path = folder / "openapi.yaml"
     path.write_text(text)
-    told: list[Problem] = []
+    told: list[Diagnostic] = []
     return plan(Job(path, path.name, Settings(), lambda _step, _seconds: None, told.extend)), told
 
 
@@ -61,7 +61,11 @@ def _operations(package: Package) -> dict[str, list[str]]:
             {"good": [], "bad": []},
             "1 response",
         ),
-        ("  /bad: {$ref: '#/components/pathItems/Bad'}\ncomponents: {pathItems: {Bad: {}}}\n", {"good": []}, "1 path"),
+        (
+            "  /bad: {$ref: '#/components/pathItems/Bad'}\ncomponents: {pathItems: {Bad: {}}}\n",
+            {"good": []},
+            "1 path item",
+        ),
         ("  /bad?x=1: {get: {" + CALL + "}}\n", {"good": [], "bad": []}, "nothing"),
         ("  /bad: {get: {sumary: Bad., " + CALL + "}}\n", {"good": []}, "1 operation"),
     ],

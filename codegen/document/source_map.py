@@ -1,4 +1,4 @@
-"""Where in the text of a description a JSON pointer leads to."""
+"""Map JSON pointers to positions in the text of a description."""
 
 import json
 from bisect import bisect_right
@@ -10,30 +10,30 @@ import yaml
 
 from .diagnostics import pointer_parts
 
-# The line and the column, both from 0.
-Place = tuple[int, int]
+# Line and column, both counted from 0.
+Position = tuple[int, int]
 
 
-class Places(Protocol):
-    """Finds places in a text."""
+class SourceMap(Protocol):
+    """Maps JSON pointers to positions in a text."""
 
-    def find(self, where: str) -> Place | None:
-        """Of the key or the item that a pointer leads to, or of the nearest thing around it that is there."""
+    def position(self, where: str) -> Position | None:
+        """Return the position of the key or item at a pointer, or of its nearest ancestor that is there."""
 
 
-class YamlPlaces:
-    """Those in YAML, of which all nodes are read."""
+class YamlSourceMap:
+    """Maps pointers in YAML, by its nodes."""
 
     def __init__(self, root: yaml.Node | None) -> None:
         self._root = root
 
-    def find(self, where: str) -> Place | None:
+    def position(self, where: str) -> Position | None:
         node, mark = self._root, None
         for part in pointer_parts(where):
-            found = _step(node, part)
-            if found is None:
+            step = _step(node, part)
+            if step is None:
                 break
-            mark, node = found
+            mark, node = step
         return None if mark is None else (mark.line, mark.column)
 
 
@@ -48,10 +48,10 @@ def _step(node: yaml.Node | None, part: str) -> tuple[yaml.Mark, yaml.Node] | No
     return None
 
 
-def twice(root: yaml.Node | None) -> Iterator[tuple[str, yaml.Mark]]:
-    """The keys that stand in an object already, each with its place."""
+def duplicate_keys(root: yaml.Node | None) -> Iterator[tuple[str, yaml.Mark]]:
+    """Find the keys that their object has already, each with its position."""
     nodes, seen = [root], set[int]()
-    for node in nodes:  # grows while it is gone through
+    for node in nodes:  # more are appended on the way
         if node is None or id(node) in seen:
             continue
         seen.add(id(node))
@@ -65,8 +65,8 @@ def twice(root: yaml.Node | None) -> Iterator[tuple[str, yaml.Mark]]:
             nodes.append(value)
 
 
-class JsonPlaces:
-    """Those in JSON. What a pointer passes by is skipped as a whole, because large descriptions are JSON."""
+class JsonSourceMap:
+    """Maps pointers in JSON. Members beside the pointer are skipped unread: large descriptions are JSON."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -74,21 +74,21 @@ class JsonPlaces:
         self._starts = [0, *accumulate(map(len, text.splitlines(keepends=True)))]
         self._members: dict[int, dict[str, tuple[int, int]]] = {}
 
-    def find(self, where: str) -> Place | None:
-        value, found = self._after_space(0), None
+    def position(self, where: str) -> Position | None:
+        value, start = self._after_space(0), None
         for part in pointer_parts(where):
             if value not in self._members:
                 self._members[value] = self._read_members(value)
             if part not in self._members[value]:
                 break
-            found, value = self._members[value][part]
-        if found is None:
+            start, value = self._members[value][part]
+        if start is None:
             return None
-        line = bisect_right(self._starts, found) - 1
-        return line, found - self._starts[line]
+        line = bisect_right(self._starts, start) - 1
+        return line, start - self._starts[line]
 
     def _read_members(self, start: int) -> dict[str, tuple[int, int]]:
-        """Where the keys and the values of an object begin, or the items of an array, by their tokens in a pointer."""
+        """Return where each key and value of an object begins, or each item of an array, by their part of a pointer."""
         members: dict[str, tuple[int, int]] = {}
         is_object = self._text[start] == "{"
         if not is_object and self._text[start] != "[":

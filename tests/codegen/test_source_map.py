@@ -1,4 +1,4 @@
-"""Lines of places in JSON are those that the same text has as YAML."""
+"""Positions in JSON are those of the same text as YAML."""
 
 import json
 
@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codegen.document.diagnostics import pointer
-from codegen.document.positions import JsonPlaces, YamlPlaces
+from codegen.document.source_map import JsonSourceMap, YamlSourceMap
 
 KEYS = st.text('abc/~ "\\é', max_size=3)
 VALUES = st.recursive(
@@ -19,7 +19,7 @@ VALUES = st.recursive(
 
 
 def pointers(value: object, *before: str | int) -> list[str]:
-    """Those to all values, and past each of them."""
+    """List the pointers to all values, and past each of them."""
     here = [pointer(*before), pointer(*before, "missing"), pointer(*before, 7)]
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     return [*here, *(found for key, item in inner for found in pointers(item, *before, key))]
@@ -27,14 +27,14 @@ def pointers(value: object, *before: str | int) -> list[str]:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(KEYS, VALUES, max_size=3), st.sampled_from([None, 0, 2]))
-def test_places_in_json_are_those_of_yaml(value: dict[str, object], indent: int | None):
+def test_positions_in_json_are_those_in_yaml(value: dict[str, object], indent: int | None):
     text = json.dumps(value, indent=indent, ensure_ascii=False)
-    as_yaml = YamlPlaces(yaml.compose(text, Loader=yaml.CSafeLoader))
-    as_json = JsonPlaces(text)
+    as_yaml = YamlSourceMap(yaml.compose(text, Loader=yaml.CSafeLoader))
+    as_json = JsonSourceMap(text)
     for where in pointers(value):
-        assert as_json.find(where) == as_yaml.find(where), where
+        assert as_json.position(where) == as_yaml.position(where), where
 
 
 @pytest.mark.parametrize("text", ["{}", " {\n} ", '{"a": []}'])
-def test_what_is_not_there_has_the_nearest_place(text: str):
-    assert JsonPlaces(text).find("#/a/0/b") == ((0, 1) if "a" in text else None)
+def test_a_missing_value_has_the_position_of_its_nearest_ancestor(text: str):
+    assert JsonSourceMap(text).position("#/a/0/b") == ((0, 1) if "a" in text else None)
