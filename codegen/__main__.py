@@ -172,7 +172,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _diff(options: argparse.Namespace) -> int:
     from .changes.diff import KINDS, diff
-    from .changes.report import written
+    from .changes.report import change_report
     from .pipeline import Job, plan
 
     def planned(description: Path) -> Package:
@@ -181,7 +181,7 @@ def _diff(options: argparse.Namespace) -> int:
         return plan(Job(description, str(description), settings, lambda _step, _seconds: None, skipped))
 
     changes = diff(planned(options.old), planned(options.new))
-    print(written(changes, options.format))
+    print(change_report(changes, options.format))
     unwanted = KINDS[: KINDS.index(options.fail_on) + 1] if options.fail_on else ()
     return int(any(change.kind in unwanted for change in changes))
 

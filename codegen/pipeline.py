@@ -11,11 +11,11 @@ from attrs import frozen
 from .document.diagnostics import DescriptionError, Diagnostic, OutputError
 from .document.prune import Pruner
 from .document.source import Source
-from .output import compare
-from .output.compare import snapshot
+from .output import output_diff
 from .output.format import format_folder, write
+from .output.output_diff import snapshot
 from .output.render import render_package, render_reference
-from .output.replace import check_replaceable, swap, workspace
+from .output.replace import check_replaceable, replace_atomically, workspace
 from .output.verify_package import imported, verify
 from .output.verify_pages import verify_reference
 from .python.build import build
@@ -141,9 +141,9 @@ def generate(job: Job, output: Path) -> None:
             _written(job, package, new)
         except OSError as error:
             what = f"can't be written: {error.strerror or error}"
-            raise OutputError(output, what, "mend that, and run it again") from None
+            raise OutputError(output, what, "fix this and retry") from None
         with job.step("swap"):
-            swap(new, target, package.name)
+            replace_atomically(new, target, package.name)
 
 
 def _whole_path(output: Path) -> Path:
@@ -171,7 +171,7 @@ def differences(job: Job, output: Path) -> str:
     with TemporaryDirectory() as scratch:
         _written(job, package, Path(scratch))
         new = snapshot(Path(scratch))
-    return "".join(compare.differences(snapshot(output), new, PurePosixPath(output.as_posix())))
+    return "".join(output_diff.differences(snapshot(output), new, PurePosixPath(output.as_posix())))
 
 
 def _written(job: Job, package: Package, folder: Path) -> None:

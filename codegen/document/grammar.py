@@ -176,7 +176,7 @@ def object_type_at(where: str) -> str:
 def object_name(object_type: str) -> str:
     """Return the name of an object type that users read."""
     inner = object_type.strip("[]{}")
-    return _NAMES.get(inner, inner)
+    return _NAMES.get(inner) or (inner if inner in OBJECT_TYPES else _NAMES["any"])
 
 
 def plural(name: str) -> str:

@@ -1,7 +1,7 @@
-"""Text from the description as Markdown, for Git forges and for MkDocs alike. None of it becomes markup.
+"""Write text of the description as Markdown, for Git forges and for MkDocs alike, so that it never becomes markup.
 
-Descriptions in OpenAPI are Markdown (CommonMark). What is kept of it is paragraphs, lists, and code between backticks;
-all the rest, links and HTML included, is shown as it was written.
+Descriptions in OpenAPI are Markdown (CommonMark). Paragraphs, lists and code between backticks are kept; everything
+else, links and HTML included, is shown as it was written.
 """
 
 import re
@@ -9,18 +9,18 @@ import re
 _CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|(\d{1,9})[.)]) +(?=\S)")
 
-# Both CommonMark and Python-Markdown escape these with a backslash. Of what else could mean something to one of their
-# extensions, a character reference is made: a colon before a word, for one, could be part of `:smile:` or `https://`.
-# An underscore within a word, as in `a_b`, is one to both.
+# Both CommonMark and Python-Markdown escape these with a backslash. Whatever else an extension could interpret becomes
+# a character reference: a colon before a word, for example, could be part of `:smile:` or `https://`. An underscore
+# within a word, as in `a_b`, is literal in both.
 _BACKSLASHED = re.compile(r"[\\`*{}\[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 _REFERENCED = re.compile(r"[^\w\s\\`*_{}\[\].,:;'\"()?!/%-]|(?<=www)\.|:(?=\S)", re.ASCII)
 
-# Code of these needs no references, which backticks would show as they are written.
+# Code that needs no character references, which backticks would show unresolved.
 _PLAIN = re.compile(r"(?!.*\{[{%#])[\w.,:;/@#()'\"%=*+!?{}-]+( [\w.,:;/@#()'\"%=*+!?{}-]+)*")
 
 
 def inline(text: str) -> str:
-    """A text as one line, with its code spans: for headings, cells of tables, and paragraphs."""
+    """Write a text as one line, with its code spans: for headings, table cells and paragraphs."""
     line, end = "", 0
     text = " ".join(text.split())
     for span in _CODE.finditer(text):
@@ -31,8 +31,8 @@ def inline(text: str) -> str:
 
 
 def block(text: str) -> str:
-    """A text with its paragraphs and lists."""
-    parts: list[tuple[str, str]] = []  # what each begins with, if it is an item, and its text
+    """Write a text with its paragraphs and lists."""
+    parts: list[tuple[str, str]] = []  # the marker of an item, or none, and the text
     fresh = True
     for line in text.split("\n"):
         item = _ITEM.match(line)
@@ -54,7 +54,7 @@ def block(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """A text as code."""
+    """Write a text as code."""
     if _PLAIN.fullmatch(text):
         return f"`{text}`"
     referenced = re.sub(r"[^\w ./,;()%'\"-]|_", _referenced, text, flags=re.ASCII)
@@ -66,12 +66,12 @@ def _escaped(text: str) -> str:
 
 
 def _start(found: re.Match[str]) -> str:
-    """What would start a list, a box or the like at the start of a line, as what it is."""
+    """Escape what would start a list, a box or the like at the start of a line."""
     return f"{found[1]}&#{ord(found[2])};" if found[1] else _referenced(found)
 
 
 def _referenced(found: re.Match[str]) -> str:
     character = found[0]
-    if not character.isprintable():  # such as one that turns the direction of what follows: shown, not done
+    if not character.isprintable():  # such as one that reverses the direction of text
         return f"&#92;{repr(character)[2:-1]}"
     return character if ord(character) > 127 else f"&#{ord(character)};"

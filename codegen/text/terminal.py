@@ -1,10 +1,10 @@
-"""Text of a description on a terminal."""
+"""Write text of a description on a terminal."""
 
 import json
 
 
 def plain(text: str) -> str:
-    """A text in which nothing commands a terminal, or hides: what can't be seen is escaped, as JSON has it."""
+    """Escape, as JSON does, characters that could control the terminal or are invisible."""
     if text.isprintable():
         return text
     return "".join(

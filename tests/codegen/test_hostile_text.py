@@ -17,7 +17,7 @@ import pytest
 from codegen.__main__ import main
 from codegen.changes.changelog import recorded
 from codegen.changes.diff import diff
-from codegen.changes.report import written
+from codegen.changes.report import change_report
 from codegen.pipeline import Job, generate, plan
 from codegen.python.prose import one_line
 from codegen.settings import Settings
@@ -300,14 +300,14 @@ def test_it_is_no_markup_in_what_is_said_of_changes(text: str, tmp_path: Path) -
     for old, new in itertools.pairwise(plans):
         changes = diff(old, new)
         assert changes
-        assert all(line.isprintable() for line in written(changes, "text").split("\n"))
-        table = written(changes, "markdown")
+        assert all(line.isprintable() for line in change_report(changes, "text").split("\n"))
+        table = change_report(changes, "markdown")
         assert len(table.split("\n")) == len(changes) + 4
         assert faults(table, "INTRUDER") == []
         log = recorded(empty, changes)
         assert sum(line.startswith("- API: ") for line in log.split("\n")) == len(set(changes))
         assert faults(log, "INTRUDER") == []
-        shown = written(changes, "json")
+        shown = change_report(changes, "json")
         assert all(line.isprintable() for line in shown.split("\n"))
         assert [item["what"] for item in json.loads(shown)["changes"]] == [change.what for change in changes]
 

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from codegen.__main__ import main
-from codegen.output import compare
+from codegen.output import output_diff
 from tests.codegen.descriptions import SMALL
 from tests.codegen.runs.kill import files
 
@@ -167,13 +167,13 @@ def test_any_change_is_noticed(
 def test_many_changes_of_bytes_are_noticed(fresh: Path, tmp_path: Path) -> None:
     shutil.copytree(fresh, tmp_path, dirs_exist_ok=True)
     output = tmp_path / "generated"
-    new = compare.snapshot(output)
+    new = output_diff.snapshot(output)
     dice = random.Random(1)
     for _ in range(300):
         path = dice.choice([path for path in sorted(output.rglob("*.py")) if path.stat().st_size])
         before = path.read_bytes()
         dice.choice((_flip, _drop_a_byte, _insert))(path, dice)
-        assert "".join(compare.differences(compare.snapshot(output), new, PurePosixPath("generated"))), path
+        assert "".join(output_diff.differences(output_diff.snapshot(output), new, PurePosixPath("generated"))), path
         path.write_bytes(before)
 
 

@@ -31,7 +31,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from codegen.changes.diff import diff
-from codegen.changes.report import FORMATS, written
+from codegen.changes.report import FORMATS, change_report
 from codegen.document.diagnostics import DescriptionError, Diagnostic
 from codegen.document.source import Source
 from codegen.output.render import Tree, render
@@ -90,7 +90,7 @@ class Fuzzer:
         if self._before is not None:
             changes = diff(self._before, package)
             for form in FORMATS:
-                written(changes, form).encode()
+                change_report(changes, form).encode()
         self._before = package
         if number % WHOLE == 0:
             generate(job, folder / "output")

@@ -1,4 +1,4 @@
-"""How an output folder differs from what it should be: every byte, and every thing that is no plain file."""
+"""Compare output folders byte for byte, links and modes included, as a unified diff."""
 
 import difflib
 from collections.abc import Iterator
@@ -13,9 +13,9 @@ _FILE = "a file"
 
 @frozen
 class Entry:
-    """Something in a folder, said in words, and the bytes in it."""
+    """An entry of a folder: its type in words, and its bytes."""
 
-    kind: str
+    type: str
     content: bytes = b""
 
 
@@ -23,7 +23,7 @@ Snapshot = dict[PurePosixPath, Entry]
 
 
 def snapshot(folder: Path) -> Snapshot:
-    """What is in a folder, but for what Python itself puts there. Folders are told of if they are empty."""
+    """Return the entries of a folder, without Python's caches; of folders, only the empty ones."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         return {PurePosixPath(): _entry(folder)}
     return {
@@ -38,7 +38,7 @@ def _is_full(path: Path) -> bool:
 
 
 def is_cache(path: Path) -> bool:
-    """Whether Python put it there: a compiled module, or the folder for these."""
+    """Return whether it is a compiled module, or the folder of these."""
     if path.is_symlink():
         return False
     if path.name == "__pycache__":
@@ -58,22 +58,22 @@ def _entry(path: Path) -> Entry:
 
 
 def differences(old: Snapshot, new: Snapshot, root: PurePosixPath) -> Iterator[str]:
-    """A unified diff in which nothing is left out; nothing if there is no difference."""
+    """Yield a complete unified diff; nothing if there is no difference."""
     for name in sorted({*old, *new}):
         before, after = old.get(name), new.get(name)
         if before == after:
             continue
         titles = (_title(root / name, before, after), _title(root / name, after, before))
         lines = list(difflib.unified_diff(_lines(before), _lines(after), *titles))
-        # Of what has no lines, or has the same ones, there is nothing else to show.
+        # Entries without lines, or with equal ones, differ in their titles only.
         yield from lines or [f"--- {titles[0]}\n", f"+++ {titles[1]}\n"]
 
 
 def _title(path: PurePosixPath, entry: Entry | None, other: Entry | None) -> str:
     if entry is None:
         return "/dev/null"
-    differs = entry.kind != (other.kind if other else _FILE)
-    return plain(f"{path} ({entry.kind})" if differs else str(path)).replace("\n", "\\n")
+    differs = entry.type != (other.type if other else _FILE)
+    return plain(f"{path} ({entry.type})" if differs else str(path)).replace("\n", "\\n")
 
 
 def _lines(entry: Entry | None) -> list[str]:
@@ -81,5 +81,5 @@ def _lines(entry: Entry | None) -> list[str]:
     lines = [f"{plain(line)}\n" for line in text.split("\n")]
     if lines[-1] == "\n":
         return lines[:-1]
-    lines[-1] += "\\ No newline at end of file\n"  # in one piece with the line it speaks of
+    lines[-1] += "\\ No newline at end of file\n"  # in the same item as the line it refers to
     return lines
