@@ -4,7 +4,7 @@ from typing import Any, TypeGuard, get_args
 
 import attrs
 
-from ..document.source import is_object
+from ..document.values import is_object
 from .types import Type
 
 _TYPES = get_args(Type)
