@@ -12,10 +12,10 @@ from pathlib import Path
 
 import attrs
 
-from .plan.tree import Package
-from .problems import DescriptionError, GeneratorError, OutputError, Problem
+from .document.diagnostics import DescriptionError, GeneratorError, OutputError, Problem
+from .document.prune import summary
+from .python.tree import Package
 from .settings import HTTP_LIBRARIES, Settings, SettingsError
-from .skips import summary
 from .terminal import plain
 
 _EXAMPLES = """examples:
@@ -171,8 +171,8 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from .changes import written
-    from .diff import KINDS, diff
+    from .changes.diff import KINDS, diff
+    from .changes.report import written
     from .pipeline import Job, plan
 
     def planned(description: Path) -> Package:

@@ -8,21 +8,21 @@ from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
-from . import compare
-from .check import check, faults
-from .compare import snapshot
-from .format import format_folder, write
-from .load import Loaded, parse
-from .plan.build import build
-from .plan.tree import Package
-from .problems import DescriptionError, OutputError, Problem
-from .render import render_package, render_reference
+from .document.diagnostics import DescriptionError, OutputError, Problem
+from .document.prune import Skips
+from .document.source import Source
+from .output import compare
+from .output.compare import snapshot
+from .output.format import format_folder, write
+from .output.render import render_package, render_reference
+from .output.replace import check_replaceable, swap, workspace
+from .output.verify_package import imported, verify
+from .output.verify_pages import verify_reference
+from .python.build import build
+from .python.tree import Package
+from .resolve.load import Loaded, parse
 from .settings import DOCS, Settings
-from .skips import Skips
-from .source import Source
-from .swap import check_replaceable, swap, workspace
-from .verify import imported, verify
-from .verify_reference import verify_reference
+from .validate.validate import check, faults
 
 Report = Callable[[str, float], None]
 

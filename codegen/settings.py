@@ -11,9 +11,9 @@ from typing import Literal
 
 from attrs import frozen
 
-from .plan.names import CLASS_WORDS, CLIENT_CLASS_WORDS
-from .plan.tree import PUBLIC_ERRORS
-from .source import Json, as_array, as_object
+from .document.source import Json, as_array, as_object
+from .python.names import CLASS_WORDS, CLIENT_CLASS_WORDS
+from .python.tree import PUBLIC_ERRORS
 
 # What the emitted package imports beside the standard library.
 _DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "certifi", "h11", "httpcore", "httpcore2", "httpx", "httpx2"})

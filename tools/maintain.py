@@ -15,16 +15,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from codegen.__main__ import main as codegen
-from codegen.change import Change
-from codegen.changelog import ChangelogError, api_lines, noted_bump, notes, recorded, released, unreleased
-from codegen.changes import written
-from codegen.diff import BUMPS, bump, diff
+from codegen.changes.change import Change
+from codegen.changes.changelog import ChangelogError, api_lines, noted_bump, notes, recorded, released, unreleased
+from codegen.changes.diff import BUMPS, bump, diff
+from codegen.changes.report import written
+from codegen.document.diagnostics import DescriptionError, GeneratorError, OutputError, Problem
+from codegen.document.prune import summary
+from codegen.output.replace import write_whole
 from codegen.pipeline import Job, differences, generate, plan
-from codegen.plan.tree import Package
-from codegen.problems import DescriptionError, GeneratorError, OutputError, Problem
+from codegen.python.tree import Package
 from codegen.settings import Settings, SettingsError
-from codegen.skips import summary
-from codegen.swap import write_whole
 from tools.history import GitError, at, git, is_commit, last_version, take_back, uncommitted
 
 ROOT = Path(__file__).parent.parent

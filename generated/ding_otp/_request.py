@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from ._codec import encode, is_object
 from ._config import Config, SentKey
-from ._http import Headers, Reply, Request
+from ._http.messages import Headers, Reply, Request
 
 T = TypeVar("T")
 

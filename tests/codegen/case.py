@@ -9,9 +9,9 @@ from pathlib import Path
 import attrs
 from attrs import frozen
 
-from codegen.format import read
+from codegen.document.diagnostics import DescriptionError
+from codegen.output.format import read
 from codegen.pipeline import Job, generate, plan
-from codegen.problems import DescriptionError
 from codegen.settings import Settings
 
 CASES = Path(__file__).parent / "cases"

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from codegen.changelog import ChangelogError, api_lines, noted_bump, recorded, released
-from codegen.diff import Bump, Change
+from codegen.changes.changelog import ChangelogError, api_lines, noted_bump, recorded, released
+from codegen.changes.diff import Bump, Change
 
 BY_HAND = """# Changelog
 

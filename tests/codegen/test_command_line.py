@@ -11,8 +11,8 @@ import pytest
 
 from codegen import pipeline
 from codegen.__main__ import main
-from codegen.format import read
-from codegen.problems import GeneratorError
+from codegen.document.diagnostics import GeneratorError
+from codegen.output.format import read
 
 ROOT = Path(__file__).parents[2]
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from codegen.changelog import recorded
-from codegen.diff import diff
+from codegen.changes.changelog import recorded
+from codegen.changes.diff import diff
 from tests.codegen.test_growth import planned
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from codegen.diff import diff
+from codegen.changes.diff import diff
 from tests.codegen.test_growth import planned
 
 

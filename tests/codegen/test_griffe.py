@@ -8,13 +8,13 @@ import griffe
 import pytest
 from attrs import frozen
 
-from codegen.diff import bump, diff
-from codegen.format import write
+from codegen.changes.diff import bump, diff
+from codegen.document.diagnostics import DescriptionError
+from codegen.document.source import Source
+from codegen.output.format import write
+from codegen.output.render import render
 from codegen.pipeline import plan
-from codegen.plan.tree import Package
-from codegen.problems import DescriptionError
-from codegen.render import render
-from codegen.source import Source
+from codegen.python.tree import Package
 from tests.codegen.case import CASES, Case, all_cases
 from tests.codegen.test_growth import CHAIN, job
 

@@ -12,9 +12,9 @@ import pytest
 import yaml
 
 from codegen.__main__ import main
-from codegen.diff import bump, diff
+from codegen.changes.diff import bump, diff
 from codegen.pipeline import Job, generate, plan
-from codegen.plan.tree import Package
+from codegen.python.tree import Package
 from codegen.settings import Settings
 
 STEPS = sorted((Path(__file__).parent / "growth").glob("*.yaml"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.diff import Bump
+from codegen.changes.diff import Bump
 from tests.codegen.test_growth import CHAIN
 from tests.release.test_maintain import Clone
 

@@ -11,8 +11,8 @@ import markdown
 import pytest
 from markdown_it import MarkdownIt
 
+from codegen.output.render import render
 from codegen.pipeline import Job, plan
-from codegen.render import render
 from codegen.settings import Settings
 
 TEXTS = {

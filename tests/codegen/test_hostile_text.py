@@ -15,11 +15,11 @@ from types import ModuleType
 import pytest
 
 from codegen.__main__ import main
-from codegen.changelog import recorded
-from codegen.changes import written
-from codegen.diff import diff
+from codegen.changes.changelog import recorded
+from codegen.changes.diff import diff
+from codegen.changes.report import written
 from codegen.pipeline import Job, generate, plan
-from codegen.plan.prose import one_line
+from codegen.python.prose import one_line
 from codegen.settings import Settings
 from tests.codegen.commands import run
 from tests.codegen.markup import faults

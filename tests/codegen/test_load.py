@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.check import check
-from codegen.load import load
-from codegen.problems import DescriptionError, Problem
+from codegen.document.diagnostics import DescriptionError, Problem
+from codegen.resolve.load import load
+from codegen.validate.validate import check
 
 
 def _problems(path: Path) -> list[Problem]:

@@ -7,8 +7,8 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from codegen.places import JsonPlaces, YamlPlaces
-from codegen.problems import pointer
+from codegen.document.diagnostics import pointer
+from codegen.document.positions import JsonPlaces, YamlPlaces
 
 KEYS = st.text('abc/~ "\\é', max_size=3)
 VALUES = st.recursive(

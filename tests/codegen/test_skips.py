@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
+from codegen.document.diagnostics import DescriptionError, Problem
+from codegen.document.prune import summary
 from codegen.pipeline import Job, plan
-from codegen.plan.tree import Package
-from codegen.problems import DescriptionError, Problem
+from codegen.python.tree import Package
 from codegen.settings import Settings
-from codegen.skips import summary
 
 HEAD = """\
 openapi: 3.1.0

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from codegen import pipeline, swap
+from codegen import pipeline
 from codegen.__main__ import main
+from codegen.output import replace
 from tests.codegen.runs import kill
 from tests.codegen.runs.kill import Files, files
 
@@ -80,7 +81,7 @@ def test_runs_at_once_come_one_after_the_other(folder: Path) -> None:
 def test_a_run_that_goes_on_for_ever_is_not_waited_for_so_long(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(swap, "PATIENCE", 0.0)
+    monkeypatch.setattr(replace, "PATIENCE", 0.0)
     with FileLock(".generated-lock"):
         assert "generated: another run is at work on it\n" in refused(capsys)
 
@@ -102,7 +103,7 @@ def test_where_folders_can_not_be_exchanged_the_old_one_goes_aside_first(
 ) -> None:
     expected = made(folder / "other")
     shutil.rmtree(folder / "other")
-    monkeypatch.setattr(swap, "_exchange", _no_exchange)
+    monkeypatch.setattr(replace, "_exchange", _no_exchange)
     assert made() == expected
     assert sorted(os.listdir(folder)) == ["generated", "openapi.yaml"]
 
@@ -111,20 +112,20 @@ def test_and_comes_back_if_a_run_was_killed_then(folder: Path, capsys: pytest.Ca
     (folder / ".generated-new" / "x").mkdir(parents=True)
     old = files(folder / "generated")
     (folder / "generated").rename(folder / ".generated-new" / "x" / "generated-old")
-    with swap.workspace(folder / "generated"):
+    with replace.workspace(folder / "generated"):
         assert files(folder / "generated") == old
 
 
 def _after_the_check(monkeypatch: pytest.MonkeyPatch, action: Callable[[], object]) -> None:
     """Does something in the last moment before the folders are exchanged, once."""
-    exchange = swap._swap
+    exchange = replace._swap
 
     def late(new: Path, target: Path) -> None:
-        monkeypatch.setattr(swap, "_swap", exchange)
+        monkeypatch.setattr(replace, "_swap", exchange)
         action()
         exchange(new, target)
 
-    monkeypatch.setattr(swap, "_swap", late)
+    monkeypatch.setattr(replace, "_swap", late)
 
 
 def test_a_file_that_comes_in_the_last_moment_is_not_lost(
@@ -169,7 +170,7 @@ def test_a_disk_that_is_full(
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
         return real(path, *arguments, **options)
 
-    monkeypatch.setattr(swap, "_exchange", _no_exchange)
+    monkeypatch.setattr(replace, "_exchange", _no_exchange)
     monkeypatch.setattr(Path, step, failing)
     assert "No space left on device" in refused(capsys)
 
@@ -363,9 +364,9 @@ def test_a_run_that_is_interrupted_leaves_nothing(folder: Path, monkeypatch: pyt
 
 def test_a_file_is_written_whole_or_not_at_all(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = folder / "CHANGELOG.md"
-    swap.write_whole(path, "new\n")
+    replace.write_whole(path, "new\n")
     path.chmod(0o640)
-    swap.write_whole(path, "größer\n")
+    replace.write_whole(path, "größer\n")
     assert path.read_bytes() == "größer\n".encode()
     assert path.stat().st_mode & 0o777 == 0o640
 
@@ -374,8 +375,8 @@ def test_a_file_is_written_whole_or_not_at_all(folder: Path, monkeypatch: pytest
 
     before = files(folder)
     with pytest.raises(UnicodeEncodeError):
-        swap.write_whole(path, "\ud800")
+        replace.write_whole(path, "\ud800")
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(OSError, match="full"):
-        swap.write_whole(path, "lost\n")
+        replace.write_whole(path, "lost\n")
     assert files(folder) == before

@@ -9,8 +9,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from codegen import compare
 from codegen.__main__ import main
+from codegen.output import compare
 from tests.codegen.runs.kill import files
 
 DESCRIPTION = """\

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from codegen.format import write
+from codegen.document.diagnostics import GeneratorError
+from codegen.output.format import write
+from codegen.output.render import render
+from codegen.output.verify_pages import verify_reference
 from codegen.pipeline import Job, plan
-from codegen.plan.tree import Package
-from codegen.problems import GeneratorError
-from codegen.render import render
+from codegen.python.tree import Package
 from codegen.settings import Settings
-from codegen.verify_reference import verify_reference
 from tests.codegen.case import CASES
 
 CALLS = "resources/orders.md"

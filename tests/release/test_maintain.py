@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.changelog import unreleased
+from codegen.changes.changelog import unreleased
 
 ROOT = Path(__file__).parents[2]
 CHANGELOG = "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- The first call.\n"
@@ -280,7 +280,7 @@ def test_what_is_not_committed_is_told_by_name(clone: Clone):
 
 def test_a_stale_or_edited_package_is_not_released(clone: Clone):
     note(clone, "### Added", "", "- A module.")
-    clone.write("templates/ding_otp/_new.py", '"""A new module."""\n')
+    clone.write("templates/package/_new.py", '"""A new module."""\n')
     clone.commit("A template that nobody regenerated from")
     assert "generated/ is not what openapi.yaml says; `make verify` shows how" in clone.refused("release")
     assert "it is enough for version 0.2.0" in clone.maintain("regenerate")

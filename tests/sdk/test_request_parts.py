@@ -9,7 +9,7 @@ from attrs import evolve
 
 from ding_otp import DeviceType
 from ding_otp._config import Api, Config, Credential, Global, Keys, SentKey
-from ding_otp._http import Reply, Request
+from ding_otp._http.messages import Reply, Request
 from ding_otp._request import (
     Arguments,
     Operation,

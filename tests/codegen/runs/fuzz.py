@@ -30,14 +30,14 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from codegen.changes import FORMATS, written
-from codegen.diff import diff
+from codegen.changes.diff import diff
+from codegen.changes.report import FORMATS, written
+from codegen.document.diagnostics import DescriptionError, Problem
+from codegen.document.source import Source
+from codegen.output.render import Tree, render
 from codegen.pipeline import Job, generate, plan
-from codegen.plan.tree import Package
-from codegen.problems import DescriptionError, Problem
-from codegen.render import Tree, render
+from codegen.python.tree import Package
 from codegen.settings import Settings
-from codegen.source import Source
 
 from .mutate import descriptions, mutated
 

@@ -1,0 +1,1 @@
+"""Read a description: its text, syntax, positions and grammar."""

@@ -1,0 +1,40 @@
+"""A walk through all parts of a description."""
+
+from attrs import frozen
+
+from .diagnostics import pointer
+from .grammar import KINDS
+from .source import Json, as_array, as_object, is_object
+
+
+@frozen
+class Part:
+    """An object of a description: where it is, of what kind, and what is in it."""
+
+    pointer: str
+    kind: str
+    value: Json
+
+
+def parts(root: Json) -> list[Part]:
+    """All objects of a description of a known kind, references included; those of a wrong shape are passed over."""
+    found: list[Part] = []
+    _collect("document", root, "#", found)
+    return found
+
+
+def _collect(spec: str, value: object, where: str, found: list[Part]) -> None:
+    if spec.startswith("["):
+        for index, item in enumerate(as_array(value)):
+            _collect(spec[1:-1], item, f"{where}/{index}", found)
+    elif spec.startswith("{"):
+        for name, item in as_object(value).items():
+            if spec == "{schema}" or not (name.startswith("x-") or name == "$ref"):
+                _collect(spec[1:-1], item, where + pointer(name)[1:], found)
+    elif spec in KINDS and is_object(value):
+        found.append(Part(where, spec, value))
+        if not isinstance(value.get("$ref"), str) or spec == "path":
+            known = KINDS[spec]
+            for key, inner in known.items():
+                if key in value:
+                    _collect(inner.removesuffix("!"), value[key], f"{where}/{key}", found)

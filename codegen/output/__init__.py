@@ -1,0 +1,1 @@
+"""Turn the plan into files in place."""

@@ -1,0 +1,85 @@
+"""How an output folder differs from what it should be: every byte, and every thing that is no plain file."""
+
+import difflib
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from attrs import frozen
+
+from ..terminal import plain
+
+_FILE = "a file"
+
+
+@frozen
+class Entry:
+    """Something in a folder, said in words, and the bytes in it."""
+
+    kind: str
+    content: bytes = b""
+
+
+Snapshot = dict[PurePosixPath, Entry]
+
+
+def snapshot(folder: Path) -> Snapshot:
+    """What is in a folder, but for what Python itself puts there. Folders are told of if they are empty."""
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        return {PurePosixPath(): _entry(folder)}
+    return {
+        PurePosixPath(path.relative_to(folder).as_posix()): _entry(path)
+        for path in sorted(folder.rglob("*"))
+        if not is_cache(path) and not _is_full(path)
+    }
+
+
+def _is_full(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink() and not all(map(is_cache, path.iterdir()))
+
+
+def is_cache(path: Path) -> bool:
+    """Whether Python put it there: a compiled module, or the folder for these."""
+    if path.is_symlink():
+        return False
+    if path.name == "__pycache__":
+        return path.is_dir()
+    return path.suffix == ".pyc" and path.parent.name == "__pycache__" and path.is_file()
+
+
+def _entry(path: Path) -> Entry:
+    if path.is_symlink():
+        return Entry(f"a link to {path.readlink()}")
+    if path.is_dir():
+        return Entry("an empty folder")
+    if not path.is_file():
+        return Entry("neither a file nor a folder")
+    executable = path.stat().st_mode & 0o111
+    return Entry("an executable file" if executable else _FILE, path.read_bytes())
+
+
+def differences(old: Snapshot, new: Snapshot, root: PurePosixPath) -> Iterator[str]:
+    """A unified diff in which nothing is left out; nothing if there is no difference."""
+    for name in sorted({*old, *new}):
+        before, after = old.get(name), new.get(name)
+        if before == after:
+            continue
+        titles = (_title(root / name, before, after), _title(root / name, after, before))
+        lines = list(difflib.unified_diff(_lines(before), _lines(after), *titles))
+        # Of what has no lines, or has the same ones, there is nothing else to show.
+        yield from lines or [f"--- {titles[0]}\n", f"+++ {titles[1]}\n"]
+
+
+def _title(path: PurePosixPath, entry: Entry | None, other: Entry | None) -> str:
+    if entry is None:
+        return "/dev/null"
+    differs = entry.kind != (other.kind if other else _FILE)
+    return plain(f"{path} ({entry.kind})" if differs else str(path)).replace("\n", "\\n")
+
+
+def _lines(entry: Entry | None) -> list[str]:
+    text = entry.content.decode("utf-8", "backslashreplace") if entry else ""
+    lines = [f"{plain(line)}\n" for line in text.split("\n")]
+    if lines[-1] == "\n":
+        return lines[:-1]
+    lines[-1] += "\\ No newline at end of file\n"  # in one piece with the line it speaks of
+    return lines

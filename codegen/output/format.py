@@ -1,0 +1,59 @@
+"""White space, quotes and imports of the rendered files: ruff, once, over the whole tree."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path, PurePosixPath
+
+from ..document.diagnostics import GeneratorError
+from .filters import WIDTH
+from .render import Tree
+
+_OPTIONS = ("--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", str(WIDTH))
+_WITH_EXAMPLES = ("--config", "format.docstring-code-format = true")
+
+
+def write(tree: Tree, folder: Path) -> None:
+    """Writes the files of a tree below a folder."""
+    for name, text in tree.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def read(folder: Path) -> Tree:
+    """The files below a folder, but for those that Python itself puts there.
+
+    Bytes that are not UTF-8 are shown as escapes, and line ends are kept.
+    """
+    found = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {
+        PurePosixPath(path.relative_to(folder).as_posix()): path.read_bytes().decode("utf-8", "backslashreplace")
+        for path in found
+    }
+
+
+def format_folder(folder: Path) -> None:
+    """Formats all files below a folder in place. Imports that a file turned out not to need are taken out.
+
+    Raises:
+        GeneratorError: ruff refuses them.
+        OSError: They can't be read or written.
+    """
+    _ruff("check", "--select", "I,F401", "--fix", *_OPTIONS, str(folder))
+    _ruff("format", *_OPTIONS, *_WITH_EXAMPLES, str(folder))
+
+
+def _ruff(*arguments: str) -> None:
+    done = subprocess.run([_ruff_program(), *arguments], capture_output=True, text=True, check=False)
+    if system := re.search(r"\(os error (\d+)\)", done.stderr):  # such as a full disk
+        raise OSError(int(system[1]), os.strerror(int(system[1])))
+    if done.returncode:
+        raise GeneratorError(f"ruff {arguments[0]} failed: {done.stdout}{done.stderr}")
+
+
+def _ruff_program() -> str:
+    """The ruff of the same environment, whatever the PATH says."""
+    beside = Path(sys.executable).with_name("ruff")
+    return str(beside) if beside.exists() else "ruff"

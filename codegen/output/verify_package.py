@@ -1,0 +1,122 @@
+"""Whether a written package can be trusted: it defines what the plan says and nothing else, and it imports."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryFile
+
+from ..document.diagnostics import GeneratorError
+from ..python.tree import Package
+from .render import PACKAGE, TEMPLATES
+
+
+def verify(folder: Path, package: Package) -> None:
+    """Checks the names in the package in a folder, before any of it runs.
+
+    Raises:
+        GeneratorError: It does not compile, or defines other names than the plan.
+    """
+    planned = dict(_planned_names(package))
+    for name, path in _modules(folder):
+        if name not in planned and (name in package.left_out or not (_is_copied(name) or _is_fixed(name))):
+            raise GeneratorError(f"{name} is not planned")
+        if _is_copied(name):
+            continue
+        try:
+            module = ast.parse(path.read_bytes(), filename=name)
+        except (SyntaxError, ValueError) as error:
+            raise GeneratorError(f"{name} does not compile: {error}") from None
+        if name in planned and (extra := _public_names(module) ^ planned[name]):
+            raise GeneratorError(f"{name} and the plan differ in: {', '.join(sorted(extra))}")
+
+
+def _modules(folder: Path) -> list[tuple[str, Path]]:
+    return [(path.relative_to(folder).as_posix(), path) for path in sorted(folder.rglob("*.py"))]
+
+
+def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
+    yield "client.py", {package.client_name, f"Async{package.client_name}"}
+    yield "_cli.py", package.command_line.own_names
+    if package.webhooks:
+        yield "webhooks.py", set(package.webhooks.own_names)
+    for model in package.models:
+        yield f"models/{model.module}.py", {model.class_name}
+    for enum in package.enums:
+        yield f"models/{enum.module}.py", {enum.class_name, *([enum.literal_name] if enum.literal_name else [])}
+    for resource in package.resources:
+        names = {resource.class_name, f"Async{resource.class_name}"}
+        yield f"resources/{resource.module}.py", names | {f"{name}WithRawResponse" for name in names}
+
+
+def _is_copied(name: str) -> bool:
+    """Whether the file is copied as it is: no description can break it, and such files bring the large libraries."""
+    return (TEMPLATES / PACKAGE / name).exists()
+
+
+def _is_fixed(name: str) -> bool:
+    """Whether the file is made for every description."""
+    return (TEMPLATES / PACKAGE / f"{name}.jinja").exists()
+
+
+def _public_names(module: ast.Module) -> set[str]:
+    names: set[str] = set()
+    for statement in module.body:
+        match statement:
+            case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                names.add(name)
+            case ast.Assign(targets=targets):
+                names |= {target.id for target in targets if isinstance(target, ast.Name)}
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                names.add(name)
+            case ast.Import() | ast.ImportFrom() | ast.If():
+                pass
+            case ast.Expr(value=ast.Constant(value=str())):
+                pass
+            case _:
+                names.add(ast.unparse(statement))  # nothing else belongs there; named, so that the error shows it
+    return {name for name in names if not name.startswith("_")}
+
+
+# Each module by its name, because a package imports few of them by itself. Without the collector, which would look
+# through all classes again and again.
+_IMPORT_ALL = """
+import gc, importlib, sys
+gc.disable()
+sys.path.insert(0, sys.argv[1])
+for line in sys.stdin:
+    importlib.import_module(line.strip())
+"""
+
+
+@contextmanager
+def imported(folder: Path) -> Generator[None]:
+    """Imports the package in a folder, in a process of its own, while its caller does something else.
+
+    Raises:
+        GeneratorError: At the end: it does not import.
+    """
+    made = [name.removesuffix(".py").replace("/", ".") for name, _ in _modules(folder) if not _is_copied(name)]
+    with TemporaryFile() as names:
+        names.write("\n".join(f"{folder.name}.{name}".removesuffix(".__init__") for name in made).encode())
+        names.seek(0)
+        # Isolated, so that neither the working directory nor a variable puts other modules in its way.
+        command = [sys.executable, "-I", "-B", "-c", _IMPORT_ALL, str(folder.parent.absolute())]
+        with subprocess.Popen(
+            command,
+            stdin=names,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="backslashreplace",
+        ) as process:
+            try:
+                yield
+                _, said = process.communicate()
+            finally:
+                process.kill()  # which does nothing to one that has ended
+    if process.returncode:
+        reason = said.strip().rpartition("\n")[2]
+        raise GeneratorError(f"the package does not import: {reason or f'exit status {process.returncode}'}")

@@ -1,0 +1,63 @@
+"""Extensions that are misspelt or have a value without a meaning: passed over, they could give secrets away."""
+
+from collections.abc import Iterator
+
+from ..document.diagnostics import WHOLE, Problem, pointer, pointer_parts
+from ..document.source import Json, JsonValue, Source, as_array, as_object
+
+_SENSITIVE = ("secret", "phone", "text")
+_EXTENSIONS = ("x-sdk-global", "x-sdk-idempotent", "x-sdk-sensitive", "x-sdk-success")
+
+# Keys whose values are data of the API, not parts of the description.
+_DATA = ("example", "examples", "default", "enum", "const")
+
+
+def extensions(source: Source) -> Iterator[Problem]:
+    """All extensions that say nothing, or what can't be."""
+    yield from _extensions(source, source.root, "#")
+
+
+def _extensions(source: Source, value: object, where: str) -> Iterator[Problem]:
+    for key, item in as_object(value).items():
+        place = where + pointer(key)[1:]
+        if key.startswith("x-sdk-"):
+            for what, fix in _extension_faults(key, item, as_object(value), name=pointer_parts(where)[-1:]):
+                yield source.problem(place, what, fix, spoils=WHOLE)
+        elif key == "x-enum-descriptions" and as_object(value).get("enum") != []:  # of that, it is said itself
+            for name in sorted(set(as_object(item)) - set(map(str, as_array(as_object(value).get("enum"))))):
+                what = f"{key} speaks of {name!r}, which the enum does not have"
+                yield source.problem(
+                    place + pointer(name)[1:], what, "write it as the enum does, or remove it", spoils=""
+                )
+        elif key not in _DATA:
+            yield from _extensions(source, item, place)
+    for index, item in enumerate(as_array(value)):
+        yield from _extensions(source, item, f"{where}/{index}")
+
+
+def _extension_faults(key: str, value: object, holder: Json, name: list[str]) -> Iterator[tuple[str, str]]:
+    if key not in _EXTENSIONS:
+        yield f"there is no extension {key!r}", f"use one of {', '.join(_EXTENSIONS)}"
+    if key == "x-sdk-idempotent" and not isinstance(value, bool):
+        yield f"{key} must be true or false", "write `true` or `false`"
+    if key == "x-sdk-global" and [value] != name:
+        yield f"{key} must be the name of its property", f"write `{key}: {''.join(name)}`"
+    if key == "x-sdk-global" and holder.get("type") != "string":
+        yield f"{key} is for strings only", "remove it, and give the value to each call"
+    if key == "x-sdk-sensitive" and value not in _SENSITIVE:
+        yield (
+            f"{key} must be one of {', '.join(_SENSITIVE)}",
+            "`secret` hides all, `phone` all but two digits, `text` all but its length",
+        )
+    if key == "x-sdk-success" and holder.get("enum") != []:
+        yield from _success_faults(as_array(value), as_array(holder.get("enum")))
+
+
+def _success_faults(values: list[JsonValue], known: list[JsonValue]) -> Iterator[tuple[str, str]]:
+    if not known:
+        yield "x-sdk-success is for enums only", "move it to the enum of a response's status"
+    elif not values:
+        yield "x-sdk-success must be a list of values", f"list those that mean success, such as `[{known[0]}]`"
+    for value in values if known else ():
+        if value not in known:
+            yield f"x-sdk-success speaks of {value!r}, which the enum does not have", "write it as the enum does"

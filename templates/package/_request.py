@@ -1,0 +1,283 @@
+"""From a call's arguments to the HTTP request. Pure: nothing is sent here."""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
+from typing import Generic, Protocol, TypeGuard, TypeVar
+from urllib.parse import quote, urlencode
+from uuid import UUID, uuid4
+
+from attrs import field, frozen
+
+from ._codec import encode, is_object
+from ._config import Config, SentKey
+from ._http.messages import Headers, Reply, Request
+
+T = TypeVar("T")
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+class Encodable(Protocol):
+    """A model."""
+
+    def to_dict(self) -> dict[str, object]: ...
+
+
+ModelT = TypeVar("ModelT", bound=Encodable)
+
+
+@frozen
+class Operation(Generic[T]):
+    """What is known of an operation before it is called.
+
+    Attributes:
+        name: What it is called in logs and errors, such as `otp.send`.
+        path: The path below the base URL, with its parameters in braces.
+        decode: Makes the value of the call from a successful reply.
+        accept: The media types that it can be made from, and that of errors.
+        idempotent: Whether doing it twice does no more than doing it once, so that it may always be sent again.
+        security: The credentials that it takes: the names of those that go together, for each alternative.
+        global_fields: The fields of its body that may be given once to the client.
+        sensitive_fields: The fields of its body that must not be shown.
+    """
+
+    name: str
+    method: str
+    path: str
+    decode: Callable[[Reply], T]
+    accept: str = "application/json"
+    idempotent: bool = False
+    security: Sequence[Sequence[str]] = ()
+    global_fields: Sequence[str] = ()
+    sensitive_fields: Sequence[str] = ()
+
+
+@frozen
+class Content:
+    """A request body and its media type."""
+
+    data: bytes = field(repr=False)
+    media_type: str
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+
+
+@frozen
+class Arguments:
+    """What one call sends: its body, and its parameters by their names in the API."""
+
+    body: Encodable | Content | None = field(default=None, repr=False)
+    path: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    query: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    headers: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    cookies: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+
+
+def json_model(operation: Operation[T], config: Config, model: Encodable) -> Content:
+    """A model as JSON, with what was given to the client filled in.
+
+    Raises:
+        ValueError: A field that may be given once to the client was given neither there nor here, or a value is none
+            that JSON can hold.
+        TypeError: So is the type of a value.
+    """
+    fields = model.to_dict()
+    try:
+        for name in operation.global_fields:
+            if name not in fields:
+                fields[name] = _global_value(config, name)
+        return Content(_to_json(fields), "application/json", _secrets(operation, fields))
+    except (TypeError, ValueError) as error:
+        raise error.with_traceback(None) from None
+    finally:
+        fields.clear()  # so that a report of the error with its variables shows none of it
+
+
+def _secrets(operation: Operation[T], fields: Mapping[str, object]) -> tuple[str, ...]:
+    return tuple(str(fields[name]) for name in operation.sensitive_fields if name in fields)
+
+
+def _global_value(config: Config, name: str) -> str:
+    if name not in config.global_values:
+        variable = config.global_variables.get(name)
+        environment = f", or set the environment variable {variable}" if variable else ""
+        raise ValueError(f"{name}: missing; pass it to the call, or once to the client{environment}")
+    return config.global_values[name]
+
+
+def json_value(value: object) -> Content:
+    """Any value that JSON can hold."""
+    return Content(_to_json(value), "application/json")
+
+
+def form(fields: Mapping[str, object]) -> Content:
+    """Fields as an HTML form sends them."""
+    pairs = [(name, text) for name, value in fields.items() for text in _texts(value)]
+    return Content(urlencode(pairs).encode("ascii"), "application/x-www-form-urlencoded")
+
+
+def multipart(fields: Mapping[str, object]) -> Content:
+    """Fields as an HTML form with files sends them; `bytes` become files."""
+    parts: list[tuple[str, tuple[str | None, bytes]]] = []
+    for name, value in fields.items():
+        for item in value if _is_several(value) else [value]:
+            if isinstance(item, bytes):
+                parts.append((name, (name, item)))
+            else:
+                parts.extend((name, (None, text.encode())) for text in _texts(item))
+    if not parts:
+        boundary = uuid4().hex
+        return Content(f"--{boundary}--\r\n".encode(), f"multipart/form-data; boundary={boundary}")
+    import httpx  # as in Reply.response
+
+    request = httpx.Request("POST", "http://multipart", files=parts)
+    return Content(request.read(), request.headers["Content-Type"])
+
+
+def binary(data: bytes, media_type: str) -> Content:
+    """Bytes as they are."""
+    return Content(data, media_type)
+
+
+def joined(values: Sequence[object] | None, separator: str = ",") -> str | None:
+    """Several values of a query parameter as one."""
+    return None if values is None else separator.join(_texts(list(values)))
+
+
+def exploded(fields: Mapping[str, object] | None) -> Mapping[str, object]:
+    """The fields of an object, each as a query parameter of its own."""
+    return fields or {}
+
+
+def in_brackets(name: str, fields: Mapping[str, object] | None) -> dict[str, object]:
+    """The fields of an object as query parameters that name the object first, as in `filter[color]`."""
+    return {f"{name}[{key}]": value for key, value in (fields or {}).items()}
+
+
+def in_pairs(fields: Mapping[str, object] | None, *, explode: bool) -> list[str] | None:
+    """The fields of an object as several values of a parameter: each name with its value, or beside it."""
+    if fields is None:
+        return None
+    pairs = [(name, text) for name, value in fields.items() for text in _texts(value)]
+    return [f"{name}={text}" for name, text in pairs] if explode else [part for pair in pairs for part in pair]
+
+
+def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
+    """The request for one call."""
+    path = _path(operation.path, arguments.path)
+    body = arguments.body
+    content = body if body is None or isinstance(body, Content) else json_model(operation, config, body)
+    query = [(name, text) for name, value in arguments.query.items() for text in _texts(value)]
+    headers = {name: _header_text(name, value) for name, value in arguments.headers.items() if value is not None}
+    cookies = [
+        f"{name}={quote(','.join(_texts(value)))}" for name, value in arguments.cookies.items() if value is not None
+    ]
+    for key in keys:  # last, so that no error's stack has them among its variables
+        if key.place == "header":
+            headers[key.name] = key.text
+        elif key.place == "query":
+            query.append((key.name, key.text))
+        else:
+            cookies.append(f"{key.name}={key.text}")
+    if cookies:
+        headers["Cookie"] = "; ".join(cookies)
+    return Request(
+        method=operation.method,
+        target=path + (f"{'&' if '?' in path else '?'}{urlencode(query)}" if query else ""),
+        headers=_headers(operation, config, headers, content),
+        content=content.data if content else b"",
+        secrets=(*(key.text for key in keys), *(content.secrets if content else ())),
+    )
+
+
+def _headers(operation: Operation[T], config: Config, given: Mapping[str, str], content: Content | None) -> Headers:
+    headers = [(b"Host", config.base_url.authority.encode("ascii")), (b"Accept", operation.accept.encode("ascii"))]
+    headers += config.headers
+    headers += [(name.encode("ascii"), value.encode()) for name, value in given.items()]
+    if content:
+        headers.append((b"Content-Type", content.media_type.encode("ascii")))
+    if content or operation.method in ("POST", "PUT", "PATCH"):
+        headers.append((b"Content-Length", str(len(content.data) if content else 0).encode("ascii")))
+    # One header of a name: what the call needs comes before what the user wants in all of them.
+    return list({name.lower(): (name, value) for name, value in headers}.values())
+
+
+def _header_text(name: str, value: object) -> str:
+    text = ",".join(_texts(value))
+    if not text.isascii() or not text.isprintable() or text != text.strip():
+        raise ValueError(
+            f"{name}: has line breaks, spaces at its ends or characters outside ASCII, which a header can't hold"
+        )
+    return text
+
+
+def _path(path: str, values: Mapping[str, object]) -> str:
+    def segment(match: re.Match[str]) -> str:
+        name = match[1]
+        text = ",".join(_texts(values[name]))
+        if text in ("", ".", ".."):
+            raise ValueError(f"{name}: must not be empty, '.' or '..', which would name another path")
+        return quote(text, safe="")
+
+    return _PLACEHOLDER.sub(segment, path)
+
+
+def _texts(value: object) -> list[str]:
+    if value is None:
+        return []
+    if _is_several(value):
+        return [to_text(item) for item in value if item is not None]
+    return [to_text(value)]
+
+
+def _is_several(value: object) -> TypeGuard[Iterable[object]]:
+    return isinstance(value, list | tuple | set | frozenset)
+
+
+def to_text(value: object) -> str:
+    """A value as it stands in a path, a query, a header or a form.
+
+    Raises:
+        TypeError: It has no such form. The text does not show it.
+    """
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if is_object(value):
+        return _to_json(encode(value)).decode()
+    if isinstance(value, str | int | float | UUID):
+        return str(value)
+    raise TypeError(f"expected text, a number, a date, a UUID or an enum's value, not {type(value).__name__}")
+
+
+def _to_json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+
+
+def request_model(model: type[ModelT], request: object, fields: dict[str, object]) -> ModelT:
+    """The request model of a call that takes either one or its fields.
+
+    Raises:
+        TypeError: Both were given, it is not the one of this call, a field is missing, or there is no such field.
+        ValueError: A field has a value that can't be sent.
+    """
+    try:
+        if request is None:
+            return model(**fields)
+        if fields:
+            raise TypeError("pass a request model or keyword arguments, not both")
+        if not isinstance(request, model):  # such as a plain dict, or the model of another call
+            raise TypeError(f"pass a {model.__name__} or keyword arguments, not a {type(request).__name__}")
+        return request
+    except TypeError as error:
+        raise TypeError(str(error).replace(".__init__()", "")) from None
+    except ValueError as error:
+        raise error.with_traceback(None) from None
+    finally:
+        # The caller's `**fields` is this same dict. It is cleared, so that the stack of a later error shows none of it.
+        fields.clear()

@@ -1,0 +1,49 @@
+"""From an HTTP reply to the value of a call."""
+
+import json
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from ._codec import Decoder, FieldError
+from ._http.messages import Reply
+
+T = TypeVar("T")
+
+
+def json_body(decode: Decoder[T]) -> Callable[[Reply], T]:
+    """The body as JSON, decoded."""
+    return lambda reply: decode(parse_json(reply.body))
+
+
+def text_body(reply: Reply) -> str:
+    """The body as text, in the encoding that the reply names, or in UTF-8."""
+    return reply.response().text
+
+
+def bytes_body(reply: Reply) -> bytes:
+    """The body as it is."""
+    return reply.body
+
+
+def no_body(reply: Reply) -> None:
+    """Nothing, whatever the body says."""
+
+
+def by_status(decoders: Mapping[int, Callable[[Reply], T]], default: Callable[[Reply], T]) -> Callable[[Reply], T]:
+    """The value by the status of the reply, for operations with several kinds of success."""
+    return lambda reply: decoders.get(reply.status, default)(reply)
+
+
+def parse_json(body: bytes) -> object:
+    """The JSON value in a body.
+
+    Raises:
+        FieldError: It is not JSON in UTF-8. The text does not quote it.
+    """
+    try:
+        value: object = json.loads(body.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise FieldError("the body is not UTF-8") from None
+    except (ValueError, RecursionError):
+        raise FieldError("the body is not JSON" if body else "the body is empty") from None
+    return value
