@@ -99,7 +99,7 @@ lock: .venv/.python ## pin the newest dependencies that pyproject.toml and tools
 	$(COMPILE) \
 		--group dev --extra cli --extra sandbox --extra postgresql pyproject.toml --output-file tools/requirements.lock
 	$(COMPILE) benchmarks/requirements.in --output-file benchmarks/requirements.lock
-	$(BIN)/npm install --prefix tools --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
+	$(BIN)/npm update --prefix tools --package-lock-only --omit-lockfile-registry-resolved --loglevel error --no-audit --no-fund
 
 clean: ## remove what the targets made, but not generated/
 	rm -rf .venv tools/node_modules benchmarks/.venv benchmarks/.cache build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
