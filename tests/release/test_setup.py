@@ -81,7 +81,7 @@ class Clone:
 
 
 @pytest.fixture(scope="module")
-def clone(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clone]:
+def stand_ins(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clone]:
     """An index with each locked package as it is locked, and with a newer release of it."""
     folder = tmp_path_factory.mktemp("clone")
     index = folder / "index"
@@ -114,31 +114,33 @@ def _lock_of_stand_ins(lock: Path, index: Path) -> str:
 
 
 @pytest.mark.parametrize("release", ["3.11", "3.12", "3.13", "3.14"])
-def test_set_up_installs_the_lock_to_the_letter(clone: Clone, release: str):
+def test_set_up_installs_the_lock_to_the_letter(stand_ins: Clone, release: str):
     python = find_python(release)
     if python is None:
         assert release != RUNNING
         pytest.skip(f"there is no Python {release} here")
-    clone.make(".venv/.python", PYTHON=str(python), PIP_INDEX_URL=clone.url)
-    clone.check(".venv", TOOLS)
+    stand_ins.make(".venv/.python", PYTHON=str(python), PIP_INDEX_URL=stand_ins.url)
+    stand_ins.check(".venv", TOOLS)
 
 
-def test_set_up_asks_the_index_of_pips_settings_and_no_other(clone: Clone):
-    settings = clone.folder / "pip.conf"
-    settings.write_text(f"[global]\nindex-url = {clone.url}\n[install]\ntimeout = 30\n", encoding="utf-8")
-    clone.make("benchmarks/.venv/.ready", PYTHON=sys.executable, PIP_CONFIG_FILE=str(settings))
-    clone.check(".venv", TOOLS)
-    clone.check("benchmarks/.venv", BENCHMARKS)
+def test_set_up_asks_the_index_of_pips_settings_and_no_other(stand_ins: Clone):
+    settings = stand_ins.folder / "pip.conf"
+    settings.write_text(f"[global]\nindex-url = {stand_ins.url}\n[install]\ntimeout = 30\n", encoding="utf-8")
+    stand_ins.make("benchmarks/.venv/.ready", PYTHON=sys.executable, PIP_CONFIG_FILE=str(settings))
+    stand_ins.check(".venv", TOOLS)
+    stand_ins.check("benchmarks/.venv", BENCHMARKS)
 
 
-def test_set_up_takes_files_where_pip_is_told_to(clone: Clone):
-    files = clone.folder / "files"
+def test_set_up_takes_files_where_pip_is_told_to(stand_ins: Clone):
+    files = stand_ins.folder / "files"
     files.mkdir()
-    for wheel in clone.index.rglob("*.whl"):
+    for wheel in stand_ins.index.rglob("*.whl"):
         (files / wheel.name).hardlink_to(wheel)
-    cache = str(clone.folder / "another cache")
-    clone.make(".venv/.python", PYTHON=sys.executable, PIP_NO_INDEX="1", PIP_FIND_LINKS=str(files), UV_CACHE_DIR=cache)
-    clone.check(".venv", TOOLS)
+    cache = str(stand_ins.folder / "another cache")
+    stand_ins.make(
+        ".venv/.python", PYTHON=sys.executable, PIP_NO_INDEX="1", PIP_FIND_LINKS=str(files), UV_CACHE_DIR=cache
+    )
+    stand_ins.check(".venv", TOOLS)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def run(pytester: pytest.Pytester, *options: str) -> pytest.RunResult:
     """Run the tests in a process of their own, with the plugin named where it is not installed."""
     installed = {plugin.name for plugin in entry_points(group="pytest11")}
     named = () if "ding_sandbox" in installed else ("-p", "ding_sandbox.pytest_plugin")
-    return pytester.runpytest_subprocess("-p", "no:cacheprovider", *named, *options)
+    return pytester.runpytest_subprocess("-p", "no:cacheprovider", "-p", "no:schemathesis", *named, *options)
 
 
 def test_each_test_starts_with_an_empty_sandbox(pytester: pytest.Pytester) -> None:
