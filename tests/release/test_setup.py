@@ -16,7 +16,7 @@ from attrs import frozen
 
 from tests.release.locks import BENCHMARKS, ROOT, TOOLS, environment_of, installed, pinned, read_lock, write_wheel
 from tools.pythons import find_python
-from tools.run_uv import translate
+from tools.run_uv import pip_settings, translate
 
 RUNNING = f"{sys.version_info.major}.{sys.version_info.minor}"
 WHAT_IS_THERE = """
@@ -162,4 +162,11 @@ def test_set_up_takes_files_where_pip_is_told_to(stand_ins: Clone):
     ],
 )
 def test_uv_is_told_what_pip_is_configured_for(listed: str, variables: dict[str, str]):
-    assert translate(listed) == {**variables, "UV_INDEX_STRATEGY": "unsafe-best-match"}
+    assert translate(listed) == variables
+
+
+def test_what_is_set_for_uv_itself_comes_first(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("PIP_INDEX_URL", "https://one.example/simple")
+    assert pip_settings()["UV_DEFAULT_INDEX"] == "https://one.example/simple"
+    monkeypatch.setenv("UV_DEFAULT_INDEX", "https://two.example/simple")
+    assert "UV_DEFAULT_INDEX" not in pip_settings()
