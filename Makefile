@@ -116,7 +116,7 @@ lock: .venv/.python ## pin the newest dependencies that pyproject.toml and tools
 	$(COMPILE) \
 		--group dev --extra cli --extra sandbox --extra postgresql pyproject.toml --output-file tools/requirements.lock
 	$(COMPILE) benchmarks/requirements.in --output-file benchmarks/requirements.lock
-	$(BIN)/npm update --prefix tools --package-lock-only --omit-lockfile-registry-resolved --loglevel error --no-audit --no-fund
+	$(BIN)/npm update --prefix tools --package-lock-only --omit-lockfile-registry-resolved --loglevel error --no-audit --no-fund --no-update-notifier
 
 clean: ## remove what the targets made, but not generated/
 	rm -rf .venv tools/node_modules benchmarks/.venv benchmarks/.cache build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
@@ -131,7 +131,7 @@ setup: .venv/.python .venv/.node
 	@touch $@
 
 .venv/.node: .venv/.python tools/package-lock.json
-	$(BIN)/npm ci --prefix tools --ignore-scripts --loglevel error --no-audit --no-fund
+	$(BIN)/npm ci --prefix tools --ignore-scripts --loglevel error --no-audit --no-fund --no-update-notifier
 	@touch $@
 
 benchmarks/.venv/.ready: .venv/.python benchmarks/requirements.lock
