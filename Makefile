@@ -125,7 +125,8 @@ clean: ## remove what the targets made, but not generated/
 setup: .venv/.python .venv/.node
 
 .venv/.python: tools/requirements.lock
-	@$(or $(PYTHON),echo "ding-otp needs Python 3.11 or newer, with venv: set PYTHON=" && false) --version
+	@test -n "$(PYTHON)" || { echo "ding-otp needs Python 3.11 or newer with venv; set PYTHON="; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("ding-otp needs Python 3.11 or newer; set PYTHON=")'
 	$(PYTHON) -m venv --clear .venv
 	$(UV) pip sync --require-hashes --python $(BIN)/python tools/requirements.lock
 	@touch $@
