@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from .client import Clock, Faults, Message, SandboxClient
-    from .magic import MAGIC_NUMBERS, Magic
+    from .domain.magic_numbers import MAGIC_NUMBERS, Magic
     from .sandbox import Sandbox
     from .settings import Settings
 
@@ -20,10 +20,10 @@ __all__ = ["MAGIC_NUMBERS", "Clock", "Faults", "Magic", "Message", "Sandbox", "S
 MISSING: Final = 'the sandbox needs packages that are not installed: pip install "ding-otp[sandbox]"'
 
 _HOMES = {
-    "MAGIC_NUMBERS": "magic",
+    "MAGIC_NUMBERS": "domain.magic_numbers",
     "Clock": "client",
     "Faults": "client",
-    "Magic": "magic",
+    "Magic": "domain.magic_numbers",
     "Message": "client",
     "Sandbox": "sandbox",
     "SandboxClient": "client",

@@ -14,8 +14,8 @@ from cyclopts import App, Parameter
 from cyclopts.config import Env
 from sqlalchemy.exc import SQLAlchemyError
 
-from .log import log_to_stderr, logger
-from .server import SandboxServer
+from .http.server import SandboxServer
+from .runtime.log import log_to_stderr, logger
 from .settings import Settings
 
 _DEFAULTS = Settings()

@@ -7,13 +7,12 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
 import httpx
 
-FaultKind = Literal["latency", "rate_limited", "unavailable", "drop", "drop_after", "truncate", "wrong_body"]
-OperationName = Literal["send", "check", "retry"]
+from .domain.faults import FaultKind, OperationName
 
 _LONGEST_WAIT = 30.0
 

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from .client import SandboxClient
-from .server import SandboxServer
+from .http.server import SandboxServer
 from .settings import Settings
 
 _START_TIMEOUT = 30

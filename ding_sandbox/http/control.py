@@ -13,15 +13,15 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from ..errors import ApiError
-from ..faults import FAULT_KINDS, FAULT_SCHEMA, new_fault
-from ..instants import iso
-from ..magic import MAGIC_NUMBERS
-from ..phone import EXAMPLE_NUMBER
-from ..state import State
+from ..domain.errors import ApiError
+from ..domain.faults import FAULT_KINDS, FAULT_SCHEMA, new_fault
+from ..domain.instants import iso
+from ..domain.magic_numbers import MAGIC_NUMBERS
+from ..domain.phone_numbers import EXAMPLE_NUMBER
+from ..service.state import State
 from ..store.authentications import now
 from ..store.views import Json, list_authentications, list_messages, list_webhooks
-from .answers import error_answer, json_answer
+from .responses import error_answer, json_answer
 
 MAX_WAIT = 60.0
 """Seconds that a request for messages may wait."""
@@ -30,6 +30,7 @@ _MAX_LIMIT = 1000
 _CENTURY = 100 * 365 * 24 * 3600
 _KEEP_ALIVE = 15.0
 
+_FAULT = Draft202012Validator(dict(FAULT_SCHEMA))
 _ADVANCE_SCHEMA = Draft202012Validator(
     {
         "type": "object",
@@ -164,7 +165,7 @@ class Control:
 
     async def add_fault(self, request: Request) -> Response:
         """Switch a fault on."""
-        fault = new_fault(await _json(request, FAULT_SCHEMA))
+        fault = new_fault(await _json(request, _FAULT))
         await self._state.faults.add(fault)
         self._state.changes.notify()
         return json_answer(fault.public(), 201)

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ..errors import ApiError
-from .answers import error_answer
+from ..domain.errors import ApiError
+from .responses import error_answer
 
 
 def is_loopback(host: str) -> bool:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from ..instants import real_now
-from ..rules import Authentication
+from ..domain.authentication import Authentication
+from ..domain.instants import real_now
 from .prepared import Prepared
 from .tables import authentications, clock, events, messages, phone_numbers, webhooks
 

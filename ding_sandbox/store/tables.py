@@ -24,7 +24,7 @@ phone_numbers = Table(
 )
 """One row for each number that was sent to: what concurrent sends to one number wait for each other on."""
 
-# The columns stand in the order of the fields of rules.Authentication.
+# The columns stand in the order of the fields of domain.authentication.Authentication.
 authentications = Table(
     "ding_sandbox_authentications",
     metadata,

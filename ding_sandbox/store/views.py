@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, func, select, update
 
-from ..instants import iso
+from ..domain.instants import iso
 from .authentications import now
 from .tables import authentications, clock, events, faults, messages, phone_numbers, webhooks
 

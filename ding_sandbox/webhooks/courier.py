@@ -10,9 +10,9 @@ import httpx
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from ..changes import Changes
-from ..instants import SECOND, seconds
-from ..log import logger
+from ..domain.instants import SECOND, seconds
+from ..runtime.changes import Changes
+from ..runtime.log import logger
 from ..settings import Settings
 from ..store import Store
 from ..store.authentications import now

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from ..instants import seconds, webhook_time
-from ..rules import Authentication
+from ..domain.authentication import Authentication
+from ..domain.instants import seconds, webhook_time
 from ..store.authentications import Event, change, find_for_change
 from ..store.tables import webhooks
 

@@ -13,8 +13,8 @@ import httpx
 import pytest
 
 from ding_sandbox import SandboxClient
-from ding_sandbox.phone import mask
-from ding_sandbox.server import listen
+from ding_sandbox.domain.phone_numbers import mask
+from ding_sandbox.http.server import listen
 
 from .api import NUMBER, Api
 from .process import ROOT, SandboxProcess, sandbox_process

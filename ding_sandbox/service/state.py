@@ -9,16 +9,16 @@ from functools import partial
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from .changes import Changes
-from .faults import FaultBoard
-from .instants import seconds
-from .log import logger
+from ..domain.instants import seconds
+from ..runtime.changes import Changes
+from ..runtime.log import logger
+from ..settings import Settings
+from ..store import Store
+from ..store.authentications import forget_oldest, now
+from ..store.views import advance_clock, forget_everything, marker
+from ..webhooks.courier import Courier
+from .fault_board import FaultBoard
 from .operations import Outcome
-from .settings import Settings
-from .store import Store
-from .store.authentications import forget_oldest, now
-from .store.views import advance_clock, forget_everything, marker
-from .webhooks.courier import Courier
 
 _LOOK_EVERY = 0.25
 _FORGET_EVERY = 200

@@ -9,12 +9,12 @@ from collections.abc import Callable
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from ..service.state import State
+from ..settings import Settings
+from ..store import open_store
 from .app import create_app
-from .http.answers import CLOSE
-from .http.guard import is_loopback
-from .settings import Settings
-from .state import State
-from .store import open_store
+from .guard import is_loopback
+from .responses import CLOSE
 
 _GRACE = 5
 _KEEP_ALIVE = 75

@@ -12,15 +12,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount
 
-from .contract import load_contract
-from .errors import ApiError
-from .http.answers import error_answer
-from .http.api import api_routes, unknown_routes
-from .http.control import control_routes
-from .http.guard import Guard
-from .http.page import page_routes
-from .log import logger
-from .state import State
+from ..domain.errors import ApiError
+from ..domain.request_schemas import load_contract
+from ..runtime.log import logger
+from ..service.state import State
+from .control import control_routes
+from .guard import Guard
+from .otp_api import api_routes, unknown_routes
+from .page_files import page_routes
+from .responses import error_answer
 
 _NOT_FOUND = 404
 

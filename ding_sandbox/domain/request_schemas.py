@@ -12,9 +12,9 @@ import yaml
 from jsonschema_rs import Draft202012Validator, ValidationError
 
 from .errors import ApiError
-from .magic import Operation
+from .magic_numbers import Operation
 
-_HERE = Path(__file__).resolve().parent
+_PACKAGE = Path(__file__).resolve().parents[1]
 
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 
@@ -53,12 +53,12 @@ class OperationContract:
 
 
 def find_description() -> Path:
-    """Where `openapi.yaml` is: beside this file in an installed package, or at the root of the repository.
+    """Where `openapi.yaml` is: in the folder of an installed package, or at the root of the repository.
 
     Raises:
         FileNotFoundError: It is in neither place.
     """
-    places = (_HERE / "openapi.yaml", _HERE.parent / "openapi.yaml")
+    places = (_PACKAGE / "openapi.yaml", _PACKAGE.parent / "openapi.yaml")
     for place in places:
         if place.is_file():
             return place
@@ -91,7 +91,7 @@ def load_contract() -> tuple[list[OperationContract], list[UnknownOperation]]:
 
 def _compile(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Draft202012Validator:
     schema = operation["requestBody"]["content"]["application/json"]["schema"]
-    # The rules for phone numbers are in `phone`, which gives them error codes of their own.
+    # The rules for phone numbers are in `phone_numbers`, which gives them error codes of their own.
     formats: dict[str, Callable[..., bool]] = {"phone_number": _any_text}
     root = {**schema, "components": document["components"]}
     return Draft202012Validator(root, formats=formats, validate_formats=True)

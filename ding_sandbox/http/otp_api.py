@@ -14,15 +14,15 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
-from .. import operations
-from ..contract import OperationContract, UnknownOperation
-from ..errors import ApiError
-from ..faults import Fault
-from ..log import logger, request_log
-from ..phone import mask
+from ..domain.errors import ApiError
+from ..domain.faults import Fault
+from ..domain.phone_numbers import mask
+from ..domain.request_schemas import OperationContract, UnknownOperation
+from ..runtime.log import logger, request_log
+from ..service import operations
+from ..service.state import State
 from ..settings import Settings
-from ..state import State
-from .answers import HTML_OF_A_PROXY, BrokenAnswer, error_answer, json_answer
+from .responses import HTML_OF_A_PROXY, BrokenAnswer, error_answer, json_answer
 
 MAX_BODY = 64 * 1024
 """Bytes of a request body. The largest sensible request has less than one of these 64 KiB."""

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from ..errors import ApiError
+from ..domain.errors import ApiError
 
 CLOSE = "ding_sandbox.close"
 """Extension of the server: its `close` closes the connection. Without it, connections can't be dropped."""

@@ -10,8 +10,8 @@ import hmac
 import secrets
 from typing import NamedTuple
 
+from ..settings import Settings
 from .instants import seconds
-from .settings import Settings
 
 
 class Authentication(NamedTuple):
