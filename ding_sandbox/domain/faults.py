@@ -30,7 +30,7 @@ FAULT_SCHEMA: Final[Mapping[str, Any]] = {
         "operation": {"enum": ["send", "check", "retry", None]},
         "share": {"type": "number", "exclusiveMinimum": 0, "maximum": 1},
         "seconds": {"type": "number", "minimum": 0, "maximum": 600},
-        "times": {"type": ["integer", "null"], "minimum": 1},
+        "times": {"type": ["integer", "null"], "minimum": 1, "maximum": 1_000_000_000},
     },
 }
 """JSON Schema of what switches a fault on."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ import yaml
 from jsonschema_rs import Draft202012Validator, ValidationError
 
 from .errors import ApiError
+from .json_text import decode_json
 from .magic_numbers import Operation
 
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -46,7 +46,7 @@ class OperationContract:
         Raises:
             ApiError: It is malformed, or does not fulfil the schema.
         """
-        body = _decode(raw)
+        body = decode_json(raw)
         if not self.validator.is_valid(body):
             raise _explain(self.validator.iter_errors(body))
         return cast("dict[str, Any]", body)
@@ -99,21 +99,6 @@ def _compile(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Draft
 
 def _any_text(_: str) -> bool:
     return True
-
-
-def _decode(raw: bytes) -> object:
-    try:
-        body: object = json.loads(raw.decode("utf-8"), parse_constant=_refuse_constant)
-        if b"\\u" in raw:
-            json.dumps(body, ensure_ascii=False).encode()  # half a surrogate pair is no text
-    except (ValueError, RecursionError) as error:
-        reason = "it is nested too deep" if isinstance(error, RecursionError) else str(error)
-        raise ApiError("bad_request", f"the body is not JSON in UTF-8: {reason}") from None
-    return body
-
-
-def _refuse_constant(name: str) -> float:
-    raise ValueError(f"{name} is no JSON")
 
 
 def _explain(errors: Iterable[ValidationError]) -> ApiError:

@@ -41,6 +41,10 @@ class Store(ABC):
                 after a rollback, so it changes nothing but the database.
         """
 
+    async def health(self) -> dict[str, str]:
+        """How the database is."""
+        return {"status": "ok"}
+
     async def close(self) -> None:
         """Close all connections."""
         self._engine.dispose()

@@ -75,6 +75,7 @@ webhooks = Table(
     Column("id", String(36), primary_key=True),
     Column("authentication_uuid", String(36), nullable=False, index=True),
     Column("url", Text, nullable=False),
+    Column("receiver", String(320), nullable=False),
     Column("body", Text, nullable=False),
     Column("state", String(16), nullable=False),
     Column("created_at", BigInteger, nullable=False),
@@ -82,6 +83,18 @@ webhooks = Table(
     Column("attempts", Integer, nullable=False),
 )
 Index("ding_sandbox_webhooks_due", webhooks.c.state, webhooks.c.due_at)
+
+webhook_attempts = Table(
+    "ding_sandbox_webhook_attempts",
+    metadata,
+    Column("id", _RowId, primary_key=True),
+    Column("webhook_id", String(36), nullable=False, index=True),
+    Column("at", BigInteger, nullable=False),
+    Column("milliseconds", Float, nullable=False),
+    Column("status", Integer),
+    Column("reason", Text, nullable=False),
+    Column("body", Text, nullable=False),
+)
 
 faults = Table(
     "ding_sandbox_faults",

@@ -12,7 +12,7 @@ import ding_sandbox
 
 PACKAGE = Path(ding_sandbox.__file__).parent
 # A room imports from those before it and from itself.
-ROOMS = ("settings", "domain", "runtime", "store", "webhooks", "service", "http", "top")
+ROOMS = ("settings", "domain", "runtime", "store", "traffic", "webhooks", "service", "http", "top")
 # At the top of the folder, but on the lowest floor: every room reads the settings.
 LOWEST = {"settings.py": "settings"}
 
