@@ -21,6 +21,7 @@ from ..runtime.log import logger, request_log
 from ..service import operations
 from ..service.state import State
 from ..settings import Settings
+from ..store import StoreUnavailableError
 from ..traffic import Exchange
 from .bodies import read_body
 from .recording import exchange_of
@@ -136,6 +137,10 @@ class Endpoint:
             outcome = await self._state.store.run(lambda c: self._work(c, body, self._state.settings))
         except ApiError as error:
             return self._refuse(error, request, exchange)
+        except StoreUnavailableError as error:
+            logger.error("%-5s 503 %s", self._operation.id, error)
+            exchange.code, exchange.reason = "internal_server_error", str(error)
+            return error_answer(ApiError("internal_server_error", str(error), 503), request)
         except SQLAlchemyError as error:
             reason = str(error).partition("\n")[0]  # what follows may tell the values of a statement
             logger.error("%-5s 500 the database failed: %s", self._operation.id, reason)

@@ -15,7 +15,7 @@ from ..runtime.background import Background
 from ..runtime.changes import Changes
 from ..runtime.log import logger
 from ..settings import Settings
-from ..store import Store
+from ..store import Store, StoreUnavailableError
 from ..store.authentications import now
 from ..store.clock import advance_clock, clock_offset, reset_clock
 from ..store.retention import forget_everything, forget_messages, forget_slice
@@ -151,6 +151,6 @@ class State:
                     self.traffic.offset = await self.store.run(clock_offset)
                     await self.faults.reload()
                     self.notify_all()
-            except SQLAlchemyError as error:
+            except (SQLAlchemyError, StoreUnavailableError) as error:
                 logger.warning("the database failed (%s)", type(error).__name__)
             await asyncio.sleep(_LOOK_EVERY)

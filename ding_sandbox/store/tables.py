@@ -9,6 +9,13 @@ metadata = MetaData(naming_convention={"ix": "ding_sandbox_%(table_name)s_%(colu
 # SQLite numbers rows by itself only where the type is exactly INTEGER.
 _RowId = BigInteger().with_variant(Integer(), "sqlite")
 
+schema = Table(
+    "ding_sandbox_schema",
+    metadata,
+    Column("version", Integer, primary_key=True, autoincrement=False),
+)
+"""Of which version the tables are; one row."""
+
 clock = Table(
     "ding_sandbox_clock",
     metadata,

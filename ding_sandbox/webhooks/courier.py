@@ -14,7 +14,7 @@ from ..domain.instants import SECOND, seconds
 from ..runtime.changes import Changes
 from ..runtime.log import logger
 from ..settings import Settings
-from ..store import Store
+from ..store import Store, StoreUnavailableError
 from ..store.authentications import now
 from .outbox import Delivery, send_again, settle, take_due
 from .posting import Attempt, new_transport, post
@@ -83,7 +83,7 @@ class Courier:
             return _LOOK_AGAIN  # the end of any of them wakes it up
         try:
             due, pause = await self._store.run(take)
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, StoreUnavailableError) as error:
             logger.warning("webhooks wait: the database failed (%s)", type(error).__name__)
             return 1.0
         for delivery in due:

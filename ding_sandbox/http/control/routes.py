@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Route
 from ...domain.errors import ApiError
 from ...runtime.log import logger
 from ...service.state import State
+from ...store import StoreUnavailableError
 from ..responses import error_answer
 from . import about, clock, faults, live, messages, requests, webhooks
 
@@ -56,6 +57,8 @@ def _bound(handler: Handler, state: State) -> Callable[[Request], Awaitable[Resp
             return error_answer(error, request)
         except ClientDisconnect:
             return Response(status_code=400)  # no one to answer
+        except StoreUnavailableError as error:
+            return error_answer(ApiError("internal_server_error", str(error), 503), request)
         except SQLAlchemyError as error:
             logger.error("%s 503 the database failed (%s)", request.url.path, type(error).__name__)
             return error_answer(ApiError("internal_server_error", "the database failed", 503), request)
