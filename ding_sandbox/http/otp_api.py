@@ -85,7 +85,7 @@ class Endpoint:
         try:
             body = await read_body(request)
         except ApiError as error:
-            return self._refuse(error, request, exchange, {"connection": "close"})
+            return self._refuse(error, request, exchange)
         exchange.keep_body(body)
         faults = self._state.faults
         struck = await faults.strike(self._operation.id) if faults.on else []
@@ -154,12 +154,10 @@ class Endpoint:
         request_log.add(self._operation.id, 200, outcome.answer["status"], number, exchange.elapsed())
         return json_answer(outcome.answer)
 
-    def _refuse(
-        self, error: ApiError, request: Request, exchange: Exchange, headers: dict[str, str] | None = None
-    ) -> Response:
+    def _refuse(self, error: ApiError, request: Request, exchange: Exchange) -> Response:
         exchange.code, exchange.reason = error.code, error.message
         request_log.add(self._operation.id, error.status, error.code, "", exchange.elapsed())
-        return error_answer(error, request, headers)
+        return error_answer(error, request)
 
     def _require_key(self, request: Request) -> None:
         key = dict(request.scope["headers"]).get(b"x-api-key", b"")
