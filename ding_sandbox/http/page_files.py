@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from importlib.resources import files
 
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+PAGE = "/"
+
 _FILES = {
-    "/": ("index.html", "text/html"),
+    PAGE: ("index.html", "text/html"),
     "/page.css": ("page.css", "text/css"),
     "/page.js": ("page.js", "text/javascript"),
 }
+
+PAGE_PATHS = frozenset(_FILES)
+"""Paths of the page's files."""
 
 # Nothing but its own files, and no one may frame it.
 _POLICY = (
@@ -22,20 +25,21 @@ _POLICY = (
 )
 
 
-def page_routes(middleware: Sequence[Middleware]) -> list[BaseRoute]:
-    """A route for each file, behind the middleware."""
-    return [_route(path, name, kind, middleware) for path, (name, kind) in _FILES.items()]
+def page_routes() -> list[BaseRoute]:
+    """A route for each file."""
+    return [_route(path, name, kind) for path, (name, kind) in _FILES.items()]
 
 
-def _route(path: str, name: str, kind: str, middleware: Sequence[Middleware]) -> Route:
+def _route(path: str, name: str, kind: str) -> Route:
     content = (files("ding_sandbox") / "page" / name).read_bytes()
     headers = {
         "content-security-policy": _POLICY,
         "cache-control": "no-cache",
         "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
     }
 
     async def serve(_: Request) -> Response:
         return Response(content, media_type=kind, headers=headers)
 
-    return Route(path, serve, methods=["GET"], middleware=middleware)
+    return Route(path, serve, methods=["GET"])

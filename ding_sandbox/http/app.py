@@ -7,29 +7,31 @@ from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount
+from starlette.types import ASGIApp
 
-from .contract import load_contract
-from .errors import ApiError
-from .http.answers import error_answer
-from .http.api import api_routes, unknown_routes
-from .http.control import control_routes
-from .http.guard import Guard
-from .http.page import page_routes
-from .log import logger
-from .state import State
+from ..domain.errors import ApiError
+from ..domain.request_schemas import load_contract
+from ..runtime.log import logger
+from ..service.state import State
+from .control import control_routes
+from .guard import Access, Guard
+from .otp_api import api_routes, unknown_routes
+from .page_files import page_routes
+from .recording import Recording, exchange_of
+from .responses import error_answer
 
 _NOT_FOUND = 404
 
 
-def create_app(state: State) -> Starlette:
-    """Put the rooms together: /v1, /_sandbox and the page.
+def create_app(state: State, access: Access) -> ASGIApp:
+    """Put /v1, /_sandbox and the page together, behind the guard, with a record of each request.
 
     Args:
         state: Is run as long as the application is.
+        access: Who may ask.
     """
 
     @asynccontextmanager
@@ -38,17 +40,17 @@ def create_app(state: State) -> Starlette:
             yield
 
     known, unknown = load_contract()
-    guard = [Middleware(Guard, exposed=state.exposed)]
-    return Starlette(
+    app = Starlette(
         routes=[
             *api_routes(known, state),
             *unknown_routes(unknown),
-            Mount("/_sandbox", routes=control_routes(state), middleware=guard),
-            *page_routes(guard),
+            Mount("/_sandbox", routes=control_routes(state)),
+            *page_routes(),
         ],
         exception_handlers={HTTPException: _refuse, Exception: _fail},
         lifespan=lifespan,
     )
+    return Recording(Guard(app, access), state.traffic)
 
 
 async def _refuse(request: Request, error: Exception) -> Response:
@@ -57,10 +59,14 @@ async def _refuse(request: Request, error: Exception) -> Response:
     message = f"{request.method} {request.url.path}: {error.detail}"
     if error.status_code == _NOT_FOUND and not request.url.path.startswith("/v1/"):
         message += ", the API is below /v1"
+    exchange = exchange_of(request.scope)
+    exchange.code, exchange.reason = "bad_request", message
     logger.info("%s %r %d", request.method, request.url.path, error.status_code)
     headers = dict(error.headers) if error.headers else None
     return error_answer(ApiError("bad_request", message, error.status_code), request, headers)
 
 
-async def _fail(request: Request, _: Exception) -> Response:
+async def _fail(request: Request, error: Exception) -> Response:
+    exchange = exchange_of(request.scope)
+    exchange.code, exchange.reason = "internal_server_error", f"the sandbox failed: {type(error).__name__}"
     return error_answer(ApiError("internal_server_error", "the sandbox failed; its log says why", 500), request)

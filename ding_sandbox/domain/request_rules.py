@@ -6,10 +6,10 @@ import re
 from typing import Any
 from urllib.parse import urlsplit
 
+from ..settings import Settings
 from .errors import ApiError
-from .magic import Operation, is_magic, magic_of
-from .phone import require_reachable
-from .settings import Settings
+from .magic_numbers import Operation, is_magic, magic_of
+from .phone_numbers import require_reachable
 
 NIL_UUID = "00000000-0000-0000-0000-000000000000"
 

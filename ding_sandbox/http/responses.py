@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from http import HTTPStatus
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from ..errors import ApiError
+from ..domain.errors import ApiError
 
-CLOSE = "ding_sandbox.close"
-"""Extension of the server: its `close` closes the connection. Without it, connections can't be dropped."""
+CONNECTION = "ding_sandbox.connection"
+"""Extension of the server: `close` closes the connection, `is_closed` tells whether its client or this did."""
+
+OWN_ADDRESS = "ding_sandbox.address"
+"""Where in the scope the guard puts the address under which the sandbox was asked, once it has accepted that."""
 
 HTML_OF_A_PROXY = b"<!doctype html><title>Welcome</title><h1>It works!</h1>\n"
 
@@ -25,8 +29,10 @@ def json_answer(content: object, status: int = 200, headers: dict[str, str] | No
 
 def error_answer(error: ApiError, request: Request, headers: dict[str, str] | None = None) -> Response:
     """The ErrorResponse of an error. Its `doc_url` leads to the sandbox's own page."""
-    doc_url = f"{request.url.scheme}://{request.url.netloc}/#{error.code}"
-    content: dict[str, Any] = {"code": error.code, "message": error.message, "doc_url": doc_url}
+    content: dict[str, Any] = {"code": error.code, "message": error.message}
+    address = request.scope.get(OWN_ADDRESS)
+    if address is not None:
+        content["doc_url"] = f"{address}/#{error.code}"
     return json_answer(content, error.status, headers)
 
 
@@ -47,6 +53,16 @@ class BrokenAnswer(Response):
             part = bytes(self.body[: int(len(self.body) * self._share)])
             await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
             await send({"type": "http.response.body", "body": part, "more_body": True})
-        scope["extensions"][CLOSE]["close"]()
+        scope["extensions"][CONNECTION]["close"]()
         while (await receive())["type"] != "http.disconnect":
             pass
+
+
+def plain_error(status: int, message: str) -> bytes:
+    """A whole HTTP response with an ErrorResponse, for what never reaches the application."""
+    body = json.dumps({"code": "bad_request", "message": message}, separators=(",", ":")).encode()
+    head = (
+        f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\ncontent-type: application/json\r\n"
+        f"content-length: {len(body)}\r\nconnection: close\r\n\r\n"
+    )
+    return head.encode() + body

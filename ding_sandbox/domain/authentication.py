@@ -8,10 +8,17 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from ..settings import Settings
 from .instants import seconds
-from .settings import Settings
+
+Standing = Literal["waiting", "lost", "locked", "validated", "expired", "not_sent"]
+"""How an authentication stands.
+
+`waiting` for its code; `lost`: the newest message did not arrive; `locked` after too many wrong checks; `validated`;
+`expired`; `not_sent`: there never was a code.
+"""
 
 
 class Authentication(NamedTuple):
@@ -105,6 +112,26 @@ def retry(auth: Authentication, code: str, now: int, settings: Settings) -> tupl
         return auth, "rate_limited"
     next_retry_at = now + seconds(settings.retry_after)
     return auth._replace(code=code, retries=auth.retries + 1, next_retry_at=next_retry_at), "approved"
+
+
+def standing(auth: Authentication, arrived: str | None, now: int, max_checks: int) -> Standing:
+    """How an authentication stands.
+
+    Args:
+        auth: The authentication.
+        arrived: The code of the newest message that arrived, if one did.
+        now: The time.
+        max_checks: Wrong checks after which it is locked.
+    """
+    if auth.validated_at is not None:
+        return "validated"
+    if auth.code is None:
+        return "not_sent"
+    if now >= auth.expires_at:
+        return "expired"
+    if auth.checks >= max_checks:
+        return "locked"
+    return "waiting" if arrived == auth.code else "lost"
 
 
 def remaining_retries(auth: Authentication, settings: Settings) -> int:

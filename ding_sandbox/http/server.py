@@ -5,29 +5,19 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Callable
+from functools import partial
 
 import uvicorn
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from ..service.state import State
+from ..settings import Settings
+from ..store import open_store
+from ..webhooks.targets import Targets
 from .app import create_app
-from .http.answers import CLOSE
-from .http.guard import is_loopback
-from .settings import Settings
-from .state import State
-from .store import open_store
+from .guard import Access, is_loopback, new_token
+from .protocol import KEEP_ALIVE, close_late_connections, protocol_for
 
-_GRACE = 5
-_KEEP_ALIVE = 75
-
-
-class ClosableProtocol(HttpToolsProtocol):
-    """uvicorn's protocol, which also lets the application close the connection: ASGI itself has no way to."""
-
-    def on_headers_complete(self) -> None:
-        """Add the extension to the scope before the application gets to see it."""
-        super().on_headers_complete()
-        extensions: dict[str, dict[object, object]] = {CLOSE: {"close": self.transport.close}}
-        self.scope["extensions"] = extensions
+_GRACE = 1
 
 
 class SandboxServer(uvicorn.Server):
@@ -46,6 +36,8 @@ class SandboxServer(uvicorn.Server):
 
     Attributes:
         url: Where the page is. The API is below it, at `/v1`.
+        token: What the page and the API for tests ask for, or None. Made when other machines reach the sandbox and
+            the settings have none.
     """
 
     def __init__(self, settings: Settings, host: str = "127.0.0.1", port: int = 0, *, expose: bool = False) -> None:
@@ -57,15 +49,24 @@ class SandboxServer(uvicorn.Server):
         self._socket = listen(host, port)
         bound: int = self._socket.getsockname()[1]
         self.url = f"http://{f'[{host}]' if ':' in host else host}:{bound}"
+        self.token = settings.token if settings.token is not None or is_loopback(host) else new_token()
+        access = Access(
+            host=host,
+            port=bound,
+            exposed=not is_loopback(host),
+            allowed_hosts=settings.allowed_hosts,
+            token=self.token,
+        )
         try:
-            self._state = State(settings, open_store(settings.database), exposed=expose)
+            targets = Targets(settings.webhook_hosts, loopback=is_loopback(host), own_port=bound)
+            self._state = State(settings, open_store(settings.database), targets)
         except BaseException:
             self._socket.close()
             raise
         self._on_started: Callable[[], None] = lambda: None
         config = uvicorn.Config(
-            create_app(self._state),
-            http=ClosableProtocol,
+            create_app(self._state, access),
+            http=protocol_for(self._state.traffic),
             ws="none",
             lifespan="on",
             log_config=None,
@@ -73,9 +74,10 @@ class SandboxServer(uvicorn.Server):
             server_header=False,
             proxy_headers=False,
             timeout_graceful_shutdown=_GRACE,
-            timeout_keep_alive=_KEEP_ALIVE,
+            timeout_keep_alive=KEEP_ALIVE,
         )
         super().__init__(config)
+        self._state.background.add("connections", partial(close_late_connections, self.server_state.connections))
 
     def serve_forever(self, on_started: Callable[[], None]) -> None:
         """Serve until SIGTERM, SIGINT or `should_exit`.
@@ -97,7 +99,7 @@ class SandboxServer(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Let those go who wait for something to happen, then stop."""
-        self._state.changes.close()
+        self._state.close()
         await asyncio.sleep(0)
         await super().shutdown(sockets)
 

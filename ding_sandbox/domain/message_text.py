@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .rules import Authentication
+from .authentication import Authentication
 
 
 def message_text(auth: Authentication) -> str:

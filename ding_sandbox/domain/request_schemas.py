@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,9 +11,10 @@ import yaml
 from jsonschema_rs import Draft202012Validator, ValidationError
 
 from .errors import ApiError
-from .magic import Operation
+from .json_text import decode_json
+from .magic_numbers import Operation
 
-_HERE = Path(__file__).resolve().parent
+_PACKAGE = Path(__file__).resolve().parents[1]
 
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 
@@ -46,19 +46,19 @@ class OperationContract:
         Raises:
             ApiError: It is malformed, or does not fulfil the schema.
         """
-        body = _decode(raw)
+        body = decode_json(raw)
         if not self.validator.is_valid(body):
             raise _explain(self.validator.iter_errors(body))
         return cast("dict[str, Any]", body)
 
 
 def find_description() -> Path:
-    """Where `openapi.yaml` is: beside this file in an installed package, or at the root of the repository.
+    """Where `openapi.yaml` is: in the folder of an installed package, or at the root of the repository.
 
     Raises:
         FileNotFoundError: It is in neither place.
     """
-    places = (_HERE / "openapi.yaml", _HERE.parent / "openapi.yaml")
+    places = (_PACKAGE / "openapi.yaml", _PACKAGE.parent / "openapi.yaml")
     for place in places:
         if place.is_file():
             return place
@@ -91,7 +91,7 @@ def load_contract() -> tuple[list[OperationContract], list[UnknownOperation]]:
 
 def _compile(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Draft202012Validator:
     schema = operation["requestBody"]["content"]["application/json"]["schema"]
-    # The rules for phone numbers are in `phone`, which gives them error codes of their own.
+    # The rules for phone numbers are in `phone_numbers`, which gives them error codes of their own.
     formats: dict[str, Callable[..., bool]] = {"phone_number": _any_text}
     root = {**schema, "components": document["components"]}
     return Draft202012Validator(root, formats=formats, validate_formats=True)
@@ -99,21 +99,6 @@ def _compile(operation: Mapping[str, Any], document: Mapping[str, Any]) -> Draft
 
 def _any_text(_: str) -> bool:
     return True
-
-
-def _decode(raw: bytes) -> object:
-    try:
-        body: object = json.loads(raw.decode("utf-8"), parse_constant=_refuse_constant)
-        if b"\\u" in raw:
-            json.dumps(body, ensure_ascii=False).encode()  # half a surrogate pair is no text
-    except (ValueError, RecursionError) as error:
-        reason = "it is nested too deep" if isinstance(error, RecursionError) else str(error)
-        raise ApiError("bad_request", f"the body is not JSON in UTF-8: {reason}") from None
-    return body
-
-
-def _refuse_constant(name: str) -> float:
-    raise ValueError(f"{name} is no JSON")
 
 
 def _explain(errors: Iterable[ValidationError]) -> ApiError:

@@ -1,4 +1,4 @@
-"""The three operations: what is read, decided by `rules`, and written, each in one transaction."""
+"""The three operations: what is read, decided by `domain.authentication`, and written, each in one transaction."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import Any
 
 from sqlalchemy import Connection, insert
 
-from . import rules
-from .admission import Body, admit_send, require_customer, require_no_magic_error
-from .errors import ApiError
-from .instants import iso, seconds
-from .magic import magic_of
-from .messages import message_text
-from .rules import Authentication
-from .settings import Settings
-from .store.authentications import Event, change, count_sent, create, find_for_change, lock_number, now
-from .store.tables import messages
-from .webhooks.outbox import announce
+from ..domain import authentication as lifecycle
+from ..domain.authentication import Authentication
+from ..domain.errors import ApiError
+from ..domain.instants import iso, seconds
+from ..domain.magic_numbers import magic_of
+from ..domain.message_text import message_text
+from ..domain.request_rules import Body, admit_send, require_customer, require_no_magic_error
+from ..settings import Settings
+from ..store.authentications import Event, change, count_sent, create, find_for_change, lock_number, now
+from ..store.tables import messages
+from ..webhooks.outbox import announce
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def send(connection: Connection, body: Body, settings: Settings) -> Outcome:
     recent = count_sent(connection, number, at - seconds(settings.send_window))
     auth = _draft(body, at, settings)
     shape = magic_of(number).shape
-    auth = rules.begin(auth if shape is None else shape(auth, settings), recent, settings)
+    auth = lifecycle.begin(auth if shape is None else shape(auth, settings), recent, settings)
     create(connection, auth)
     timeline = [Event(at, "created", auth.status)]
     announce(connection, auth, "authentication", at, status=auth.status)
@@ -83,7 +83,7 @@ def check(connection: Connection, body: Body, settings: Settings) -> Outcome:
     typed: str = body["check_code"]
     if accepts != "sent":
         typed = (auth.code or "") if accepts == "all" else ""
-    auth, status = rules.check(auth, typed, at, settings)
+    auth, status = lifecycle.check(auth, typed, at, settings)
     if status == "valid":
         announce(connection, auth, "authentication", at, status="validated")
     detail = f"invalid, {settings.max_checks - auth.checks} left" if status == "invalid" else status
@@ -99,13 +99,13 @@ def retry(connection: Connection, body: Body, settings: Settings) -> Outcome:
     """
     auth, at = _find(connection, body, settings)
     require_no_magic_error(auth.phone_number, "retry")
-    auth, status = rules.retry(auth, rules.new_code(settings.code_length), at, settings)
+    auth, status = lifecycle.retry(auth, lifecycle.new_code(settings.code_length), at, settings)
     timeline = [Event(at, "retry", status)]
     if status == "approved":
         timeline.append(_deliver(connection, auth, at))
     change(connection, auth, timeline)
     next_retry = {"next_retry_at": iso(auth.next_retry_at)} if status in {"approved", "rate_limited"} else {}
-    remaining = rules.remaining_retries(auth, settings)
+    remaining = lifecycle.remaining_retries(auth, settings)
     return _outcome(auth, status, created_at=iso(at), remaining_retry=remaining, **next_retry)
 
 
@@ -121,7 +121,7 @@ def _draft(body: Body, at: int, settings: Settings) -> Authentication:
         customer_uuid=body["customer_uuid"].lower(),
         phone_number=body["phone_number"],
         status="pending",
-        code=rules.new_code(settings.code_length),
+        code=lifecycle.new_code(settings.code_length),
         created_at=at,
         expires_at=at + seconds(settings.code_lifetime),
         validated_at=None,

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from .rules import Authentication
-from .settings import Settings
+from ..settings import Settings
+from .authentication import Authentication
 
 Operation = Literal["send", "check", "retry"]
 Shape = Callable[[Authentication, Settings], Authentication]

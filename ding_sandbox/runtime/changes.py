@@ -9,14 +9,18 @@ import time
 class Changes:
     """A count that goes up with every change, and a way to wait for that. For one event loop.
 
+    Args:
+        also: Is notified of each change, too: to wait for several kinds at once.
+
     Attributes:
         count: Changes so far.
         closed: Whether the server is stopping, so that no one should wait any longer.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, also: Changes | None = None) -> None:
         self.count = 0
         self.closed = False
+        self._also = also
         self._changed: asyncio.Event | None = None
 
     def notify(self) -> None:
@@ -25,10 +29,14 @@ class Changes:
         if self._changed is not None:
             self._changed.set()
             self._changed = None
+        if self._also is not None:
+            self._also.notify()
 
     def close(self) -> None:
         """Wake all who wait, for good."""
         self.closed = True
+        if self._also is not None:
+            self._also.closed = True
         self.notify()
 
     async def pause(self, seconds: float) -> None:
