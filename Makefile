@@ -1,11 +1,16 @@
 # Each target sets up what it needs by itself, once, into .venv and tools/node_modules.
 
-PYTHON ?= python3
+# The first of these with `venv`, where none is named.
+PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11 python,$(shell \
+	$(name) -c 'import ensurepip, sys, venv; sys.version_info >= (3, 11) or sys.exit(1)' 2> /dev/null && echo $(name))))
 BIN := .venv/bin
 RUN := PYTHONPATH=generated:. $(BIN)/python
 NODE := $(BIN)/node tools/node_modules
 UV := $(BIN)/python tools/run_uv.py
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --upgrade
+
+# By file, in order: what the tests of a file share is made once, and the longest files are not the last.
+WORKERS := --numprocesses=auto --maxprocesses=8 --dist=loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 SANDBOX_RUNS := tests.sandbox.runs
@@ -17,18 +22,21 @@ ON_HTTPX2 := build/on-httpx2
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' Makefile
 
-demo: setup ## set up, regenerate, verify, and send, retry and check a code against a local server
+demo: .venv/.python ## set up, regenerate, verify, and send, retry and check a code against a local server
 	$(RUN) -m codegen generate
 	@$(MAKE) --no-print-directory verify
 	$(RUN) tools/demo.py
 
 test: setup ## run every test
-	$(RUN) -m pytest
+	$(RUN) -m pytest $(WORKERS)
+
+test-pythons: setup ## the client's tests on each other Python that is found here
+	$(RUN) tools/test_pythons.py $(WORKERS) tests/sdk
 
 test-httpx2: setup ## run the client's tests on httpx2, for which it can be generated too
 	$(RUN) -m codegen generate --http-library httpx2 --output $(ON_HTTPX2)
 	$(BIN)/mypy --strict --config-file= $(ON_HTTPX2)/ding_otp
-	$(BIN)/python -m pytest -p tests.sdk.on_httpx2 -o "pythonpath=$(ON_HTTPX2) ." tests/sdk
+	$(BIN)/python -m pytest $(WORKERS) -p tests.sdk.on_httpx2 -o "pythonpath=$(ON_HTTPX2) ." tests/sdk
 
 regenerate: .venv/.python ## write generated/ anew from openapi.yaml, tell what changed, and note it in CHANGELOG.md
 	$(RUN) tools/maintain.py regenerate --since "$(or $(SINCE),HEAD)"
@@ -42,10 +50,19 @@ build: .venv/.python ## the wheel and the source distribution into dist/, built 
 publish-rehearsal: setup build ## publish what was built to an index on this machine, and use it from there
 	$(RUN) tools/rehearse.py
 
-verify: setup ## compare generated/ with what openapi.yaml says, byte for byte; then mypy, pyright and ruff
+verify: .venv/.python ## compare generated/ with what openapi.yaml says, byte for byte; mypy, pyright and ruff
+	@$(MAKE) --no-print-directory --jobs=2 check-pyright check-generated check-mypy check-ruff
+
+check-generated: .venv/.python
 	$(RUN) -m codegen generate --check
+
+check-mypy: .venv/.python
 	$(BIN)/mypy codegen generated/ding_otp ding_sandbox examples tools/*.py
+
+check-pyright: setup
 	$(NODE)/pyright/index.js --project pyproject.toml
+
+check-ruff: .venv/.python
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 
@@ -99,7 +116,7 @@ lock: .venv/.python ## pin the newest dependencies that pyproject.toml and tools
 	$(COMPILE) \
 		--group dev --extra cli --extra sandbox --extra postgresql pyproject.toml --output-file tools/requirements.lock
 	$(COMPILE) benchmarks/requirements.in --output-file benchmarks/requirements.lock
-	$(BIN)/npm install --prefix tools --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
+	$(BIN)/npm update --prefix tools --package-lock-only --omit-lockfile-registry-resolved --loglevel error --no-audit --no-fund --no-update-notifier
 
 clean: ## remove what the targets made, but not generated/
 	rm -rf .venv tools/node_modules benchmarks/.venv benchmarks/.cache build dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
@@ -108,13 +125,14 @@ clean: ## remove what the targets made, but not generated/
 setup: .venv/.python .venv/.node
 
 .venv/.python: tools/requirements.lock
+	@test -n "$(PYTHON)" || { echo "ding-otp needs Python 3.11 or newer with venv; set PYTHON="; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("ding-otp needs Python 3.11 or newer; set PYTHON=")'
 	$(PYTHON) -m venv --clear .venv
 	$(UV) pip sync --require-hashes --python $(BIN)/python tools/requirements.lock
 	@touch $@
 
 .venv/.node: .venv/.python tools/package-lock.json
-	$(BIN)/npm ci --prefix tools --ignore-scripts --loglevel error --no-audit --no-fund
+	$(BIN)/npm ci --prefix tools --ignore-scripts --loglevel error --no-audit --no-fund --no-update-notifier
 	@touch $@
 
 benchmarks/.venv/.ready: .venv/.python benchmarks/requirements.lock

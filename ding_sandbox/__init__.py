@@ -10,24 +10,44 @@ import importlib
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from .client import Clock, Faults, Message, SandboxClient
-    from .magic import MAGIC_NUMBERS, Magic
+    from .client import Clock, Faults, SandboxClient
+    from .client_views import Authentication, Message, RecordedRequest, TimelineEntry, WebhookAttempt, WebhookEvent
+    from .domain.magic_numbers import MAGIC_NUMBERS, Magic
     from .sandbox import Sandbox
     from .settings import Settings
 
-__all__ = ["MAGIC_NUMBERS", "Clock", "Faults", "Magic", "Message", "Sandbox", "SandboxClient", "Settings"]
+__all__ = [
+    "MAGIC_NUMBERS",
+    "Authentication",
+    "Clock",
+    "Faults",
+    "Magic",
+    "Message",
+    "RecordedRequest",
+    "Sandbox",
+    "SandboxClient",
+    "Settings",
+    "TimelineEntry",
+    "WebhookAttempt",
+    "WebhookEvent",
+]
 
 MISSING: Final = 'the sandbox needs packages that are not installed: pip install "ding-otp[sandbox]"'
 
 _HOMES = {
-    "MAGIC_NUMBERS": "magic",
+    "MAGIC_NUMBERS": "domain.magic_numbers",
+    "Authentication": "client_views",
     "Clock": "client",
     "Faults": "client",
-    "Magic": "magic",
-    "Message": "client",
+    "Magic": "domain.magic_numbers",
+    "Message": "client_views",
+    "RecordedRequest": "client_views",
     "Sandbox": "sandbox",
     "SandboxClient": "client",
     "Settings": "settings",
+    "TimelineEntry": "client_views",
+    "WebhookAttempt": "client_views",
+    "WebhookEvent": "client_views",
 }
 
 

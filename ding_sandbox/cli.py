@@ -14,8 +14,8 @@ from cyclopts import App, Parameter
 from cyclopts.config import Env
 from sqlalchemy.exc import SQLAlchemyError
 
-from .log import log_to_stderr, logger
-from .server import SandboxServer
+from .http.server import SandboxServer
+from .runtime.log import log_to_stderr, logger
 from .settings import Settings
 
 _DEFAULTS = Settings()
@@ -54,7 +54,7 @@ def serve(
     port:
         Port to listen on; 0 takes a free one.
     expose:
-        Allow a host that other machines can reach. The sandbox shows every code to whoever asks.
+        Allow a host that other machines can reach. The page and /_sandbox then ask for a token.
     log_level:
         How much is logged, to standard error.
     """
@@ -64,16 +64,17 @@ def serve(
         # The server takes these over while it runs, and sends them once more when it has stopped.
         signal.signal(end, _exit)
     if expose:
-        logger.warning("exposed: whoever reaches this address sees every code")
-    server.serve_forever(lambda: _announce(server.url))
+        logger.warning("exposed: whoever reaches this address can send, and whoever has its token sees every code")
+    server.serve_forever(lambda: _announce(server.url, server.token))
 
 
 def _exit(_signal: int, _frame: FrameType | None) -> None:
     sys.exit(0)
 
 
-def _announce(url: str) -> None:
-    print(f"ding-sandbox listens on {url}/v1\nThe inbox is at {url}/", flush=True)
+def _announce(url: str, token: str | None) -> None:
+    link = f"{url}/" if token is None else f"{url}/?token={token}"
+    print(f"ding-sandbox listens on {url}/v1\nThe inbox is at {link}", flush=True)
 
 
 def run() -> None:

@@ -4,30 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
 from typing import Any, Literal
 from uuid import UUID
 
 import httpx
 
-FaultKind = Literal["latency", "rate_limited", "unavailable", "drop", "drop_after", "truncate", "wrong_body"]
-OperationName = Literal["send", "check", "retry"]
+from .client_views import Authentication, Message, RecordedRequest, WebhookEvent
+from .domain.faults import FaultKind, OperationName
 
 _LONGEST_WAIT = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A message as it arrived on a phone."""
-
-    id: int
-    authentication_uuid: str
-    phone_number: str
-    code: str
-    text: str
-    created_at: datetime
+_NOT_FOUND = 404
 
 
 class Clock:
@@ -39,6 +27,10 @@ class Clock:
     def now(self) -> datetime:
         """The sandbox's time."""
         return datetime.fromisoformat(_json(self._http.get("clock"))["now"])
+
+    def reset(self) -> datetime:
+        """Set it to the machine's time, and return that."""
+        return datetime.fromisoformat(_json(self._http.post("clock/reset"))["now"])
 
     def advance(self, by: float | timedelta) -> datetime:
         """Let time pass.
@@ -87,14 +79,19 @@ class Faults:
         return str(_json(self._http.post("faults", json=body))["id"])
 
     def remove(self, fault_id: str) -> None:
-        """Switch one off."""
-        _json(self._http.delete(f"faults/{fault_id}"))
+        """Switch one off. One that was used up or cleared meanwhile is off already."""
+        response = self._http.delete(f"faults/{fault_id}")
+        if response.status_code != _NOT_FOUND:
+            _json(response)
+
+    def kinds(self) -> list[FaultKind]:
+        """The kinds of the faults that are on, in the order they were switched on."""
+        return [fault["kind"] for fault in _json(self._http.get("faults"))["faults"]]
 
     def clear(self) -> None:
         """Switch all off."""
         _json(self._http.delete("faults"))
 
-    @contextmanager
     def on(
         self,
         kind: FaultKind,
@@ -103,9 +100,18 @@ class Faults:
         share: float = 1.0,
         seconds: float = 1.0,
         times: int | None = None,
-    ) -> Generator[None]:
-        """Switch a fault on for the length of a `with` block. The arguments are those of `add`."""
+    ) -> AbstractContextManager[None]:
+        """Switch a fault on for the length of a `with` block, or until it is cleared. The arguments are those of `add`.
+
+        Raises:
+            ValueError: An argument has no meaning.
+        """
+        # At once, not when the block begins: without `with`, a wrong name would go unnoticed.
         fault_id = self.add(kind, operation=operation, share=share, seconds=seconds, times=times)
+        return self._until_the_end(fault_id)
+
+    @contextmanager
+    def _until_the_end(self, fault_id: str) -> Generator[None]:
         try:
             yield
         finally:
@@ -117,6 +123,7 @@ class SandboxClient:
 
     Args:
         url: Where its page is, such as `http://127.0.0.1:8025`; its base URL, which ends in `/v1`, does too.
+        token: Its token, if it asks for one.
 
     Attributes:
         url: Where its page is.
@@ -125,11 +132,13 @@ class SandboxClient:
         faults: Its faults.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, token: str | None = None) -> None:
         self.url = url.rstrip("/").removesuffix("/v1")
         self.base_url = f"{self.url}/v1"
         # Without the environment: a proxy could not reach a loopback address.
-        self._http = httpx.Client(base_url=f"{self.url}/_sandbox/", trust_env=False, timeout=_LONGEST_WAIT + 10)
+        headers = {} if token is None else {"authorization": f"Bearer {token}"}
+        timeout = _LONGEST_WAIT + 10
+        self._http = httpx.Client(base_url=f"{self.url}/_sandbox/", headers=headers, trust_env=False, timeout=timeout)
         self.clock = Clock(self._http)
         self.faults = Faults(self._http)
         self._handed_out: dict[str, int] = {}
@@ -171,19 +180,68 @@ class SandboxClient:
                 number = f"the number that ends in {phone_number[-2:]}"
                 raise TimeoutError(f"{before} message to {number} did not come within {timeout:g} s")
 
-    def authentication(self, authentication_uuid: UUID | str) -> dict[str, Any]:
-        """One authentication as it is stored, its code and its `events` included.
+    def authentication(self, authentication_uuid: UUID | str) -> Authentication:
+        """One authentication as it is stored, its code and its timeline included.
 
         Raises:
             ValueError: There is none with this UUID.
         """
-        return _json(self._http.get(f"authentications/{authentication_uuid}"))
+        return Authentication.from_json(_json(self._http.get(f"authentications/{authentication_uuid}")))
 
-    def webhooks(self, authentication_uuid: UUID | str | None = None) -> list[dict[str, Any]]:
-        """Webhook events, newest first: `body`, `state` (waiting, done, refused, given_up) and `attempts`."""
+    def webhooks(self, authentication_uuid: UUID | str | None = None) -> list[WebhookEvent]:
+        """Webhook events, newest first, with the attempts to deliver them."""
         params = {} if authentication_uuid is None else {"authentication_uuid": str(authentication_uuid)}
-        found: list[dict[str, Any]] = _json(self._http.get("webhooks", params=params))["webhooks"]
-        return found
+        return [WebhookEvent.from_json(one) for one in _json(self._http.get("webhooks", params=params))["webhooks"]]
+
+    def resend(self, webhook_id: UUID | str) -> None:
+        """Post a webhook event once more, at once.
+
+        Raises:
+            ValueError: There is none with this id.
+        """
+        _json(self._http.post(f"webhooks/{webhook_id}/resend"))
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The newest thousand requests to the OTP API with their answers, newest first."""
+        return self.find_requests(limit=1000)
+
+    def find_requests(
+        self,
+        *,
+        operation: OperationName | None = None,
+        status: int | str | None = None,
+        phone_number: str | None = None,
+        authentication_uuid: UUID | str | None = None,
+        fault: FaultKind | Literal["any"] | None = None,
+        search: str | None = None,
+        limit: int = 100,
+    ) -> list[RecordedRequest]:
+        """Requests to the OTP API with their answers, newest first.
+
+        Args:
+            operation: send, check or retry; all when not given.
+            status: Such as 429, `4xx`, or `none` for those that got no answer.
+            phone_number: Only those that were about this number.
+            authentication_uuid: Only those that were about this authentication.
+            fault: Only those that this kind of fault struck, or `any`.
+            search: Only those with this text anywhere in them.
+            limit: At most so many, up to 1000.
+
+        Raises:
+            ValueError: An argument has no meaning.
+        """
+        given = {
+            "operation": operation,
+            "status": status,
+            "phone_number": phone_number,
+            "authentication_uuid": authentication_uuid,
+            "fault": fault,
+            "search": search,
+        }
+        params = {name: str(value) for name, value in given.items() if value is not None}
+        found = _json(self._http.get("requests", params={**params, "limit": limit, "details": "true"}))["requests"]
+        return [RecordedRequest.from_json(one) for one in found]
 
     def reset(self) -> None:
         """Forget everything, set the clock right and switch all faults off."""
@@ -197,11 +255,7 @@ class SandboxClient:
     def _messages(self, **params: str | float | None) -> list[Message]:
         given = {name: value for name, value in params.items() if value is not None}
         found: list[dict[str, Any]] = _json(self._http.get("messages", params=given))["messages"]
-        return [_message(**row) for row in found]
-
-
-def _message(created_at: str, **fields: Any) -> Message:
-    return Message(**fields, created_at=datetime.fromisoformat(created_at))
+        return [Message.from_json(row) for row in found]
 
 
 def _json(response: httpx.Response) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from .client import SandboxClient
-from .server import SandboxServer
+from .http.server import SandboxServer
 from .settings import Settings
 
 _START_TIMEOUT = 30
@@ -31,7 +31,7 @@ class Sandbox(SandboxClient):
 
     def __init__(self, settings: Settings | None = None, *, port: int = 0) -> None:
         self._server = SandboxServer(settings or Settings(), port=port)
-        super().__init__(self._server.url)
+        super().__init__(self._server.url, token=self._server.token)
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._serve, name="ding-sandbox", daemon=True)
 

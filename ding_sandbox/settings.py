@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 
 MEMORY = "sqlite://"
 """Database that lives as long as the process."""
+
+MAX_SECONDS = 100 * 365 * 24 * 3600
+"""The longest duration: instants stay within the years that Python has."""
+
+_MAX_COUNT = 2**31 - 1  # what fits into a column
+_TOKEN = re.compile(r"[A-Za-z0-9._~-]{8,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,11 +23,11 @@ class Settings:
         ValueError: A setting has no meaning, such as a negative limit. The message names the setting.
     """
 
-    database: str = MEMORY
+    database: str = field(default=MEMORY, repr=False)
     """Where authentications are kept: the path of a SQLite file, or a URL such as
     postgresql+psycopg://user@host/name. In memory when not given."""
 
-    api_keys: tuple[str, ...] = ()
+    api_keys: tuple[str, ...] = field(default=(), repr=False)
     """Keys that are accepted in x-api-key. Any key when none is given."""
 
     customer_uuids: tuple[str, ...] = ()
@@ -62,19 +69,40 @@ class Settings:
     webhook_lifetime: float = 14 * 24 * 3600
     """How long an event is posted again before it is given up."""
 
-    keep: int = 10_000
-    """Authentications that are kept. Beyond it the oldest go, but never one that has not expired."""
+    allowed_hosts: tuple[str, ...] = ()
+    """Host names under which the sandbox is reached, besides those of loopback and the one it listens on; `*.name`
+    stands for all below a name, `*` for any."""
+
+    token: str | None = field(default=None, repr=False)
+    """What the page and the API under /_sandbox ask for. Nothing on loopback when not given; elsewhere one is made and
+    printed."""
+
+    keep: int = 1000
+    """Authentications that are kept. Beyond it the oldest go: the expired ones first, and those that have not expired
+    only when there are ten times as many, and more than a thousand."""
+
+    keep_requests: int = 1000
+    """Requests that are kept in memory with their answers; none when 0."""
 
     def __post_init__(self) -> None:
         """Refuse numbers that would make the sandbox meaningless."""
-        if not 4 <= self.code_length <= 12:
+        self._require_whole(code_length=4, max_checks=1, max_sends=1, keep=1, max_retries=0, keep_requests=0)
+        if self.code_length > 12:
             raise ValueError(f"code_length must be 4 to 12, not {self.code_length}")
-        for name in ("max_checks", "max_sends", "keep"):
-            if getattr(self, name) < 1:
-                raise ValueError(f"{name} must be at least 1, not {getattr(self, name)}")
-        for name in ("code_lifetime", "send_window", "webhook_backoff", "webhook_lifetime"):
-            if not getattr(self, name) > 0:
-                raise ValueError(f"{name} must be more than 0 seconds, not {getattr(self, name)}")
-        for name in ("max_retries", "retry_after", "first_retry_after"):
-            if not getattr(self, name) >= 0:
-                raise ValueError(f"{name} must not be negative, not {getattr(self, name)}")
+        self._require_seconds("code_lifetime", "send_window", "webhook_backoff", "webhook_lifetime", positive=True)
+        self._require_seconds("retry_after", "first_retry_after", positive=False)
+        if self.token is not None and not _TOKEN.fullmatch(self.token):
+            raise ValueError("token must be at least 8 of the characters A-Z a-z 0-9 . _ ~ -")
+
+    def _require_whole(self, **least: int) -> None:
+        for name, value in least.items():
+            given: object = getattr(self, name)
+            if not isinstance(given, int) or not value <= given <= _MAX_COUNT:
+                raise ValueError(f"{name} must be a whole number from {value} to {_MAX_COUNT}, not {given}")
+
+    def _require_seconds(self, *names: str, positive: bool) -> None:
+        for name in names:
+            given: float = getattr(self, name)
+            if not (given > 0 if positive else given >= 0) or not given <= MAX_SECONDS:
+                least = "more than 0" if positive else "0"
+                raise ValueError(f"{name} must be from {least} to {MAX_SECONDS} seconds, a century, not {given}")

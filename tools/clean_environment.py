@@ -2,16 +2,14 @@
 
 import os
 import subprocess
-import sys
 from pathlib import Path
 from typing import Literal
 
 from attrs import frozen
 
-Versions = Literal["lowest", "highest"]
+from tools.run_uv import UV, pip_settings
 
-_BIN = Path(sys.executable).parent
-_UV = _BIN / "uv"
+Versions = Literal["lowest", "highest"]
 
 # In uv's words. Lowest of what we ask for, as what those ask for in turn is theirs to say, and of what is built for the
 # Python: a version that is older than it has to be compiled, which says nothing about us.
@@ -60,7 +58,7 @@ class CleanEnvironment:
     @classmethod
     def create(cls, folder: Path, python: str) -> "CleanEnvironment":
         """Makes it, empty, with a Python."""
-        run(_UV, "venv", "--quiet", "--python", python, folder, folder=folder.parent)
+        run(UV, "venv", "--quiet", "--python", python, folder, folder=folder.parent)
         return cls(folder)
 
     @property
@@ -83,10 +81,10 @@ class CleanEnvironment:
         flags = ["--quiet", "--python", self.python, "--index", f"{index}simple/"]
         # Another rehearsal may have had the same port, and other bytes under the same version.
         fresh = ["--refresh-package", "ding-otp"]
-        command = [_UV, "pip", "install", *flags, *_RESOLUTIONS[versions], *fresh]
-        run(*command, *options, *requirements, folder=self.folder)
+        command = [UV, "pip", "install", *flags, *_RESOLUTIONS[versions], *fresh]
+        run(*command, *options, *requirements, folder=self.folder, **pip_settings())
 
     def versions(self) -> dict[str, str]:
         """What is installed, by name."""
-        listed = run(_UV, "pip", "freeze", "--quiet", "--python", self.python, folder=self.folder)
+        listed = run(UV, "pip", "freeze", "--quiet", "--python", self.python, folder=self.folder)
         return dict(line.split("==") for line in listed.splitlines() if "==" in line)

@@ -50,14 +50,13 @@ def translate(pip_config: str) -> dict[str, str]:
         variables["UV_NO_INDEX"] = "1"
     if proxy := settings.get("proxy"):
         variables |= {"HTTP_PROXY": proxy, "HTTPS_PROXY": proxy}
-    # pip takes a release from any of the indexes, uv by itself only from the first that has the package.
-    return variables | {"UV_INDEX_STRATEGY": "unsafe-best-match"}
+    return variables
 
 
-def environment() -> dict[str, str]:
-    """Return the variables to run uv with. Those that are set for uv itself come before pip's settings."""
+def pip_settings() -> dict[str, str]:
+    """Return what pip is configured for, as variables for uv. Those that are set for uv itself come before them."""
     listed = subprocess.run([*_PIP, "config", "list"], check=True, stdout=subprocess.PIPE, text=True).stdout
-    return {**os.environ, **translate(listed), **{name: os.environ[name] for name in os.environ if name[:3] == "UV_"}}
+    return {name: value for name, value in translate(listed).items() if name[:3] != "UV_" or name not in os.environ}
 
 
 def bring_uv(lock: str) -> None:
@@ -79,7 +78,9 @@ def bring_uv(lock: str) -> None:
 
 def run(arguments: list[str]) -> int:
     """Run uv, and return its exit status. Shows what it waits for, but not the list of all that it installed."""
-    with subprocess.Popen([UV, *arguments], stderr=subprocess.PIPE, text=True, env=environment()) as process:
+    # pip takes a release from any of the indexes, uv by itself only from the first that has the package.
+    environment = {"UV_INDEX_STRATEGY": "unsafe-best-match", **os.environ, **pip_settings()}
+    with subprocess.Popen([UV, *arguments], stderr=subprocess.PIPE, text=True, env=environment) as process:
         for line in process.stderr or ():
             if not line.startswith((" + ", " - ", " ~ ")):
                 print(line, end="", file=sys.stderr, flush=True)

@@ -1,5 +1,6 @@
 """Where the sandbox keeps what happened: SQLite in one process, or PostgreSQL shared by many."""
 
-from .database import Store, open_store
+from .database import Store, StoreUnavailableError
+from .opening import open_store
 
-__all__ = ["Store", "open_store"]
+__all__ = ["Store", "StoreUnavailableError", "open_store"]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from ..instants import real_now
-from ..rules import Authentication
+from ..domain.authentication import Authentication
+from ..domain.instants import real_now
 from .prepared import Prepared
-from .tables import authentications, clock, events, messages, phone_numbers, webhooks
+from .tables import authentications, clock, events, phone_numbers
 
 MAX_EVENTS = 100
 """Entries of one timeline. What happens later is not written: no client can fill the disk with checks."""
@@ -100,31 +100,3 @@ def change(connection: Connection, auth: Authentication, happened: Iterable[Even
             "detail": event.detail,
         }
         _add_event.run(connection, values)
-
-
-def forget_oldest(connection: Connection, keep: int, at: int, window: int) -> int:
-    """Drop the oldest expired authentications beyond a number, with all that belongs to them.
-
-    Args:
-        connection: In a transaction.
-        keep: How many stay.
-        at: The time; what has not expired by then stays.
-        window: How long the sends of a number count, in microseconds.
-
-    Returns:
-        How many went.
-    """
-    connection.execute(_advanced_by.with_for_update())  # one at a time: two could take rows in another order
-    connection.execute(delete(phone_numbers).where(phone_numbers.c.asked_at < at - window))
-    surplus = connection.execute(select(func.count()).select_from(authentications)).scalar_one() - keep
-    if surplus <= 0:
-        return 0
-    expired = select(_a.uuid).where(_a.expires_at <= at, _a.created_at < at - window)
-    gone = list(connection.execute(expired.order_by(_a.created_at).limit(surplus)).scalars())
-    for start in range(0, len(gone), 500):  # databases limit the parameters of one statement
-        some = gone[start : start + 500]
-        # First the row that others lock while they add to the rest.
-        connection.execute(delete(authentications).where(_a.uuid.in_(some)))
-        for table in (events, messages, webhooks):
-            connection.execute(delete(table).where(table.c.authentication_uuid.in_(some)))
-    return len(gone)

@@ -9,6 +9,13 @@ metadata = MetaData(naming_convention={"ix": "ding_sandbox_%(table_name)s_%(colu
 # SQLite numbers rows by itself only where the type is exactly INTEGER.
 _RowId = BigInteger().with_variant(Integer(), "sqlite")
 
+schema = Table(
+    "ding_sandbox_schema",
+    metadata,
+    Column("version", Integer, primary_key=True, autoincrement=False),
+)
+"""Of which version the tables are; one row."""
+
 clock = Table(
     "ding_sandbox_clock",
     metadata,
@@ -24,7 +31,7 @@ phone_numbers = Table(
 )
 """One row for each number that was sent to: what concurrent sends to one number wait for each other on."""
 
-# The columns stand in the order of the fields of rules.Authentication.
+# The columns stand in the order of the fields of domain.authentication.Authentication.
 authentications = Table(
     "ding_sandbox_authentications",
     metadata,
@@ -75,6 +82,7 @@ webhooks = Table(
     Column("id", String(36), primary_key=True),
     Column("authentication_uuid", String(36), nullable=False, index=True),
     Column("url", Text, nullable=False),
+    Column("receiver", String(320), nullable=False),
     Column("body", Text, nullable=False),
     Column("state", String(16), nullable=False),
     Column("created_at", BigInteger, nullable=False),
@@ -82,6 +90,18 @@ webhooks = Table(
     Column("attempts", Integer, nullable=False),
 )
 Index("ding_sandbox_webhooks_due", webhooks.c.state, webhooks.c.due_at)
+
+webhook_attempts = Table(
+    "ding_sandbox_webhook_attempts",
+    metadata,
+    Column("id", _RowId, primary_key=True),
+    Column("webhook_id", String(36), nullable=False, index=True),
+    Column("at", BigInteger, nullable=False),
+    Column("milliseconds", Float, nullable=False),
+    Column("status", Integer),
+    Column("reason", Text, nullable=False),
+    Column("body", Text, nullable=False),
+)
 
 faults = Table(
     "ding_sandbox_faults",

@@ -13,8 +13,8 @@ import httpx
 import pytest
 
 from ding_sandbox import SandboxClient
-from ding_sandbox.phone import mask
-from ding_sandbox.server import listen
+from ding_sandbox.domain.phone_numbers import mask
+from ding_sandbox.http.server import listen
 
 from .api import NUMBER, Api
 from .process import ROOT, SandboxProcess, sandbox_process
@@ -189,9 +189,29 @@ def test_it_listens_on_each_name_of_loopback(host: str) -> None:
         assert httpx.get(f"{sandbox.url}/_sandbox/messages").status_code == 200
 
 
-def test_an_exposed_sandbox_says_so_and_takes_any_host_name(tmp_path: Path) -> None:
+def test_an_exposed_sandbox_says_so_and_shows_codes_only_to_who_has_its_token(tmp_path: Path) -> None:
     log = tmp_path / "log"
-    with sandbox_process("--host", "0.0.0.0", "--expose", log=log) as sandbox:  # noqa: S104
-        url = f"http://127.0.0.1:{sandbox.port}/_sandbox/messages"
-        assert httpx.get(url, headers={"host": "staging.example.com"}).status_code == 200
-    assert "exposed: whoever reaches this address sees every code" in log.read_text()
+    options = ("--host", "0.0.0.0", "--expose", "--token", "a-token-of-ours")  # noqa: S104
+    with sandbox_process(*options, log=log) as sandbox:
+        url = f"http://127.0.0.1:{sandbox.port}"
+        with Api(f"{url}/v1") as api:
+            assert api.send().status_code == 200
+        assert httpx.get(f"{url}/_sandbox/messages").status_code == 401
+        client = SandboxClient(url, token="a-token-of-ours")
+        assert len(client.messages) == 1
+        client.close()
+    assert "exposed: whoever reaches this address can send" in log.read_text()
+    assert "a-token-of-ours" not in log.read_text()
+
+
+def test_an_exposed_sandbox_makes_a_token_and_prints_it_in_the_link() -> None:
+    with sandbox_process("--host", "0.0.0.0", "--expose") as sandbox:  # noqa: S104
+        assert sandbox.process.stdout is not None
+        link = re.search(r"http://0\.0\.0\.0:\d+(/\?token=\S{32,})$", sandbox.process.stdout.readline())
+        assert link is not None
+        with httpx.Client(base_url=f"http://127.0.0.1:{sandbox.port}", follow_redirects=True) as browser:
+            assert browser.get("/").status_code == 401
+            assert browser.get("/?token=another").status_code == 401
+            opened = browser.get(link[1])
+            assert (opened.status_code, opened.url.query) == (200, b"")
+            assert browser.get("/_sandbox/messages").json() == {"messages": []}

@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from ding_sandbox import MAGIC_NUMBERS, Magic, Sandbox
-from ding_sandbox.contract import find_description
-from ding_sandbox.magic import markdown_table
+from ding_sandbox.domain.magic_numbers import markdown_table
+from ding_sandbox.domain.request_schemas import find_description
 
 from .api import Api
 

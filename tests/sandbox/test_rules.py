@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from ding_sandbox import Settings, rules
-from ding_sandbox.instants import SECOND
-from ding_sandbox.rules import Authentication
+from ding_sandbox import Settings
+from ding_sandbox.domain import authentication as lifecycle
+from ding_sandbox.domain.authentication import Authentication
+from ding_sandbox.domain.instants import SECOND
 
 SETTINGS = Settings()
 NOW = 1_700_000_000 * SECOND
@@ -30,30 +31,30 @@ SENT = Authentication(
 
 
 def check(auth: Authentication, typed: str = "123456", now: int = NOW) -> str:
-    return rules.check(auth, typed, now, SETTINGS)[1]
+    return lifecycle.check(auth, typed, now, SETTINGS)[1]
 
 
 def retry(auth: Authentication, now: int = NOW) -> str:
-    return rules.retry(auth, "654321", now, SETTINGS)[1]
+    return lifecycle.retry(auth, "654321", now, SETTINGS)[1]
 
 
 def test_the_right_code_validates_at_that_moment() -> None:
-    after, status = rules.check(SENT, "123456", NOW + 5, SETTINGS)
+    after, status = lifecycle.check(SENT, "123456", NOW + 5, SETTINGS)
     assert (status, after.validated_at, after.checks) == ("valid", NOW + 5, 0)
 
 
 @pytest.mark.parametrize("typed", ["123457", "12345", "1234567", "", "１２３４５６", "x" * 10_000])
 def test_any_other_text_is_invalid_and_counts(typed: str) -> None:
-    after, status = rules.check(SENT, typed, NOW, SETTINGS)
+    after, status = lifecycle.check(SENT, typed, NOW, SETTINGS)
     assert (status, after.checks, after.validated_at) == ("invalid", 1, None)
 
 
 def test_the_right_code_is_refused_after_five_wrong_ones() -> None:
     auth = SENT
     for _ in range(5):
-        auth, status = rules.check(auth, "000000", NOW, SETTINGS)
+        auth, status = lifecycle.check(auth, "000000", NOW, SETTINGS)
         assert status == "invalid"
-    assert rules.check(auth, "123456", NOW, SETTINGS) == (auth, "rate_limited")
+    assert lifecycle.check(auth, "123456", NOW, SETTINGS) == (auth, "rate_limited")
 
 
 @pytest.mark.parametrize(("late", "status"), [(-1, "valid"), (0, "expired_auth"), (1, "expired_auth")])
@@ -73,15 +74,15 @@ def test_without_a_code_there_is_nothing_to_check_or_retry() -> None:
 
 
 def test_a_retry_replaces_the_code_and_keeps_the_count_of_wrong_checks() -> None:
-    after, status = rules.retry(SENT._replace(checks=4), "654321", NOW, SETTINGS)
+    after, status = lifecycle.retry(SENT._replace(checks=4), "654321", NOW, SETTINGS)
     assert (status, after.code, after.checks) == ("approved", "654321", 4)
     assert after.next_retry_at == NOW + 30 * SECOND
-    assert rules.remaining_retries(after, SETTINGS) == 2
+    assert lifecycle.remaining_retries(after, SETTINGS) == 2
 
 
 def test_a_retry_before_its_time_is_rate_limited_and_costs_nothing() -> None:
     waiting = SENT._replace(next_retry_at=NOW + 1)
-    assert rules.retry(waiting, "654321", NOW, SETTINGS) == (waiting, "rate_limited")
+    assert lifecycle.retry(waiting, "654321", NOW, SETTINGS) == (waiting, "rate_limited")
     assert retry(waiting, now=NOW + 1) == "approved"
 
 
@@ -95,13 +96,13 @@ def test_an_expired_authentication_is_not_retried() -> None:
 
 @pytest.mark.parametrize(("sends", "status"), [(0, "pending"), (4, "pending"), (5, "rate_limited")])
 def test_a_number_gets_five_codes_within_the_window(sends: int, status: str) -> None:
-    auth = rules.begin(SENT, sends, SETTINGS)
+    auth = lifecycle.begin(SENT, sends, SETTINGS)
     assert auth.status == status
     assert (auth.code is None) == (status == "rate_limited")
 
 
 def test_codes_have_the_length_asked_for_and_differ() -> None:
-    codes = {rules.new_code(6) for _ in range(200)}
+    codes = {lifecycle.new_code(6) for _ in range(200)}
     assert all(len(code) == 6 and code.isdigit() and code.isascii() for code in codes)
     assert len(codes) > 190
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ding_sandbox import MAGIC_NUMBERS, Sandbox, Settings
-from ding_sandbox.webhooks.outbox import is_allowed
+from ding_sandbox.webhooks.targets import is_allowed
 
 from .api import NUMBER, Api, wait_until
 from .receiver import Receiver, receiving

@@ -16,7 +16,7 @@ import tempfile
 from pathlib import Path
 
 from ding_sandbox import Sandbox, Settings
-from ding_sandbox.contract import find_description
+from ding_sandbox.domain.request_schemas import find_description
 
 KEY = "contract"
 ROOT = Path(__file__).parents[3]

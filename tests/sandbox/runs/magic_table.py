@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from ding_sandbox.magic import markdown_table
+from ding_sandbox.domain.magic_numbers import markdown_table
 
 DOCS = Path(__file__).parents[3] / "docs" / "sandbox.md"
 MARKED = re.compile(r"(<!-- magic numbers: made from the code -->\n).*?(<!-- end of magic numbers -->)", re.DOTALL)

@@ -1,0 +1,1 @@
+"""What a running process needs in every room: log lines, and waiting for changes."""

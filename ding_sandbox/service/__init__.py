@@ -1,0 +1,1 @@
+"""The sandbox without HTTP: operations in transactions, the faults that are on, background tasks."""
