@@ -12,10 +12,9 @@ from typing import Any
 from attrs import field, frozen
 
 from ding_otp import AsyncDing, Ding, DingError
-from ding_otp._api_client import APIClient, AsyncAPIClient
-from ding_otp._http.pool import AsyncPoolTransport, PoolTransport
 
-from .answers import LIMIT, UUID
+from .answers import UUID
+from .narrow import narrow
 from .places import Site
 from .secrets import ADDRESS, CODE, DEVICE, KEY, PHONE, leaks, shown
 from .table import GRACE, Case
@@ -166,7 +165,7 @@ def _sync(watch: Watch, operation: str) -> str:
         call = _operation(client, operation)
         if case.crowded:
             assert server
-            client._api = APIClient(client._api.config, PoolTransport(client._api.config.base_url, LIMIT, 1))
+            narrow(client, 1)
             call = _operation(client, operation)
             holder = client.with_options(timeout=case.timeout * 2.5)
             thread = threading.Thread(target=_quietly, args=(_operation(holder, operation),))
@@ -190,8 +189,7 @@ async def _async(watch: Watch, operation: str) -> str:
         call = _async_operation(client, operation)
         if case.crowded:
             assert server
-            transport = AsyncPoolTransport(client._api.config.base_url, LIMIT, 1)
-            client._api = AsyncAPIClient(client._api.config, transport)
+            narrow(client, 1)
             call = _async_operation(client, operation)
             holder = asyncio.create_task(_async_operation(client.with_options(timeout=case.timeout * 2.5), operation)())
             await asyncio.to_thread(server.wait_for_requests, 1)

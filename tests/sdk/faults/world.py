@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from ding_otp import _api_client
-from ding_otp._http import connections, retry, sockets
+from ding_otp._http import connections, retry, routes
 
 from .certificates import Certificates
 from .places import SILENT_HOST, UNKNOWN_HOST
@@ -61,13 +61,11 @@ class World:
         finally:
             self._blind.on = False
 
-    def extra_info(self, original: Any) -> Any:
-        def get_extra_info(stream: object, info: str) -> Any:
-            if info == "is_readable" and getattr(self._blind, "on", False):
-                return False
-            return original(stream, info)
+    def is_clean(self, original: Any) -> Any:
+        def is_clean(connection: object) -> bool:
+            return getattr(self._blind, "on", False) or original(connection)
 
-        return get_extra_info
+        return is_clean
 
 
 @contextmanager
@@ -82,11 +80,10 @@ def open_world() -> Iterator[World]:
             if name.startswith("DING_") or name.lower().endswith("_proxy"):
                 patch.delenv(name)
         world = World(Certificates.make(Path(folder)), Logs())
-        patch.setattr(connections, "ssl_context", lambda: world.certificates.client)
+        patch.setattr(routes, "ssl_context", lambda: world.certificates.client)
         patch.setattr(socket, "getaddrinfo", _resolver(released))
         patch.setattr(_api_client, "next_delay", functools.partial(retry.next_delay, jitter=lambda: 0.0))
-        for stream in (sockets.Stream, sockets.AsyncStream):
-            patch.setattr(stream, "get_extra_info", world.extra_info(stream.get_extra_info))
+        patch.setattr(connections.Connection, "is_clean", world.is_clean(connections.Connection.is_clean))
         stack.enter_context(_logging(world.logs))
         yield world
 
