@@ -1,5 +1,5 @@
 # Generated from the API's description. Edit that or the templates, not this file.
-"""Requests through an asynchronous client of httpx or httpx2 that the caller made."""
+"""Requests through an asynchronous httpx client that the caller made; see `custom_client.py`."""
 
 from collections.abc import AsyncIterator
 from time import monotonic

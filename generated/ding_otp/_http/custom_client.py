@@ -1,5 +1,5 @@
 # Generated from the API's description. Edit that or the templates, not this file.
-"""Requests through a client of httpx or httpx2 that the caller made."""
+"""Requests through an httpx client that the caller made, of httpx itself or of its successor."""
 
 from sys import modules
 from time import monotonic
@@ -19,7 +19,7 @@ def library_of(client: object, class_name: str) -> ModuleType:
     """The library that a client comes from, by its class.
 
     Raises:
-        TypeError: It is no client of httpx or httpx2.
+        TypeError: It is no client of either.
     """
     for name in _LIBRARIES:
         library = modules.get(name)  # a client is there, so its library was imported

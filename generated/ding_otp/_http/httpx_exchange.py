@@ -1,5 +1,5 @@
 # Generated from the API's description. Edit that or the templates, not this file.
-"""What a client of httpx or httpx2 makes of a request, for the transports that go through one."""
+"""What an httpx client makes of a request, for the transports that go through one."""
 
 from ssl import SSLError
 from types import ModuleType

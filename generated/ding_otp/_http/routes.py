@@ -5,6 +5,7 @@ from ssl import SSLContext
 
 from .._base_url import BaseUrl
 from .dialing import Route
+from .patches import let_tracers_in
 from .proxies import proxy_for
 from .trust import ssl_context
 
@@ -19,6 +20,7 @@ def route_to(base_url: BaseUrl, trusted: SSLContext | None = None) -> Route:
     Raises:
         ValueError: The environment names certificates that can't be read, or no usable proxy.
     """
+    let_tracers_in()
     proxy = proxy_for(base_url)
     context: SSLContext | None = None
     if base_url.scheme == "https" or (proxy is not None and proxy.scheme == "https"):

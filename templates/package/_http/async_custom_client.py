@@ -1,4 +1,4 @@
-"""Requests through an asynchronous client of httpx or httpx2 that the caller made."""
+"""Requests through an asynchronous httpx client that the caller made; see `custom_client.py`."""
 
 from collections.abc import AsyncIterator
 from time import monotonic

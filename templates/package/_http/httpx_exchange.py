@@ -1,4 +1,4 @@
-"""What a client of httpx or httpx2 makes of a request, for the transports that go through one."""
+"""What an httpx client makes of a request, for the transports that go through one."""
 
 from ssl import SSLError
 from types import ModuleType

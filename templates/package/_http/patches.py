@@ -1,6 +1,7 @@
 """Whether something was put into httpx or httpcore: a tracer, a recorder, a mock."""
 
 from collections.abc import Iterator
+from importlib import import_module
 from sys import modules
 from types import FunctionType
 
@@ -19,6 +20,15 @@ _FUNCTIONS: dict[str, dict[str, tuple[str, ...]]] = {
         "AsyncHTTPConnection": ("handle_async_request",),
     },
 }
+
+# Tools that wait until httpx is imported.
+_WAITING = ("ddtrace", "newrelic")
+
+
+def let_tracers_in() -> None:
+    """Import httpx for tools that wait for it, as this package does without httpx otherwise."""
+    if "httpx" not in modules and any(name in modules for name in _WAITING):
+        import_module("httpx")
 
 
 def httpx_is_patched() -> bool:
