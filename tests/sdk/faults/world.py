@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import httpcore
+import httpcore2
 import pytest
 
 from ding_otp import _api_client
@@ -67,6 +69,12 @@ class World:
 
         return is_clean
 
+    def has_expired(self, original: Any) -> Any:
+        def has_expired(connection: object) -> bool:
+            return not getattr(self._blind, "on", False) and original(connection)
+
+        return has_expired
+
 
 @contextmanager
 def open_world() -> Iterator[World]:
@@ -84,6 +92,9 @@ def open_world() -> Iterator[World]:
         patch.setattr(socket, "getaddrinfo", _resolver(released))
         patch.setattr(_api_client, "next_delay", functools.partial(retry.next_delay, jitter=lambda: 0.0))
         patch.setattr(connections.Connection, "is_clean", world.is_clean(connections.Connection.is_clean))
+        for library in (httpcore, httpcore2):  # under clients of the user's own
+            for kind in (library.HTTP11Connection, library.AsyncHTTP11Connection):
+                patch.setattr(kind, "has_expired", world.has_expired(kind.has_expired))
         stack.enter_context(_logging(world.logs))
         yield world
 
