@@ -10,7 +10,9 @@ from contextvars import ContextVar
 
 from ._redact import scrub
 
-_LOGGERS = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks")
+# A custom client may be one of httpx or of its successor, whose names end in a 2.
+_PARTS = ("connection", "http11", "http2", "proxy", "socks")
+_LOGGERS = [f"http{name}" for end in ("", "2") for name in (f"x{end}", *(f"core{end}.{part}" for part in _PARTS))]
 
 _secrets: ContextVar[Sequence[str] | None] = ContextVar("secrets", default=None)
 
