@@ -1,0 +1,89 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `events`."""
+
+from functools import cached_property
+
+from .._codec import by_discriminator
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import json_body
+from .._transport import AsyncTransport, Transport
+from ..models import Created, Deleted, Renamed
+
+_GET_EVENT: Operation[Created | Deleted | Renamed] = Operation(
+    name="events.get_event",
+    method="GET",
+    path="/event",
+    decode=json_body(
+        by_discriminator(
+            "kind",
+            {"Renamed": Renamed.from_dict, "object.created": Created.from_dict, "object.deleted": Deleted.from_dict},
+        )
+    ),
+    idempotent=True,
+)
+
+
+class Events:
+    """The operations of `events`."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "EventsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return EventsWithRawResponse(self)
+
+    def get_event(self) -> Created | Deleted | Renamed:
+        """`GET /event`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.events.get_event()
+            ```
+
+        Returns:
+            An event.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._transport.call(_GET_EVENT, Arguments())
+
+
+class EventsWithRawResponse:
+    """The operations of `Events`, returning the response around the value."""
+
+    def __init__(self, events: Events) -> None:
+        self.get_event = raw(events.get_event)
+
+
+class AsyncEvents:
+    """The operations of `events`."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncEventsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncEventsWithRawResponse(self)
+
+    async def get_event(self) -> Created | Deleted | Renamed:
+        """`GET /event`.
+
+        Takes, returns and raises what `Events.get_event` does.
+        """
+        return await self._transport.call(_GET_EVENT, Arguments())
+
+
+class AsyncEventsWithRawResponse:
+    """The operations of `AsyncEvents`, returning the response around the value."""
+
+    def __init__(self, events: AsyncEvents) -> None:
+        self.get_event = async_raw(events.get_event)

@@ -1,0 +1,26 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""What goes to the API and what comes back."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .begun import Begun
+    from .done import Done
+    from .fault import Fault
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Begun": "begun",
+            "Done": "done",
+            "Fault": "fault",
+        },
+    )
+
+__all__ = [
+    "Begun",
+    "Done",
+    "Fault",
+]
