@@ -15,6 +15,7 @@ PUBLIC_ERRORS = (
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "InsecureConnectionWarning",
     "InternalServerError",
     "NotFoundError",
     "PermissionDeniedError",

@@ -10,13 +10,14 @@ from attrs import evolve
 
 from ._base_url import uses_proxy
 from ._codec import FieldError
-from ._config import Config, Credential, SentKey
+from ._config import Config
+from ._credentials import Credential, SentKey
 from ._http.lazy_pool import LazyPoolTransport
 from ._http.messages import AsyncTransport, Attempt, Failure, Reply, Request, Transport, deadline_after
 from ._http.retry import Outcome, may_have_been_processed, next_delay, parse_retry_after
-from ._logs import scrubbed_logs
+from ._logs import PrivateCall
 from ._raw_response import note
-from ._redact import scrub
+from ._redact import Private, scrub
 from ._request import Arguments, Operation, build
 from .errors import (
     APIConnectionError,
@@ -58,7 +59,7 @@ class APIClient:
         keys = [_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
-            with scrubbed_logs(call.request.secrets):
+            with PrivateCall(call.request.secrets):
                 result = self._transport.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
@@ -97,7 +98,7 @@ class AsyncAPIClient:
         keys = [await _async_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
-            with scrubbed_logs(call.request.secrets):
+            with PrivateCall(call.request.secrets):
                 result = await self._transport.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
@@ -254,12 +255,13 @@ def _refuse_if(closed: bool) -> None:
 
 
 def _key(credential: Credential) -> SentKey:
-    return credential.sent(credential.key() if callable(credential.key) else credential.key)
+    return credential.sent(credential.current())
 
 
 async def _async_key(credential: Credential) -> SentKey:
-    return credential.sent(await _awaited(credential.key() if callable(credential.key) else credential.key))
+    return credential.sent(await _awaited(credential.current()))
 
 
-async def _awaited(key: object) -> object:
-    return await key if inspect.isawaitable(key) else key
+async def _awaited(key: Private[object]) -> Private[object]:
+    given = key.reveal()
+    return Private(await given) if inspect.isawaitable(given) else key

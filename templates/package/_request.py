@@ -1,19 +1,18 @@
 """From a call's arguments to the HTTP request. Pure: nothing is sent here."""
 
-import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime
-from enum import Enum
-from typing import Generic, Protocol, TypeGuard, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Generic, Protocol, TypeVar
 from urllib.parse import quote, urlencode
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from attrs import field, frozen
 
-from ._codec import encode, is_object
-from ._config import Config, SentKey
+from ._config import Config
+from ._credentials import SentKey
 from ._http.messages import Headers, Reply, Request
+from ._redact import Secrets
+from ._text import TOO_DEEP, is_several, require_utf8, texts, to_json, to_text
 
 T = TypeVar("T")
 
@@ -61,7 +60,7 @@ class Content:
 
     data: bytes = field(repr=False)
     media_type: str
-    secrets: tuple[str, ...] = field(default=(), repr=False)
+    secrets: Secrets = field(factory=Secrets, repr=False)
 
 
 @frozen
@@ -83,20 +82,15 @@ def json_model(operation: Operation[T], config: Config, model: Encodable) -> Con
             that JSON can hold.
         TypeError: So is the type of a value.
     """
-    fields = model.to_dict()
     try:
-        for name in operation.global_fields:
-            if name not in fields:
-                fields[name] = _global_value(config, name)
-        return Content(_to_json(fields), "application/json", _secrets(operation, fields))
-    except (TypeError, ValueError) as error:
-        raise error.with_traceback(None) from None
-    finally:
-        fields.clear()  # so that a report of the error with its variables shows none of it
-
-
-def _secrets(operation: Operation[T], fields: Mapping[str, object]) -> tuple[str, ...]:
-    return tuple(str(fields[name]) for name in operation.sensitive_fields if name in fields)
+        fields = model.to_dict()
+    except RecursionError:
+        raise ValueError(f"the request: {TOO_DEEP}") from None
+    for name in operation.global_fields:
+        if name not in fields:
+            fields[name] = _global_value(config, name)
+    secrets = Secrets(str(fields[name]) for name in operation.sensitive_fields if name in fields)
+    return Content(to_json(fields), "application/json", secrets)
 
 
 def _global_value(config: Config, name: str) -> str:
@@ -109,12 +103,12 @@ def _global_value(config: Config, name: str) -> str:
 
 def json_value(value: object) -> Content:
     """Any value that JSON can hold."""
-    return Content(_to_json(value), "application/json")
+    return Content(to_json(value), "application/json")
 
 
 def form(fields: Mapping[str, object]) -> Content:
     """Fields as an HTML form sends them."""
-    pairs = [(name, text) for name, value in fields.items() for text in _texts(value)]
+    pairs = [(name, text) for name, value in fields.items() for text in texts(value, name)]
     return Content(urlencode(pairs).encode("ascii"), "application/x-www-form-urlencoded")
 
 
@@ -122,11 +116,12 @@ def multipart(fields: Mapping[str, object]) -> Content:
     """Fields as an HTML form with files sends them; `bytes` become files."""
     parts: list[tuple[str, tuple[str | None, bytes]]] = []
     for name, value in fields.items():
-        for item in value if _is_several(value) else [value]:
+        for item in value if is_several(value) else [value]:
             if isinstance(item, bytes):
+                require_utf8(name, ascii(name))
                 parts.append((name, (name, item)))
             else:
-                parts.extend((name, (None, text.encode())) for text in _texts(item))
+                parts.extend((name, (None, text.encode())) for text in texts(item, name))
     if not parts:
         boundary = uuid4().hex
         return Content(f"--{boundary}--\r\n".encode(), f"multipart/form-data; boundary={boundary}")
@@ -143,7 +138,7 @@ def binary(data: bytes, media_type: str) -> Content:
 
 def joined(values: Sequence[object] | None, separator: str = ",") -> str | None:
     """Several values of a query parameter as one."""
-    return None if values is None else separator.join(_texts(list(values)))
+    return None if values is None else separator.join(to_text(value) for value in values if value is not None)
 
 
 def exploded(fields: Mapping[str, object] | None) -> Mapping[str, object]:
@@ -160,41 +155,56 @@ def in_pairs(fields: Mapping[str, object] | None, *, explode: bool) -> list[str]
     """The fields of an object as several values of a parameter: each name with its value, or beside it."""
     if fields is None:
         return None
-    pairs = [(name, text) for name, value in fields.items() for text in _texts(value)]
+    pairs = [(name, text) for name, value in fields.items() for text in texts(value, name)]
     return [f"{name}={text}" for name, text in pairs] if explode else [part for pair in pairs for part in pair]
 
 
 def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
-    """The request for one call."""
+    """Return the request for one call.
+
+    Raises:
+        ValueError: A value can't be sent, or is missing. The text names it and does not show it.
+        TypeError: So is the type of a value.
+    """
+    try:
+        return _build(operation, config, keys, arguments)
+    except (TypeError, ValueError) as error:
+        raise error.with_traceback(None) from None  # the variables below hold what was to be sent
+
+
+def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
     path = _path(operation.path, arguments.path)
     body = arguments.body
     content = body if body is None or isinstance(body, Content) else json_model(operation, config, body)
-    query = [(name, text) for name, value in arguments.query.items() for text in _texts(value)]
+    query = [(name, text) for name, value in arguments.query.items() for text in texts(value, name)]
     headers = {name: _header_text(name, value) for name, value in arguments.headers.items() if value is not None}
     cookies = [
-        f"{name}={quote(','.join(_texts(value)))}" for name, value in arguments.cookies.items() if value is not None
+        f"{name}={quote(','.join(texts(value, name)))}"
+        for name, value in arguments.cookies.items()
+        if value is not None
     ]
-    for key in keys:  # last, so that no error's stack has them among its variables
+    for key in keys:
         if key.place == "header":
-            headers[key.name] = key.text
+            headers[key.name] = key.text.reveal()
         elif key.place == "query":
-            query.append((key.name, key.text))
+            query.append((key.name, key.text.reveal()))
         else:
-            cookies.append(f"{key.name}={key.text}")
+            cookies.append(f"{key.name}={key.text.reveal()}")
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
+    given_keys = [text for key in keys for text in key.secrets.reveal()]
     return Request(
         method=operation.method,
         target=path + (f"{'&' if '?' in path else '?'}{urlencode(query)}" if query else ""),
         headers=_headers(operation, config, headers, content),
         content=content.data if content else b"",
-        secrets=(*(key.text for key in keys), *(content.secrets if content else ())),
+        secrets=Secrets(given_keys) if content is None else content.secrets.and_also(given_keys),
     )
 
 
 def _headers(operation: Operation[T], config: Config, given: Mapping[str, str], content: Content | None) -> Headers:
     headers = [(b"Host", config.base_url.authority.encode("ascii")), (b"Accept", operation.accept.encode("ascii"))]
-    headers += config.headers
+    headers += config.headers.reveal()
     headers += [(name.encode("ascii"), value.encode()) for name, value in given.items()]
     if content:
         headers.append((b"Content-Type", content.media_type.encode("ascii")))
@@ -205,7 +215,7 @@ def _headers(operation: Operation[T], config: Config, given: Mapping[str, str], 
 
 
 def _header_text(name: str, value: object) -> str:
-    text = ",".join(_texts(value))
+    text = ",".join(texts(value, name))
     if not text.isascii() or not text.isprintable() or text != text.strip():
         raise ValueError(
             f"{name}: has line breaks, spaces at its ends or characters outside ASCII, which a header can't hold"
@@ -216,47 +226,12 @@ def _header_text(name: str, value: object) -> str:
 def _path(path: str, values: Mapping[str, object]) -> str:
     def segment(match: re.Match[str]) -> str:
         name = match[1]
-        text = ",".join(_texts(values[name]))
+        text = ",".join(texts(values[name], name))
         if text in ("", ".", ".."):
             raise ValueError(f"{name}: must not be empty, '.' or '..', which would name another path")
         return quote(text, safe="")
 
     return _PLACEHOLDER.sub(segment, path)
-
-
-def _texts(value: object) -> list[str]:
-    if value is None:
-        return []
-    if _is_several(value):
-        return [to_text(item) for item in value if item is not None]
-    return [to_text(value)]
-
-
-def _is_several(value: object) -> TypeGuard[Iterable[object]]:
-    return isinstance(value, list | tuple | set | frozenset)
-
-
-def to_text(value: object) -> str:
-    """A value as it stands in a path, a query, a header or a form.
-
-    Raises:
-        TypeError: It has no such form. The text does not show it.
-    """
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if is_object(value):
-        return _to_json(encode(value)).decode()
-    if isinstance(value, str | int | float | UUID):
-        return str(value)
-    raise TypeError(f"expected text, a number, a date, a UUID or an enum's value, not {type(value).__name__}")
-
-
-def _to_json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
 def request_model(model: type[ModelT], request: object, fields: dict[str, object]) -> ModelT:

@@ -4,14 +4,14 @@
 """
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import timedelta
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol, Self
 
 from attrs import field, frozen
 
-from .._redact import scrub
+from .._redact import Secrets, scrub
 
 if TYPE_CHECKING:
     import httpx
@@ -66,7 +66,7 @@ class Request:
     target: str = field(repr=False)
     headers: Headers = field(repr=False)
     content: bytes = field(repr=False)
-    secrets: tuple[str, ...] = field(default=(), repr=False)
+    secrets: Secrets = field(factory=Secrets, repr=False)
 
 
 @frozen
@@ -139,7 +139,7 @@ class AsyncTransport(Protocol):
     async def aclose(self) -> None: ...
 
 
-def sanitized(error: Exception, secrets: Iterable[str]) -> Exception:
+def sanitized(error: Exception, secrets: Secrets) -> Exception:
     """The error without its stack and its own causes, whose variables hold the key and what was sent.
 
     Its text is scrubbed, because some protocol errors quote what came over the wire.
