@@ -22,6 +22,7 @@ _UUID_OR_DIGITS = re.compile(
 
 # From seven digits on it is a phone number, whose last two may be shown; below that it may be a code, which may not.
 _PHONE_DIGITS = 7
+_E164 = re.compile(r"\+\d{7,15}")
 _PHONE = re.compile(r"\+[\d\s().-]+")
 
 # A shorter value is hidden only where it stands as a word of its own: as a part of others it is a coincidence.
@@ -78,6 +79,17 @@ class Secrets:
                 text = pattern.sub(mark, text)
         return text
 
+    def hide_in_log(self, line: str) -> str:
+        """Return a line of a log without the values and without numbers that begin with a +, whoever's they are."""
+        return _E164.sub(_mask_match, self.hide(line))
+
+    def hide_in(self, headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+        """Return headers without the values; the same ones if they have none."""
+        text = b"\n".join([value for _, value in headers]).decode("latin-1")
+        if not any(form in text for value in self._values for form in (value, quote_plus(value, errors="replace"))):
+            return headers
+        return [(name, self.hide(value.decode("latin-1")).encode("latin-1")) for name, value in headers]
+
     def and_also(self, values: Iterable[str]) -> "Secrets":
         """Return these and others."""
         return Secrets([*self._values, *values])
@@ -110,7 +122,7 @@ def scrub(message: str, secrets: Secrets = NO_SECRETS) -> str:
 
 
 def _mask_match(match: re.Match[str]) -> str:
-    return match[0] if match["uuid"] else mask_phone(match[0])
+    return match[0] if match.groupdict().get("uuid") else mask_phone(match[0])
 
 
 def mask_phone(number: str) -> str:

@@ -12,10 +12,13 @@ from attrs import field, frozen
 from ._config import Config
 from ._credentials import SentKey
 from ._http.messages import Headers, Reply, Request
-from ._redact import Secrets
+from ._redact import HIDDEN, Secrets
 from ._text import TOO_DEEP, is_several, require_utf8, texts, to_json, to_text
 
 T = TypeVar("T")
+
+# Names of headers that hold credentials, as callers give them with `headers`.
+_CREDENTIAL = re.compile(rb"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -184,23 +187,34 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         for name, value in arguments.cookies.items()
         if value is not None
     ]
+    shown_query = list(query)
     for key in keys:
         if key.place == "header":
             headers[key.name] = key.text.reveal()
         elif key.place == "query":
             query.append((key.name, key.text.reveal()))
+            shown_query.append((key.name, HIDDEN))
         else:
             cookies.append(f"{key.name}={key.text.reveal()}")
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
-    given_keys = [text for key in keys for text in key.secrets.reveal()]
+    private = [text for key in keys for text in key.secrets.reveal()]
+    sent = _headers(operation, config, headers, content)
+    for value in [value.decode() for name, value in sent if _CREDENTIAL.search(name)]:
+        private += [value, value.partition(" ")[2]]  # with and without a scheme such as Bearer
     return Request(
         method=operation.method,
-        target=path + (f"{'&' if '?' in path else '?'}{urlencode(query)}" if query else ""),
-        headers=_headers(operation, config, headers, content),
+        target=_target(path, query),
+        headers=sent,
         content=content.data if content else b"",
-        secrets=Secrets(given_keys) if content is None else content.secrets.and_also(given_keys),
+        keys=Secrets(private),
+        shown_target=_target(path, shown_query, safe="*"),
+        secrets=Secrets(private) if content is None else content.secrets.and_also(private),
     )
+
+
+def _target(path: str, query: Sequence[tuple[str, str]], safe: str = "") -> str:
+    return path + (f"{'&' if '?' in path else '?'}{urlencode(query, safe=safe)}" if query else "")
 
 
 def _headers(operation: Operation[T], config: Config, given: Mapping[str, str], content: Content | None) -> Headers:

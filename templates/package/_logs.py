@@ -33,7 +33,7 @@ class _Scrubber(logging.Filter):
         secrets = _secrets.get()
         if secrets is not None:
             message = record.getMessage()
-            shown = secrets.hide(message)
+            shown = secrets.hide_in_log(message)
             if shown != message:
                 record.msg, record.args = shown, None
         return True

@@ -136,9 +136,9 @@ def _reply(
     content = body.decoded([] if was_read else response.headers.raw)
     return Reply(
         status=response.status_code,
-        headers=response.headers.raw,
+        headers=request.keys.hide_in(response.headers.raw),
         body=content,
-        url=str(base_url) + request.target,
+        url=str(base_url) + request.shown_target,
         method=request.method,
         elapsed=elapsed,
         problem=body.problem,

@@ -59,7 +59,8 @@ class Attempt(float):
 class Request:
     """One HTTP request, complete but for the origin. It shows neither headers nor content, which hold what is private.
 
-    `secrets` are the private values in it, for the text of an error to be cleared of them.
+    `secrets` are the private values in it, for the text of an error to be cleared of them; `keys` are the keys among
+    them, and `shown_target` is the target without those, for what is kept of the call.
     """
 
     method: str
@@ -67,6 +68,8 @@ class Request:
     headers: Headers = field(repr=False)
     content: bytes = field(repr=False)
     secrets: Secrets = field(factory=Secrets, repr=False)
+    keys: Secrets = field(factory=Secrets, repr=False)
+    shown_target: str = field(default="", repr=False)
 
 
 @frozen

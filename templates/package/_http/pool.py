@@ -204,9 +204,9 @@ def _reply(request: Request, base_url: BaseUrl, response: httpcore.Response, bod
     content = body.decoded(response.headers)
     return Reply(
         status=response.status,
-        headers=response.headers,
+        headers=request.keys.hide_in(response.headers),
         body=content,
-        url=str(base_url) + request.target,
+        url=str(base_url) + request.shown_target,
         method=request.method,
         elapsed=elapsed,
         problem=body.problem,
