@@ -54,6 +54,7 @@ def field(
         definition=_definition(default, converter, _validator(use, required) if sent else "", shown),
         sensitive=sensitive,
         global_name=str(global_name),
+        identifies=raw.get("x-sdk-identity") is True,
         **_encoding(wire_name, value, encoded, use, required=required, unset=unset),
     )
 

@@ -152,6 +152,7 @@ class Operations:
             sample=sent.sample,
             global_fields=tuple(field.wire_name for field in sent.fields if field.global_name),
             sensitive_fields=tuple(field.wire_name for field in sent.fields if field.sensitive in _SCRUBBED),
+            identity_fields=tuple(field.wire_name for field in sent.fields if field.identifies),
             failures=tuple(self._failures(parsed)),
         )
         return Planned(operation, sent.needs | response_needs)

@@ -50,6 +50,7 @@ class Field:
     convert: str = ""
     sensitive: str = ""
     global_name: str = ""
+    identifies: bool = False
 
     @property
     def doc(self) -> str:
@@ -203,6 +204,7 @@ class Operation:
     body: Body | None
     global_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
+    identity_fields: tuple[str, ...] = ()
     # What only the reference speaks of: two packages are the same without it.
     sample: object = field(default=None, eq=False)
     failures: tuple[Failure, ...] = field(default=(), eq=False)

@@ -4,12 +4,13 @@
 import inspect
 import logging
 import time
+from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from attrs import evolve
 
 from ._base_url import uses_proxy
-from ._codec import FieldError
+from ._codec import FieldError, Model
 from ._config import Config
 from ._credentials import Credential, SentKey
 from ._http.lazy_pool import LazyPoolTransport
@@ -198,7 +199,16 @@ class Call(Generic[T]):
     def _decoded(self, reply: Reply) -> T:
         if reply.problem is not None:
             raise FieldError(f"the body can't be read: {reply.problem}")
-        return self._operation.decode(reply)
+        value = self._operation.decode(reply)
+        if self.request.identity and isinstance(value, Model):
+            self._require_own(value.to_dict())
+        return value
+
+    def _require_own(self, fields: Mapping[str, object]) -> None:
+        """Refuses an answer to another request, as a server or a proxy that answers out of turn sends."""
+        for name, asked in self.request.identity.items():
+            if fields.get(name) not in (None, asked):
+                raise FieldError("is not the one that was asked for", (name,))
 
     def _connection_error(self, failure: Failure) -> APIConnectionError:
         kind: type[APIConnectionError] = APIConnectionError

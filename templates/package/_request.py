@@ -44,6 +44,7 @@ class Operation(Generic[T]):
         security: The credentials that it takes: the names of those that go together, for each alternative.
         global_fields: The fields of its body that may be given once to the client.
         sensitive_fields: The fields of its body that must not be shown.
+        identity_fields: The fields of its body that say what it is about: an answer with another value is none of it.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Operation(Generic[T]):
     security: Sequence[Sequence[str]] = ()
     global_fields: Sequence[str] = ()
     sensitive_fields: Sequence[str] = ()
+    identity_fields: Sequence[str] = ()
 
 
 @frozen
@@ -64,6 +66,7 @@ class Content:
     data: bytes = field(repr=False)
     media_type: str
     secrets: Secrets = field(factory=Secrets, repr=False)
+    identity: Mapping[str, object] = field(factory=dict[str, object], repr=False)
 
 
 @frozen
@@ -93,7 +96,8 @@ def json_model(operation: Operation[T], config: Config, model: Encodable) -> Con
         if name not in fields:
             fields[name] = _global_value(config, name)
     secrets = Secrets(str(fields[name]) for name in operation.sensitive_fields if name in fields)
-    return Content(to_json(fields), "application/json", secrets)
+    identity = {name: fields[name] for name in operation.identity_fields if name in fields}
+    return Content(to_json(fields), "application/json", secrets, identity)
 
 
 def _global_value(config: Config, name: str) -> str:
@@ -206,6 +210,7 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         target=_target(path, query),
         headers=sent,
         content=content.data if content else b"",
+        identity=content.identity if content else {},
         keys=Secrets(private),
         shown_target=_target(path, shown_query, safe="*"),
         secrets=Secrets(private) if content is None else content.secrets.and_also(private),

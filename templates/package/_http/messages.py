@@ -4,7 +4,7 @@
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol, Self
@@ -60,7 +60,8 @@ class Request:
     """One HTTP request, complete but for the origin. It shows neither headers nor content, which hold what is private.
 
     `secrets` are the private values in it, for the text of an error to be cleared of them; `keys` are the keys among
-    them, and `shown_target` is the target without those, for what is kept of the call.
+    them, and `shown_target` is the target without those, for what is kept of the call. `identity` is what it is
+    about, by the names of fields.
     """
 
     method: str
@@ -70,6 +71,7 @@ class Request:
     secrets: Secrets = field(factory=Secrets, repr=False)
     keys: Secrets = field(factory=Secrets, repr=False)
     shown_target: str = field(default="", repr=False)
+    identity: Mapping[str, object] = field(factory=dict[str, object], repr=False)
 
 
 @frozen
