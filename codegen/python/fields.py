@@ -79,6 +79,7 @@ class Fields:
             convert=_convert(use, name, presence) if converter else "",
             sensitive=sensitive,
             client_parameter=client_parameter,
+            identifies=metadata.extensions.get("x-sdk-identity") is True,
         )
 
     def _decode(self, source: ir.Field, name: str, use: PythonType, presence: _Presence) -> tuple[str, str]:

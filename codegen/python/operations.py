@@ -132,6 +132,7 @@ class Operations:
             sample=sent.sample,
             client_parameter_fields=tuple(field.wire_name for field in sent.fields if field.client_parameter),
             sensitive_fields=tuple(field.wire_name for field in sent.fields if field.sensitive in _SCRUBBED),
+            identity_fields=tuple(field.wire_name for field in sent.fields if field.identifies),
             failures=tuple(failures(operation)),
         )
         return _Made(made, sent.needs | read.needs)

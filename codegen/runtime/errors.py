@@ -64,7 +64,7 @@ ERROR_CLASSES = (
 )
 
 ERROR_DOCS = {error.name: error.doc for error in ERROR_CLASSES}
-PUBLIC_ERRORS = tuple(sorted(error.name for error in ERROR_CLASSES))
+PUBLIC_ERRORS = tuple(sorted(["InsecureConnectionWarning", *(error.name for error in ERROR_CLASSES)]))
 STATUS_ERRORS = tuple(error for error in ERROR_CLASSES if error.status)
 
 

@@ -49,7 +49,7 @@ class BaseUrl:
 
         try:
             url = httpx.URL(text)
-        except (httpx.InvalidURL, TypeError):
+        except (httpx.InvalidURL, TypeError, UnicodeError):  # the last one for half of a surrogate pair
             raise ValueError("base_url: not a URL; give one such as https://api.example.com/v1") from None
         if url.scheme not in ("http", "https") or not url.host:
             raise ValueError("base_url: must start with http:// or https:// and name a host")
@@ -77,3 +77,34 @@ class BaseUrl:
 
     def __str__(self) -> str:
         return self.origin + self.path
+
+
+# Names that never lead out of a machine or a network (RFC 6761, 6762, 8375, and ICANN's for private use).
+_PRIVATE_NAMES = (".localhost", ".test", ".example", ".invalid", ".local", ".home.arpa", ".internal")
+
+_warned: set[str] = set()
+
+
+def warn_of_plain_http(base_url: BaseUrl, *, stacklevel: int) -> None:
+    """Warn, once for each host, if requests and the key go to a public host without encryption."""
+    if base_url.scheme == "https" or base_url.host in _warned or _is_private(base_url.host):
+        return
+    _warned.add(base_url.host)
+    import warnings  # here, as in few programs there is anything to warn of
+
+    from .errors import InsecureConnectionWarning
+
+    text = f"base_url: http:// sends the key and everything else to {base_url.authority} unencrypted; use https://"
+    warnings.warn(text, InsecureConnectionWarning, stacklevel)
+
+
+def _is_private(host: str) -> bool:
+    if host in ("localhost", "127.0.0.1"):
+        return True
+    from ipaddress import ip_address  # as above
+
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        name = host.rstrip(".")
+        return "." not in name or name.endswith(_PRIVATE_NAMES)

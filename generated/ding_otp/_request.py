@@ -1,18 +1,24 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """From a call's arguments to the HTTP request. Pure: nothing is sent here."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
 from urllib.parse import quote, urlencode
 
 from attrs import field, frozen
 
-from ._codec import to_json
-from ._config import Config, SentKey
+from ._config import Config
+from ._credentials import SentKey
 from ._http.messages import Headers, Reply, Request
-from ._parameters import header_text, path_text, texts
+from ._parameters import header_text, path_text
+from ._redact import HIDDEN, Secrets
+from ._text import TOO_DEEP, texts, to_json
 
 T = TypeVar("T")
+
+# Names of headers that hold credentials, as callers give them with `headers`.
+_CREDENTIAL = re.compile(rb"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
 
 
 class Encodable(Protocol):
@@ -34,6 +40,7 @@ class Operation(Generic[T]):
         security: The credentials that it takes: the names of those that go together, for each alternative.
         global_fields: The fields of its body that may be given once to the client.
         sensitive_fields: The fields of its body that must not be shown.
+        identity_fields: The fields of its body that say what it is about: an answer with another value is none of it.
     """
 
     name: str
@@ -45,6 +52,7 @@ class Operation(Generic[T]):
     security: Sequence[Sequence[str]] = ()
     global_fields: Sequence[str] = ()
     sensitive_fields: Sequence[str] = ()
+    identity_fields: Sequence[str] = ()
 
 
 @frozen
@@ -53,7 +61,8 @@ class Content:
 
     data: bytes = field(repr=False)
     media_type: str
-    secrets: tuple[str, ...] = field(default=(), repr=False)
+    secrets: Secrets = field(factory=Secrets, repr=False)
+    identity: Mapping[str, object] = field(factory=dict[str, object], repr=False)
 
 
 @frozen
@@ -75,20 +84,16 @@ def json_model(operation: Operation[T], config: Config, model: Encodable) -> Con
             that JSON can hold.
         TypeError: So is the type of a value.
     """
-    fields = model.to_dict()
     try:
-        for name in operation.global_fields:
-            if name not in fields:
-                fields[name] = _global_value(config, name)
-        return Content(to_json(fields), "application/json", _secrets(operation, fields))
-    except (TypeError, ValueError) as error:
-        raise error.with_traceback(None) from None
-    finally:
-        fields.clear()  # so that a report of the error with its variables shows none of it
-
-
-def _secrets(operation: Operation[T], fields: Mapping[str, object]) -> tuple[str, ...]:
-    return tuple(str(fields[name]) for name in operation.sensitive_fields if name in fields)
+        fields = model.to_dict()
+    except RecursionError:
+        raise ValueError(f"the request: {TOO_DEEP}") from None
+    for name in operation.global_fields:
+        if name not in fields:
+            fields[name] = _global_value(config, name)
+    secrets = Secrets(str(fields[name]) for name in operation.sensitive_fields if name in fields)
+    identity = {name: fields[name] for name in operation.identity_fields if name in fields}
+    return Content(to_json(fields), "application/json", secrets, identity)
 
 
 def _global_value(config: Config, name: str) -> str:
@@ -100,36 +105,63 @@ def _global_value(config: Config, name: str) -> str:
 
 
 def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
-    """The request for one call."""
+    """Return the request for one call.
+
+    Raises:
+        ValueError: A value can't be sent, or is missing. The text names it and does not show it.
+        TypeError: So is the type of a value.
+    """
+    try:
+        return _build(operation, config, keys, arguments)
+    except (TypeError, ValueError) as error:
+        raise error.with_traceback(None) from None  # the variables below hold what was to be sent
+
+
+def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
     path = path_text(operation.path, arguments.path)
     body = arguments.body
     content = body if body is None or isinstance(body, Content) else json_model(operation, config, body)
-    query = [(name, text) for name, value in arguments.query.items() for text in texts(value)]
+    query = [(name, text) for name, value in arguments.query.items() for text in texts(value, name)]
     headers = {name: header_text(name, value) for name, value in arguments.headers.items() if value is not None}
     cookies = [
-        f"{name}={quote(','.join(texts(value)))}" for name, value in arguments.cookies.items() if value is not None
+        f"{name}={quote(','.join(texts(value, name)))}"
+        for name, value in arguments.cookies.items()
+        if value is not None
     ]
-    for key in keys:  # last, so that no error's stack has them among its variables
+    shown_query = list(query)
+    for key in keys:
         if key.place == "header":
-            headers[key.name] = key.text
+            headers[key.name] = key.text.reveal()
         elif key.place == "query":
-            query.append((key.name, key.text))
+            query.append((key.name, key.text.reveal()))
+            shown_query.append((key.name, HIDDEN))
         else:
-            cookies.append(f"{key.name}={key.text}")
+            cookies.append(f"{key.name}={key.text.reveal()}")
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
+    private = [text for key in keys for text in key.secrets.reveal()]
+    sent = _headers(operation, config, headers, content)
+    for value in [value.decode() for name, value in sent if _CREDENTIAL.search(name)]:
+        private += [value, value.partition(" ")[2]]  # with and without a scheme such as Bearer
     return Request(
         method=operation.method,
-        target=path + (f"{'&' if '?' in path else '?'}{urlencode(query)}" if query else ""),
-        headers=_headers(operation, config, headers, content),
+        target=_target(path, query),
+        headers=sent,
         content=content.data if content else b"",
-        secrets=(*(key.text for key in keys), *(content.secrets if content else ())),
+        identity=content.identity if content else {},
+        keys=Secrets(private),
+        shown_target=_target(path, shown_query, safe="*"),
+        secrets=Secrets(private) if content is None else content.secrets.and_also(private),
     )
+
+
+def _target(path: str, query: Sequence[tuple[str, str]], safe: str = "") -> str:
+    return path + (f"{'&' if '?' in path else '?'}{urlencode(query, safe=safe)}" if query else "")
 
 
 def _headers(operation: Operation[T], config: Config, given: Mapping[str, str], content: Content | None) -> Headers:
     headers = [(b"Host", config.base_url.authority.encode("ascii")), (b"Accept", operation.accept.encode("ascii"))]
-    headers += config.headers
+    headers += config.headers.reveal()
     headers += [(name.encode("ascii"), value.encode()) for name, value in given.items()]
     if content:
         headers.append((b"Content-Type", content.media_type.encode("ascii")))

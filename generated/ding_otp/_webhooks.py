@@ -26,6 +26,7 @@ def decoded(body: bytes | str | Mapping[str, object], decode: Decoder[T]) -> T:
         problem = scrub(str(error))
     except RecursionError:
         problem = "it is nested too deeply"
+    del body  # as it may hold a phone number, and an error report show it
     raise EventDecodeError(f"the body is no event of this API: {problem}")
 
 

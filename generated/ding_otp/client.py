@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NoReturn, Self
 from uuid import UUID
 
 from ._api_client import open_api_client, open_async_api_client
@@ -13,13 +13,11 @@ from ._config import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     Api,
-    AsyncKey,
-    Credential,
     Global,
-    Key,
-    Keys,
     checked_limit,
 )
+from ._credentials import AsyncKey, Credential, Key, Keys
+from ._redact import Private
 from ._version import USER_AGENT
 
 if TYPE_CHECKING:
@@ -86,23 +84,24 @@ class Ding:
         http_client: "httpx.Client | None" = None,
         ssl_context: "SSLContext | None" = None,
     ) -> None:
-        keys = Keys(
+        # Error reports may show variables: from here on, none holds a key.
+        keys: Keys = Private(
             {
                 "ApiKey": api_key,
             }
         )
-        # Error reports may show variables: from here on, none holds a key.
-        del api_key
+        private_headers, private_url = Private(headers), Private(base_url)
+        del headers, base_url, api_key
         config = _API.configure(
             keys=keys,
             global_values={
                 "customer_uuid": customer_uuid,
             },
-            base_url=base_url,
+            base_url=private_url,
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
-            headers=headers,
+            headers=private_headers,
         )
         self._api = open_api_client(config, http_client, ssl_context, checked_limit(max_response_bytes))
 
@@ -125,11 +124,13 @@ class Ding:
 
         It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
         """
+        private_headers = Private(headers)
+        del headers  # as in __init__
         config = self._api.config.changed(
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
-            headers=headers,
+            headers=private_headers,
         )
         copy = object.__new__(type(self))
         copy._api = self._api.with_config(config)
@@ -144,6 +145,12 @@ class Ding:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__}: holds a key and connections, so it can't be pickled or copied; "
+            "make one where it is needed, or change its settings by with_options()"
+        )
 
     def __repr__(self) -> str:
         if not hasattr(self, "_api"):  # as in a report of an error in its making
@@ -188,23 +195,24 @@ class AsyncDing:
         http_client: "httpx.AsyncClient | None" = None,
         ssl_context: "SSLContext | None" = None,
     ) -> None:
-        keys = Keys(
+        # Error reports may show variables: from here on, none holds a key.
+        keys: Keys = Private(
             {
                 "ApiKey": api_key,
             }
         )
-        # Error reports may show variables: from here on, none holds a key.
-        del api_key
+        private_headers, private_url = Private(headers), Private(base_url)
+        del headers, base_url, api_key
         config = _API.configure(
             keys=keys,
             global_values={
                 "customer_uuid": customer_uuid,
             },
-            base_url=base_url,
+            base_url=private_url,
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
-            headers=headers,
+            headers=private_headers,
         )
         self._api = open_async_api_client(config, http_client, ssl_context, checked_limit(max_response_bytes))
 
@@ -227,11 +235,13 @@ class AsyncDing:
 
         It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
         """
+        private_headers = Private(headers)
+        del headers  # as in __init__
         config = self._api.config.changed(
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
-            headers=headers,
+            headers=private_headers,
         )
         copy = object.__new__(type(self))
         copy._api = self._api.with_config(config)
@@ -246,6 +256,12 @@ class AsyncDing:
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__}: holds a key and connections, so it can't be pickled or copied; "
+            "make one where it is needed, or change its settings by with_options()"
+        )
 
     def __repr__(self) -> str:
         if not hasattr(self, "_api"):  # as in a report of an error in its making

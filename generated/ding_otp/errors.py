@@ -19,11 +19,11 @@ Everything that a server or a network can do ends in one of these. Wrong argumen
 raised before anything is sent.
 """
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ._codec import FieldError
-from ._redact import scrub
+from ._open_enum import OpenIntEnum, OpenStrEnum
+from ._redact import Secrets, scrub
 from ._responses import parse_json
 from .models.error_code import ErrorCode
 from .models.error_response import ErrorResponse
@@ -103,10 +103,18 @@ class APIStatusError(_AnsweredError):
     """
 
     def __init__(
-        self, message: str, reply: "Reply", error: ErrorResponse | None, *, may_have_been_processed: bool
+        self,
+        message: str,
+        reply: "Reply",
+        error: ErrorResponse | None,
+        *,
+        secrets: Secrets,
+        may_have_been_processed: bool,
     ) -> None:
         super().__init__(message, reply, may_have_been_processed=may_have_been_processed)
         self.error = error
+        self._message = None if error is None or error.message is None else scrub(error.message, secrets)
+        self._doc_url = None if error is None or error.doc_url is None else secrets.hide(error.doc_url)
 
     @property
     def code(self) -> ErrorCode | None:
@@ -116,13 +124,14 @@ class APIStatusError(_AnsweredError):
     @property
     def message(self) -> str | None:
         """The reason in words, for developers. It may quote what the request carried. Example: `+0 is not a valid phone
-        number`."""
-        return None if self.error is None else self.error.message
+        number`. What is private is hidden in it, but not in `error`."""
+        return self._message
 
     @property
     def doc_url(self) -> str | None:
-        """Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`."""
-        return None if self.error is None else self.error.doc_url
+        """Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`. What is private is
+        hidden in it, but not in `error`."""
+        return self._doc_url
 
 
 class BadRequestError(APIStatusError):
@@ -161,6 +170,10 @@ class ResponseDecodeError(_AnsweredError):
     """The server answered with success, but the body is not what the API promises. The text names the field."""
 
 
+class InsecureConnectionWarning(UserWarning):
+    """A base URL with http:// names a public host: the key goes there unencrypted. It is given once for each host."""
+
+
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,
@@ -172,12 +185,12 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def status_error(reply: "Reply", *, call: str, secrets: Iterable[str], may_have_been_processed: bool) -> APIStatusError:
+def status_error(reply: "Reply", *, call: str, secrets: Secrets, may_have_been_processed: bool) -> APIStatusError:
     """The error for a reply that is none of success."""
     kind = InternalServerError if reply.status >= 500 else _BY_STATUS.get(reply.status, APIStatusError)
     error = _decoded(reply.body)
-    message = scrub(": ".join([f"HTTP {reply.status}", *_reasons(error)]), secrets)
-    return kind(f"{call}: {message}", reply, error, may_have_been_processed=may_have_been_processed)
+    message = ": ".join([call, f"HTTP {reply.status}", *_reasons(error, secrets)])
+    return kind(message, reply, error, secrets=secrets, may_have_been_processed=may_have_been_processed)
 
 
 def _decoded(body: bytes) -> ErrorResponse | None:
@@ -187,13 +200,19 @@ def _decoded(body: bytes) -> ErrorResponse | None:
         return None
 
 
-def _reasons(error: ErrorResponse | None) -> list[str]:
-    reasons = (
-        []
-        if error is None
-        else [
-            error.code,
-            error.message,
-        ]
-    )
-    return [str(reason) for reason in reasons if reason]
+def _reasons(error: ErrorResponse | None, secrets: Secrets) -> list[str]:
+    if error is None:
+        return []
+    reasons = [
+        _code(error.code, secrets),
+        scrub(str(error.message or ""), secrets),
+    ]
+    return list(filter(None, reasons))
+
+
+def _code(value: object, secrets: Secrets) -> str:
+    """Returns a code as it is, even where the call sent the same, such as a check code of one letter."""
+    text = str(value or "")
+    if isinstance(value, OpenStrEnum | OpenIntEnum) and value.is_known:
+        return text
+    return secrets.hide(text, short=False) if text.isidentifier() or text.isdecimal() else scrub(text, secrets)

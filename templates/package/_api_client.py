@@ -3,17 +3,19 @@
 import inspect
 import logging
 import time
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve
 
-from ._codec import FieldError
-from ._config import Config, Credential, SentKey
+from ._codec import FieldError, Model
+from ._config import Config
+from ._credentials import Credential, SentKey
 from ._http.messages import AsyncTransport, Attempt, Failure, Reply, Request, Transport, deadline_after
 from ._http.retry import Outcome, may_have_been_processed, next_delay, parse_retry_after
-from ._logs import scrubbed_logs
+from ._logs import PrivateCall
 from ._raw_response import note
-from ._redact import scrub
+from ._redact import Private, scrub
 from ._request import Arguments, Operation, build
 from .errors import (
     APIConnectionError,
@@ -58,7 +60,7 @@ class APIClient:
         keys = [_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
-            with scrubbed_logs(call.request.secrets):
+            with PrivateCall(call.request.secrets):
                 result = self._transport.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
@@ -97,7 +99,7 @@ class AsyncAPIClient:
         keys = [await _async_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
-            with scrubbed_logs(call.request.secrets):
+            with PrivateCall(call.request.secrets):
                 result = await self._transport.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
@@ -211,7 +213,16 @@ class Call(Generic[T]):
     def _decoded(self, reply: Reply) -> T:
         if reply.problem is not None:
             raise FieldError(f"the body can't be read: {reply.problem}")
-        return self._operation.decode(reply)
+        value = self._operation.decode(reply)
+        if self.request.identity and isinstance(value, Model):
+            self._require_own(value.to_dict())
+        return value
+
+    def _require_own(self, fields: Mapping[str, object]) -> None:
+        """Refuses an answer to another request, as a server or a proxy that answers out of turn sends."""
+        for name, asked in self.request.identity.items():
+            if fields.get(name) not in (None, asked):
+                raise FieldError("is not the one that was asked for", (name,))
 
     def _connection_error(self, failure: Failure) -> APIConnectionError:
         kind: type[APIConnectionError] = APIConnectionError
@@ -268,12 +279,13 @@ def _refuse_if(closed: bool) -> None:
 
 
 def _key(credential: Credential) -> SentKey:
-    return credential.sent(credential.key() if callable(credential.key) else credential.key)
+    return credential.sent(credential.current())
 
 
 async def _async_key(credential: Credential) -> SentKey:
-    return credential.sent(await _awaited(credential.key() if callable(credential.key) else credential.key))
+    return credential.sent(await _awaited(credential.current()))
 
 
-async def _awaited(key: object) -> object:
-    return await key if inspect.isawaitable(key) else key
+async def _awaited(key: Private[object]) -> Private[object]:
+    given = key.reveal()
+    return Private(await given) if inspect.isawaitable(given) else key

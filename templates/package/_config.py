@@ -1,97 +1,27 @@
 """What a client is configured with: taken from arguments or the environment, and checked once."""
 
-import inspect
 import math
 import os
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import starmap
+from typing import TypeGuard
 from uuid import UUID
 
 from attrs import evolve, field, frozen
 
 from ._arguments import uuid_argument
-from ._base_url import BaseUrl
+from ._base_url import BaseUrl, warn_of_plain_http
 from ._codec import Unset
+from ._credentials import Credential, Keys
 from ._http.messages import Headers
+from ._redact import Private
 
 DEFAULT_TIMEOUT = 30.0
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_MAX_RESPONSE_BYTES = 10 * 1024 * 1024
 
-Key = str | Callable[[], str]
-AsyncKey = str | Callable[[], str | Awaitable[str]]
-
-
-class Keys(dict[str, AsyncKey | None]):
-    """Keys by the names of their security schemes. Its `repr` does not show them."""
-
-    def __repr__(self) -> str:
-        return "Keys(...)"
-
-
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-
-
-@frozen
-class SentKey:
-    """A key as a request carries it, and where; see `Credential`."""
-
-    place: str
-    name: str
-    text: str = field(repr=False)
-
-
-@frozen(kw_only=True)
-class Credential:
-    """A key, or the function that gives it for each request, and the place in a request that it goes to.
-
-    `argument` and `variable` are the client's argument and the environment variable that it comes from; `place` is
-    "header", "query" or "cookie", and `name` what it is called there.
-    """
-
-    argument: str
-    variable: str
-    place: str
-    name: str
-    prefix: str = ""
-    needed: bool = False
-    key: AsyncKey | None = field(default=None, repr=False)
-
-    def with_key(self, key: AsyncKey | None) -> "Credential":
-        """The credential with a key from the argument, or else from the environment, if there is one.
-
-        Raises:
-            ValueError: There is none, but the API needs one; or it can't be sent.
-        """
-        credential = evolve(self, key=os.environ.get(self.variable) or None if key is None else key)
-        del key  # as in `sent`
-        if credential.key is None and self.needed:
-            raise ValueError(
-                f"{self.argument}: missing; pass {self.argument}=... or set the environment variable {self.variable}"
-            )
-        if credential.key is not None and not callable(credential.key):
-            self.sent(credential.key)
-        return credential
-
-    def sent(self, key: object) -> SentKey:
-        """What is sent for a key.
-
-        Raises:
-            ValueError: The key is empty, or has characters that can't stand in a header. The text does not show it.
-        """
-        if inspect.iscoroutine(key):
-            key.close()
-            raise ValueError(f"{self.argument}: only an asynchronous client takes an asynchronous function")
-        if not isinstance(key, str) or not key:
-            del key  # so that a report of the error with its variables does not show it
-            raise ValueError(f"{self.argument}: must be a string that is not empty")
-        if not key.isascii() or not key.isprintable() or key != key.strip():
-            del key
-            raise ValueError(
-                f"{self.argument}: has a line break, a space at an end or a character outside ASCII; "
-                "a key read from a file may need .strip()"
-            )
-        return SentKey(self.place, self.name, self.prefix + key)
 
 
 @frozen
@@ -102,7 +32,7 @@ class Config:
     timeout: float | None
     max_retries: int
     retry_non_idempotent: bool
-    headers: Headers = field(repr=False)
+    headers: Private[Headers] = field(repr=False)
     credentials: Mapping[str, Credential] = field(repr=False)
     global_values: Mapping[str, str] = field(repr=False)
     global_variables: Mapping[str, str] = field(factory=dict[str, str], repr=False)
@@ -131,7 +61,7 @@ class Config:
     def _has_key(self, credential: Credential) -> bool:
         return credential.key is not None or (
             credential.place == "header"
-            and any(name.decode().lower() == credential.name.lower() for name, _ in self.headers)
+            and any(name.decode().lower() == credential.name.lower() for name, _ in self.headers.reveal())
         )
 
     def changed(
@@ -140,7 +70,7 @@ class Config:
         timeout: float | Unset | None,
         max_retries: int | None,
         retry_non_idempotent: bool | None,
-        headers: Mapping[str, str] | None,
+        headers: Private[Mapping[str, str] | None],
     ) -> "Config":
         """A copy in which what is given replaces what was."""
         return evolve(
@@ -150,7 +80,7 @@ class Config:
             retry_non_idempotent=(
                 self.retry_non_idempotent if retry_non_idempotent is None else checked_permission(retry_non_idempotent)
             ),
-            headers=self.headers if headers is None else with_headers(self.headers, headers),
+            headers=with_headers(self.headers, headers),
         )
 
 
@@ -177,11 +107,11 @@ class Api:
         *,
         keys: Keys,
         global_values: Mapping[str, UUID | str | None],
-        base_url: str | None,
+        base_url: Private[str | None],
         timeout: float | None,
         max_retries: int,
         retry_non_idempotent: bool,
-        headers: Mapping[str, str] | None,
+        headers: Private[Mapping[str, str] | None],
     ) -> Config:
         """A client's settings, from its arguments and the environment.
 
@@ -193,8 +123,8 @@ class Api:
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
             retry_non_idempotent=checked_permission(retry_non_idempotent),
-            headers=with_headers(self._default_headers(), headers or {}),
-            credentials={name: credential.with_key(keys[name]) for name, credential in self.credentials.items()},
+            headers=with_headers(self._default_headers(), headers),
+            credentials={name: credential.with_key(keys, name) for name, credential in self.credentials.items()},
             global_values={
                 name: value
                 for name, parameter in self.global_parameters.items()
@@ -203,20 +133,29 @@ class Api:
             global_variables={name: parameter.variable for name, parameter in self.global_parameters.items()},
         )
 
-    def _base_url(self, argument: str | None) -> BaseUrl:
-        text = os.environ.get(self.base_url_variable) or self.base_url if argument is None else argument
+    def _base_url(self, argument: Private[str | None]) -> BaseUrl:
+        given = argument.reveal()
+        text = os.environ.get(self.base_url_variable) or self.base_url if given is None else given
         if text is None:
             raise ValueError(
                 f"base_url: missing; pass base_url=... or set the environment variable {self.base_url_variable}"
             )
-        return BaseUrl.parse(text)
+        try:
+            base_url = BaseUrl.parse(text)
+        except ValueError as error:
+            del given, text  # as it may have a user's password in it
+            raise error.with_traceback(None) from None
+        warn_of_plain_http(base_url, stacklevel=5)
+        return base_url
 
-    def _default_headers(self) -> Headers:
+    def _default_headers(self) -> Private[Headers]:
         # No compression: the bodies are small, and a small one can't unpack to a huge one.
-        return [
-            (b"Accept-Encoding", b"identity"),
-            (b"User-Agent", self.user_agent.encode("ascii")),
-        ]
+        return Private(
+            [
+                (b"Accept-Encoding", b"identity"),
+                (b"User-Agent", self.user_agent.encode("ascii")),
+            ]
+        )
 
 
 def _global_value(name: str, parameter: Global, argument: UUID | str | None) -> str | None:
@@ -274,25 +213,39 @@ def _whole_number(value: object, least: int, problem: str) -> int:
     raise ValueError(problem)
 
 
-def with_headers(headers: Headers, added: Mapping[str, str]) -> Headers:
-    """Headers, with those of the same name replaced by the added ones.
+def with_headers(headers: Private[Headers], added: Private[Mapping[str, str] | None]) -> Private[Headers]:
+    """Return headers in which those of the same name are replaced by the added ones.
 
     Raises:
         ValueError: A header can't be sent as it is given. The text names it, but does not show its value.
     """
-    merged = {name.lower(): (name, value) for name, value in headers}
-    for name, value in added.items():
-        header = _header(name, value)
-        merged[header[0].lower()] = header
-    return list(merged.values())
+    problem = _headers_problem(added.reveal())
+    if problem:
+        raise ValueError(f"headers: {problem}")
+    merged = {name.lower(): (name, value) for name, value in headers.reveal()}
+    for key, text in (added.reveal() or {}).items():
+        merged[key.lower().encode("ascii")] = (key.encode("ascii"), text.encode("ascii"))
+    return Private(list(merged.values()))
 
 
-def _header(name: object, value: object) -> tuple[bytes, bytes]:
+def _headers_problem(headers: object) -> str | None:
+    if headers is None:
+        return None
+    if not _is_mapping(headers):
+        return f"must be a mapping of names to values, not {type(headers).__name__}"
+    return next(filter(None, starmap(_header_problem, headers.items())), None)
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
+    return isinstance(value, Mapping)
+
+
+def _header_problem(name: object, value: object) -> str | None:
     if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-        raise ValueError(f"headers: {name!r} is not a header name")
+        return f"{name!r} is not a header name"
     if not isinstance(value, str) or not value.isascii() or not value.isprintable() or value != value.strip():
-        raise ValueError(
-            f"headers: the value of {name!r} must be a string without line breaks, spaces at its ends "
+        return (
+            f"the value of {name!r} must be a string without line breaks, spaces at its ends "
             "and characters outside ASCII"
         )
-    return name.encode("ascii"), value.encode("ascii")
+    return None

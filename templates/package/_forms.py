@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from urllib.parse import urlencode
 from uuid import uuid4
 
-from ._parameters import is_several, texts
 from ._request import Content
+from ._text import is_several, require_utf8, texts
 
 
 def form(fields: Mapping[str, object]) -> Content:
     """Fields as an HTML form sends them."""
-    pairs = [(name, text) for name, value in fields.items() for text in texts(value)]
+    pairs = [(name, text) for name, value in fields.items() for text in texts(value, name)]
     return Content(urlencode(pairs).encode("ascii"), "application/x-www-form-urlencoded")
 
 
@@ -20,9 +20,10 @@ def multipart(fields: Mapping[str, object]) -> Content:
     for name, value in fields.items():
         for item in value if is_several(value) else [value]:
             if isinstance(item, bytes):
+                require_utf8(name, ascii(name))
                 parts.append((name, (name, item)))
             else:
-                parts.extend((name, (None, text.encode())) for text in texts(item))
+                parts.extend((name, (None, text.encode())) for text in texts(item, name))
     if not parts:
         boundary = uuid4().hex
         return Content(f"--{boundary}--\r\n".encode(), f"multipart/form-data; boundary={boundary}")

@@ -1,42 +1,85 @@
 """What the HTTP libraries log during a call shows nothing private, at any level.
 
-They log status lines, headers and protocol errors as the server sent them, and servers may quote the request there.
+They log URLs, headers and protocol errors as they are, and servers may quote the request there.
 """
 
 import logging
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+import re
+from contextvars import ContextVar, Token
+from types import TracebackType
 
-from ._redact import scrub
+from ._redact import Secrets
 
-# A custom client may be one of httpx or of its successor, whose names end in a 2.
-_PARTS = ("connection", "http11", "http2", "proxy", "socks")
-_LOGGERS = [f"http{name}" for end in ("", "2") for name in (f"x{end}", *(f"core{end}.{part}" for part in _PARTS))]
+# The HTTP stack, and what other transports for it are made of.
+_LIBRARY = re.compile(
+    r"(http(x|core)2?|h11|h2|hpack|hyperframe|socksio|anyio|asyncio|trio|urllib3|requests|aiohttp)(\.|$)"
+)
+# These are made in the middle of a call, when their modules are first imported.
+_LATE = ("connection", "http11", "http2", "http_proxy", "proxy", "socks")
+_LATE_LOGGERS = ["hpack.hpack", "hpack.table", *(f"http{core}.{name}" for core in ("core", "core2") for name in _LATE)]
 
-_secrets: ContextVar[Sequence[str] | None] = ContextVar("secrets", default=None)
+# Code that a request passes through as bytes, so that its variables hold the key and what was sent.
+_HOLDS_REQUESTS = re.compile(rf"{_LIBRARY.pattern}|(ssl|socket|selectors|uvloop|{__package__})(\.|$)")
+
+_secrets: ContextVar[Secrets | None] = ContextVar("secrets", default=None)
 
 
 class _Scrubber(logging.Filter):
     """Clears the records of our calls, and leaves those of everyone else alone."""
 
+    _loggers = 0
+
     def filter(self, record: logging.LogRecord) -> bool:
         secrets = _secrets.get()
         if secrets is not None:
-            record.msg, record.args = scrub(record.getMessage(), secrets), None
+            message = record.getMessage()
+            shown = secrets.hide_in_log(message)
+            if shown != message:
+                record.msg, record.args = shown, None
         return True
 
-
-@contextmanager
-def scrubbed_logs(secrets: Sequence[str]) -> Generator[None, None, None]:
-    """Until it ends, what this thread or task has the HTTP libraries log is cleared of private values."""
-    token = _secrets.set(secrets)
-    try:
-        yield
-    finally:
-        _secrets.reset(token)
+    def watch(self) -> None:
+        """Filter all loggers of the HTTP stack that there are by now: filters don't hold for a logger's children."""
+        names = logging.root.manager.loggerDict
+        if len(names) != self._loggers:
+            for name in filter(_LIBRARY.match, list(names)):
+                logging.getLogger(name).addFilter(self)
+            self._loggers = len(names)
 
 
 _scrubber = _Scrubber()
-for _name in _LOGGERS:
+for _name in _LATE_LOGGERS:
     logging.getLogger(_name).addFilter(_scrubber)
+
+
+class PrivateCall:
+    """Until it ends, what this thread or task has the HTTP libraries log is cleared of private values.
+
+    An exception that passes through, such as a cancellation, leaves the frames behind that held the request.
+    """
+
+    __slots__ = ("_secrets", "_token")
+
+    def __init__(self, secrets: Secrets) -> None:
+        self._secrets = secrets
+        self._token: Token[Secrets | None] | None = None
+
+    def __enter__(self) -> None:
+        _scrubber.watch()
+        self._token = _secrets.set(self._secrets)
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: TracebackType | None) -> None:
+        if self._token is not None:
+            _secrets.reset(self._token)
+        if traceback is not None:
+            _forget_requests(traceback)
+
+
+def _forget_requests(traceback: TracebackType) -> None:
+    """Takes the frames below the first that hold requests out of a traceback; those of hooks and handlers stay."""
+    kept = traceback
+    while kept.tb_next is not None:
+        if _HOLDS_REQUESTS.match(str(kept.tb_next.tb_frame.f_globals.get("__name__"))):
+            kept.tb_next = kept.tb_next.tb_next
+        else:
+            kept = kept.tb_next

@@ -26,6 +26,7 @@ ALWAYS = {
     "ConflictError",
     "Ding",
     "DingError",
+    "InsecureConnectionWarning",
     "InternalServerError",
     "NotFoundError",
     "PermissionDeniedError",

@@ -10,13 +10,13 @@ from attrs import evolve
 from ding_otp import DeviceType
 
 from .examples import AUTHENTICATION
-from .runtime import config, forms, messages, parameters, request, responses
+from .runtime import config, credentials, forms, messages, parameters, redact, request, responses, text
 
-Api, Config, Credential, Global = config.Api, config.Config, config.Credential, config.Global
-Keys, SentKey = config.Keys, config.SentKey
+Api, Config, Global = config.Api, config.Config, config.Global
+Credential, SentKey, Private = credentials.Credential, credentials.SentKey, redact.Private
 Arguments, Operation, build = request.Arguments, request.Operation, request.build
 Reply, Request = messages.Reply, messages.Request
-binary, json_value, joined, to_text = request.binary, request.json_value, parameters.joined, parameters.to_text
+binary, json_value, joined, to_text = request.binary, request.json_value, parameters.joined, text.to_text
 form, multipart = forms.form, forms.multipart
 by_status, json_body = responses.by_status, responses.json_body
 bytes_body, no_body, text_body = responses.bytes_body, responses.no_body, responses.text_body
@@ -36,15 +36,18 @@ API = Api(
 
 def configure(**options: object) -> Config:
     defaults = {
-        "keys": Keys(Header=None, Query=None, Cookie=None),
+        "keys": Private({"Header": None, "Query": None, "Cookie": None}),
         "global_values": {"tenant": None},
-        "base_url": "http://shop.example:8080/v1",
+        "base_url": "https://shop.example:8080/v1",
         "timeout": 5,
         "max_retries": 0,
         "retry_non_idempotent": False,
         "headers": None,
     }
-    return API.configure(**{**defaults, **options})
+    settings = {**defaults, **options}
+    for name in ("base_url", "headers"):
+        settings[name] = Private(settings[name])
+    return API.configure(**settings)
 
 
 GET = Operation(name="orders.get", method="GET", path="/orders", decode=bytes_body)
@@ -128,19 +131,21 @@ def test_a_header_of_a_call_that_cannot_be_sent_is_refused(value: object):
 
 
 def test_keys_go_to_their_places():
-    keys = [SentKey("header", "X-Key", "k1"), SentKey("query", "token", "k&2"), SentKey("cookie", "sid", "k3")]
+    values = {"Header": "k1", "Query": "k&2", "Cookie": "k3"}
+    keys = [API.credentials[name].sent(Private(key)) for name, key in values.items()]
     request = request_for(keys=keys, query={"a": 1}, cookies={"b": 2})
     headers = headers_of(request)
-    assert headers["X-Key"] == "k1"
+    assert headers["X-Key"] == "Bearer k1"
     assert headers["Cookie"] == "b=2; sid=k3"
     assert request.target == "/orders?a=1&token=k%262"
-    assert request.secrets == ("k1", "k&2", "k3")
-    assert "k1" not in repr(keys) + repr(request)
+    assert request.secrets.hide("Bearer k1, k1, k&2, k%262 and k3") == "***, ***, ***, *** and ***"
+    assert not any(key in repr(keys) + repr(request) for key in values.values())
 
 
 def test_the_prefix_of_a_key_is_sent_with_it():
     credential = API.credentials["Header"]
-    assert credential.sent("k") == SentKey("header", "X-Key", "Bearer k")
+    sent = credential.sent(Private("k"))
+    assert (sent.place, sent.name, sent.text.reveal()) == ("header", "X-Key", "Bearer k")
 
 
 def test_keys_that_are_not_needed_may_be_missing(monkeypatch: pytest.MonkeyPatch):

@@ -1,11 +1,13 @@
 """What is private stays so: in texts, in logs, and in the variables that an error report shows."""
 
 import logging
+import pickle
 import re
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -106,11 +108,31 @@ def test_what_is_cleared_and_what_is_not(connect: Connect, side: Side, api: Api,
     assert str(caught.value) == f"otp.send: HTTP 400: {text}"
 
 
-def test_the_message_itself_is_as_the_server_wrote_it(connect: Connect, side: Side, api: Api):
-    api.says(quoting(SEND), 400)
+def test_the_texts_of_an_error_are_cleared_and_its_body_is_as_the_server_wrote_it(
+    connect: Connect, side: Side, api: Api, example: Example
+):
+    body = {**quoting(example), "doc_url": f"https://example.com/4001?to={quote(PHONE)}&key={KEY}"}
+    api.says(body, 400)
     with pytest.raises(ding_otp.APIStatusError) as caught:
-        side.run(SEND.call(connect()))
-    assert caught.value.message == quoting(SEND)["message"]
+        side.run(example.call(connect()))
+    for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):  # noqa: S301
+        assert error.message.startswith("no: ***; {")
+        assert_nothing_private(error.message)
+        assert KEY not in error.doc_url
+        assert error.doc_url.startswith("https://example.com/4001?to=")
+        assert (error.error.message, error.error.doc_url) == (body["message"], body["doc_url"])
+
+
+@pytest.mark.parametrize("code", ["1", "a", "400", "HTTP", "otp", "check", "bad_request", "message"])
+def test_a_short_code_hides_neither_parts_of_words_nor_the_error_code(
+    connect: Connect, side: Side, api: Api, code: str
+):
+    api.says({"code": "bad_request", "message": f"a bad request, 11 of 21: '{code}' is wrong"}, 400)
+    with pytest.raises(DingError) as caught:
+        side.run(connect().otp.check(authentication_uuid=AUTHENTICATION, check_code=code))
+    start = "*** bad request" if code == "a" else "a bad request"
+    assert str(caught.value) == f"otp.check: HTTP 400: bad_request: {start}, 11 of 21: '***' is wrong"
+    assert caught.value.code == "bad_request"
 
 
 def test_a_code_that_a_server_quotes_is_cleared_from_the_text(connect: Connect, side: Side, api: Api):

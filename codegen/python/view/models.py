@@ -46,6 +46,7 @@ class Field:
     convert: str = ""
     sensitive: str = ""
     client_parameter: str = ""
+    identifies: bool = False
 
     @property
     def taken_by(self) -> str:

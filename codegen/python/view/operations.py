@@ -107,6 +107,7 @@ class Operation:
     sent_media_type: str = ""
     client_parameter_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
+    identity_fields: tuple[str, ...]
     # For the pages only: two packages are the same without it.
     sample: object = field(default=None, eq=False)
     failures: tuple[Failure, ...] = field(default=(), eq=False)

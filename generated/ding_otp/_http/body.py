@@ -1,15 +1,23 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The body of a response, collected and unpacked up to a limit."""
 
+import zlib
+
 from .messages import Headers
 
 # Reply.problem, for a body that can't be used.
 TOO_LARGE = "it is larger than the limit of {limit:,} bytes"
 UNDECODABLE = "its content encoding is broken"
+NOT_UNPACKED = "its content encoding is {encoding!r}, of which no more than one gzip or deflate is unpacked"
+
+_UNPACKED = frozenset({"gzip", "x-gzip", "deflate"})
+_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS  # told by the first bytes
+_PIECE_BYTES = 65_536
+_SHOWN_CHARACTERS = 60
 
 
 class Body:
-    """Collects a response body up to a limit."""
+    """Collects a response body up to a limit, and unpacks it up to the same limit, piece by piece."""
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
@@ -18,26 +26,44 @@ class Body:
 
     def add(self, chunk: bytes) -> bool:
         """Adds to it, and says whether more is welcome. A body over the limit is not kept."""
-        self._data += chunk
-        if len(self._data) <= self._limit:
+        if len(self._data) + len(chunk) <= self._limit:
+            self._data += chunk
             return True
         self._data.clear()
         self.problem = TOO_LARGE.format(limit=self._limit)
         return False
 
     def decoded(self, headers: Headers) -> bytes:
-        """The content. Servers are asked not to compress it; one that does so all the same is understood too."""
-        encoding = next((value for name, value in headers if name.lower() == b"content-encoding"), b"identity")
-        if encoding.lower() == b"identity" or not self._data:
-            return bytes(self._data)
-        import httpx  # as in Reply.response
+        """Return the content.
 
-        packed, self._data = bytes(self._data), bytearray()
-        # In small pieces, so that what a few of them unpack to is counted before the next ones are unpacked.
-        slices = (packed[start : start + 4096] for start in range(0, len(packed), 4096))
-        response = httpx.Response(200, headers=[(b"content-encoding", encoding)], content=slices)
-        try:
-            all(self.add(chunk) for chunk in response.iter_bytes())
-        except httpx.DecodingError:
-            self.problem = UNDECODABLE
+        Servers are asked not to compress it. One gzip or deflate is unpacked all the same; of several, and of others,
+        a few bytes could become gigabytes before anything could count them.
+        """
+        encodings = _encodings(headers)
+        if self._data and encodings:
+            if len(encodings) > 1 or encodings[0] not in _UNPACKED:
+                self.problem = NOT_UNPACKED.format(encoding=", ".join(encodings)[:_SHOWN_CHARACTERS])
+            else:
+                self._unpack()
         return bytes(self._data)
+
+    def _unpack(self) -> None:
+        packed, self._data = bytes(self._data), bytearray()
+        unpacker = zlib.decompressobj(_GZIP_OR_ZLIB)
+        try:
+            for start in range(0, len(packed), _PIECE_BYTES):
+                piece = packed[start : start + _PIECE_BYTES]
+                while piece:
+                    if not self.add(unpacker.decompress(piece, _PIECE_BYTES)):
+                        return
+                    piece = unpacker.unconsumed_tail
+        except zlib.error:
+            self.problem = UNDECODABLE
+        if not unpacker.eof or unpacker.unused_data:
+            self.problem = self.problem or UNDECODABLE
+
+
+def _encodings(headers: Headers) -> list[str]:
+    named = b",".join(value for name, value in headers if name.lower() == b"content-encoding")
+    encodings = [item.strip().lower() for item in named.decode("latin-1").split(",")]
+    return [encoding for encoding in encodings if encoding not in ("", "identity")]

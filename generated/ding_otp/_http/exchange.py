@@ -29,9 +29,9 @@ def reply(request: Request, base_url: BaseUrl, status: int, headers: Headers, bo
     content = body.decoded(headers)
     return Reply(
         status=status,
-        headers=headers,
+        headers=request.keys.hide_in(headers),
         body=content,
-        url=str(base_url) + request.target,
+        url=str(base_url) + request.shown_target,
         method=request.method,
         elapsed=elapsed,
         problem=body.problem,

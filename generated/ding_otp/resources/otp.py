@@ -38,6 +38,7 @@ _CHECK = Operation(
     security=(("ApiKey",),),
     global_fields=("customer_uuid",),
     sensitive_fields=("check_code",),
+    identity_fields=("authentication_uuid",),
 )
 _RETRY = Operation(
     name="otp.retry",
@@ -46,6 +47,7 @@ _RETRY = Operation(
     decode=json_body(RetryAuthenticationResponse.from_dict),
     security=(("ApiKey",),),
     global_fields=("customer_uuid",),
+    identity_fields=("authentication_uuid",),
 )
 
 

@@ -29,9 +29,9 @@ def reply(request: Request, base_url: BaseUrl, response: Any, body: Body, was_re
     content = body.decoded([] if was_read else headers)
     return Reply(
         status=response.status_code,
-        headers=headers,
+        headers=request.keys.hide_in(headers),
         body=content,
-        url=str(base_url) + request.target,
+        url=str(base_url) + request.shown_target,
         method=request.method,
         elapsed=elapsed,
         problem=body.problem,

@@ -4,14 +4,14 @@
 """
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol, Self
 
 from attrs import field, frozen
 
-from .._redact import scrub
+from .._redact import Secrets, scrub
 
 if TYPE_CHECKING:
     import httpx
@@ -60,14 +60,19 @@ class Attempt(float):
 class Request:
     """One HTTP request, complete but for the origin. It shows neither headers nor content, which hold what is private.
 
-    `secrets` are the private values in it, for the text of an error to be cleared of them.
+    `secrets` are the private values in it, for the text of an error to be cleared of them; `keys` are the keys among
+    them, and `shown_target` is the target without those, for what is kept of the call. `identity` is what it is
+    about, by the names of fields.
     """
 
     method: str
     target: str = field(repr=False)
     headers: Headers = field(repr=False)
     content: bytes = field(repr=False)
-    secrets: tuple[str, ...] = field(default=(), repr=False)
+    secrets: Secrets = field(factory=Secrets, repr=False)
+    keys: Secrets = field(factory=Secrets, repr=False)
+    shown_target: str = field(default="", repr=False)
+    identity: Mapping[str, object] = field(factory=dict[str, object], repr=False)
 
 
 @frozen
@@ -142,7 +147,7 @@ class AsyncTransport(Protocol):
     async def aclose(self) -> None: ...
 
 
-def sanitized(error: Exception, secrets: Iterable[str]) -> Exception:
+def sanitized(error: Exception, secrets: Secrets) -> Exception:
     """The error without its stack and its own causes, whose variables hold the key and what was sent.
 
     Its text is scrubbed, because some protocol errors quote what came over the wire.
