@@ -93,6 +93,7 @@ def _head_only(connection: Http2Peer, stream: int) -> None:
     connection.http.send_headers(stream, [(":status", "200"), ("content-length", "1000")])
     connection.http.send_data(stream, b"{")
     connection.flush()
+    connection.peer.pause(0.1)  # a reset, for what the client sends meanwhile, might overtake it
     connection.peer.close()
 
 
