@@ -4,6 +4,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := PYTHONPATH=generated:. $(BIN)/python
 NODE := $(BIN)/node tools/node_modules
+UV := $(BIN)/python tools/run_uv.py
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --upgrade
 
 .DEFAULT_GOAL := help
 SANDBOX_RUNS := tests.sandbox.runs
@@ -94,10 +96,9 @@ format: .venv/.python ## format the hand-written code
 	$(BIN)/ruff format
 
 lock: .venv/.python ## pin the newest dependencies that pyproject.toml and tools/package.json allow
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --no-header \
+	$(COMPILE) \
 		--group dev --extra cli --extra sandbox --extra postgresql pyproject.toml --output-file tools/requirements.lock
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade --no-header \
-		benchmarks/requirements.in --output-file benchmarks/requirements.lock
+	$(COMPILE) benchmarks/requirements.in --output-file benchmarks/requirements.lock
 	$(BIN)/npm install --prefix tools --package-lock-only --omit-lockfile-registry-resolved --no-audit --no-fund
 
 clean: ## remove what the targets made, but not generated/
@@ -109,14 +110,14 @@ setup: .venv/.python .venv/.node
 .venv/.python: tools/requirements.lock
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("ding-otp needs Python 3.11 or newer; set PYTHON=")'
 	$(PYTHON) -m venv --clear .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement tools/requirements.lock
+	$(UV) pip sync --require-hashes --python $(BIN)/python tools/requirements.lock
 	@touch $@
 
 .venv/.node: .venv/.python tools/package-lock.json
 	$(BIN)/npm ci --prefix tools --ignore-scripts --loglevel error --no-audit --no-fund
 	@touch $@
 
-benchmarks/.venv/.ready: benchmarks/requirements.lock
+benchmarks/.venv/.ready: .venv/.python benchmarks/requirements.lock
 	$(PYTHON) -m venv --clear benchmarks/.venv
-	benchmarks/.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	$(UV) pip sync --require-hashes --python benchmarks/.venv/bin/python benchmarks/requirements.lock
 	@touch $@

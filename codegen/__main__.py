@@ -10,12 +10,12 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from .document.diagnostics import DescriptionError, GeneratorError, OutputError, Problem
+from .document.diagnostics import DescriptionError, Diagnostic, GeneratorError, OutputError
 from .document.prune import summary
 from .ir.dump import dump
 from .python.view.package import Package
 from .settings import HTTP_LIBRARIES, Settings, SettingsError
-from .terminal import plain
+from .text.terminal import plain
 
 _EXAMPLES = """examples:
   python -m codegen generate
@@ -52,7 +52,7 @@ def _explanation(error: Exception) -> str:
     match error:
         case SettingsError():
             return f"codegen: {error}"
-        case DescriptionError(problems=problems):
+        case DescriptionError(diagnostics=problems):
             count = len(problems)
             return f"{error}\n\n{count} problem{'s' if count > 1 else ''}; nothing was written."
         case OutputError():
@@ -171,7 +171,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _diff(options: argparse.Namespace) -> int:
     from .changes.diff import KINDS, diff
-    from .changes.report import written
+    from .changes.report import change_report
     from .pipeline import Job, plan
 
     def planned(description: Path) -> Package:
@@ -180,12 +180,12 @@ def _diff(options: argparse.Namespace) -> int:
         return plan(Job(description, str(description), settings, lambda _step, _seconds: None, skipped))
 
     changes = diff(planned(options.old), planned(options.new))
-    print(written(changes, options.format))
+    print(change_report(changes, options.format))
     unwanted = KINDS[: KINDS.index(options.fail_on) + 1] if options.fail_on else ()
     return int(any(change.kind in unwanted for change in changes))
 
 
-def _skipped(problems: list[Problem]) -> None:
+def _skipped(problems: list[Diagnostic]) -> None:
     for problem in problems:
         print(plain(f"warning: {problem}"), file=sys.stderr)
     if problems:

@@ -8,21 +8,21 @@ from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
-from .document.diagnostics import DescriptionError, OutputError, Problem
-from .document.prune import Skips
+from .document.diagnostics import DescriptionError, Diagnostic, OutputError
+from .document.prune import Pruner
 from .document.source import Source
-from .output import compare
-from .output.compare import snapshot
+from .output import output_diff
 from .output.format import format_folder, write
+from .output.output_diff import snapshot
 from .output.render import render_package, render_reference
-from .output.replace import check_replaceable, swap, workspace
+from .output.replace import check_replaceable, replace_atomically, workspace
 from .output.verify_package import imported, verify
 from .output.verify_pages import verify_reference
 from .python.build import build
 from .python.view.package import Package
 from .resolve.resolve import check_version, resolve
 from .settings import DOCS, Settings
-from .validate.validate import faults
+from .validate.description import validate
 
 Report = Callable[[str, float], None]
 
@@ -38,7 +38,7 @@ class Job:
     name: str
     settings: Settings
     report: Report
-    skipped: Callable[[list[Problem]], None] | None = None
+    skipped: Callable[[list[Diagnostic]], None] | None = None
 
     @contextmanager
     def step(self, name: str) -> Generator[None]:
@@ -57,38 +57,40 @@ def plan(job: Job) -> Package:
     with job.step("read"):
         source = Source(job.description, job.name)
     check_version(source)
-    skips = Skips(source)
+    skips = Pruner(source)
     while True:
         problems = _validated(job, source, skips)
         package, more = _made(job, source, skips, problems)
         if package and job.skipped:
-            job.skipped(skips.problems)
+            job.skipped(skips.diagnostics)
         if package:
             return package
         if job.skipped is None:
             raise DescriptionError(more)
-        skips.leave_out(more)
+        skips.prune(more)
 
 
-def _validated(job: Job, source: Source, skips: Skips) -> list[Problem]:
+def _validated(job: Job, source: Source, skips: Pruner) -> list[Diagnostic]:
     """Return the problems of a description; parts with problems are left out first where that is allowed."""
     with job.step("check"):
-        problems = skips.grave(faults(source))
-        while problems and job.skipped and skips.leave_out(problems):
-            problems = skips.grave(faults(source))
+        problems = skips.blocking(validate(source))
+        while problems and job.skipped and skips.prune(problems):
+            problems = skips.blocking(validate(source))
         return problems if job.skipped is None else []
 
 
-def _made(job: Job, source: Source, skips: Skips, problems: list[Problem]) -> tuple[Package | None, list[Problem]]:
+def _made(
+    job: Job, source: Source, skips: Pruner, problems: list[Diagnostic]
+) -> tuple[Package | None, list[Diagnostic]]:
     """Return the package, or the problems that stand against it."""
     try:
         with job.step("resolve"):
             resolved, more = resolve(source)
-        problems = [*problems, *_untold(skips.grave(more), problems)]
+        problems = [*problems, *_untold(skips.blocking(more), problems)]
         with job.step("plan"):
             package = build(source, resolved, job.settings)
     except DescriptionError as error:
-        return None, [*problems, *_untold(error.problems, problems)]
+        return None, [*problems, *_untold(error.diagnostics, problems)]
     except Exception:
         if not problems:  # otherwise the crash is probably a consequence of them
             raise
@@ -96,10 +98,10 @@ def _made(job: Job, source: Source, skips: Skips, problems: list[Problem]) -> tu
     return (None, problems) if problems else (package, [])
 
 
-def _untold(more: list[Problem], problems: list[Problem]) -> list[Problem]:
+def _untold(more: list[Diagnostic], problems: list[Diagnostic]) -> list[Diagnostic]:
     """Return the problems of parts that have no others: those are probably consequences."""
-    told = {problem.spoils for problem in problems}
-    return [problem for problem in more if problem.spoils not in told]
+    told = {problem.scope for problem in problems}
+    return [problem for problem in more if problem.scope not in told]
 
 
 def generate(job: Job, output: Path) -> None:
@@ -121,9 +123,9 @@ def generate(job: Job, output: Path) -> None:
             _written(job, package, new)
         except OSError as error:
             what = f"can't be written: {error.strerror or error}"
-            raise OutputError(output, what, "mend that, and run it again") from None
+            raise OutputError(output, what, "fix this and retry") from None
         with job.step("swap"):
-            swap(new, target, package.name)
+            replace_atomically(new, target, package.name)
 
 
 def _whole_path(output: Path) -> Path:
@@ -151,7 +153,7 @@ def differences(job: Job, output: Path) -> str:
     with TemporaryDirectory() as scratch:
         _written(job, package, Path(scratch))
         new = snapshot(Path(scratch))
-    return "".join(compare.differences(snapshot(output), new, PurePosixPath(output.as_posix())))
+    return "".join(output_diff.differences(snapshot(output), new, PurePosixPath(output.as_posix())))
 
 
 def _written(job: Job, package: Package, folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""Settings of the package, from `[tool.codegen]` in the `pyproject.toml` beside the description."""
+"""Read the settings of the package from `[tool.codegen]` in the `pyproject.toml` beside the description."""
 
 import keyword
 import re
@@ -11,11 +11,11 @@ from typing import Literal
 
 from attrs import frozen
 
-from .document.source import Json, as_array, as_object
-from .python.errors import PUBLIC_ERRORS
-from .python.names import CLASS_WORDS, CLIENT_CLASS_WORDS
+from .document.values import Json, as_array, as_object
+from .runtime.errors import PUBLIC_ERRORS
+from .runtime.reserved import CLASSES, CLIENT_CLASSES
 
-# What the emitted package imports beside the standard library.
+# Modules that the emitted package imports beside the standard library.
 _DEPENDENCIES = frozenset({"anyio", "attr", "attrs", "certifi", "h11", "httpcore", "httpcore2", "httpx", "httpx2"})
 
 HttpLibrary = Literal["httpx", "httpx2"]
@@ -24,12 +24,12 @@ HTTP_LIBRARIES: dict[str, HttpLibrary] = {"httpx": "httpx", "httpx2": "httpx2"}
 
 _SETTINGS = ("package", "client-name", "env-prefix", "http_library")
 
-# The folder beside the package that its reference goes to.
+# The folder of the API docs, beside the package.
 DOCS = "docs"
 
 
 class SettingsError(ValueError):
-    """A setting that can't be used. The text names it."""
+    """A setting is wrong. The text names it."""
 
 
 def _identifier(value: object, name: str) -> str:
@@ -41,7 +41,7 @@ def _identifier(value: object, name: str) -> str:
 def _package(value: object) -> str:
     package = _identifier(value, "package")
     if package == DOCS:
-        raise SettingsError(f"package: {package!r} is the folder of its reference")
+        raise SettingsError(f"package: {package!r} is the folder of the API docs")
     if package in sys.stdlib_module_names | _DEPENDENCIES:
         raise SettingsError(f"package: {package!r} would hide the module of that name")
     return package
@@ -49,8 +49,8 @@ def _package(value: object) -> str:
 
 def _client_name(value: object) -> str:
     name = _identifier(value, "client name")
-    if name in CLASS_WORDS | CLIENT_CLASS_WORDS or f"{name}Error" in PUBLIC_ERRORS:
-        raise SettingsError(f"client name: {name!r} is taken by the package itself")
+    if name in CLASSES | CLIENT_CLASSES or f"{name}Error" in PUBLIC_ERRORS:
+        raise SettingsError(f"client name: {name!r} is used by the package itself")
     return name
 
 
@@ -64,7 +64,7 @@ def _http_library(value: object) -> HttpLibrary:
 
 
 def _check_dependencies(about: Json, library: HttpLibrary) -> None:
-    """Raises SettingsError if the project beside the description will not bring the library."""
+    """Raise SettingsError if the project beside the description does not depend on the library."""
     if not isinstance(about.get("dependencies"), list):  # no project, or one that does not list them there
         return
     listed = map(str, as_array(about["dependencies"]))
@@ -74,15 +74,15 @@ def _check_dependencies(about: Json, library: HttpLibrary) -> None:
 
 @frozen
 class Settings:
-    """What is decided about the package, beside the API.
+    """The settings of a package, whatever the API.
 
     Attributes:
         package: Name of the package.
         client_name: Class name of the client; the asynchronous one has `Async` before it, the root error `Error` after.
-        distribution: Name under which it is installed, told in the User-Agent.
+        distribution: Name under which it is installed; part of the User-Agent.
         version: Version of the distribution.
-        env_prefix: What the environment variables start with.
-        http_library: What the package sends its requests with, and whose clients it takes.
+        env_prefix: Prefix of the environment variables.
+        http_library: Library that the package sends requests with, and whose clients it takes.
     """
 
     package: str = "ding_otp"
@@ -101,10 +101,10 @@ class Settings:
         client_name: str | None = None,
         http_library: str | None = None,
     ) -> "Settings":
-        """The settings for a description, with those that the command line gave in their place.
+        """Return the settings for a description; those of the command line come first.
 
         Raises:
-            SettingsError: A setting can't be used.
+            SettingsError: A setting is wrong.
         """
         path = description.parent / "pyproject.toml"
         project = _read(path)

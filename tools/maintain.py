@@ -18,8 +18,8 @@ from codegen.__main__ import main as codegen
 from codegen.changes.change import Change
 from codegen.changes.changelog import ChangelogError, api_lines, noted_bump, notes, recorded, released, unreleased
 from codegen.changes.diff import BUMPS, bump, diff
-from codegen.changes.report import written
-from codegen.document.diagnostics import DescriptionError, GeneratorError, OutputError, Problem
+from codegen.changes.report import change_report
+from codegen.document.diagnostics import DescriptionError, Diagnostic, GeneratorError, OutputError
 from codegen.document.prune import summary
 from codegen.output.replace import write_whole
 from codegen.pipeline import Job, differences, generate, plan
@@ -48,7 +48,7 @@ def regenerate(since: str) -> None:
     if changes is None:
         print(f"There is no {DESCRIPTION.name} of {since} to compare with; {CHANGELOG.name} stays as it is.")
         return
-    print(written(changes, "text"))
+    print(change_report(changes, "text"))
     before = CHANGELOG.read_text(encoding="utf-8")
     after = with_changes(before, since, new)
     for line in sorted({*api_lines(before)} - {*api_lines(after)}):
@@ -142,7 +142,7 @@ def changes_since(revision: str, new: Package) -> list[Change] | None:
         return None
     name = f"{revision}:{DESCRIPTION.name}"
 
-    def left_out(problems: list[Problem]) -> None:
+    def left_out(problems: list[Diagnostic]) -> None:
         # The generator may have learned since then to refuse what that commit has, which nobody can mend any more.
         if problems:
             print(f"{name} is compared without what is wrong with it: {summary(problems)}.")

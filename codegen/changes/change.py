@@ -1,4 +1,4 @@
-"""A change of the package, and the pairing of what was with what is."""
+"""Represent a change of the package, and pair old items with new ones."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Literal, TypeVar
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 @frozen(order=True)
 class Change:
-    """One change: its class, the place in the package, and what it means there."""
+    """One change: its class, the name that changes, and what changes about it."""
 
     kind: Kind
     where: str
@@ -20,7 +20,7 @@ class Change:
 
 
 def pairs(old: Sequence[T], new: Sequence[T], key: Callable[[T], str]) -> Iterator[tuple[str, T | None, T | None]]:
-    """Each name with what had it before and what has it now."""
+    """Yield each key with its old and its new item."""
     before: Mapping[str, T] = {key(item): item for item in old}
     after: Mapping[str, T] = {key(item): item for item in new}
     for name in dict.fromkeys([*before, *after]):

@@ -1,15 +1,15 @@
-"""CHANGELOG.md, in the form of Keep a Changelog: what the API's description brings, and the heading of a release."""
+"""Maintain CHANGELOG.md, in the form of Keep a Changelog: lines for changes of the API, headings for releases."""
 
 import re
 from collections.abc import Iterable
 from datetime import date
 
-from ..markdown import code, inline
-from ..terminal import plain
+from ..text.markdown import code, inline
+from ..text.terminal import plain
 from .change import Change
 from .diff import Bump
 
-# What the generator writes starts with this, so that it can take it back when the description is changed again.
+# Begins the generator's own lines, so that it can remove them when the description changes again.
 _MARK = "- API: "
 _SECTIONS = {"breaking": "### Changed", "additive": "### Added", "cosmetic": "### Changed"}
 _ORDER = tuple(f"### {name}" for name in ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"))
@@ -19,11 +19,11 @@ _BREAKING = re.compile(r"^(?:[-*+] (?:API: )?)?\*\*breaking:\*\*", re.MULTILINE 
 
 
 class ChangelogError(ValueError):
-    """A changelog that does not have the form it needs. The text says what is missing."""
+    """A changelog without the required form. The text says what is missing."""
 
 
 def unreleased(text: str) -> str:
-    """What stands under Unreleased.
+    """Return the text under Unreleased.
 
     Raises:
         ChangelogError: There is no such heading.
@@ -32,10 +32,10 @@ def unreleased(text: str) -> str:
 
 
 def recorded(text: str, changes: Iterable[Change], kept: Iterable[str] = ()) -> str:
-    """The changelog with a line for each change under Unreleased, and with the sections there in their usual order.
+    """Return the changelog with a line for each change under Unreleased, sections in their usual order.
 
-    What people wrote stays as it is. A line of the generator's stays, with what was added after its end, if it tells
-    one of the changes, or if it is one of `kept`; else it goes.
+    Lines that people wrote stay. A line of the generator stays, with what was added to it, if it is about one of the
+    changes or is one of `kept`; else it is removed.
     """
     missing = {_line(change): _heading(change) for change in changes}
     known = set(kept)
@@ -45,7 +45,7 @@ def recorded(text: str, changes: Iterable[Change], kept: Iterable[str] = ()) -> 
         if block.startswith("### "):
             heading = block.strip()
             sections.setdefault(heading, [])
-        elif not block.startswith(_MARK) or _taken(" ".join(block.split()), missing, known):
+        elif not block.startswith(_MARK) or _stays(" ".join(block.split()), missing, known):
             sections[heading].append(block)
     for line, section in missing.items():
         lines = sections.setdefault(section, [])
@@ -59,21 +59,21 @@ def _heading(change: Change) -> str:
     return "### Deprecated" if change.what.startswith("deprecated") else _SECTIONS[change.kind]
 
 
-def _taken(item: str, missing: dict[str, str], known: set[str]) -> bool:
-    """Whether an item of the generator's is to stay; the change that it tells is not missing then."""
-    told = item if item in missing else next((line for line in missing if item.startswith(f"{line} ")), None)
-    if told:
-        del missing[told]
-    return told is not None or item in known
+def _stays(item: str, missing: dict[str, str], known: set[str]) -> bool:
+    """Return whether a line of the generator stays; if so, remove its change from the missing ones."""
+    line = item if item in missing else next((line for line in missing if item.startswith(f"{line} ")), None)
+    if line:
+        del missing[line]
+    return line is not None or item in known
 
 
 def api_lines(text: str) -> list[str]:
-    """The lines of the generator's under Unreleased, each with what continues it."""
+    """Return the generator's lines under Unreleased, each joined with its continuation lines."""
     return [" ".join(block.split()) for block in _blocks(unreleased(text)) if block.startswith(_MARK)]
 
 
 def noted_bump(text: str) -> Bump:
-    """The part of the version that is raised by what stands under Unreleased, whoever wrote it."""
+    """Return the bump that the lines under Unreleased require, whoever wrote them."""
     body = unreleased(recorded(text, (), api_lines(text)))  # without sections that are empty
     headings = {line.strip() for line in body.splitlines()}
     if "### Removed" in headings or _BREAKING.search(body):
@@ -84,10 +84,10 @@ def noted_bump(text: str) -> Bump:
 
 
 def released(text: str, version: str, day: date) -> str:
-    """The changelog with what is under Unreleased under a version instead.
+    """Return the changelog with the lines under Unreleased moved under a version.
 
     Raises:
-        ChangelogError: There is nothing to release, or the version is there already.
+        ChangelogError: There is nothing to release, or the version has been released.
     """
     body = unreleased(text)
     if not body:
@@ -98,10 +98,10 @@ def released(text: str, version: str, day: date) -> str:
 
 
 def notes(text: str, version: str) -> str:
-    """What stands under a version that was released.
+    """Return the text under a released version.
 
     Raises:
-        ChangelogError: It was not.
+        ChangelogError: It has not been released.
     """
     found = re.search(
         rf"^## \[{re.escape(version)}\][^\n]*\n(?P<body>.*?)(?=^## |^\[|\Z)", text, re.MULTILINE | re.DOTALL
@@ -130,12 +130,12 @@ def _with_unreleased(text: str, body: str) -> str:
 
 
 def _blocks(body: str) -> list[str]:
-    """The lines, each with the indented ones that continue it."""
+    """Split into lines, each with its indented continuation lines."""
     return re.split(r"\n(?![ \t])", body)
 
 
 def _body(sections: dict[str, list[str]]) -> str:
-    """The sections that have something in them, in their order: before them what has no heading, after them others."""
+    """Join the non-empty sections in their usual order: text without a heading first, unusual headings last."""
     order = ["", *_ORDER, *sections]
     written = [
         f"{heading}\n\n{text}".strip()

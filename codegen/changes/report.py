@@ -1,19 +1,19 @@
-"""Changes set down: for a terminal, for programs, and for a pull request."""
+"""Report changes: as text for a terminal, JSON for programs, Markdown for a pull request."""
 
 import json
 from collections.abc import Sequence
 
-from ..markdown import inline
-from ..terminal import plain
+from ..text.markdown import inline
+from ..text.terminal import plain
 from .change import Change
 from .diff import bump
 
 FORMATS = ("text", "json", "markdown")
 
 
-def written(changes: Sequence[Change], form: str) -> str:
-    """The changes in one of the formats, with the bump that semantic versioning asks for in the end."""
-    match form:
+def change_report(changes: Sequence[Change], format_: str) -> str:
+    """Return the changes in a format, with the bump that semantic versioning requires."""
+    match format_:
         case "json":
             return plain(_json(changes))
         case "markdown":

@@ -1,41 +1,41 @@
-"""What is wrong with a description, where, and how to mend it."""
+"""Report what is wrong with a description or its output, where, and how to fix it."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
 from attrs import field, frozen
 
-# What a problem spoils that can't be left out: the description.
+# The scope of what can't be pruned: all of the description.
 WHOLE = "#"
 
 
 @frozen(order=True)
-class Problem:
-    """One thing that is wrong.
+class Diagnostic:
+    """One thing that is wrong with a description.
 
     Attributes:
-        pointer: JSON pointer to the place in the description, as a URI fragment (`#/paths/...`).
-        what: One sentence: what is wrong.
-        fix: One sentence: how to mend it.
         line: Line in the file, counted from 1, if there is one.
+        pointer: JSON pointer to it, as a URI fragment (`#/paths/...`).
+        message: One sentence: what is wrong.
+        fix: One sentence: how to fix it.
         file: The file, as the user named it.
-        excerpt: The line itself, with a caret under the place, if that helps.
-        spoils: Pointer to the part without which the rest would do; empty if all would do as it is.
-        by_name: Whether that part is spoilt by its name, so that it won't do as an empty schema either.
+        excerpt: The line itself, with a caret under the position, if that helps.
+        scope: Pointer to the part that --allow-skips removes; empty for a warning, which removes nothing.
+        by_name: Whether the name of that part is wrong, so that emptying a schema is not enough.
     """
 
     line: int | None
     pointer: str
-    what: str
+    message: str
     fix: str
     file: str = ""
     excerpt: str = field(default="", eq=False, order=False)
-    spoils: str = field(default=WHOLE, eq=False, order=False)
+    scope: str = field(default=WHOLE, eq=False, order=False)
     by_name: bool = field(default=False, eq=False, order=False)
 
     def __str__(self) -> str:
-        place = self.file if self.line is None else f"{self.file}:{self.line}"
-        lines = [f"{place}: {self.what}"]
+        position = self.file if self.line is None else f"{self.file}:{self.line}"
+        lines = [f"{position}: {self.message}"]
         if self.excerpt:
             lines += [f"    {line}" for line in self.excerpt.splitlines()]
         if self.pointer:
@@ -45,30 +45,39 @@ class Problem:
         return "\n".join(lines)
 
 
-class DescriptionError(Exception):
-    """A description that no package can be made from. All its problems are in it."""
+# The former name, for code that still has it.
+Problem = Diagnostic
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = sorted(set(problems), key=lambda problem: (problem.line or 0, problem.pointer, problem.what))
-        super().__init__("\n".join(map(str, self.problems)))
+
+def in_file_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Sort diagnostics by their lines."""
+    return sorted(diagnostics, key=lambda item: (item.line or 0, item.pointer, item.message))
+
+
+class DescriptionError(Exception):
+    """No package can be generated from a description; `diagnostics` has every reason."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = in_file_order(set(diagnostics))
+        super().__init__("\n".join(map(str, self.diagnostics)))
 
 
 class OutputError(Exception):
     """The output can't be written, or is not the generator's to replace. The text says why and what to do."""
 
-    def __init__(self, path: Path, what: str, fix: str) -> None:
-        super().__init__(f"{path}: {what}\n    fix {fix}")
+    def __init__(self, path: Path, message: str, fix: str) -> None:
+        super().__init__(f"{path}: {message}\n    fix {fix}")
 
 
 class GeneratorError(Exception):
-    """What was made is not as it should be: a fault of the generator or its templates, not of the description."""
+    """The output is not as it should be: a bug in the generator or its templates, not in the description."""
 
 
 def pointer(*parts: str | int) -> str:
-    """The JSON pointer to a place, as a URI fragment."""
+    """Return the JSON pointer made of keys and indexes, as a URI fragment."""
     return "#" + "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts)
 
 
 def pointer_parts(text: str) -> list[str]:
-    """The keys and indexes that a JSON pointer is made of."""
+    """Split a JSON pointer into its keys and indexes."""
     return [part.replace("~1", "/").replace("~0", "~") for part in text.lstrip("#").split("/")[1:]]

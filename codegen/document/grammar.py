@@ -1,15 +1,15 @@
-"""What the parts of a description are: which keys each kind of object has, and what stands there.
+"""List the object types of OpenAPI: the keys of each, and the type of each key's value.
 
-One table serves whoever walks a description, says that something in it has the wrong shape, or cuts a part out.
+One table for walking a description, validating its structure, and pruning it.
 """
 
 from collections.abc import Iterator
 
 from .diagnostics import WHOLE, pointer, pointer_parts
 
-_TEXTS = {"summary": "string", "description": "string"}
+_SUMMARY = {"summary": "string", "description": "string"}
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_VALUE = {
+_PARAMETER = {
     "description": "string",
     "required": "boolean",
     "deprecated": "boolean",
@@ -23,13 +23,23 @@ _VALUE = {
     "content": "{media}",
 }
 _NUMBERS = ("maximum", "minimum", "maxLength", "minLength", "maxItems", "minItems", "multipleOf")
-_SCHEMA_NUMBERS = (*_NUMBERS, "maxProperties", "minProperties", "minContains", "maxContains")
-_WORDS = ("title", "description", "format", "pattern", "$id", "$anchor", "$comment", "contentEncoding", "$schema")
-_INNER = ("not", "items", "propertyNames", "contains", "if", "then", "else", "contentSchema")
+_SCHEMA_LIMITS = (*_NUMBERS, "maxProperties", "minProperties", "minContains", "maxContains")
+_SCHEMA_TEXTS = (
+    "title",
+    "description",
+    "format",
+    "pattern",
+    "$id",
+    "$anchor",
+    "$comment",
+    "contentEncoding",
+    "$schema",
+)
+_SUBSCHEMAS = ("not", "items", "propertyNames", "contains", "if", "then", "else", "contentSchema")
 
-# The keys of each kind of object. `[x]` is a list of x, `{x}` an object whose keys are names, `data` anything that is
-# not part of the description itself, `!` what must be there.
-KINDS: dict[str, dict[str, str]] = {
+# The keys of each object type. `[x]` is a list of x, `{x}` an object whose keys are names, `data` a value of the API
+# itself, such as an example; `!` marks a required key.
+OBJECT_TYPES: dict[str, dict[str, str]] = {
     "document": {
         "openapi": "string!",
         "info": "info!",
@@ -43,24 +53,24 @@ KINDS: dict[str, dict[str, str]] = {
         "externalDocs": "any",
     },
     "info": {
-        **_TEXTS,
+        **_SUMMARY,
         "title": "string!",
         "version": "string!",
         "termsOfService": "string",
         "contact": "any",
         "license": "any",
     },
-    "server": {**_TEXTS, "name": "string", "url": "string!", "variables": "{variable}"},
+    "server": {**_SUMMARY, "name": "string", "url": "string!", "variables": "{variable}"},
     "variable": {"enum": "[string]", "default": "string!", "description": "string"},
-    "tag": {**_TEXTS, "name": "string!", "externalDocs": "any", "parent": "string", "kind": "string"},
+    "tag": {**_SUMMARY, "name": "string!", "externalDocs": "any", "parent": "string", "kind": "string"},
     "path": {
-        **_TEXTS,
+        **_SUMMARY,
         **dict.fromkeys(METHODS, "operation"),
         "servers": "[server]",
         "parameters": "[parameter]",
     },
     "operation": {
-        **_TEXTS,
+        **_SUMMARY,
         "tags": "[string]",
         "externalDocs": "any",
         "operationId": "string",
@@ -72,12 +82,12 @@ KINDS: dict[str, dict[str, str]] = {
         "security": "[{grant}]",
         "servers": "[server]",
     },
-    "parameter": {**_VALUE, "name": "string!", "in": "place!"},
-    "header": _VALUE,
+    "parameter": {**_PARAMETER, "name": "string!", "in": "location!"},
+    "header": _PARAMETER,
     "body": {"description": "string", "content": "{media}!", "required": "boolean"},
     "media": {"schema": "schema", "example": "data", "examples": "{example}", "encoding": "any"},
     "response": {"description": "string!", "headers": "{header}", "content": "{media}", "links": "any"},
-    "example": {**_TEXTS, "value": "data", "externalValue": "string"},
+    "example": {**_SUMMARY, "value": "data", "externalValue": "string"},
     "components": {
         "schemas": "{schema}",
         "responses": "{response}",
@@ -116,10 +126,10 @@ KINDS: dict[str, dict[str, str]] = {
         "unevaluatedItems": "schema",
         "required": "[string]",
         **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), "[schema]"),
-        **dict.fromkeys(_INNER, "schema"),
-        **dict.fromkeys(_SCHEMA_NUMBERS, "number"),
+        **dict.fromkeys(_SUBSCHEMAS, "schema"),
+        **dict.fromkeys(_SCHEMA_LIMITS, "number"),
         **dict.fromkeys(("exclusiveMaximum", "exclusiveMinimum"), "limit"),
-        **dict.fromkeys(_WORDS, "string"),
+        **dict.fromkeys(_SCHEMA_TEXTS, "string"),
         **dict.fromkeys(("uniqueItems", "nullable", "readOnly", "writeOnly", "deprecated"), "boolean"),
         "discriminator": "discriminator",
         **dict.fromkeys(("xml", "externalDocs", "contentMediaType", "dependentRequired"), "any"),
@@ -127,30 +137,57 @@ KINDS: dict[str, dict[str, str]] = {
     "discriminator": {"propertyName": "string!", "mapping": "{data}"},
 }
 
-# What can be left out, while the rest stays a description.
-_UNITS = frozenset(
+# The object types by the names that users read, where it is not the type's own.
+_NAMES = {
+    "any": "other part",
+    "body": "request body",
+    "data": "example or default",
+    "document": "description",
+    "grant": "security requirement",
+    "info": "object `info`",
+    "media": "media type",
+    "path": "path item",
+    "scheme": "security scheme",
+    "variable": "server variable",
+}
+
+# What can be removed so that the rest is still a description.
+_REMOVABLE = frozenset(
     {"server", "tag", "{path}", "path", "operation", "parameter", "header", "media", "response", "example"}
     | {"scheme", "{grant}", "grant", "schema", "data"}
 )
 
-TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
-PLACES = ("query", "path", "header", "cookie")
+JSON_TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
+LOCATIONS = ("query", "path", "header", "cookie")
 
 
-def unit(where: str) -> str:
-    """The pointer to the smallest part around a place that can be left out by itself; `WHOLE` if there is none."""
-    tokens = pointer_parts(where)
-    units = [index for index, spec in enumerate(_specs(tokens), 1) if spec in _UNITS]
-    return pointer(*tokens[: units[-1]]) if units else WHOLE
+def removable_ancestor(where: str) -> str:
+    """Return the pointer to the smallest removable part that contains a value; `WHOLE` if there is none."""
+    parts = pointer_parts(where)
+    removable = [index for index, spec in enumerate(_specs(parts), 1) if spec in _REMOVABLE]
+    return pointer(*parts[: removable[-1]]) if removable else WHOLE
 
 
-def kind_of(where: str) -> str:
-    """The kind of what is at a place, as `KINDS` has it; "any" if it says nothing of it."""
+def object_type_at(where: str) -> str:
+    """Return the object type at a pointer, as `OBJECT_TYPES` has it; "any" if the grammar does not say."""
     return ["document", *_specs(pointer_parts(where))][-1]
 
 
-def _specs(tokens: list[str]) -> Iterator[str]:
+def object_name(object_type: str) -> str:
+    """Return the name of an object type that users read."""
+    inner = object_type.strip("[]{}")
+    return _NAMES.get(inner) or (inner if inner in OBJECT_TYPES else _NAMES["any"])
+
+
+def plural(name: str) -> str:
+    """Return the plural of an object type's name."""
+    if " or " in name:
+        return " or ".join(map(plural, name.split(" or ")))
+    return f"{name[:-1]}ies" if name.endswith("y") else f"{name}s"
+
+
+def _specs(parts: list[str]) -> Iterator[str]:
     spec = "document"
-    for token in tokens:
-        spec = spec[1:-1] if spec[0] in "[{" else KINDS.get(spec, {}).get(token, "any").removesuffix("!")
+    for part in parts:
+        spec = spec[1:-1] if spec[0] in "[{" else OBJECT_TYPES.get(spec, {}).get(part, "any").removesuffix("!")
         yield spec

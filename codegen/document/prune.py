@@ -1,54 +1,50 @@
-"""Leaves out of a description what is spoilt, so that the rest can be generated."""
+"""Prune the invalid parts of a description, so that the rest can be generated."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from .diagnostics import WHOLE, DescriptionError, Problem, pointer_parts
-from .grammar import kind_of
+from .diagnostics import WHOLE, DescriptionError, Diagnostic, in_file_order, pointer_parts
+from .grammar import object_name, object_type_at, plural
 from .source import Source
 
-_NAMES = {"data": "example or default", "grant": "security requirement", "scheme": "security scheme", "media": "body"}
 
-
-class Skips:
-    """What was wrong with a description, and is no longer, as it has been left out."""
+class Pruner:
+    """Prunes one description, and keeps the diagnostics of what it has pruned."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self.problems: list[Problem] = []
+        self.diagnostics: list[Diagnostic] = []
 
-    def grave(self, problems: Iterable[Problem]) -> list[Problem]:
-        """The problems, without those that are known already and spoil nothing."""
-        known = {problem for problem in self.problems if not problem.spoils}
-        return [problem for problem in dict.fromkeys(problems) if problem not in known]
+    def blocking(self, diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+        """Return the diagnostics without the warnings that are known already."""
+        known = {diagnostic for diagnostic in self.diagnostics if not diagnostic.scope}
+        return [diagnostic for diagnostic in dict.fromkeys(diagnostics) if diagnostic not in known]
 
-    def leave_out(self, problems: Sequence[Problem]) -> bool:
-        """Takes what some problems spoil out of the description; False if they spoil nothing.
+    def prune(self, diagnostics: Sequence[Diagnostic]) -> bool:
+        """Remove the scopes of diagnostics from the description; return False if all of them are warnings.
 
         Raises:
-            DescriptionError: They spoil all of it, or stay though what they spoil is gone.
+            DescriptionError: A scope is the whole description, or nothing is left to remove.
         """
-        spoilt = {problem.spoils for problem in problems} - {""}
-        by_name = {problem.spoils for problem in problems if problem.by_name}
-        # From the end on, so that what is taken out of a list leaves what stands before it in its place.
-        gone = WHOLE not in spoilt and [
-            self._source.leave_out(where, by_name=where in by_name)
-            for where in sorted(spoilt, key=_in_order, reverse=True)
+        scopes = {diagnostic.scope for diagnostic in diagnostics} - {""}
+        by_name = {diagnostic.scope for diagnostic in diagnostics if diagnostic.by_name}
+        # Last items first, so that the indexes of those before them stay right.
+        removed = WHOLE not in scopes and [
+            self._source.prune(where, by_name=where in by_name) for where in sorted(scopes, key=_by_index, reverse=True)
         ]
-        if spoilt and (not gone or not any(gone)):
-            raise DescriptionError([*self.problems, *problems])
-        ordered = sorted(problems, key=lambda problem: (problem.line or 0, problem.pointer, problem.what))
-        self.problems = list(dict.fromkeys([*self.problems, *ordered]))
-        return bool(spoilt)
+        if scopes and (not removed or not any(removed)):
+            raise DescriptionError([*self.diagnostics, *diagnostics])
+        self.diagnostics = list(dict.fromkeys([*self.diagnostics, *in_file_order(diagnostics)]))
+        return bool(scopes)
 
 
-def _in_order(where: str) -> list[tuple[int, str]]:
+def _by_index(where: str) -> list[tuple[int, str]]:
     return [(int(part), "") if part.isdecimal() else (-1, part) for part in pointer_parts(where)]
 
 
-def summary(problems: Iterable[Problem]) -> str:
-    """What was left out, counted by kind."""
-    spoilt = {problem.spoils for problem in problems} - {""}
-    kinds = Counter(_NAMES.get(kind_of(where), kind_of(where)) for where in spoilt)
-    counted = [f"{count} {kind}{'s' if count > 1 else ''}" for kind, count in sorted(kinds.items())]
+def summary(diagnostics: Iterable[Diagnostic]) -> str:
+    """Count the pruned parts by type, in words."""
+    scopes = {diagnostic.scope for diagnostic in diagnostics} - {""}
+    names = Counter(object_name(object_type_at(where)) for where in scopes)
+    counted = [f"{count} {plural(name) if count > 1 else name}" for name, count in sorted(names.items())]
     return ", ".join(counted) or "nothing"

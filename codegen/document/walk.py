@@ -1,23 +1,23 @@
-"""A walk through all parts of a description."""
+"""Walk all objects of a description."""
 
 from attrs import frozen
 
 from .diagnostics import pointer
-from .grammar import KINDS
-from .source import Json, as_array, as_object, is_object
+from .grammar import OBJECT_TYPES
+from .values import Json, as_array, as_object, is_object
 
 
 @frozen
 class Part:
-    """An object of a description: where it is, of what kind, and what is in it."""
+    """An object of a description: its pointer, its object type and its value."""
 
     pointer: str
-    kind: str
+    type: str
     value: Json
 
 
 def parts(root: Json) -> list[Part]:
-    """All objects of a description of a known kind, references included; those of a wrong shape are passed over."""
+    """List the objects of all known types, references included; skip those whose structure is wrong."""
     found: list[Part] = []
     _collect("document", root, "#", found)
     return found
@@ -31,10 +31,9 @@ def _collect(spec: str, value: object, where: str, found: list[Part]) -> None:
         for name, item in as_object(value).items():
             if spec == "{schema}" or not (name.startswith("x-") or name == "$ref"):
                 _collect(spec[1:-1], item, where + pointer(name)[1:], found)
-    elif spec in KINDS and is_object(value):
+    elif spec in OBJECT_TYPES and is_object(value):
         found.append(Part(where, spec, value))
         if not isinstance(value.get("$ref"), str) or spec == "path":
-            known = KINDS[spec]
-            for key, inner in known.items():
+            for key, inner in OBJECT_TYPES[spec].items():
                 if key in value:
                     _collect(inner.removesuffix("!"), value[key], f"{where}/{key}", found)

@@ -4,7 +4,6 @@ from typing import Any, TypeGuard, get_args
 
 import attrs
 
-from ..document.source import is_object
 from .types import Type
 
 _TYPES = get_args(Type)
@@ -12,7 +11,7 @@ _TYPES = get_args(Type)
 
 def dump(value: Any) -> Any:
     """Return a node as JSON values."""
-    if is_object(value):
+    if _is_object(value):
         return {key: dump(item) for key, item in value.items()}
     if _is_tuple(value):
         return list(map(dump, value))
@@ -22,6 +21,10 @@ def dump(value: Any) -> Any:
     name = {"type": _snake(type(value).__name__)} if isinstance(value, _TYPES) else {}
     told = ((field, getattr(value, field.name)) for field in fields)
     return name | {field.name: dump(item) for field, item in told if not _is_default(field, item)}
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
 
 
 def _is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:

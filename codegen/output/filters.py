@@ -1,21 +1,21 @@
-"""What templates may do with a value of the plan: write it as a literal, or set it in a docstring or a page."""
+"""Filters for templates: write a value as a literal, in a docstring or on a page."""
 
 import re
 import textwrap
 from collections.abc import Callable, Sequence
 
-from .. import markdown
+from ..text import markdown
 
 WIDTH = 120
 
 
 def literal(value: object) -> str:
-    """A Python literal."""
+    """Return a Python literal."""
     return repr(value)
 
 
 def long_literal(text: str, indent: int) -> str:
-    """A Python literal of a long text, in parts that fit on lines indented by `indent`."""
+    """Return a Python literal of a long text, split to fit lines indented by `indent`."""
     words = re.findall(r"\S*\s*", text)
     parts = [""]
     for word in words:
@@ -26,19 +26,19 @@ def long_literal(text: str, indent: int) -> str:
 
 
 def docstring(text: str, indent: int, used: int = 3) -> str:
-    """A text within a docstring that is indented by `indent`; `used` columns of the first line are taken already."""
+    """Wrap a text for a docstring indented by `indent`; `used` columns of the first line are occupied."""
     return _wrapped(escaped(text), indent, used)
 
 
 def entries(items: Sequence[tuple[str, str]], indent: int) -> str:
-    """Names with what is said of them, as in the Args section of a docstring that is indented by `indent`."""
+    """Lay out names with their documentation, as in the Args section of a docstring indented by `indent`."""
     lines = [f"{name}: {_wrapped(escaped(text), indent + 4, len(name) - 2)}" for name, text in items]
     return ("\n" + " " * indent).join(lines)
 
 
 def escaped(text: str) -> str:
-    """A text within a docstring, laid out as it is."""
-    # A quote before another or at the end would end the docstring; any other may stand as it is.
+    """Escape a text for a docstring, and keep its layout."""
+    # Only a quote before another, or at the end, would end the docstring.
     return re.sub(r'"(?="|\Z)', r"\"", text.replace("\\", r"\\"))
 
 

@@ -1,4 +1,4 @@
-"""White space, quotes and imports of the rendered files: ruff, once, over the whole tree."""
+"""Format the rendered files with ruff: white space, quotes and imports, once over the whole tree."""
 
 import os
 import re
@@ -15,7 +15,7 @@ _WITH_EXAMPLES = ("--config", "format.docstring-code-format = true")
 
 
 def write(tree: Tree, folder: Path) -> None:
-    """Writes the files of a tree below a folder."""
+    """Write the files of a tree below a folder."""
     for name, text in tree.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -23,25 +23,25 @@ def write(tree: Tree, folder: Path) -> None:
 
 
 def read(folder: Path) -> Tree:
-    """The files below a folder, but for those that Python itself puts there.
+    """Read the files below a folder, without Python's caches.
 
-    Bytes that are not UTF-8 are shown as escapes, and line ends are kept.
+    Bytes that are not UTF-8 become escapes; line ends are kept.
     """
-    found = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    paths = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     return {
         PurePosixPath(path.relative_to(folder).as_posix()): path.read_bytes().decode("utf-8", "backslashreplace")
-        for path in found
+        for path in paths
     }
 
 
 def format_folder(folder: Path) -> None:
-    """Formats all files below a folder in place. Imports that a file turned out not to need are taken out.
+    """Format all files below a folder in place, and remove unused imports.
 
     Raises:
         GeneratorError: ruff refuses them.
         OSError: They can't be read or written.
     """
-    _ruff("check", "--select", "I,F401", "--fix", *_OPTIONS, str(folder))
+    _ruff("check", "--select", "I,F401,TC005", "--fix", *_OPTIONS, str(folder))
     _ruff("format", *_OPTIONS, *_WITH_EXAMPLES, str(folder))
 
 
@@ -54,6 +54,6 @@ def _ruff(*arguments: str) -> None:
 
 
 def _ruff_program() -> str:
-    """The ruff of the same environment, whatever the PATH says."""
+    """Return the path of ruff in the environment of this interpreter; the one in PATH if it has none."""
     beside = Path(sys.executable).with_name("ruff")
     return str(beside) if beside.exists() else "ruff"

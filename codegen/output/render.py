@@ -1,9 +1,9 @@
-"""From the plan and the templates to the text of each file.
+"""Render the files of a package and its API docs from the plan and the templates.
 
-A template lies where its output goes: those of the package in `templates/package`, and those of its API
-docs in `templates/pages`. One called `_model`, `_enum` or `_resource` is rendered once for each thing
-of its kind; one without a suffix before `.jinja` holds parts of others; a file that is no template is copied as it is.
-`templates/httpx2` has what is other for that library.
+A template's path is its output's path: below `templates/package` for the package, below `templates/pages` for its API
+docs. `_model`, `_enum` and `_resource` are rendered once for each model, enum or resource. A template without a suffix
+before `.jinja` is included by others; a file that is no template is copied. `templates/httpx2` replaces files for that
+library.
 """
 
 import os
@@ -14,10 +14,14 @@ from typing import Any
 
 import jinja2
 
+from ..document.diagnostics import GeneratorError
 from ..python.api_docs import ApiDocs
 from ..python.view.package import Package
+from ..runtime.errors import ERROR_CLASSES, ERROR_DOCS, STATUS_ERRORS, error_tree
+from ..runtime.options import OPTIONS
 from ..settings import DOCS, HttpLibrary
 from .filters import FILTERS
+from .tree_shaking import without_unused
 
 _ORIGIN = "Generated from the API's description. Edit that or the templates, not this file."
 HEADERS = {".py": f"# {_ORIGIN}\n", ".md": f"<!-- {_ORIGIN} -->\n"}
@@ -26,17 +30,26 @@ TEMPLATES = Path(__file__).parents[2] / "templates"
 PACKAGE = "package"
 PAGES = "pages"
 
-# The libraries' names where they stand for themselves, not in an address or as a part of another name.
+# The libraries' names as whole words, not in an address or another name.
 _HTTPX = re.compile(r"(?<![\w./-])(?:httpx|httpcore)(?![\w-])")
+
+# Tables of what every package has, for templates.
+_TABLES = {
+    "error_classes": ERROR_CLASSES,
+    "error_docs": ERROR_DOCS,
+    "error_tree": error_tree,
+    "status_errors": STATUS_ERRORS,
+    "options": OPTIONS,
+}
 
 Tree = dict[PurePosixPath, str]
 
 
 class _Templates(jinja2.FileSystemLoader):
-    """The templates for an HTTP library, and the files that are none.
+    """Loads templates and plain files for one HTTP library.
 
-    They are written for httpx. httpx2 is the same under its own name, and has a folder for the files where it is not.
-    Names change in the templates, before the description's words stand between them.
+    They are written for httpx; for httpx2, its name is replaced, and some files come from a folder of their own. The
+    name is replaced before rendering, so that text of the description keeps it.
     """
 
     def __init__(self, root: str, library: HttpLibrary) -> None:
@@ -52,17 +65,34 @@ class _Templates(jinja2.FileSystemLoader):
 
 
 def render(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
-    """The files of the package and of its reference, by their paths below the output folder."""
+    """Return the files of the package and its API docs, by their paths below the output folder."""
     return render_package(package, http_library) | render_reference(package, http_library)
 
 
 def render_package(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
-    """The files of the package, by their paths below the output folder."""
-    return {PurePosixPath(package.name, name): text for name, text in _rendered(PACKAGE, package, http_library)}
+    """Return the files of the package, by their paths below the output folder, without unused helpers.
+
+    Raises:
+        GeneratorError: A module does not compile.
+    """
+    files = dict(_rendered(PACKAGE, package, http_library))
+    copied = {
+        name: text for name, text in files.items() if name.suffix == ".py" and (TEMPLATES / PACKAGE / name).exists()
+    }
+    generated = {name: text for name, text in files.items() if name.suffix == ".py" and name not in copied}
+    try:
+        used = without_unused(generated, copied)
+    except (SyntaxError, ValueError) as error:
+        raise GeneratorError(f"what was rendered does not compile: {error}") from None
+    return {
+        PurePosixPath(package.name, name): used.get(name, text)
+        for name, text in files.items()
+        if name in used or name not in copied
+    }
 
 
 def render_reference(package: Package, http_library: HttpLibrary = "httpx") -> Tree:
-    """The files of the reference, by their paths below the output folder."""
+    """Return the files of the API docs, by their paths below the output folder."""
     return {PurePosixPath(DOCS, name): text for name, text in _rendered(PAGES, package, http_library)}
 
 
@@ -76,10 +106,11 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
         lstrip_blocks=True,
         keep_trailing_newline=True,
         bytecode_cache=_compiled(),
-        optimized=False,  # a filter's result in what is kept would outlive an edit of the filter
+        optimized=False,  # else cached templates would keep the results of filters that were edited since
         autoescape=False,  # noqa: S701 - Python is rendered, not HTML; what could break out goes through a filter
     )
     environment.filters.update(FILTERS)
+    environment.globals.update(_TABLES)
     docs = ApiDocs(package)
     for template in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = PurePosixPath(template.relative_to(folder).as_posix())
@@ -95,7 +126,7 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
 
 
 def _compiled() -> jinja2.BytecodeCache | None:
-    """Where compiled templates are kept from run to run: beside compiled modules, if Python could make that folder."""
+    """Return the cache of compiled templates, beside compiled modules; None if that folder is not writable."""
     folder = Path(__file__).parent / "__pycache__"
     return jinja2.FileSystemBytecodeCache(str(folder)) if os.access(folder, os.W_OK) else None
 
@@ -105,16 +136,16 @@ def _headed(name: PurePosixPath, text: str) -> str:
 
 
 def _renderings(template: PurePosixPath, package: Package) -> Iterator[tuple[PurePosixPath, dict[str, Any]]]:
-    kinds: dict[str, tuple[Any, ...]] = {
+    items: dict[str, tuple[Any, ...]] = {
         "_model": package.models,
         "_enum": package.enums,
         "_resource": package.resources,
     }
     target = template.with_suffix("")
-    if not target.suffix:  # a part of other templates
+    if not target.suffix:  # included by others
         return
-    if target.stem not in kinds:
+    if target.stem not in items:
         yield target, {}
         return
-    for item in kinds[target.stem]:
+    for item in items[target.stem]:
         yield target.with_name(f"{item.module}{target.suffix}"), {target.stem.removeprefix("_"): item}

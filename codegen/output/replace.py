@@ -1,4 +1,4 @@
-"""Puts a written output folder in its place, so that at every moment a whole one stands there: the old or the new."""
+"""Replace the output folder atomically: at every moment, the whole old or the whole new one is there."""
 
 import ctypes
 import os
@@ -13,10 +13,10 @@ from filelock import FileLock, Timeout
 
 from ..document.diagnostics import OutputError
 from ..settings import DOCS
-from .compare import is_cache
+from .output_diff import is_cache
 from .render import HEADERS
 
-# How long a run waits for another one on the same output, in seconds; a whole run takes two or three.
+# Seconds that a run waits for another one on the same output; a whole run takes two or three.
 PATIENCE = 120.0
 
 _AT_FDCWD = -100
@@ -25,68 +25,68 @@ _RENAME_EXCHANGE = 2
 
 @contextmanager
 def workspace(target: Path) -> Generator[Path]:
-    """An empty folder beside the target, on the same disk, which is removed in the end.
+    """Yield an empty folder beside the target, on the same disk, and remove it in the end.
 
-    One run at a time has one. What a killed run left is taken away by the next.
+    One run at a time has one. The next run removes what a killed run left.
 
     Raises:
         OutputError: It can't be made, or another run has one for more than two minutes.
     """
-    place = target.with_name(f".{target.name}-new")
-    with _alone(target):
+    parent = target.with_name(f".{target.name}-new")
+    with _locked(target):
         try:
-            _recover(place, target)
-            place.mkdir(exist_ok=True)
-            # Of another name each time: a formatter may have outlived its killed run, and write to its files still.
-            folder = Path(mkdtemp(dir=place))
+            _recover(parent, target)
+            parent.mkdir(exist_ok=True)
+            # A new name each time: the formatter of a killed run may still be writing to its files.
+            folder = Path(mkdtemp(dir=parent))
         except OSError as error:
             raise _unwritable(target, error) from None
         try:
             yield folder
         finally:
-            shutil.rmtree(place, ignore_errors=True)
+            shutil.rmtree(parent, ignore_errors=True)
 
 
 @contextmanager
-def _alone(target: Path) -> Generator[None]:
-    """Keeps other runs away from a target. The lock is the system's: it goes with the process that holds it."""
+def _locked(target: Path) -> Generator[None]:
+    """Lock a target against other runs. The operating system releases the lock if the process dies."""
     file = target.with_name(f".{target.name}-lock")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(file)
         lock.acquire(timeout=PATIENCE)
     except Timeout:
-        what = "another run is at work on it"
-        raise OutputError(target, what, "wait until that is done, or end it; then run this again") from None
+        fix = "wait until it is done, or end it; then retry"
+        raise OutputError(target, "another run is writing it", fix) from None
     except OSError as error:
         raise _unwritable(target, error) from None
     try:
         yield
     finally:
         with suppress(OSError):
-            file.unlink()  # whoever waits for it sees that it is gone, and makes another
+            file.unlink()  # a waiting run notices, and creates another
         lock.release()
 
 
 def _unwritable(target: Path, error: OSError) -> OutputError:
-    return OutputError(target.parent, f"can't be written to: {error.strerror}", "mend that, or choose another --output")
+    return OutputError(target.parent, f"can't be written to: {error.strerror}", "fix this, or choose another --output")
 
 
-def _recover(place: Path, target: Path) -> None:
-    """Takes away what a killed run left, but for the old tree where that run had not yet put the new one."""
-    if place.is_symlink() or (place.exists() and not place.is_dir()):
-        raise OutputError(place, "is in the way", "move it")
-    for aside in place.glob(f"*/{_aside(target).name}"):
+def _recover(parent: Path, target: Path) -> None:
+    """Remove what a killed run left; put the old folder back if that run had moved it and not yet replaced it."""
+    if parent.is_symlink() or (parent.exists() and not parent.is_dir()):
+        raise OutputError(parent, "is in the way", "move it")
+    for aside in parent.glob(f"*/{_aside(target).name}"):
         if not target.exists():
             aside.rename(target)
-    shutil.rmtree(place, ignore_errors=True)
+    shutil.rmtree(parent, ignore_errors=True)
 
 
 def check_replaceable(target: Path, package: str) -> None:
-    """Sees to it that nothing is lost by replacing the output folder of a package.
+    """Check that replacing the output folder of a package would lose nothing.
 
     Raises:
-        OutputError: It is no folder of the generator's, or it has files of another origin.
+        OutputError: It is not a folder of the generator, or has files of another origin.
     """
     if not target.name:
         raise OutputError(target, "can't be replaced", "choose another --output")
@@ -98,12 +98,12 @@ def check_replaceable(target: Path, package: str) -> None:
         raise OutputError(target, "is a mount point, and can't be replaced", "choose a folder in it as --output")
     if target in (here := Path.cwd(), *here.parents):
         raise OutputError(target, "has the working directory in it", "run this from another folder")
-    for path, what, fix in _foreign(target, package):
-        raise OutputError(path, what, fix)
+    for path, message, fix in _foreign(target, package):
+        raise OutputError(path, message, fix)
 
 
 def _foreign(target: Path, package: str) -> Iterator[tuple[Path, str, str]]:
-    """What in an output folder is not the generator's, with what is wrong with it and how to mend it."""
+    """Find what the generator did not write into an output folder, each with a message and a fix."""
     for path in sorted(target.iterdir()):
         if path.name not in (package, DOCS):
             fix = "give the package an --output of its own, or move it out of the folder"
@@ -125,23 +125,23 @@ def _is_ours(path: Path) -> bool:
         return header is not None and file.read(len(header)) == header.encode()
 
 
-def swap(new: Path, target: Path, package: str) -> None:
-    """Puts a folder in the place of another, which it leaves in its own.
+def replace_atomically(new: Path, target: Path, package: str) -> None:
+    """Put a folder in the place of another, which takes its place in turn.
 
     Raises:
-        OutputError: It can't be done; nothing has changed then.
+        OutputError: It can't be replaced; nothing has changed.
     """
     check_replaceable(target, package)
     try:
-        _swap(new, target)
-        if new.exists() and any(_foreign(new, package)):  # which came there after the check
-            _swap(new, target)
+        _put(new, target)
+        if new.exists() and any(_foreign(new, package)):  # added since the check
+            _put(new, target)
             check_replaceable(target, package)
     except OSError as error:
-        raise OutputError(target, f"can't be replaced: {error.strerror}", "mend that, and run it again") from None
+        raise OutputError(target, f"can't be replaced: {error.strerror}", "fix this and retry") from None
 
 
-def _swap(new: Path, target: Path) -> None:
+def _put(new: Path, target: Path) -> None:
     if not target.exists():
         new.rename(target)
     elif not _exchange(new, target):
@@ -149,7 +149,7 @@ def _swap(new: Path, target: Path) -> None:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Exchanges two folders in one step, where the system can."""
+    """Exchange two folders in one step; return False where the system has no such call."""
     if sys.platform != "linux":
         return False
     try:
@@ -176,7 +176,7 @@ def _replace(new: Path, target: Path) -> None:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Writes a file in one step: whoever reads it, and whatever happens, finds the old text or the new one."""
+    """Write a file atomically: every reader finds the whole old or the whole new text."""
     descriptor, name = mkstemp(prefix=f".{path.name}-", dir=path.parent)
     new = Path(name)
     try:

@@ -1,4 +1,4 @@
-"""Whether a written package can be trusted: it defines what the plan says and nothing else, and it imports."""
+"""Verify a written package: it compiles, imports, and defines the planned names and no others."""
 
 import ast
 import subprocess
@@ -14,7 +14,7 @@ from .render import PACKAGE, TEMPLATES
 
 
 def verify(folder: Path, package: Package) -> None:
-    """Checks the names in the package in a folder, before any of it runs.
+    """Verify the names that a package in a folder defines, without running it.
 
     Raises:
         GeneratorError: It does not compile, or defines other names than the plan.
@@ -39,7 +39,7 @@ def _modules(folder: Path) -> list[tuple[str, Path]]:
 
 def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
     yield "client.py", {package.client_name, f"Async{package.client_name}"}
-    yield "_cli.py", package.command_line.own_names
+    yield "_cli/commands.py", package.command_line.own_names
     if package.webhooks:
         yield "webhooks.py", set(package.webhooks.own_names)
     for model in package.models:
@@ -52,12 +52,12 @@ def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
 
 
 def _is_copied(name: str) -> bool:
-    """Whether the file is copied as it is: no description can break it, and such files bring the large libraries."""
+    """Return whether the file is copied: no description can break it, and it imports the large libraries."""
     return (TEMPLATES / PACKAGE / name).exists()
 
 
 def _is_fixed(name: str) -> bool:
-    """Whether the file is made for every description."""
+    """Return whether the file is rendered for every description."""
     return (TEMPLATES / PACKAGE / f"{name}.jinja").exists()
 
 
@@ -76,12 +76,12 @@ def _public_names(module: ast.Module) -> set[str]:
             case ast.Expr(value=ast.Constant(value=str())):
                 pass
             case _:
-                names.add(ast.unparse(statement))  # nothing else belongs there; named, so that the error shows it
+                names.add(ast.unparse(statement))  # unexpected: reported as it is
     return {name for name in names if not name.startswith("_")}
 
 
-# Each module by its name, because a package imports few of them by itself. Without the collector, which would look
-# through all classes again and again.
+# Each module by name, because a package imports few by itself. Without the garbage collector, which would traverse all
+# classes again and again.
 _IMPORT_ALL = """
 import gc, importlib, sys
 gc.disable()
@@ -93,7 +93,7 @@ for line in sys.stdin:
 
 @contextmanager
 def imported(folder: Path) -> Generator[None]:
-    """Imports the package in a folder, in a process of its own, while its caller does something else.
+    """Import the package in a folder in a subprocess, while the caller goes on.
 
     Raises:
         GeneratorError: At the end: it does not import.
@@ -102,7 +102,7 @@ def imported(folder: Path) -> Generator[None]:
     with TemporaryFile() as names:
         names.write("\n".join(f"{folder.name}.{name}".removesuffix(".__init__") for name in made).encode())
         names.seek(0)
-        # Isolated, so that neither the working directory nor a variable puts other modules in its way.
+        # Isolated, so that neither the working directory nor a variable shadows its modules.
         command = [sys.executable, "-I", "-B", "-c", _IMPORT_ALL, str(folder.parent.absolute())]
         with subprocess.Popen(
             command,
@@ -114,9 +114,9 @@ def imported(folder: Path) -> Generator[None]:
         ) as process:
             try:
                 yield
-                _, said = process.communicate()
+                _, stderr = process.communicate()
             finally:
-                process.kill()  # which does nothing to one that has ended
+                process.kill()  # no effect if it has ended
     if process.returncode:
-        reason = said.strip().rpartition("\n")[2]
+        reason = stderr.strip().rpartition("\n")[2]
         raise GeneratorError(f"the package does not import: {reason or f'exit status {process.returncode}'}")

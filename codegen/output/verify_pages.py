@@ -1,4 +1,4 @@
-"""Whether a written reference can be trusted: it has the planned pages and no others, and each link leads somewhere."""
+"""Verify written API docs: the planned pages and no others, no broken links, examples that compile."""
 
 import ast
 import re
@@ -19,20 +19,20 @@ _ANCHOR = re.compile(r'^<a id="([^"]*)"></a>$', re.MULTILINE)
 
 
 def verify_reference(folder: Path, package: Package) -> None:
-    """Checks the reference in a folder.
+    """Verify the API docs in a folder.
 
     Raises:
-        GeneratorError: It has other pages than the plan, a link that leads nowhere, or an example that is no Python.
+        GeneratorError: Other pages than the plan's, a broken link, or an example that does not compile.
     """
     pages = {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.rglob("*.md")}
     if extra := pages.keys() ^ set(_planned(package)):
-        raise GeneratorError(f"the reference and the plan differ in: {', '.join(sorted(extra))}")
+        raise GeneratorError(f"the API docs and the plan differ in: {', '.join(sorted(extra))}")
     anchors = {name: set(_anchors(text)) for name, text in pages.items()}
     for name, text in pages.items():
         for path, anchor in _LINK.findall(_PROGRAM.sub("", text)):
             target = normpath(join(dirname(name), unquote(path))) if path else name
             if target not in pages or (anchor and unquote(anchor) not in anchors[target]):
-                raise GeneratorError(f"{name} has a link that leads nowhere: {path}#{anchor}")
+                raise GeneratorError(f"{name} has a broken link: {path}#{anchor}")
         for program in _PROGRAM.findall(text):
             _compile(name, program)
 

@@ -8,8 +8,8 @@ from urllib.parse import quote
 from attrs import frozen
 
 from .. import ir
-from ..markdown import code
-from .errors import STATUS_ERRORS
+from ..runtime.errors import STATUS_ERRORS
+from ..text.markdown import code
 from .types import scalar_name
 from .view.client import ClientParameter, Property
 from .view.models import Enum, Field, Model
@@ -186,7 +186,7 @@ class Page:
     def failures(self, operation: Operation) -> list[Row]:
         """Return the errors that a response to a call can be."""
         told = {failure.status.lower(): failure.doc for failure in operation.failures}
-        rows = [Row(error, status, told.pop(status, doc)) for status, error, doc in STATUS_ERRORS]
+        rows = [Row(error.name, error.status, told.pop(error.status, error.doc)) for error in STATUS_ERRORS]
         return [*rows, *(Row(_error_of(status), status, doc) for status, doc in told.items())]
 
     @property

@@ -3,13 +3,14 @@
 from .. import ir
 from ..document.diagnostics import DescriptionError
 from ..document.source import Source
+from ..runtime import reserved
+from ..runtime.errors import PUBLIC_ERRORS
 from ..settings import Settings
-from . import doc_text, names
+from . import doc_text
 from .classes import class_refs, sent
 from .client import base_url, client_parameters, credentials, error_model
 from .commands import command_line
 from .enums import enum_classes
-from .errors import PUBLIC_ERRORS
 from .models import Models
 from .operations import Operations
 from .snippets import Snippets
@@ -24,12 +25,12 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     Raises:
         DescriptionError: Something in the description can't be had in Python as it is.
     """
-    reserved = _reserved(package, settings)
-    classes = class_refs(package, reserved)
+    kept = _reserved(package, settings)
+    classes = class_refs(package, kept)
     class_names = {found.name for found in classes.values()}
     types, in_requests = Types(classes), sent(package)
     models = Models(source, package, classes, types)
-    operations = Operations(source, package, models, types, reserved | class_names)
+    operations = Operations(source, package, models, types, kept | class_names)
     parsers = WebhookParsers(source, package, models, types, class_names)
     made, resources, webhooks = models.all(in_requests), operations.resources(), parsers.module()
     if problems := [*models.problems, *operations.problems, *parsers.problems]:
@@ -67,8 +68,8 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
 def _reserved(package: ir.Package, settings: Settings) -> set[str]:
     """Return the names that models and enums can't have."""
     client = settings.client_name
-    reserved = {*names.CLASS_WORDS, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
-    return reserved | (names.WEBHOOK_CLASS_WORDS if package.webhooks else set())
+    class_names = {*reserved.CLASSES, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
+    return class_names | (reserved.WEBHOOK_CLASSES if package.webhooks else set())
 
 
 def _about(package: ir.Package) -> str:

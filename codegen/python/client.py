@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from .. import ir
+from ..runtime import reserved
 from ..settings import Settings
-from . import doc_text, names
+from ..text import names
+from . import doc_text
 from .responses import error_models
 from .types import ClassRef, Types, scalar_name
 from .view.client import ClientParameter, Credential, ErrorModel, Property
@@ -50,11 +52,11 @@ def credentials(package: ir.Package, settings: Settings) -> tuple[Credential, ..
     """Return the keys that the client takes."""
     schemes = {scheme.name: scheme for scheme in package.security_schemes}
     used = list(dict.fromkeys(_used_schemes(package)))
-    taken = set(names.CLIENT_ARGUMENT_WORDS)
+    taken = set(reserved.CLIENT_ARGUMENTS)
     found: list[Credential] = []
     for name in used:
         scheme = schemes.get(name) or ir.SecurityScheme(name=name, type="")
-        argument = "api_key" if len(used) == 1 else names.snake(name, taken=taken, prefix="key")
+        argument = "api_key" if len(used) == 1 else names.snake(name, used=taken, prefix="key")
         taken.add(argument)
         location, wire_name, prefix = _sent(scheme)
         described = doc_text.sentence(doc_text.one_line(scheme.description))
@@ -93,12 +95,12 @@ def client_parameters(
     models: tuple[Model, ...], settings: Settings, taken: Iterable[str]
 ) -> tuple[ClientParameter, ...]:
     """Return the client-level parameters; `taken` are the client's keys."""
-    arguments = {*names.CLIENT_ARGUMENT_WORDS, *taken}
+    arguments = {*reserved.CLIENT_ARGUMENTS, *taken}
     found: dict[str, ClientParameter] = {}
     for field in (field for model in models for field in model.fields if field.client_parameter):
         if field.client_parameter in found:
             continue
-        argument = names.snake(field.client_parameter, taken=arguments)
+        argument = names.snake(field.client_parameter, used=arguments)
         arguments.add(argument)
         kind = ir.without_null(field.type)
         is_uuid = isinstance(kind, ir.Scalar) and scalar_name(kind) == "UUID"

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from attrs import frozen
 
 from .. import ir
+from ..runtime import reserved
 from ..settings import Settings
-from . import doc_text, imports, names
+from ..text import names
+from . import doc_text, imports
 from .imports import CODEC
 from .types import PythonType
 from .view.client import ClientParameter, Credential
@@ -15,16 +17,19 @@ from .view.commands import Command, CommandArgument, CommandGroup, CommandLine, 
 from .view.models import Enum, Field, Model
 from .view.operations import Body, Operation, Parameter, Resource
 
-_RUN, _VALUES = "._cli_run", "._cli_values"
+_OPTIONS, _OUTPUT, _VALUES = "._cli.options", "._cli.output", "._cli.values"
 
 _NEEDED = frozenset(
     {
         ("typing", "Annotated"),
         ("typing", "TYPE_CHECKING"),
-        *((_RUN, name) for name in ("COMMON", "SHARED", "Common", "argument", "command_group", "command_line", "flag")),
-        *((_RUN, name) for name in ("require", "several", "shared")),
-        ("._cli_output", "Outcome"),
-        ("._cli_output", "shown"),
+        *(
+            (_OPTIONS, name)
+            for name in ("COMMON", "SHARED", "Common", "argument", "command_group", "command_line", "flag")
+        ),
+        *((_OPTIONS, name) for name in ("require", "several", "shared")),
+        (_OUTPUT, "Outcome"),
+        (_OUTPUT, "shown"),
         *((_VALUES, name) for name in ("asked", "content", "text", "texts", "value", "values")),
         ("._version", "__version__"),
         (CODEC, "UNSET"),
@@ -67,7 +72,7 @@ def command_line(
         groups=planned,
         needed=needed,
         missing=f'{name}: the command line needs packages that are not installed: pip install "{name}[cli]"',
-        imports=imports.lines(_NEEDED | commands.needs, inside=""),
+        imports=imports.lines(_NEEDED | commands.needs, inside="_cli"),
     )
 
 
@@ -100,7 +105,7 @@ class _Commands:
         self._enums = {enum.source.name: enum for enum in enums}
         self._uses = uses
         self._variables = variables
-        self._taken = {name for _, name in _NEEDED} | names.COMMAND_WORDS
+        self._taken = {name for _, name in _NEEDED} | reserved.COMMAND_VARIABLES
         self.needs: frozenset[tuple[str, str]] = frozenset()
 
     def group(self, resource: Resource, *, alone: bool) -> CommandGroup:
@@ -114,7 +119,7 @@ class _Commands:
         )
 
     def _name(self, wanted: str) -> str:
-        name = names.snake(wanted, taken=self._taken)
+        name = names.snake(wanted, used=self._taken)
         self._taken.add(name)
         return name
 
@@ -152,8 +157,8 @@ class _Commands:
         given: list[Field | Parameter | Body]
         given = [*operation.parameters, *operation.fields] if operation.request_model else [*operation.arguments]
         variables = {name for use in uses.values() for _, name in use.imports | use.decode_imports}
-        variables |= names.COMMAND_WORDS | {name for _, name in _NEEDED} | {f"decode_{name}" for name in uses}
-        options = set(names.COMMON_OPTIONS)
+        variables |= reserved.COMMAND_VARIABLES | {name for _, name in _NEEDED} | {f"decode_{name}" for name in uses}
+        options = set(reserved.COMMON_OPTIONS)
         found: list[CommandArgument] = []
         for item in given:
             argument = self._argument(item, uses[item.name], variables, options)
@@ -168,7 +173,7 @@ class _Commands:
         kind = self._reading(use.type)
         if isinstance(item, Body) and not kind.is_single:
             kind = _Reading("value", note=_AS_JSON)
-        name = names.snake(item.name, taken=variables)
+        name = names.snake(item.name, used=variables)
         option, negative = _option(item.name, options, flag=kind.name == "flag")
         variable = self._variables[item.client_parameter] if isinstance(item, Field) and item.client_parameter else ""
         required = not item.default or bool(variable)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from .. import ir
-from . import doc_text, names
+from ..text import names
+from . import doc_text
 from .types import ClassRef
 from .view.models import Enum, Member
 
@@ -33,6 +34,6 @@ def _class(source: ir.Enum, found: ClassRef, *, sent: bool) -> Enum:
 def _members(source: ir.Enum) -> Iterator[Member]:
     taken: set[str] = set()
     for item in source.values:
-        name = names.constant(item.name or str(item.value), taken=taken)
+        name = names.constant(item.name or str(item.value), used=taken)
         taken.add(name)
         yield Member(name=name, value=item.value, doc=doc_text.one_line(item.description))

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from ..runtime.helpers import home
+
 Imports = frozenset[tuple[str, str]]  # (module, name); modules of the package start with a dot, seen from its root
 
 CODEC = "._codec"
@@ -20,7 +22,7 @@ def lines(imports: Iterable[tuple[str, str]], *, inside: str) -> tuple[str, ...]
     """
     names: defaultdict[str, set[str]] = defaultdict(set)
     for module, name in imports:
-        names[_seen_from(inside, module)].add(name)
+        names[_seen_from(inside, home(module, name))].add(name)
     return tuple(f"from {module} import {', '.join(sorted(names[module]))}" for module in sorted(names, key=_rank))
 
 

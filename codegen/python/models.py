@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from .. import ir
-from ..document.diagnostics import Problem
+from ..document.cycles import strongly_connected
+from ..document.diagnostics import Diagnostic
 from ..document.source import Source
-from ..graph import strongly_connected
-from . import doc_text, imports, names
+from ..runtime import reserved
+from ..text import names
+from . import doc_text, imports
 from .classes import merged_names, types_of
 from .fields import REDACTION, Fields
 from .imports import ARGUMENTS, CODEC, Imports
@@ -24,7 +26,7 @@ class Models:
         self._models = {model.name: model for model in package.models if model.name in classes}
         graph = {model.name: merged_names(map(ir.models_in, types_of(model))) for model in self._models.values()}
         self._cycles = strongly_connected(graph)
-        self.problems: list[Problem] = []
+        self.problems: list[Diagnostic] = []
 
     def model(self, name: str) -> ir.Model:
         """Return a model by its name."""
@@ -72,10 +74,10 @@ class Models:
         found: dict[str, str] = {}
         used: set[str] = set()
         for field in model.fields:
-            name = names.snake(field.name, taken=names.MODEL_WORDS | classes)
+            name = names.snake(field.name, used=reserved.MODEL_FIELDS | classes)
             if name in used:
                 what = f"the property {field.name!r} and another would both be called `{name}` in Python"
-                self.problems.append(self._source.problem(field.pointer, what, "rename one of them"))
+                self.problems.append(self._source.diagnostic(field.pointer, what, "rename one of them"))
             used.add(name)
             found[field.name] = name
         return found

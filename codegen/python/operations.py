@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import frozen
 
 from .. import ir
-from ..document.diagnostics import Problem, pointer_parts
-from ..document.source import Source, as_object
-from . import doc_text, imports, names
+from ..document.diagnostics import Diagnostic, pointer_parts
+from ..document.source import Source
+from ..document.values import as_object
+from ..runtime import reserved
+from ..text import names
+from . import doc_text, imports
 from .imports import REQUEST, Imports
 from .models import Models
 from .parameters import quoted_path
@@ -46,8 +49,8 @@ class Operations:
         self._package = package
         self._types = types
         self._requests = Requests(models, types)
-        self._class_names = {*class_names, *names.CLIENT_CLASS_WORDS}
-        self.problems: list[Problem] = []
+        self._class_names = {*class_names, *reserved.CLIENT_CLASSES}
+        self.problems: list[Diagnostic] = []
         self._qualified: dict[str, str] = {}  # names of calls, by the pointers and ids of their operations
         self.uses: dict[str, dict[str, PythonType]] = {}  # the type of each argument, by the qualified name
 
@@ -55,7 +58,7 @@ class Operations:
         """Return all calls, a resource for each tag."""
         groups: dict[str, list[ir.Operation]] = {}
         for operation in self._package.operations:
-            groups.setdefault(names.snake(_tag(operation), taken=names.CLIENT_WORDS, prefix="tag"), []).append(
+            groups.setdefault(names.snake(_tag(operation), used=reserved.CLIENT_ATTRIBUTES, prefix="tag"), []).append(
                 operation
             )
         return tuple(self._resource(name, operations) for name, operations in sorted(groups.items()))
@@ -69,7 +72,7 @@ class Operations:
             if call in made:
                 what = f"two operations of the tag {tag!r} would both be called `{call}` in Python"
                 where = f"{operation.pointer}/operationId"
-                self.problems.append(self._source.problem(where, what, "give it another operationId"))
+                self.problems.append(self._source.diagnostic(where, what, "give it another operationId"))
                 continue
             made[call] = self._operation(operation, call, name)
             self._qualified[operation.pointer] = self._qualified[operation.id] = f"{name}.{call}"
@@ -144,7 +147,7 @@ def _tag(operation: ir.Operation) -> str:
 
 def _name(operation: ir.Operation) -> str:
     text = operation.id or f"{operation.method} {operation.path}"
-    return names.snake(text, taken=names.RESOURCE_WORDS, prefix="call")
+    return names.snake(text, used=reserved.RESOURCE_METHODS, prefix="call")
 
 
 def _description(operation: ir.Operation) -> str:
@@ -177,7 +180,7 @@ _RESOURCE = Imports(
         ("._raw_response", "raw"),
         (REQUEST, "Arguments"),
         (REQUEST, "Operation"),
-        ("._transport", "AsyncTransport"),
-        ("._transport", "Transport"),
+        ("._api_client", "AsyncAPIClient"),
+        ("._api_client", "APIClient"),
     }
 )

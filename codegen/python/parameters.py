@@ -6,7 +6,9 @@ from urllib.parse import quote
 from attrs import frozen
 
 from .. import ir
-from . import doc_text, names
+from ..runtime import reserved
+from ..text import names
+from . import doc_text
 from .imports import ARGUMENTS, CODEC, REQUEST, Imports
 from .types import PythonType, Types, is_list, is_mapping
 from .view.operations import Parameter
@@ -46,16 +48,16 @@ class Parameters:
 
 def parameters_of(operation: ir.Operation, types: Types) -> Parameters:
     """Return the parameters of an operation, required ones first."""
-    taken = set(names.ARGUMENT_WORDS)
+    taken = set(reserved.CALL_ARGUMENTS)
     found: list[Parameter] = []
     uses: dict[str, PythonType] = {}
     needs: Imports = frozenset()
     for source in sorted(operation.parameters, key=lambda source: _rank(operation.path, source)):
         if source.location == "header" and source.name.lower() in _IGNORED_HEADERS:
             continue
-        name = names.snake(source.name, taken=names.ARGUMENT_WORDS)
+        name = names.snake(source.name, used=reserved.CALL_ARGUMENTS)
         if name in taken:  # of the same name in another location
-            name = names.snake(f"{source.name} {source.location}", taken=taken)
+            name = names.snake(f"{source.name} {source.location}", used=taken)
         taken.add(name)
         use = types.of(source.type)
         wire = _wire(source, name, use)

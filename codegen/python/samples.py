@@ -8,7 +8,7 @@ from uuid import UUID
 from attrs import frozen
 
 from .. import ir
-from ..document.source import as_array, as_object
+from ..document.values import as_array, as_object
 from .imports import Imports
 from .types import scalar_name
 from .view.models import Enum, Field, Model

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve, field, frozen
 
 from .. import ir
-from . import imports, names
+from ..text import names
+from . import imports
 from .samples import Sample, Samples
 from .types import scalar_name
 from .view.models import Enum, Field, Model
@@ -116,7 +117,7 @@ class Snippets:
         if link is None or link.source in seen:
             return {}
         source = self._operations[link.source]
-        variable = names.snake(f"{source.name}_response", taken={"response"})
+        variable = names.snake(f"{source.name}_response", used={"response"})
         found = dict(self._linked(link, operation, source, variable))
         added = found and self._add(chain, source, variable, full=False, seen=(*seen, operation.qualified_name))
         return found if added else {}

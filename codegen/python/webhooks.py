@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from .. import ir
-from ..document.diagnostics import Problem
+from ..document.diagnostics import Diagnostic
 from ..document.source import Source
-from . import doc_text, imports, names
+from ..runtime import reserved
+from ..text import names
+from . import doc_text, imports
 from .imports import CODEC, Imports
 from .models import Models
 from .types import Types, union_annotation
@@ -46,8 +48,8 @@ class WebhookParsers:
         self._enums = {enum.name: enum for enum in package.enums}
         self._models = models
         self._types = types
-        self._taken = {*names.WEBHOOK_WORDS, *names.WEBHOOK_CLASS_WORDS, *class_names}
-        self.problems: list[Problem] = []
+        self._taken = {*reserved.WEBHOOK_FUNCTIONS, *reserved.WEBHOOK_CLASSES, *class_names}
+        self.problems: list[Diagnostic] = []
 
     def module(self) -> Webhooks | None:
         """Return the module, if the API posts anything."""
@@ -73,9 +75,9 @@ class WebhookParsers:
         if len(groups) == 1:
             return "parse"
         webhook = group[0].webhook
-        name = names.snake(f"parse {webhook.name}", taken=())
+        name = names.snake(f"parse {webhook.name}", used=())
         if name in self._taken:
-            name = names.snake(f"parse {webhook.operation} {webhook.name}", taken=self._taken)
+            name = names.snake(f"parse {webhook.operation} {webhook.name}", used=self._taken)
         self._taken.add(name)
         return name
 
@@ -147,7 +149,7 @@ class WebhookParsers:
             else:
                 what = f"the discriminator's {tag!r} stands for a schema that is no object with fields"
                 fix = "describe that as an object in components.schemas, or remove it"
-                self.problems.append(self._source.problem(f"{webhook.pointer}/requestBody", what, fix))
+                self.problems.append(self._source.diagnostic(f"{webhook.pointer}/requestBody", what, fix))
 
     def _constants(self, kind: ir.Type) -> dict[str, str]:
         """Return the fields of a model that can have one value only, and these."""

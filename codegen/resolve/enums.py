@@ -1,7 +1,7 @@
 """Enums."""
 
 from .. import ir
-from ..document.source import as_array, as_object
+from ..document.values import as_array, as_object
 from .merge import View
 from .metadata import schema_metadata, text
 from .naming import Names, Position, inline_name

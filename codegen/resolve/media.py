@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .. import ir
-from ..document.source import as_object
+from ..document.values import as_object
 from .metadata import read_examples, read_metadata, text
 from .naming import Position
 from .nodes import Document, Node

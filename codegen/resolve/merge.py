@@ -3,7 +3,7 @@
 from attrs import field, frozen
 
 from ..document.diagnostics import pointer
-from ..document.source import Json, as_array, as_object
+from ..document.values import Json, as_array, as_object
 from .nodes import Document, Node
 
 # Keywords that say which values a schema takes; the others only narrow or explain.

@@ -3,7 +3,7 @@
 from typing import Any
 
 from .. import ir
-from ..document.source import Json, as_array, as_object
+from ..document.values import Json, as_array, as_object
 from .nodes import Document, Node
 
 

@@ -4,8 +4,10 @@ from urllib.parse import unquote
 
 from attrs import field, frozen
 
-from ..document.diagnostics import Problem
-from ..document.source import Json, Source, as_array, as_object, resolve
+from ..document.diagnostics import Diagnostic
+from ..document.references import resolve
+from ..document.source import Source
+from ..document.values import Json, as_array, as_object
 
 # References that refer to references; a longer chain goes in a circle.
 _LONGEST_CHAIN = 20
@@ -57,7 +59,7 @@ class Document:
         self._source = source
         self.root = Node(source.root, "#")
         self.is_3_0 = str(source.root.get("openapi")).startswith("3.0.")
-        self.problems: list[Problem] = []
+        self.problems: list[Diagnostic] = []
         self._targets: dict[str, Node] = {}
 
     @property
@@ -67,7 +69,7 @@ class Document:
 
     def report(self, where: str, what: str, fix: str) -> None:
         """Add a diagnostic; its scope is the smallest removable part around it."""
-        self.problems.append(self._source.problem(where, what, fix))
+        self.problems.append(self._source.diagnostic(where, what, fix))
 
     def target(self, reference: str) -> Node:
         """Return what a reference leads to; None as its value if that is nothing, or in another file."""

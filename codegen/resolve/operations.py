@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from .. import ir
 from ..document.grammar import METHODS
-from ..document.source import as_array, as_object
+from ..document.values import as_array, as_object
 from .media import Contents
 from .metadata import extensions, text
 from .naming import operation_name

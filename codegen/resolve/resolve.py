@@ -1,8 +1,9 @@
 """From a document to the IR."""
 
 from .. import ir
-from ..document.diagnostics import DescriptionError, Problem
-from ..document.source import Source, as_array, as_object
+from ..document.diagnostics import DescriptionError, Diagnostic
+from ..document.source import Source
+from ..document.values import as_array, as_object
 from .media import Contents
 from .metadata import text
 from .nodes import Document
@@ -12,7 +13,7 @@ from .servers import read_schemes, read_security, read_servers
 from .webhooks import webhooks
 
 
-def resolve(source: Source) -> tuple[ir.Package, list[Problem]]:
+def resolve(source: Source) -> tuple[ir.Package, list[Diagnostic]]:
     """Resolve a description. The diagnostics are those of what could not be; the package goes without it."""
     document = Document(source)
     schemas = Schemas(document)
@@ -50,9 +51,9 @@ def check_version(source: Source) -> None:
     version = source.root.get("openapi")
     if "swagger" in source.root:
         fix = "convert it to OpenAPI 3.1 first, with a tool such as swagger2openapi"
-        raise DescriptionError([source.problem("#/swagger", "this is Swagger 2.0, an older format", fix)])
+        raise DescriptionError([source.diagnostic("#/swagger", "this is Swagger 2.0, an older format", fix)])
     if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.")):
         what = f"OpenAPI {version!r} is not supported" if version else "the key `openapi` is missing"
         if str(version) in ("3", "3.0", "3.1"):
             what = f"`openapi` is the whole version of OpenAPI, and {version} is a part of one"
-        raise DescriptionError([source.problem("#/openapi", what, "write `openapi: 3.1.0`, or a version of 3.0")])
+        raise DescriptionError([source.diagnostic("#/openapi", what, "write `openapi: 3.1.0`, or a version of 3.0")])

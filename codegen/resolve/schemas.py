@@ -4,7 +4,7 @@ from attrs import frozen
 
 from .. import ir
 from ..document.diagnostics import pointer_parts
-from ..document.source import Json, as_array, as_object, is_object
+from ..document.values import Json, as_array, as_object, is_object
 from .enums import Enums
 from .merge import TYPING, Merger, View
 from .metadata import schema_metadata

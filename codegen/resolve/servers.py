@@ -6,7 +6,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import ValidationError
 
 from .. import ir
-from ..document.source import as_array, as_object
+from ..document.values import as_array, as_object
 from .nodes import Document, Node
 
 

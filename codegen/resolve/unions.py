@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from .. import ir
-from ..document.source import as_array, as_object
+from ..document.values import as_array, as_object
 from .merge import TYPING, Merger, View, component_pointer
 from .metadata import text
 from .naming import Position

@@ -1,1 +1,1 @@
-"""What is looked for in a description, a module for each kind of fault."""
+"""Validate a description; `description.py` is the entry, with a module for each aspect."""

@@ -1,41 +1,42 @@
-"""Extensions that are misspelt or have a value without a meaning: passed over, they could give secrets away."""
+"""Validate the `x-sdk-*` extensions: a misspelt one, passed over, could reveal secrets."""
 
 from collections.abc import Iterator
 
-from ..document.diagnostics import WHOLE, Problem, pointer, pointer_parts
-from ..document.source import Json, JsonValue, Source, as_array, as_object
+from ..document.diagnostics import WHOLE, Diagnostic, pointer, pointer_parts
+from ..document.source import Source
+from ..document.values import Json, JsonValue, as_array, as_object
 
 _SENSITIVE = ("secret", "phone", "text")
 _EXTENSIONS = ("x-sdk-global", "x-sdk-idempotent", "x-sdk-sensitive", "x-sdk-success")
 
-# Keys whose values are data of the API, not parts of the description.
+# Keys whose values are the API's data, not parts of the description.
 _DATA = ("example", "examples", "default", "enum", "const")
 
 
-def extensions(source: Source) -> Iterator[Problem]:
-    """All extensions that say nothing, or what can't be."""
+def validate_extensions(source: Source) -> Iterator[Diagnostic]:
+    """Find extensions that do not exist, or whose values are wrong."""
     yield from _extensions(source, source.root, "#")
 
 
-def _extensions(source: Source, value: object, where: str) -> Iterator[Problem]:
+def _extensions(source: Source, value: object, where: str) -> Iterator[Diagnostic]:
     for key, item in as_object(value).items():
-        place = where + pointer(key)[1:]
+        position = where + pointer(key)[1:]
         if key.startswith("x-sdk-"):
-            for what, fix in _extension_faults(key, item, as_object(value), name=pointer_parts(where)[-1:]):
-                yield source.problem(place, what, fix, spoils=WHOLE)
-        elif key == "x-enum-descriptions" and as_object(value).get("enum") != []:  # of that, it is said itself
+            for message, fix in _wrong_values(key, item, as_object(value), name=pointer_parts(where)[-1:]):
+                yield source.diagnostic(position, message, fix, scope=WHOLE)
+        elif key == "x-enum-descriptions" and as_object(value).get("enum") != []:  # an empty enum is reported by itself
             for name in sorted(set(as_object(item)) - set(map(str, as_array(as_object(value).get("enum"))))):
-                what = f"{key} speaks of {name!r}, which the enum does not have"
-                yield source.problem(
-                    place + pointer(name)[1:], what, "write it as the enum does, or remove it", spoils=""
+                message = f"{key} speaks of {name!r}, which the enum does not have"
+                yield source.diagnostic(
+                    position + pointer(name)[1:], message, "write it as the enum does, or remove it", scope=""
                 )
         elif key not in _DATA:
-            yield from _extensions(source, item, place)
+            yield from _extensions(source, item, position)
     for index, item in enumerate(as_array(value)):
         yield from _extensions(source, item, f"{where}/{index}")
 
 
-def _extension_faults(key: str, value: object, holder: Json, name: list[str]) -> Iterator[tuple[str, str]]:
+def _wrong_values(key: str, value: object, holder: Json, name: list[str]) -> Iterator[tuple[str, str]]:
     if key not in _EXTENSIONS:
         yield f"there is no extension {key!r}", f"use one of {', '.join(_EXTENSIONS)}"
     if key == "x-sdk-idempotent" and not isinstance(value, bool):
@@ -50,10 +51,10 @@ def _extension_faults(key: str, value: object, holder: Json, name: list[str]) ->
             "`secret` hides all, `phone` all but two digits, `text` all but its length",
         )
     if key == "x-sdk-success" and holder.get("enum") != []:
-        yield from _success_faults(as_array(value), as_array(holder.get("enum")))
+        yield from _wrong_success(as_array(value), as_array(holder.get("enum")))
 
 
-def _success_faults(values: list[JsonValue], known: list[JsonValue]) -> Iterator[tuple[str, str]]:
+def _wrong_success(values: list[JsonValue], known: list[JsonValue]) -> Iterator[tuple[str, str]]:
     if not known:
         yield "x-sdk-success is for enums only", "move it to the enum of a response's status"
     elif not values:

@@ -3,134 +3,141 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ..document.diagnostics import Problem, pointer
-from ..document.source import Json, Source, as_array, as_object, dereferenced, is_object
+from ..document.diagnostics import Diagnostic, pointer
+from ..document.references import dereferenced
+from ..document.source import Source
+from ..document.values import Json, as_array, as_object, is_object
 from ..document.walk import Part
-from ..python import names
+from ..runtime import reserved
+from ..text import names
 from .structure import described
 
 _DEEPEST_INHERITANCE = 20
 
 
-def schemas(source: Source, found: list[Part]) -> Iterator[Problem]:
-    """All faults of schemas that show without their being used."""
-    check = _Schemas(source)
-    for part in found:
-        if part.kind == "schema" and "$ref" not in part.value:
-            yield from check.faults(part)
-    yield from check.equal_names()
+def validate_schemas(source: Source, parts: list[Part]) -> Iterator[Diagnostic]:
+    """Find what is wrong with schemas by themselves."""
+    validator = _SchemaValidator(source)
+    for part in parts:
+        if part.type == "schema" and "$ref" not in part.value:
+            yield from validator.validate(part)
+    yield from validator.equal_names()
 
 
-class _Schemas:
+class _SchemaValidator:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._root = source.root
 
-    def faults(self, part: Part) -> Iterator[Problem]:
+    def validate(self, part: Part) -> Iterator[Diagnostic]:
         schema, where = part.value, part.pointer
         if isinstance(schema.get("enum"), list):
             yield from self._enum(schema, where)
         if schema.get("type") == "array" and "items" not in schema and "prefixItems" not in schema:
             fix = "add `items` with the schema of an item; `items: {}` if it may be anything"
-            yield self._source.problem(where, "the array does not say what its items are", fix)
+            yield self._source.diagnostic(where, "the array has no `items`", fix)
         yield from self._required(schema, where)
         yield from self._all_of(schema, where)
         yield from self._properties(schema, where)
 
-    def _enum(self, schema: Json, where: str) -> Iterator[Problem]:
-        place = f"{where}/enum"
+    def _enum(self, schema: Json, where: str) -> Iterator[Diagnostic]:
+        position = f"{where}/enum"
         values = [value for value in as_array(schema["enum"]) if value is not None]
-        kinds = list(dict.fromkeys(_kind(value) for value in values))
+        types = list(dict.fromkeys(_type_of_value(value) for value in values))
         if not as_array(schema["enum"]):
-            yield self._source.problem(place, "the enum has no values", "list its values, or remove `enum`")
-        elif len(kinds) > 1 and schema.get("type") != "boolean":
-            what = f"the enum has values of several types: {', '.join(kinds)}"
-            yield self._source.problem(place, what, "put all of them in quotes, or none")
-        elif kinds and kinds[0] not in ("string", "integer", "boolean"):
-            what = f"an enum of {kinds[0]}s is not supported"
-            yield self._source.problem(place, what, "use strings or integers, or remove `enum`")
-        elif kinds == ["boolean"] and schema.get("type") != "boolean":
-            yield self._source.problem(place, "an enum of true or false is a boolean", "write `type: boolean` instead")
+            yield self._source.diagnostic(position, "the enum has no values", "list its values, or remove `enum`")
+        elif len(types) > 1 and schema.get("type") != "boolean":
+            message = f"the enum has values of several types: {', '.join(types)}"
+            yield self._source.diagnostic(position, message, "put all of them in quotes, or none")
+        elif types and types[0] not in ("string", "integer", "boolean"):
+            message = f"an enum of {types[0]}s is not supported"
+            yield self._source.diagnostic(position, message, "use strings or integers, or remove `enum`")
+        elif types == ["boolean"] and schema.get("type") != "boolean":
+            yield self._source.diagnostic(
+                position, "an enum of true or false is a boolean", "write `type: boolean` instead"
+            )
 
-    def _required(self, schema: Json, where: str) -> Iterator[Problem]:
-        # Part of an `allOf` and the like, an object may require what another part describes.
+    def _required(self, schema: Json, where: str) -> Iterator[Diagnostic]:
+        # A member of `allOf` and the like may require what another member describes.
         whole = "properties" in schema and not any(key in schema for key in ("allOf", "anyOf", "oneOf"))
         if not whole or where.rpartition("/")[2].isdigit():
             return
         properties = as_object(schema["properties"])
         for index, name in enumerate(as_array(schema.get("required"))):
             if isinstance(name, str) and name not in properties:
-                what = f"the required property {name!r} is not described"
+                message = f"the required property {name!r} is not described"
                 near = names.nearest(name, properties)
                 fix = f"did you mean {near!r}?" if near else "add it to `properties`, or remove it from `required`"
-                yield self._source.problem(f"{where}/required/{index}", what, fix, spoils="")
+                yield self._source.diagnostic(f"{where}/required/{index}", message, fix, scope="")
 
-    def _all_of(self, schema: Json, where: str) -> Iterator[Problem]:
+    def _all_of(self, schema: Json, where: str) -> Iterator[Diagnostic]:
         members = [(f"{where}/allOf/{index}", member) for index, member in enumerate(as_array(schema.get("allOf")))]
-        kinds: dict[str, str] = {}
-        for place, member in members:
-            kind = _type(dereferenced(self._root, member))
-            other = next((found for found in kinds if kind and not _agree(kind, found)), None)
+        if members:
+            yield from self._member_types(members, where)
+            yield from self._property_types([*members, (where, {"properties": schema.get("properties")})])
+
+    def _member_types(self, members: list[tuple[str, object]], where: str) -> Iterator[Diagnostic]:
+        first: dict[str, str] = {}
+        for position, member in members:
+            type_ = _type(dereferenced(self._root, member))
+            other = next((known for known in first if type_ and not _agree(type_, known)), None)
             if other is not None:
-                what = f"no value can be {_a(kind)} and {_a(other)} at once"
-                fix = f"give it the type of the member in line {self._source.line(kinds[other])}, or leave one out"
-                yield self._source.problem(place, what, fix, spoils=where)
-            kinds.setdefault(kind, place)
-        found: dict[str, tuple[str, str]] = {}
-        for place, member in [*members, (where, {"properties": schema.get("properties")} if members else {})]:
-            for name, kind in self._types(member).items():
-                before, first = found.setdefault(name, (kind, place))
-                if not _agree(kind, before):
-                    own = pointer("properties", name)[1:]
-                    at = place + own if own and name in as_object(as_object(member).get("properties")) else place
-                    what = (
-                        f"the property {name!r} is {_a(kind)} here and {_a(before)} in line {self._source.line(first)}"
-                    )
+                message = f"no value can be {_a(type_)} and {_a(other)} at once"
+                fix = f"give it the type of the member in line {self._source.line(first[other])}, or leave one out"
+                yield self._source.diagnostic(position, message, fix, scope=where)
+            first.setdefault(type_, position)
+
+    def _property_types(self, members: list[tuple[str, object]]) -> Iterator[Diagnostic]:
+        first: dict[str, tuple[str, str]] = {}
+        for position, member in members:
+            own = as_object(as_object(member).get("properties"))
+            for name, type_ in self._types(member).items():
+                other, other_position = first.setdefault(name, (type_, position))
+                if not _agree(type_, other):
+                    line = self._source.line(other_position)
+                    message = f"the property {name!r} is {_a(type_)} here and {_a(other)} in line {line}"
                     fix = "give it the same type in all parts of `allOf`, or describe it in one only"
-                    yield self._source.problem(at, what, fix, spoils="")
+                    where = position + pointer("properties", name)[1:] if name in own else position
+                    yield self._source.diagnostic(where, message, fix, scope="")
 
     def _types(self, member: object, depth: int = 0) -> dict[str, str]:
-        """The type of each property that has one, those from `allOf` included."""
+        """Return the type of each property that has one, inherited ones included."""
         schema = dereferenced(self._root, member)
-        found: dict[str, str] = {}
+        types: dict[str, str] = {}
         if depth < _DEEPEST_INHERITANCE:
             for inner in as_array(schema.get("allOf")):
-                found |= self._types(inner, depth + 1)
+                types |= self._types(inner, depth + 1)
         for name, value in as_object(schema.get("properties")).items():
-            kind = _type(dereferenced(self._root, value))
-            if kind:
-                found[name] = kind
-        return found
+            if type_ := _type(dereferenced(self._root, value)):
+                types[name] = type_
+        return types
 
-    def _properties(self, schema: Json, where: str) -> Iterator[Problem]:
-        named: dict[str, str] = {}
+    def _properties(self, schema: Json, where: str) -> Iterator[Diagnostic]:
+        first: dict[str, str] = {}
         for name in as_object(schema.get("properties")):
-            python_name = names.snake(name, taken=names.MODEL_WORDS)
-            if python_name in named:
-                place = f"{where}{pointer('properties', name)[1:]}"
-                what = (
-                    f"the properties {named[python_name]!r} and {name!r} would both be called `{python_name}` in Python"
-                )
-                yield self._source.problem(place, what, "rename one of them", spoils=place, by_name=True)
-            named.setdefault(python_name, name)
+            python_name = names.snake(name, used=reserved.MODEL_FIELDS)
+            other = first.setdefault(python_name, name)
+            if other != name:
+                position = f"{where}{pointer('properties', name)[1:]}"
+                message = f"the properties {other!r} and {name!r} would both be called `{python_name}` in Python"
+                yield self._source.diagnostic(position, message, "rename one of them", scope=position, by_name=True)
 
-    def equal_names(self) -> Iterator[Problem]:
-        """Components whose classes would have the same name."""
-        found: dict[str, str] = {}
-        components = as_object(self._root.get("components"))
-        for name, schema in as_object(components.get("schemas")).items():
+    def equal_names(self) -> Iterator[Diagnostic]:
+        """Find components whose classes would have the same name."""
+        first: dict[str, str] = {}
+        for name, schema in as_object(as_object(self._root.get("components")).get("schemas")).items():
             value = as_object(schema)
             if not (value.get("enum") or value.get("properties") or value.get("allOf")):
                 continue
             class_name = names.pascal(name)
-            if class_name in found:
-                what = f"the schemas {found[class_name]!r} and {name!r} would both be called `{class_name}` in Python"
+            other = first.setdefault(class_name, name)
+            if other != name:
+                message = f"the schemas {other!r} and {name!r} would both be called `{class_name}` in Python"
                 where = pointer("components", "schemas", name)
-                yield self._source.problem(where, what, "rename one of them", spoils="")
-            found.setdefault(class_name, name)
+                yield self._source.diagnostic(where, message, "rename one of them", scope="")
 
 
-def _kind(value: Any) -> str:
+def _type_of_value(value: Any) -> str:
     match value:
         case bool():
             return "boolean"
@@ -145,16 +152,16 @@ def _kind(value: Any) -> str:
 
 
 def _type(schema: Json) -> str:
-    """The one type of a schema; empty if it has none, or several."""
-    kind = schema.get("type")
-    if isinstance(kind, str):
-        return kind
-    return "object" if is_object(schema.get("properties")) and kind is None else ""
+    """Return the only type of a schema; empty if it has none, or several."""
+    type_ = schema.get("type")
+    if isinstance(type_, str):
+        return type_
+    return "object" if is_object(schema.get("properties")) and type_ is None else ""
 
 
 def _agree(one: str, other: str) -> bool:
     return not one or not other or one == other or {one, other} == {"integer", "number"}
 
 
-def _a(kind: str) -> str:
-    return "null" if kind == "null" else f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+def _a(type_: str) -> str:
+    return "null" if type_ == "null" else f"{'an' if type_[0] in 'aeiou' else 'a'} {type_}"

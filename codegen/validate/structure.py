@@ -1,32 +1,34 @@
-"""Values of the wrong kind, missing keys and misspelt ones."""
+"""Validate the structure: values of the wrong type, missing keys and misspelt ones."""
 
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from ..document.diagnostics import Problem, pointer, pointer_parts
-from ..document.grammar import KINDS, METHODS, PLACES, TYPES
-from ..document.source import Json, Source, as_array, as_object, is_object, resolve
+from ..document.diagnostics import Diagnostic, pointer, pointer_parts
+from ..document.grammar import JSON_TYPES, LOCATIONS, METHODS, OBJECT_TYPES, object_name, plural
+from ..document.references import resolve
+from ..document.source import Source
+from ..document.values import Json, as_array, as_object, is_object
 
 
-def shape(source: Source) -> Iterator[Problem]:
-    """All values that are not what OpenAPI has in their place."""
-    yield from _Shape(source).value("document", source.root, "#")
+def validate_structure(source: Source) -> Iterator[Diagnostic]:
+    """Find the values that have another structure than OpenAPI requires."""
+    yield from _StructureValidator(source).value("document", source.root, "#")
 
 
-class _Shape:
+class _StructureValidator:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._is_3_0 = str(source.root.get("openapi")).startswith("3.0.")
 
-    def value(self, spec: str, value: object, where: str) -> Iterator[Problem]:
-        """The faults of a value, and of all in it."""
+    def value(self, spec: str, value: object, where: str) -> Iterator[Diagnostic]:
+        """Validate a value and all in it."""
         if spec.startswith("["):
             items = as_array(value)
             if isinstance(value, list):
                 for index, item in enumerate(items):
                     yield from self.value(spec[1:-1], item, f"{where}/{index}")
             else:
-                yield self._wrong(where, value, _plural(spec), _as_list(value))
+                yield self._wrong(where, value, _list_of(spec), _as_list(value))
         elif spec.startswith("{"):
             if is_object(value):
                 for name, item in value.items():
@@ -35,78 +37,78 @@ class _Shape:
             else:
                 fix = f"write `{{{value}: []}}`" if spec == "{grant}" else "write names with what belongs to each"
                 yield self._wrong(where, value, "an object", fix)
-        elif spec in KINDS:
+        elif spec in OBJECT_TYPES:
             yield from self._object(spec, value, where)
         else:
             yield from self._scalar(spec, value, where)
 
-    def _object(self, kind: str, value: object, where: str) -> Iterator[Problem]:
+    def _object(self, object_type: str, value: object, where: str) -> Iterator[Diagnostic]:
         if not is_object(value):
-            if not (kind == "schema" and isinstance(value, bool) and where.endswith(_MAY_BE_BOOLEAN)):
+            if not (object_type == "schema" and isinstance(value, bool) and where.endswith(_MAY_BE_BOOLEAN)):
                 fix = (
                     f"write `{{type: {value}}}`"
-                    if kind == "schema" and value in TYPES
-                    else _FIXES.get(kind, _AS_OBJECT)
+                    if object_type == "schema" and value in JSON_TYPES
+                    else _FIXES.get(object_type, _AS_OBJECT)
                 )
-                yield self._wrong(where, value, _article(kind), fix)
+                yield self._wrong(where, value, _article(object_type), fix)
             return
         if "$ref" in value and not isinstance(value["$ref"], str):
             yield self._wrong(f"{where}/$ref", value["$ref"], "a string", "write where it leads, as `#/components/...`")
-        if "$ref" in value and kind != "path":
-            if kind == "schema":
+        if "$ref" in value and object_type != "path":
+            if object_type == "schema":
                 yield from self._misplaced(value, where)
             return
-        for key, spec in KINDS[kind].items():
+        for key, spec in OBJECT_TYPES[object_type].items():
             if key in value:
                 yield from self.value(spec.removesuffix("!"), value[key], f"{where}/{key}")
-            elif self._is_needed(kind, key):
-                yield self._missing(kind, key, value, where)
-        yield from self._unknown(kind, value, where)
+            elif self._is_needed(object_type, key):
+                yield self._missing(object_type, key, value, where)
+        yield from self._unknown(object_type, value, where)
 
-    def _is_needed(self, kind: str, key: str) -> bool:
-        return KINDS[kind][key].endswith("!") and (key != "responses" or self._is_3_0)
+    def _is_needed(self, object_type: str, key: str) -> bool:
+        return OBJECT_TYPES[object_type][key].endswith("!") and (key != "responses" or self._is_3_0)
 
-    def _missing(self, kind: str, key: str, value: Json, where: str) -> Problem:
-        known = KINDS[kind]
+    def _missing(self, object_type: str, key: str, value: Json, where: str) -> Diagnostic:
+        known = OBJECT_TYPES[object_type]
         near = get_close_matches(key, [other for other in value if other not in known], 1, 0.75)
         if near:
-            return self._misspelt(kind, near[0], key, where)
-        named = f" {value['name']!r}" if kind == "parameter" and isinstance(value.get("name"), str) else ""
-        fix = _MISSING.get((kind, key), f"add `{key}`")
-        return self._source.problem(where, f"the {_NAMES.get(kind, kind)}{named} has no `{key}`", fix)
+            return self._misspelt(object_type, near[0], key, where)
+        named = f" {value['name']!r}" if object_type == "parameter" and isinstance(value.get("name"), str) else ""
+        fix = _MISSING.get((object_type, key), f"add `{key}`")
+        return self._source.diagnostic(where, f"the {object_name(object_type)}{named} has no `{key}`", fix)
 
-    def _unknown(self, kind: str, value: Json, where: str) -> Iterator[Problem]:
-        known = KINDS[kind]
+    def _unknown(self, object_type: str, value: Json, where: str) -> Iterator[Diagnostic]:
+        known = OBJECT_TYPES[object_type]
         for key in value:
             if key in known or _is_extension(key):
                 continue
             near = get_close_matches(key, [name for name in known if name not in value], 1, 0.8)
-            if near and not self._is_needed(kind, near[0]):
-                yield self._misspelt(kind, key, near[0], where)
-            elif kind == "path":  # any other key would be an operation that vanishes without a word
+            if near and not self._is_needed(object_type, near[0]):
+                yield self._misspelt(object_type, key, near[0], where)
+            elif object_type == "path":  # any other key would be an operation that is missing silently
                 fix = f"did you mean `{key.lower()}`?" if key.lower() in METHODS else f"a method is {_one_of(METHODS)}"
-                yield self._no_key(kind, key, where, fix)
-            elif kind == "schema":
+                yield self._no_key(object_type, key, where, fix)
+            elif object_type == "schema":
                 yield from self._misplaced({key: value[key]}, where)
 
-    def _misplaced(self, value: Json, where: str) -> Iterator[Problem]:
-        """Schemas where none can stand, such as properties that are indented one level too deep."""
+    def _misplaced(self, value: Json, where: str) -> Iterator[Diagnostic]:
+        """Find schemas where none is allowed, such as properties indented one level too deep."""
         for key, item in value.items():
             inner = as_object(item)
-            is_schema = inner.get("type") in TYPES or isinstance(inner.get("$ref"), str)
-            if is_schema and key not in KINDS["schema"] and not _is_extension(key):
+            is_schema = inner.get("type") in JSON_TYPES or isinstance(inner.get("$ref"), str)
+            if is_schema and key not in OBJECT_TYPES["schema"] and not _is_extension(key):
                 fix = "if it is a property, indent it as the properties are; an extension's name starts with `x-`"
                 yield self._no_key("schema", key, where, fix)
 
-    def _misspelt(self, kind: str, key: str, meant: str, where: str) -> Problem:
-        return self._no_key(kind, key, where, f"did you mean `{meant}`?")
+    def _misspelt(self, object_type: str, key: str, meant: str, where: str) -> Diagnostic:
+        return self._no_key(object_type, key, where, f"did you mean `{meant}`?")
 
-    def _no_key(self, kind: str, key: str, where: str, fix: str) -> Problem:
-        place = where + pointer(key)[1:]
-        spoils = place if kind in ("schema", "path") else None
-        return self._source.problem(place, f"{_article(kind)} has no key {key!r}", fix, spoils)
+    def _no_key(self, object_type: str, key: str, where: str, fix: str) -> Diagnostic:
+        position = where + pointer(key)[1:]
+        scope = position if object_type in ("schema", "path") else None
+        return self._source.diagnostic(position, f"{_article(object_type)} has no key {key!r}", fix, scope)
 
-    def _scalar(self, spec: str, value: object, where: str) -> Iterator[Problem]:
+    def _scalar(self, spec: str, value: object, where: str) -> Iterator[Diagnostic]:
         match spec:
             case "string" if not isinstance(value, str):
                 fix = f'put it in quotes: "{value}"' if isinstance(value, int | float) else "write a text"
@@ -123,38 +125,40 @@ class _Shape:
                     if self._is_3_0
                     else "write the limit itself, a number"
                 )
-                kinds = ("true or false in OpenAPI 3.0", "a number in OpenAPI 3.1")
-                yield self._wrong(where, value, kinds[not self._is_3_0], fix, spoils=where)
+                expected = ("true or false in OpenAPI 3.0", "a number in OpenAPI 3.1")
+                yield self._wrong(where, value, expected[not self._is_3_0], fix, scope=where)
             case "type":
                 yield from self._type(value, where)
-            case "place" if value not in PLACES:
-                yield self._wrong(where, value, f"one of {', '.join(PLACES)}", _near(value, PLACES))
+            case "location" if value not in LOCATIONS:
+                yield self._wrong(where, value, f"one of {', '.join(LOCATIONS)}", _near(value, LOCATIONS))
             case _:
                 pass
 
-    def _type(self, value: object, where: str) -> Iterator[Problem]:
+    def _type(self, value: object, where: str) -> Iterator[Diagnostic]:
         several, items = isinstance(value, list), as_array(value)
         if several and self._is_3_0:
             fix = "write one type, and `nullable: true` if it may be null"
-            yield self._source.problem(where, "a list of types is part of OpenAPI 3.1, and this is 3.0", fix, spoils="")
+            yield self._source.diagnostic(
+                where, "a list of types is part of OpenAPI 3.1, and this is 3.0", fix, scope=""
+            )
         for index, item in enumerate(items if several else [value]):
-            if item not in TYPES:
-                place = f"{where}/{index}" if several else where
-                hint = _TYPES_ELSEWHERE.get(str(item).lower()) or _near(item, TYPES)
-                yield self._wrong(place, item, f"one of {', '.join(TYPES)}", hint)
+            if item not in JSON_TYPES:
+                position = f"{where}/{index}" if several else where
+                hint = _TYPES_ELSEWHERE.get(str(item).lower()) or _near(item, JSON_TYPES)
+                yield self._wrong(position, item, f"one of {', '.join(JSON_TYPES)}", hint)
             elif item == "null" and self._is_3_0 and not several:
                 fix = "write `nullable: true` beside the type of its other values"
-                yield self._source.problem(
-                    where, "the type null is part of OpenAPI 3.1, and this is 3.0", fix, spoils=""
+                yield self._source.diagnostic(
+                    where, "the type null is part of OpenAPI 3.1, and this is 3.0", fix, scope=""
                 )
 
-    def _wrong(self, where: str, value: object, wanted: str, fix: str, spoils: str | None = None) -> Problem:
+    def _wrong(self, where: str, value: object, wanted: str, fix: str, scope: str | None = None) -> Diagnostic:
         name = _key(self._source.root, where)
-        return self._source.problem(where, f"{name} must be {wanted}, not {described(value)}", fix, spoils)
+        return self._source.diagnostic(where, f"{name} must be {wanted}, not {described(value)}", fix, scope)
 
 
 def described(value: object) -> str:
-    """A value in words, short enough for a line."""
+    """Describe a value in a few words."""
     match value:
         case None:
             return "null"
@@ -201,19 +205,19 @@ def _as_list(value: object) -> str:
     return f"write `[{value}]`" if isinstance(value, str | int | float) else "write each entry on a line with a hyphen"
 
 
-def _plural(spec: str) -> str:
+def _list_of(spec: str) -> str:
     inner = spec[1:-1].strip("{}")
-    return {"string": "a list of names", "grant": "a list of requirements"}.get(inner, f"a list of {inner}s").replace(
-        "a list of anys", "a list"
-    )
+    if inner == "any":
+        return "a list"
+    return "a list of names" if inner == "string" else f"a list of {plural(object_name(inner))}"
 
 
-def _article(kind: str) -> str:
-    name = _NAMES.get(kind, kind)
+def _article(object_type: str) -> str:
+    name = object_name(object_type)
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
-# Types by the names that they have in other languages.
+# What people write for a type, after other languages.
 _TYPES_ELSEWHERE = {
     "none": "write 'null', in quotes",
     **dict.fromkeys(("int", "int32", "int64", "long"), "did you mean `integer`?"),
@@ -226,11 +230,6 @@ _TYPES_ELSEWHERE = {
     "file": "write `type: string` with `format: binary`",
 }
 _MAY_BE_BOOLEAN = ("/additionalProperties", "/unevaluatedProperties", "/unevaluatedItems", "/items", "/not")
-_NAMES = {"document": "description", "path": "path item", "body": "request body", "media": "media type"} | {
-    "scheme": "security scheme",
-    "variable": "server variable",
-    "info": "object `info`",
-}
 _AS_OBJECT = "write it as an object, with its keys"
 _FIXES = {"schema": "write a schema, such as `{type: string}`", "response": "write `{description: ...}`"}
 _MISSING = {

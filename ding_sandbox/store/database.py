@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
-import anyio.to_thread
-from anyio import CapacityLimiter
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, make_url
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.exc import ArgumentError
@@ -105,14 +104,20 @@ class ServerStore(Store):
 
     def __init__(self, engine: Engine) -> None:
         super().__init__(engine)
-        self._threads = CapacityLimiter(_POOL_SIZE)
+        self._threads = ThreadPoolExecutor(_POOL_SIZE, thread_name_prefix="ding-sandbox-database")
 
     async def run(self, work: Callable[[Connection], T]) -> T:
-        return await anyio.to_thread.run_sync(self._transact, work, limiter=self._threads)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self._transact, work)
 
     def _transact(self, work: Callable[[Connection], T]) -> T:
         with self._engine.begin() as connection:
             return work(connection)
+
+    async def close(self) -> None:
+        # A transaction whose task was cancelled goes on in its thread, and would give its connection back to a pool
+        # that nobody closes any more.
+        await asyncio.to_thread(self._threads.shutdown)
+        await super().close()
 
 
 def open_store(database: str) -> Store:

@@ -16,8 +16,8 @@ def main() -> None:
             file=sys.stderr,
         )
         sys.exit(2)
-    from ._cli import app
-    from ._cli_run import run
+    from ._cli.commands import app
+    from ._cli.run import run
 
     sys.exit(run(app, sys.argv[1:]))
 

@@ -1,16 +1,17 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What callers give, checked before anything is sent. The errors name the argument and never show its value."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from ._codec import Decoder, FieldError
+from ._codec import Decoder, FieldError, Model
 
 if TYPE_CHECKING:
     from attrs import Attribute
 
 T = TypeVar("T")
+ModelT = TypeVar("ModelT", bound=Model)
 
 
 def checked(decode: Decoder[object], *, or_none: bool = False) -> "Callable[[object, Attribute[Any], object], None]":
@@ -47,12 +48,25 @@ def uuid_argument(value: UUID | str, name: str) -> UUID:
         raise ValueError(f"{name}: expected a UUID, such as 8f1196d5-806e-4b71-9b24-5f96ec052808") from None
 
 
-def several(values: Sequence[T], name: str) -> Sequence[T]:
-    """The values of an array that a caller gave.
+def request_model(model: type[ModelT], request: object, fields: dict[str, object]) -> ModelT:
+    """The request model of a call that takes either one or its fields.
 
     Raises:
-        ValueError: It is no list or tuple, such as a string, whose characters would be taken for the values.
+        TypeError: Both were given, it is not the one of this call, a field is missing, or there is no such field.
+        ValueError: A field has a value that can't be sent.
     """
-    if isinstance(values, list | tuple):
-        return values
-    raise ValueError(f"{name}: expected a list, got {type(values).__name__}")
+    try:
+        if request is None:
+            return model(**fields)
+        if fields:
+            raise TypeError("pass a request model or keyword arguments, not both")
+        if not isinstance(request, model):  # such as a plain dict, or the model of another call
+            raise TypeError(f"pass a {model.__name__} or keyword arguments, not a {type(request).__name__}")
+        return request
+    except TypeError as error:
+        raise TypeError(str(error).replace(".__init__()", "")) from None
+    except ValueError as error:
+        raise error.with_traceback(None) from None
+    finally:
+        # The caller's `**fields` is this same dict. It is cleared, so that the stack of a later error shows none of it.
+        fields.clear()

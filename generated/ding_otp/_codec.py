@@ -1,6 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """From JSON values to Python values and back, with errors that name the field and never show its value."""
 
+import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
@@ -82,11 +83,6 @@ def optional(fields: dict[str, object], name: str, decode: Decoder[T]) -> T | No
         raise error.within(name) from None
 
 
-def unset_or(fields: dict[str, object], name: str, decode: Decoder[T]) -> T | Unset:
-    """Takes a field out and decodes it, or returns `UNSET` if it is absent."""
-    return _decoded(fields.pop(name), name, decode) if name in fields else UNSET
-
-
 def _decoded(value: object, name: str, decode: Decoder[T]) -> T:
     try:
         return decode(value)
@@ -113,11 +109,6 @@ _JSON_TYPES: dict[type, str] = {
     list: "an array",
     dict: "an object",
 }
-
-
-def anything(value: object) -> object:
-    """Any JSON value, as it is."""
-    return value
 
 
 def to_str(value: object) -> str:
@@ -150,12 +141,6 @@ def to_float(value: object) -> float:
     raise wrong_type("a number", value)
 
 
-def to_none(value: object) -> None:
-    """A JSON null."""
-    if value is not None:
-        raise wrong_type("null", value)
-
-
 def to_uuid(value: object) -> UUID:
     """A UUID in its usual form, or one without hyphens."""
     try:
@@ -172,80 +157,8 @@ def to_datetime(value: object) -> datetime:
         raise _not("a date-time", error) from None
 
 
-def to_date(value: object) -> date:
-    """A full date of RFC 3339."""
-    try:
-        return date.fromisoformat(to_str(value))
-    except ValueError as error:
-        raise _not("a date", error) from None
-
-
 def _not(expected: str, error: ValueError) -> FieldError:
     return error if isinstance(error, FieldError) else FieldError(f"expected {expected}")
-
-
-def to_bytes(value: object) -> bytes:
-    """The bytes of a JSON string; JSON has no bytes of its own."""
-    return value if isinstance(value, bytes) else to_str(value).encode()
-
-
-def constant(expected: T) -> Decoder[T]:
-    """A decoder that takes one value only."""
-
-    def decode_constant(value: object) -> T:
-        if value != expected or type(value) is not type(expected):
-            raise FieldError("is not the one value that it may have")
-        return expected
-
-    return decode_constant
-
-
-def nullable(decode: Decoder[T]) -> Decoder[T | None]:
-    """A decoder that also takes null."""
-    return lambda value: None if value is None else decode(value)
-
-
-def list_of(decode: Decoder[T]) -> Decoder[list[T]]:
-    """A decoder of arrays."""
-
-    def decode_list(value: object) -> list[T]:
-        if not is_array(value):
-            raise wrong_type("an array", value)
-        return [_decoded(item, str(index), decode) for index, item in enumerate(value)]
-
-    return decode_list
-
-
-def dict_of(decode: Decoder[T]) -> Decoder[dict[str, T]]:
-    """A decoder of objects whose keys are data."""
-    return lambda value: {name: _decoded(item, name, decode) for name, item in as_object(value).items()}
-
-
-def one_of(*decoders: Decoder[T]) -> Decoder[T]:
-    """A decoder that takes the first of several that fits."""
-
-    def decode_first(value: object) -> T:
-        for decode in decoders:
-            try:
-                return decode(value)
-            except FieldError:
-                continue
-        raise FieldError("fits none of the types that it may have")
-
-    return decode_first
-
-
-def by_discriminator(name: str, decoders: Mapping[str, Decoder[T]], default: Decoder[T] | None = None) -> Decoder[T]:
-    """A decoder of objects that tell their type in the field `name`; `default` is for those of other types."""
-
-    def decode_tagged(value: object) -> T:
-        tag = as_object(value).get(name)
-        decode = decoders.get(tag, default) if isinstance(tag, str) else default
-        if decode is None:
-            raise FieldError("names no known type", (name,))
-        return decode(value)
-
-    return decode_tagged
 
 
 def encode(value: object) -> object:
@@ -261,3 +174,7 @@ def encode(value: object) -> object:
     if is_object(value):
         return {name: encode(item) for name, item in value.items()}
     return value.to_dict() if isinstance(value, Model) else value
+
+
+def to_json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

@@ -13,7 +13,7 @@ from attrs import evolve, field, frozen
 from ._arguments import uuid_argument
 from ._base_url import BaseUrl
 from ._codec import Unset
-from ._http import Headers
+from ._http.messages import Headers
 
 DEFAULT_TIMEOUT = 30.0
 DEFAULT_MAX_RETRIES = 2

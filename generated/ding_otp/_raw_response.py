@@ -11,7 +11,7 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     import httpx
 
-    from ._http import Reply
+    from ._http.messages import Reply
 
 P = ParamSpec("P")
 T = TypeVar("T")

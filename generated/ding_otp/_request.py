@@ -1,33 +1,24 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """From a call's arguments to the HTTP request. Pure: nothing is sent here."""
 
-import json
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime
-from enum import Enum
-from typing import Generic, Protocol, TypeGuard, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Generic, Protocol, TypeVar
 from urllib.parse import quote, urlencode
-from uuid import UUID, uuid4
 
 from attrs import field, frozen
 
-from ._codec import encode, is_object
+from ._codec import to_json
 from ._config import Config, SentKey
-from ._http import Headers, Reply, Request
+from ._http.messages import Headers, Reply, Request
+from ._parameters import header_text, path_text, texts
 
 T = TypeVar("T")
-
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 class Encodable(Protocol):
     """A model."""
 
     def to_dict(self) -> dict[str, object]: ...
-
-
-ModelT = TypeVar("ModelT", bound=Encodable)
 
 
 @frozen
@@ -89,7 +80,7 @@ def json_model(operation: Operation[T], config: Config, model: Encodable) -> Con
         for name in operation.global_fields:
             if name not in fields:
                 fields[name] = _global_value(config, name)
-        return Content(_to_json(fields), "application/json", _secrets(operation, fields))
+        return Content(to_json(fields), "application/json", _secrets(operation, fields))
     except (TypeError, ValueError) as error:
         raise error.with_traceback(None) from None
     finally:
@@ -108,72 +99,15 @@ def _global_value(config: Config, name: str) -> str:
     return config.global_values[name]
 
 
-def json_value(value: object) -> Content:
-    """Any value that JSON can hold."""
-    return Content(_to_json(value), "application/json")
-
-
-def form(fields: Mapping[str, object]) -> Content:
-    """Fields as an HTML form sends them."""
-    pairs = [(name, text) for name, value in fields.items() for text in _texts(value)]
-    return Content(urlencode(pairs).encode("ascii"), "application/x-www-form-urlencoded")
-
-
-def multipart(fields: Mapping[str, object]) -> Content:
-    """Fields as an HTML form with files sends them; `bytes` become files."""
-    parts: list[tuple[str, tuple[str | None, bytes]]] = []
-    for name, value in fields.items():
-        for item in value if _is_several(value) else [value]:
-            if isinstance(item, bytes):
-                parts.append((name, (name, item)))
-            else:
-                parts.extend((name, (None, text.encode())) for text in _texts(item))
-    if not parts:
-        boundary = uuid4().hex
-        return Content(f"--{boundary}--\r\n".encode(), f"multipart/form-data; boundary={boundary}")
-    import httpx  # as in Reply.response
-
-    request = httpx.Request("POST", "http://multipart", files=parts)
-    return Content(request.read(), request.headers["Content-Type"])
-
-
-def binary(data: bytes, media_type: str) -> Content:
-    """Bytes as they are."""
-    return Content(data, media_type)
-
-
-def joined(values: Sequence[object] | None, separator: str = ",") -> str | None:
-    """Several values of a query parameter as one."""
-    return None if values is None else separator.join(_texts(list(values)))
-
-
-def exploded(fields: Mapping[str, object] | None) -> Mapping[str, object]:
-    """The fields of an object, each as a query parameter of its own."""
-    return fields or {}
-
-
-def in_brackets(name: str, fields: Mapping[str, object] | None) -> dict[str, object]:
-    """The fields of an object as query parameters that name the object first, as in `filter[color]`."""
-    return {f"{name}[{key}]": value for key, value in (fields or {}).items()}
-
-
-def in_pairs(fields: Mapping[str, object] | None, *, explode: bool) -> list[str] | None:
-    """The fields of an object as several values of a parameter: each name with its value, or beside it."""
-    if fields is None:
-        return None
-    pairs = [(name, text) for name, value in fields.items() for text in _texts(value)]
-    return [f"{name}={text}" for name, text in pairs] if explode else [part for pair in pairs for part in pair]
-
-
 def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
     """The request for one call."""
-    path = _path(operation.path, arguments.path)
+    path = path_text(operation.path, arguments.path)
     body = arguments.body
     content = body if body is None or isinstance(body, Content) else json_model(operation, config, body)
-    query = [(name, text) for name, value in arguments.query.items() for text in _texts(value)]
-    headers = {name: _header_text(name, value) for name, value in arguments.headers.items() if value is not None}
+    query = [(name, text) for name, value in arguments.query.items() for text in texts(value)]
+    headers = {name: header_text(name, value) for name, value in arguments.headers.items() if value is not None}
     cookies = [
-        f"{name}={quote(','.join(_texts(value)))}" for name, value in arguments.cookies.items() if value is not None
+        f"{name}={quote(','.join(texts(value)))}" for name, value in arguments.cookies.items() if value is not None
     ]
     for key in keys:  # last, so that no error's stack has them among its variables
         if key.place == "header":
@@ -203,82 +137,3 @@ def _headers(operation: Operation[T], config: Config, given: Mapping[str, str], 
         headers.append((b"Content-Length", str(len(content.data) if content else 0).encode("ascii")))
     # One header of a name: what the call needs comes before what the user wants in all of them.
     return list({name.lower(): (name, value) for name, value in headers}.values())
-
-
-def _header_text(name: str, value: object) -> str:
-    text = ",".join(_texts(value))
-    if not text.isascii() or not text.isprintable() or text != text.strip():
-        raise ValueError(
-            f"{name}: has line breaks, spaces at its ends or characters outside ASCII, which a header can't hold"
-        )
-    return text
-
-
-def _path(path: str, values: Mapping[str, object]) -> str:
-    def segment(match: re.Match[str]) -> str:
-        name = match[1]
-        text = ",".join(_texts(values[name]))
-        if text in ("", ".", ".."):
-            raise ValueError(f"{name}: must not be empty, '.' or '..', which would name another path")
-        return quote(text, safe="")
-
-    return _PLACEHOLDER.sub(segment, path)
-
-
-def _texts(value: object) -> list[str]:
-    if value is None:
-        return []
-    if _is_several(value):
-        return [to_text(item) for item in value if item is not None]
-    return [to_text(value)]
-
-
-def _is_several(value: object) -> TypeGuard[Iterable[object]]:
-    return isinstance(value, list | tuple | set | frozenset)
-
-
-def to_text(value: object) -> str:
-    """A value as it stands in a path, a query, a header or a form.
-
-    Raises:
-        TypeError: It has no such form. The text does not show it.
-    """
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if is_object(value):
-        return _to_json(encode(value)).decode()
-    if isinstance(value, str | int | float | UUID):
-        return str(value)
-    raise TypeError(f"expected text, a number, a date, a UUID or an enum's value, not {type(value).__name__}")
-
-
-def _to_json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-
-
-def request_model(model: type[ModelT], request: object, fields: dict[str, object]) -> ModelT:
-    """The request model of a call that takes either one or its fields.
-
-    Raises:
-        TypeError: Both were given, it is not the one of this call, a field is missing, or there is no such field.
-        ValueError: A field has a value that can't be sent.
-    """
-    try:
-        if request is None:
-            return model(**fields)
-        if fields:
-            raise TypeError("pass a request model or keyword arguments, not both")
-        if not isinstance(request, model):  # such as a plain dict, or the model of another call
-            raise TypeError(f"pass a {model.__name__} or keyword arguments, not a {type(request).__name__}")
-        return request
-    except TypeError as error:
-        raise TypeError(str(error).replace(".__init__()", "")) from None
-    except ValueError as error:
-        raise error.with_traceback(None) from None
-    finally:
-        # The caller's `**fields` is this same dict. It is cleared, so that the stack of a later error shows none of it.
-        fields.clear()

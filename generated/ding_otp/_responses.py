@@ -2,11 +2,11 @@
 """From an HTTP reply to the value of a call."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TypeVar
 
 from ._codec import Decoder, FieldError
-from ._http import Reply
+from ._http.messages import Reply
 
 T = TypeVar("T")
 
@@ -14,25 +14,6 @@ T = TypeVar("T")
 def json_body(decode: Decoder[T]) -> Callable[[Reply], T]:
     """The body as JSON, decoded."""
     return lambda reply: decode(parse_json(reply.body))
-
-
-def text_body(reply: Reply) -> str:
-    """The body as text, in the encoding that the reply names, or in UTF-8."""
-    return reply.response().text
-
-
-def bytes_body(reply: Reply) -> bytes:
-    """The body as it is."""
-    return reply.body
-
-
-def no_body(reply: Reply) -> None:
-    """Nothing, whatever the body says."""
-
-
-def by_status(decoders: Mapping[int, Callable[[Reply], T]], default: Callable[[Reply], T]) -> Callable[[Reply], T]:
-    """The value by the status of the reply, for operations with several kinds of success."""
-    return lambda reply: decoders.get(reply.status, default)(reply)
 
 
 def parse_json(body: bytes) -> object:

@@ -2,37 +2,15 @@
 """From the body of a request that the API made to an event."""
 
 from collections.abc import Mapping
-from typing import Self, TypeGuard
+from typing import TypeGuard
 
-from attrs import field, frozen
-
-from ._codec import Decoder, FieldError, T, as_object
-from ._redact import names_only, scrub
+from ._codec import Decoder, FieldError, T
+from ._redact import scrub
 from ._responses import parse_json
 
 
 class EventDecodeError(ValueError):
     """A body that is no event of this API. The text says what is wrong and names the field, but shows no value."""
-
-
-@frozen(kw_only=True)
-class UnknownEvent:
-    """An event of a type that this release does not know.
-
-    Attributes:
-        additional_properties: All its fields.
-    """
-
-    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-
-    @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object; a FieldError if it is none."""
-        return cls(additional_properties=as_object(data))
-
-    def to_dict(self) -> dict[str, object]:
-        """The JSON object."""
-        return dict(self.additional_properties)
 
 
 def decoded(body: bytes | str | Mapping[str, object], decode: Decoder[T]) -> T:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
+from ._api_client import open_api_client, open_async_api_client
 from ._codec import UNSET, Unset
 from ._config import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -19,7 +20,6 @@ from ._config import (
     Keys,
     checked_limit,
 )
-from ._transport import open_async_transport, open_transport
 from ._version import USER_AGENT
 
 if TYPE_CHECKING:
@@ -99,14 +99,14 @@ class Ding:
             retry_non_idempotent=retry_non_idempotent,
             headers=headers,
         )
-        self._transport = open_transport(config, http_client, checked_limit(max_response_bytes))
+        self._api = open_api_client(config, http_client, checked_limit(max_response_bytes))
 
     @cached_property
     def otp(self) -> "Otp":
         """Send one-time codes to phone numbers and check what was typed."""
         from .resources.otp import Otp
 
-        return Otp(self._transport)
+        return Otp(self._api)
 
     def with_options(
         self,
@@ -120,16 +120,19 @@ class Ding:
 
         It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
         """
-        config = self._transport.config.changed(
-            timeout=timeout, max_retries=max_retries, retry_non_idempotent=retry_non_idempotent, headers=headers
+        config = self._api.config.changed(
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_non_idempotent=retry_non_idempotent,
+            headers=headers,
         )
         copy = object.__new__(type(self))
-        copy._transport = self._transport.with_config(config)
+        copy._api = self._api.with_config(config)
         return copy
 
     def close(self) -> None:
         """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""
-        self._transport.close()
+        self._api.close()
 
     def __enter__(self) -> Self:
         return self
@@ -138,9 +141,9 @@ class Ding:
         self.close()
 
     def __repr__(self) -> str:
-        if not hasattr(self, "_transport"):  # as in a report of an error in its making
+        if not hasattr(self, "_api"):  # as in a report of an error in its making
             return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({self._transport.config})"
+        return f"{type(self).__name__}({self._api.config})"
 
 
 class AsyncDing:
@@ -195,14 +198,14 @@ class AsyncDing:
             retry_non_idempotent=retry_non_idempotent,
             headers=headers,
         )
-        self._transport = open_async_transport(config, http_client, checked_limit(max_response_bytes))
+        self._api = open_async_api_client(config, http_client, checked_limit(max_response_bytes))
 
     @cached_property
     def otp(self) -> "AsyncOtp":
         """Send one-time codes to phone numbers and check what was typed."""
         from .resources.otp import AsyncOtp
 
-        return AsyncOtp(self._transport)
+        return AsyncOtp(self._api)
 
     def with_options(
         self,
@@ -216,16 +219,19 @@ class AsyncDing:
 
         It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
         """
-        config = self._transport.config.changed(
-            timeout=timeout, max_retries=max_retries, retry_non_idempotent=retry_non_idempotent, headers=headers
+        config = self._api.config.changed(
+            timeout=timeout,
+            max_retries=max_retries,
+            retry_non_idempotent=retry_non_idempotent,
+            headers=headers,
         )
         copy = object.__new__(type(self))
-        copy._transport = self._transport.with_config(config)
+        copy._api = self._api.with_config(config)
         return copy
 
     async def aclose(self) -> None:
         """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""
-        await self._transport.aclose()
+        await self._api.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -234,6 +240,6 @@ class AsyncDing:
         await self.aclose()
 
     def __repr__(self) -> str:
-        if not hasattr(self, "_transport"):  # as in a report of an error in its making
+        if not hasattr(self, "_api"):  # as in a report of an error in its making
             return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({self._transport.config})"
+        return f"{type(self).__name__}({self._api.config})"

@@ -31,7 +31,7 @@ from .models.error_response import ErrorResponse
 if TYPE_CHECKING:
     import httpx
 
-    from ._http import Reply
+    from ._http.messages import Reply
 
 
 class DingError(Exception):

@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from ._codec import Decoder, FieldError
+from ._codec import Decoder, FieldError, Model
 
 if TYPE_CHECKING:
     from attrs import Attribute
 
 T = TypeVar("T")
+ModelT = TypeVar("ModelT", bound=Model)
 
 
 def checked(decode: Decoder[object], *, or_none: bool = False) -> "Callable[[object, Attribute[Any], object], None]":
@@ -55,3 +56,27 @@ def several(values: Sequence[T], name: str) -> Sequence[T]:
     if isinstance(values, list | tuple):
         return values
     raise ValueError(f"{name}: expected a list, got {type(values).__name__}")
+
+
+def request_model(model: type[ModelT], request: object, fields: dict[str, object]) -> ModelT:
+    """The request model of a call that takes either one or its fields.
+
+    Raises:
+        TypeError: Both were given, it is not the one of this call, a field is missing, or there is no such field.
+        ValueError: A field has a value that can't be sent.
+    """
+    try:
+        if request is None:
+            return model(**fields)
+        if fields:
+            raise TypeError("pass a request model or keyword arguments, not both")
+        if not isinstance(request, model):  # such as a plain dict, or the model of another call
+            raise TypeError(f"pass a {model.__name__} or keyword arguments, not a {type(request).__name__}")
+        return request
+    except TypeError as error:
+        raise TypeError(str(error).replace(".__init__()", "")) from None
+    except ValueError as error:
+        raise error.with_traceback(None) from None
+    finally:
+        # The caller's `**fields` is this same dict. It is cleared, so that the stack of a later error shows none of it.
+        fields.clear()

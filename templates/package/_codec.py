@@ -1,5 +1,6 @@
 """From JSON values to Python values and back, with errors that name the field and never show its value."""
 
+import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
@@ -220,33 +221,6 @@ def dict_of(decode: Decoder[T]) -> Decoder[dict[str, T]]:
     return lambda value: {name: _decoded(item, name, decode) for name, item in as_object(value).items()}
 
 
-def one_of(*decoders: Decoder[T]) -> Decoder[T]:
-    """A decoder that takes the first of several that fits."""
-
-    def decode_first(value: object) -> T:
-        for decode in decoders:
-            try:
-                return decode(value)
-            except FieldError:
-                continue
-        raise FieldError("fits none of the types that it may have")
-
-    return decode_first
-
-
-def by_discriminator(name: str, decoders: Mapping[str, Decoder[T]], default: Decoder[T] | None = None) -> Decoder[T]:
-    """A decoder of objects that tell their type in the field `name`; `default` is for those of other types."""
-
-    def decode_tagged(value: object) -> T:
-        tag = as_object(value).get(name)
-        decode = decoders.get(tag, default) if isinstance(tag, str) else default
-        if decode is None:
-            raise FieldError("names no known type", (name,))
-        return decode(value)
-
-    return decode_tagged
-
-
 def encode(value: object) -> object:
     """The JSON value of a value that may be of several types."""
     if isinstance(value, Enum):
@@ -260,3 +234,7 @@ def encode(value: object) -> object:
     if is_object(value):
         return {name: encode(item) for name, item in value.items()}
     return value.to_dict() if isinstance(value, Model) else value
+
+
+def to_json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from ._codec import Decoder, FieldError
-from ._http import Reply
+from ._http.messages import Reply
 
 T = TypeVar("T")
 

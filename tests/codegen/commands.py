@@ -22,13 +22,13 @@ class Ran:
 def run(package: ModuleType, tokens: Sequence[str], client: object = None, stdin: str = "") -> Ran:
     """Runs a command of a package; with a client, it talks to that one."""
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
-    cli, cli_run = (importlib.import_module(f"{package.__name__}.{name}") for name in ("_cli", "_cli_run"))
+    commands, running = (importlib.import_module(f"{package.__name__}._cli.{name}") for name in ("commands", "run"))
     with patch.multiple(sys, stdout=out, stderr=err, stdin=io.StringIO(stdin)):
         if client is None:
-            status = cli_run.run(cli.app, tokens)
+            status = running.run(commands.app, tokens)
         else:
-            with patch.object(cli, "_client", lambda _: client):
-                status = cli_run.run(cli.app, tokens)
+            with patch.object(commands, "_client", lambda _: client):
+                status = running.run(commands.app, tokens)
         out.flush()
         err.flush()
     assert isinstance(out.buffer, io.BytesIO)

@@ -17,7 +17,7 @@ import pytest
 from codegen.__main__ import main
 from codegen.changes.changelog import recorded
 from codegen.changes.diff import diff
-from codegen.changes.report import written
+from codegen.changes.report import change_report
 from codegen.pipeline import Job, generate, plan
 from codegen.python.doc_text import one_line
 from codegen.settings import Settings
@@ -237,7 +237,7 @@ def test_help_shows_it_as_it_is(made: tuple[str, ModuleType], monkeypatch: pytes
 
 def test_completion_does_not_run_it(made: tuple[str, ModuleType], tmp_path: Path) -> None:
     _, package = made
-    app = importlib.import_module(f"{package.__name__}._cli").app
+    app = importlib.import_module(f"{package.__name__}._cli.commands").app
     for shell in ("bash", "fish", "zsh"):
         (tmp_path / f"completion.{shell}").write_text(app.generate_completion(shell=shell))
     done = subprocess.run(
@@ -258,7 +258,7 @@ done
 
 
 def _commands(package: ModuleType) -> list[list[str]]:
-    cli = importlib.import_module(f"{package.__name__}._cli")
+    cli = importlib.import_module(f"{package.__name__}._cli.commands")
     groups = [name for name in cli.app if not name.startswith("-")]
     return [[], *([group, name] for group in groups for name in cli.app[group] if not name.startswith("-"))]
 
@@ -300,14 +300,14 @@ def test_it_is_no_markup_in_what_is_said_of_changes(text: str, tmp_path: Path) -
     for old, new in itertools.pairwise(plans):
         changes = diff(old, new)
         assert changes
-        assert all(line.isprintable() for line in written(changes, "text").split("\n"))
-        table = written(changes, "markdown")
+        assert all(line.isprintable() for line in change_report(changes, "text").split("\n"))
+        table = change_report(changes, "markdown")
         assert len(table.split("\n")) == len(changes) + 4
         assert faults(table, "INTRUDER") == []
         log = recorded(empty, changes)
         assert sum(line.startswith("- API: ") for line in log.split("\n")) == len(set(changes))
         assert faults(log, "INTRUDER") == []
-        shown = written(changes, "json")
+        shown = change_report(changes, "json")
         assert all(line.isprintable() for line in shown.split("\n"))
         assert [item["what"] for item in json.loads(shown)["changes"]] == [change.what for change in changes]
 

@@ -8,19 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from codegen.document.diagnostics import DescriptionError, Problem
+from codegen.document.diagnostics import DescriptionError, Diagnostic
 from codegen.document.source import Source
-from codegen.resolve.resolve import check_version
-from codegen.validate.validate import faults
+from codegen.pipeline import Job, plan
+from codegen.settings import Settings
 
 
-def _problems(path: Path) -> list[Problem]:
+def _problems(path: Path) -> list[Diagnostic]:
     try:
-        source = Source(path, path.name)
-        check_version(source)
-        return faults(source)
+        plan(Job(path, path.name, Settings(), lambda _step, _seconds: None))
     except DescriptionError as error:
-        return error.problems
+        return error.diagnostics
+    return []
 
 
 @contextmanager
@@ -77,7 +76,7 @@ HEAD = 'openapi: 3.1.0\ninfo: {title: A, version: "1"}\n'
         (b"openapi: 4.0.0\n", 1, "OpenAPI '4.0.0' is not supported"),
         (b"openapi: 3.1\n", 1, "`openapi` is the whole version of OpenAPI, and 3.1 is a part of one"),
         (HEAD.encode(), None, "the description has no `paths`"),
-        (b'{"openapi": "3.1.0", "a": "\\ud800"}', None, "a character that stands for none"),
+        (b'{"openapi": "3.1.0", "a": "\\ud800"}', None, "an unpaired surrogate"),
         (b'openapi: 3.1.0\na: "\\ud800"\n', 2, "invalid Unicode character"),
     ],
 )
@@ -85,7 +84,7 @@ def test_a_file_that_is_no_description(tmp_path: Path, content: bytes, line: int
     path = tmp_path / "openapi.yaml"
     path.write_bytes(content)
     [problem] = _problems(path)
-    assert what in problem.what
+    assert what in problem.message
     assert problem.fix
     assert line is None or problem.line == line
 
@@ -181,6 +180,6 @@ def test_a_reference_into_a_circle_is_not_followed_for_ever(tmp_path: Path) -> N
         "A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/C'}, C: {$ref: '#/components/schemas/B'}"
     )
     (tmp_path / "a.yaml").write_text(f"{HEAD}paths: {{}}\ncomponents: {{schemas: {{{schemas}}}}}\n")
-    assert [problem.what for problem in _problems(tmp_path / "a.yaml")] == [
+    assert [problem.message for problem in _problems(tmp_path / "a.yaml")] == [
         "the schema 'B' is made of itself: B -> C -> B"
     ]

@@ -10,24 +10,16 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from codegen.__main__ import main
-from codegen.output import compare
+from codegen.output import output_diff
+from tests.codegen.descriptions import SMALL
 from tests.codegen.runs.kill import files
-
-DESCRIPTION = """\
-openapi: 3.1.0
-info: {title: Sample, version: "1"}
-servers: [{url: https://api.example.com}]
-paths:
-  /a:
-    get: {operationId: a, tags: [t], responses: {'204': {description: Done.}}}
-"""
 
 
 @pytest.fixture(scope="module")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A description, and what was made of it."""
     folder = tmp_path_factory.mktemp("fresh")
-    (folder / "openapi.yaml").write_text(DESCRIPTION)
+    (folder / "openapi.yaml").write_text(SMALL)
     spec, output = folder / "openapi.yaml", folder / "generated"
     assert main(["generate", "--quiet", "--spec", str(spec), "--output", str(output)]) == 0
     return folder
@@ -175,13 +167,13 @@ def test_any_change_is_noticed(
 def test_many_changes_of_bytes_are_noticed(fresh: Path, tmp_path: Path) -> None:
     shutil.copytree(fresh, tmp_path, dirs_exist_ok=True)
     output = tmp_path / "generated"
-    new = compare.snapshot(output)
+    new = output_diff.snapshot(output)
     dice = random.Random(1)
     for _ in range(300):
         path = dice.choice([path for path in sorted(output.rglob("*.py")) if path.stat().st_size])
         before = path.read_bytes()
         dice.choice((_flip, _drop_a_byte, _insert))(path, dice)
-        assert "".join(compare.differences(compare.snapshot(output), new, PurePosixPath("generated"))), path
+        assert "".join(output_diff.differences(output_diff.snapshot(output), new, PurePosixPath("generated"))), path
         path.write_bytes(before)
 
 

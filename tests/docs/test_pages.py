@@ -12,7 +12,7 @@ from ding.otp import Otp as VendorOtp
 
 import ding_otp
 from codegen.settings import Settings
-from ding_otp._cli_run import API_ERROR, FAULT, INTERRUPTED, NO_ANSWER, USAGE
+from ding_otp._cli.run import API_ERROR, FAULT, INTERRUPTED, NO_ANSWER, USAGE
 
 from .blocks import GUIDES, PAGES, ROOT, blocks_of
 

@@ -69,4 +69,4 @@ def connect(side: Side, link: str, server: Server) -> Iterator[Connect]:
 @pytest.fixture
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retries follow at once."""
-    monkeypatch.setattr("ding_otp._retry.INITIAL_BACKOFF", 0.0)
+    monkeypatch.setattr("ding_otp._http.retry.INITIAL_BACKOFF", 0.0)

@@ -21,31 +21,18 @@ import pytest
 import ding_otp
 from ding_otp import Ding
 from ding_sandbox import Sandbox
+from tests.bound_sandbox import running_sandbox, sandbox
 from tests.codegen.commands import Ran, run
 from tests.sandbox.api import wrong
 
 from .examples import AUTHENTICATION, CODE, CUSTOMER, KEY, PHONE
 
+__all__ = ["running_sandbox", "sandbox"]
+
 NUMBER = "+1234567890"
 ROOT = str(Path(ding_otp.__file__).parents[1])
 
 CHECK = ["check", AUTHENTICATION, CODE, "--customer-uuid", CUSTOMER]
-
-
-@pytest.fixture(scope="module")
-def shared() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(shared: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
-    """An empty sandbox, which the environment leads to."""
-    shared.reset()
-    monkeypatch.setenv("DING_API_KEY", KEY)
-    monkeypatch.setenv("DING_CUSTOMER_UUID", CUSTOMER)
-    monkeypatch.setenv("DING_BASE_URL", shared.base_url)
-    return shared
 
 
 def ding(*tokens: str, stdin: str = "") -> Ran:
@@ -267,14 +254,14 @@ class Terminal(io.StringIO):
 
 def test_the_code_is_asked_for_on_a_terminal(sandbox: Sandbox):
     uuid, code = sent(sandbox)
-    with patch("io.StringIO", Terminal), patch("ding_otp._cli_values.getpass", return_value=code) as asked:
+    with patch("io.StringIO", Terminal), patch("ding_otp._cli.values.getpass", return_value=code) as asked:
         assert ding("check", uuid).status == 0
     asked.assert_called_once_with("CHECK-CODE: ")
 
 
 @pytest.mark.parametrize("typed", [{"return_value": ""}, {"side_effect": EOFError}])
 def test_nothing_typed_is_wrong_usage(sandbox: Sandbox, typed: dict[str, Any]):
-    with patch("io.StringIO", Terminal), patch("ding_otp._cli_values.getpass", **typed):
+    with patch("io.StringIO", Terminal), patch("ding_otp._cli.values.getpass", **typed):
         ran = ding("check", AUTHENTICATION)
     assert ran == Ran(2, b"", "ding-otp: CHECK-CODE: nothing was typed\n")
 
@@ -286,7 +273,7 @@ def test_json_is_json_of_all_fields(sandbox: Sandbox):
 
 
 def test_a_fault_of_the_package_looks_like_no_outcome(sandbox: Sandbox):
-    with patch("ding_otp._cli_output.encode", side_effect=RuntimeError(PHONE)):
+    with patch("ding_otp._cli.output.encode", side_effect=RuntimeError(PHONE)):
         ran = ding("send", NUMBER)
     assert ran.status == 70
     assert re.fullmatch(r"ding-otp: RuntimeError \(\w+\.py:\d+\); this is a fault of the package\n", ran.err)

@@ -18,7 +18,9 @@ import ding_otp
 from ding_otp import errors
 from ding_otp.resources import Otp
 from ding_sandbox import Sandbox
-from ding_sandbox.pytest_plugin import CUSTOMER_UUID
+from tests.bound_sandbox import running_sandbox, sandbox
+
+__all__ = ["running_sandbox", "sandbox"]
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = Path(ding_otp.__file__).parent
@@ -68,22 +70,6 @@ PROGRAMS = [program for page in PAGES for program in programs_of(page)]
 PROGRAMS += [
     program for path in sorted((PACKAGE / "resources").glob("*.py")) for program in programs_of_docstrings(path)
 ]
-
-
-@pytest.fixture(scope="module")
-def running_sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(running_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
-    """Empty, and what clients find in the environment."""
-    running_sandbox.reset()
-    monkeypatch.setenv("DING_API_KEY", "any")
-    monkeypatch.setenv("DING_CUSTOMER_UUID", CUSTOMER_UUID)
-    monkeypatch.setenv("DING_BASE_URL", running_sandbox.base_url)
-    return running_sandbox
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=str)
@@ -204,7 +190,7 @@ def test_the_page_of_the_errors_says_of_each_what_its_class_says():
         assert f"| `{name}` |" in text
     for status, kind in {**errors._BY_STATUS, "5xx": errors.InternalServerError}.items():
         words = str(kind.__doc__).partition(": ")[2]
-        assert f"| `{kind.__name__}` | {status} | {words[:1].upper()}{words[1:]} |" in text
+        assert f"| `{kind.__name__}` | `APIStatusError` | {status} | {words[:1].upper()}{words[1:]} |" in text
 
 
 def test_the_page_of_the_client_has_each_argument_with_its_default():

@@ -8,22 +8,18 @@ import pytest
 from attrs import evolve
 
 from ding_otp import DeviceType
-from ding_otp._config import Api, Config, Credential, Global, Keys, SentKey
-from ding_otp._http import Reply, Request
-from ding_otp._request import (
-    Arguments,
-    Operation,
-    binary,
-    build,
-    form,
-    joined,
-    json_value,
-    multipart,
-    to_text,
-)
-from ding_otp._responses import by_status, bytes_body, json_body, no_body, text_body
 
 from .examples import AUTHENTICATION
+from .runtime import config, forms, messages, parameters, request, responses
+
+Api, Config, Credential, Global = config.Api, config.Config, config.Credential, config.Global
+Keys, SentKey = config.Keys, config.SentKey
+Arguments, Operation, build = request.Arguments, request.Operation, request.build
+Reply, Request = messages.Reply, messages.Request
+binary, json_value, joined, to_text = request.binary, request.json_value, parameters.joined, parameters.to_text
+form, multipart = forms.form, forms.multipart
+by_status, json_body = responses.by_status, responses.json_body
+bytes_body, no_body, text_body = responses.bytes_body, responses.no_body, responses.text_body
 
 API = Api(
     base_url=None,

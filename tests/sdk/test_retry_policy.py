@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ding_otp._retry import Outcome, is_retryable, may_have_been_processed, next_delay, parse_retry_after
+from ding_otp._http.retry import Outcome, is_retryable, may_have_been_processed, next_delay, parse_retry_after
 
 NOT_SENT = Outcome(sent=False)
 SENT = Outcome(sent=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from ding_otp import APIConnectionError, RateLimitError
-from ding_otp._retry import next_delay
+from ding_otp._http.retry import next_delay
 
 from .api import Api, Server
 from .examples import SEND, Example
@@ -56,7 +56,7 @@ def test_a_server_that_is_not_there_is_tried_again(
     server = Server()
     server.close()
     delays: list[object] = []
-    monkeypatch.setattr("ding_otp._transport.next_delay", spy(delays))
+    monkeypatch.setattr("ding_otp._api_client.next_delay", spy(delays))
     with pytest.raises(APIConnectionError) as caught:
         side.run(SEND.call(connect(base_url=server.url, max_retries=2)))
     assert not caught.value.may_have_been_processed

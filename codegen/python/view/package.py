@@ -3,8 +3,9 @@
 from attrs import field, frozen
 
 from ... import ir
-from .. import names
-from ..errors import PUBLIC_ERRORS, STATUS_ERRORS
+from ...runtime.errors import PUBLIC_ERRORS
+from ...runtime.options import OPTIONS
+from ...text import names
 from .client import ClientParameter, Credential, ErrorModel
 from .commands import CommandLine
 from .models import Enum, Model
@@ -56,18 +57,13 @@ class Package:
     @property
     def client_variable(self) -> str:
         """What examples call the client."""
-        return names.snake(self.client_name, taken={"asyncio", "date", "datetime", "error", "main", "response"})
+        return names.snake(self.client_name, used={"asyncio", "date", "datetime", "error", "main", "response"})
 
     @property
     def example(self) -> Snippet | None:
         """An example of a call, for what all calls have in common."""
         found = (operation.example for resource in self.resources for operation in resource.operations)
         return next((example for example in found if example and len(example.calls) == 1), None)
-
-    @property
-    def status_errors(self) -> tuple[tuple[str, str, str], ...]:
-        """The statuses that have an error of their own, with its class and what it means."""
-        return STATUS_ERRORS
 
     @property
     def has_uuid_global(self) -> bool:
@@ -103,24 +99,7 @@ class Package:
 
     def argument_entries(self, kind: str) -> list[tuple[str, str]]:
         """Each argument of a client (`kind` is "Async" or "") with what is said of it."""
-        default = f", {self.base_url} by default" if self.base_url else ""
         keys = [(credential.argument, credential.doc) for credential in self.credentials]
         values = [(value.argument, value.doc) for value in self.globals]
-        return [
-            *keys,
-            *values,
-            ("base_url", f"Where the API is{default}. Or set {self.env_prefix}_BASE_URL."),
-            ("timeout", "Seconds that a call may take in all, retries and waits included; None for no limit."),
-            ("max_retries", "How often a call is sent again where that is safe; 0 turns it off."),
-            (
-                "retry_non_idempotent",
-                "Send again also what the server may have received, at the risk of its being done twice.",
-            ),
-            ("max_response_bytes", "Size above which a response is refused."),
-            ("headers", "Headers to send with every request."),
-            (
-                "http_client",
-                f"An `httpx.{kind}Client` to send with, for proxies, hooks or transports of your own. It stays yours: "
-                "closing this client does not close it.",
-            ),
-        ]
+        options = [(option.name, option.doc_of(kind, self.base_url, self.env_prefix)) for option in OPTIONS]
+        return [*keys, *values, *options]

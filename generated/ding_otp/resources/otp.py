@@ -5,10 +5,11 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import (
     CreateAuthenticationRequest,
     CreateAuthenticationResponse,
@@ -51,8 +52,8 @@ _RETRY = Operation(
 class Otp:
     """Send one-time codes to phone numbers and check what was typed."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "OtpWithRawResponse":
@@ -118,7 +119,7 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND, Arguments(body=request_model(CreateAuthenticationRequest, request, fields)))
+        return self._api.call(_SEND, Arguments(body=request_model(CreateAuthenticationRequest, request, fields)))
 
     @overload
     def check(self, request: CreateCheckRequest, /) -> CreateCheckResponse: ...
@@ -160,7 +161,7 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, request, fields)))
+        return self._api.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, request, fields)))
 
     @overload
     def retry(self, request: RetryAuthenticationRequest, /) -> RetryAuthenticationResponse: ...
@@ -198,7 +199,7 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_RETRY, Arguments(body=request_model(RetryAuthenticationRequest, request, fields)))
+        return self._api.call(_RETRY, Arguments(body=request_model(RetryAuthenticationRequest, request, fields)))
 
 
 class OtpWithRawResponse:
@@ -213,8 +214,8 @@ class OtpWithRawResponse:
 class AsyncOtp:
     """Send one-time codes to phone numbers and check what was typed."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncOtpWithRawResponse":
@@ -250,9 +251,7 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.send` does.
         """
-        return await self._transport.call(
-            _SEND, Arguments(body=request_model(CreateAuthenticationRequest, request, fields))
-        )
+        return await self._api.call(_SEND, Arguments(body=request_model(CreateAuthenticationRequest, request, fields)))
 
     @overload
     async def check(self, request: CreateCheckRequest, /) -> CreateCheckResponse: ...
@@ -268,7 +267,7 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.check` does.
         """
-        return await self._transport.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, request, fields)))
+        return await self._api.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, request, fields)))
 
     @overload
     async def retry(self, request: RetryAuthenticationRequest, /) -> RetryAuthenticationResponse: ...
@@ -286,9 +285,7 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.retry` does.
         """
-        return await self._transport.call(
-            _RETRY, Arguments(body=request_model(RetryAuthenticationRequest, request, fields))
-        )
+        return await self._api.call(_RETRY, Arguments(body=request_model(RetryAuthenticationRequest, request, fields)))
 
 
 class AsyncOtpWithRawResponse:

@@ -31,8 +31,8 @@ from typing import Any
 from attrs import evolve, frozen
 
 from codegen.changes.diff import diff
-from codegen.changes.report import FORMATS, written
-from codegen.document.diagnostics import DescriptionError, Problem
+from codegen.changes.report import FORMATS, change_report
+from codegen.document.diagnostics import DescriptionError, Diagnostic
 from codegen.document.source import Source
 from codegen.output.render import Tree, render
 from codegen.pipeline import Job, generate, plan
@@ -90,7 +90,7 @@ class Fuzzer:
         if self._before is not None:
             changes = diff(self._before, package)
             for form in FORMATS:
-                written(changes, form).encode()
+                change_report(changes, form).encode()
         self._before = package
         if number % WHOLE == 0:
             generate(job, folder / "output")
@@ -98,7 +98,7 @@ class Fuzzer:
 
     def _with_skips(self, job: Job) -> str:
         """Tries a description with problems once more, without the parts that have them."""
-        left_out: list[Problem] = []
+        left_out: list[Diagnostic] = []
         try:
             package = plan(evolve(job, skipped=left_out.extend))
         except DescriptionError as error:
@@ -165,9 +165,9 @@ def _document(path: Path) -> Any:
 
 
 def _check_problems(error: DescriptionError) -> None:
-    assert error.problems, "there is an error without a problem"
-    for problem in error.problems:
-        assert problem.what, problem
+    assert error.diagnostics, "there is an error without a problem"
+    for problem in error.diagnostics:
+        assert problem.message, problem
         assert problem.fix, problem
     str(error).encode()
 

@@ -47,7 +47,7 @@ def call(
         own = http_client() if http_client else None
         try:
             with Ding(**options, http_client=own) as client:
-                return client.with_options(**for_the_call or {})._transport.call(operation, arguments)
+                return client.with_options(**for_the_call or {})._api.call(operation, arguments)
         finally:
             if own:
                 own.close()
@@ -56,7 +56,7 @@ def call(
         own = http_client() if http_client else None
         try:
             async with AsyncDing(**options, http_client=own) as client:
-                return await client.with_options(**for_the_call or {})._transport.call(operation, arguments)
+                return await client.with_options(**for_the_call or {})._api.call(operation, arguments)
         finally:
             if own:
                 await own.aclose()

@@ -12,8 +12,8 @@ from typing import Any
 from attrs import field, frozen
 
 from ding_otp import AsyncDing, Ding, DingError
-from ding_otp._pool import AsyncPoolSender, PoolSender
-from ding_otp._transport import AsyncTransport, Transport
+from ding_otp._api_client import APIClient, AsyncAPIClient
+from ding_otp._http.pool import AsyncPoolTransport, PoolTransport
 
 from .answers import LIMIT, UUID
 from .places import Site
@@ -166,9 +166,7 @@ def _sync(watch: Watch, operation: str) -> str:
         call = _operation(client, operation)
         if case.crowded:
             assert server
-            client._transport = Transport(
-                client._transport.config, PoolSender(client._transport.config.base_url, LIMIT, 1)
-            )
+            client._api = APIClient(client._api.config, PoolTransport(client._api.config.base_url, LIMIT, 1))
             call = _operation(client, operation)
             holder = client.with_options(timeout=case.timeout * 2.5)
             thread = threading.Thread(target=_quietly, args=(_operation(holder, operation),))
@@ -192,8 +190,8 @@ async def _async(watch: Watch, operation: str) -> str:
         call = _async_operation(client, operation)
         if case.crowded:
             assert server
-            sender = AsyncPoolSender(client._transport.config.base_url, LIMIT, 1)
-            client._transport = AsyncTransport(client._transport.config, sender)
+            transport = AsyncPoolTransport(client._api.config.base_url, LIMIT, 1)
+            client._api = AsyncAPIClient(client._api.config, transport)
             call = _async_operation(client, operation)
             holder = asyncio.create_task(_async_operation(client.with_options(timeout=case.timeout * 2.5), operation)())
             await asyncio.to_thread(server.wait_for_requests, 1)

@@ -16,11 +16,11 @@ from ding_otp import (
     AsyncDing,
     Ding,
     RetryAuthenticationRequest,
-    _connections,
 )
-from ding_otp._connections import MAX_CONNECTIONS
-from ding_otp._pool import AsyncPoolSender, PoolSender
-from ding_otp._transport import AsyncTransport, Transport
+from ding_otp._api_client import APIClient, AsyncAPIClient
+from ding_otp._http import connections as http_connections
+from ding_otp._http.connections import MAX_CONNECTIONS
+from ding_otp._http.pool import AsyncPoolTransport, PoolTransport
 
 from . import answers as a
 from .calls import BACKENDS, CALL, GOOD, IDENTITY, in_loop
@@ -31,11 +31,11 @@ pytestmark = pytest.mark.usefixtures("world")
 
 def narrow(client: Any, connections: int) -> None:
     """Gives a client fewer connections than usual."""
-    config = client._transport.config
+    config = client._api.config
     if isinstance(client, Ding):
-        client._transport = Transport(config, PoolSender(config.base_url, a.LIMIT, connections))
+        client._api = APIClient(config, PoolTransport(config.base_url, a.LIMIT, connections))
     else:
-        client._transport = AsyncTransport(config, AsyncPoolSender(config.base_url, a.LIMIT, connections))
+        client._api = AsyncAPIClient(config, AsyncPoolTransport(config.base_url, a.LIMIT, connections))
 
 
 def test_threads_share_a_client() -> None:
@@ -103,7 +103,7 @@ def test_connections_that_cannot_be_made_take_no_place(backend: str | None, monk
     def refuse() -> None:
         raise FileNotFoundError
 
-    monkeypatch.setattr(_connections, "ssl_context", refuse)
+    monkeypatch.setattr(http_connections, "ssl_context", refuse)
     options = {**IDENTITY, "base_url": "https://127.0.0.1:1", "max_retries": 0, "timeout": 5.0}
 
     async def main() -> None:
@@ -210,7 +210,7 @@ def test_a_call_cancelled_in_the_tls_handshake_leaves_no_socket(backend: str) ->
 
 @BACKENDS
 def test_idle_connections_above_those_in_use_are_closed_in_time(backend: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_connections, "IDLE_SECONDS", 0.05)
+    monkeypatch.setattr(http_connections, "IDLE_SECONDS", 0.05)
 
     async def main() -> None:
         async with AsyncDing(**IDENTITY, base_url=server.url) as client:
@@ -225,7 +225,7 @@ def test_idle_connections_above_those_in_use_are_closed_in_time(backend: str, mo
 
 
 def test_so_are_those_of_threads(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_connections, "IDLE_SECONDS", 0.05)
+    monkeypatch.setattr(http_connections, "IDLE_SECONDS", 0.05)
     with FaultServer(three_together) as server, Ding(**IDENTITY, base_url=server.url) as client:
         with ThreadPoolExecutor(3) as threads:
             list(threads.map(lambda _: client.otp.retry(**CALL), range(3)))

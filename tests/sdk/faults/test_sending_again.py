@@ -14,7 +14,7 @@ from ding_otp import (
     InternalServerError,
     RateLimitError,
     ResponseDecodeError,
-    _transport,
+    _api_client,
 )
 
 from . import answers as a
@@ -146,5 +146,5 @@ def _without_waiting(monkeypatch: pytest.MonkeyPatch, waits: list[float]) -> Non
     async def sleep(seconds: float) -> None:
         waits.append(seconds)
 
-    monkeypatch.setattr(_transport, "time", types.SimpleNamespace(sleep=waits.append))
+    monkeypatch.setattr(_api_client, "time", types.SimpleNamespace(sleep=waits.append))
     monkeypatch.setattr(anyio, "sleep", sleep)

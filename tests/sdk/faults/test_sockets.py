@@ -7,8 +7,9 @@ import anyio
 import httpcore
 import pytest
 
-from ding_otp import Ding, _pool
-from ding_otp._sockets import AsyncBackend, AsyncStream, Backend
+from ding_otp import Ding
+from ding_otp._http import pool
+from ding_otp._http.sockets import AsyncBackend, AsyncStream, Backend
 
 from . import answers as a
 from .calls import IDENTITY
@@ -62,8 +63,8 @@ def test_a_forked_process_leaves_the_connections_that_it_found() -> None:
     """What a fork sets off in the child; `test_fork.py` does it with real ones."""
     with FaultServer(a.replies(a.http())) as server, Ding(**IDENTITY, base_url=server.url) as client:
         client.otp.retry(authentication_uuid=a.UUID)
-        _pool._after_fork()
+        pool._after_fork()
         client.otp.retry(authentication_uuid=a.UUID)
         assert (server.connections, server.open_connections) == (2, 2)
-        (inherited,) = client._transport._sender._make()._inherited
+        (inherited,) = client._api._transport._make()._inherited
         inherited.close()

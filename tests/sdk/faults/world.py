@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from ding_otp import _connections, _retry, _sockets, _transport
+from ding_otp import _api_client
+from ding_otp._http import connections, retry, sockets
 
 from .certificates import Certificates
 from .places import SILENT_HOST, UNKNOWN_HOST
@@ -81,10 +82,10 @@ def open_world() -> Iterator[World]:
             if name.startswith("DING_") or name.lower().endswith("_proxy"):
                 patch.delenv(name)
         world = World(Certificates.make(Path(folder)), Logs())
-        patch.setattr(_connections, "ssl_context", lambda: world.certificates.client)
+        patch.setattr(connections, "ssl_context", lambda: world.certificates.client)
         patch.setattr(socket, "getaddrinfo", _resolver(released))
-        patch.setattr(_transport, "next_delay", functools.partial(_retry.next_delay, jitter=lambda: 0.0))
-        for stream in (_sockets.Stream, _sockets.AsyncStream):
+        patch.setattr(_api_client, "next_delay", functools.partial(retry.next_delay, jitter=lambda: 0.0))
+        for stream in (sockets.Stream, sockets.AsyncStream):
             patch.setattr(stream, "get_extra_info", world.extra_info(stream.get_extra_info))
         stack.enter_context(_logging(world.logs))
         yield world

@@ -3,7 +3,8 @@
 
 from collections.abc import Mapping
 
-from ._codec import Decoder, by_discriminator
+from ._codec import Decoder
+from ._unions import by_discriminator
 from ._webhooks import EventDecodeError, decoded
 from .models.order_event import OrderEvent
 from .models.paid_event import PaidEvent

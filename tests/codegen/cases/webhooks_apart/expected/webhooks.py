@@ -4,7 +4,8 @@
 
 from collections.abc import Mapping
 
-from ._codec import Decoder, list_of, one_of
+from ._codec import Decoder, list_of
+from ._unions import one_of
 from ._webhooks import EventDecodeError, decoded
 from .models.owner import Owner
 from .models.pet import Pet

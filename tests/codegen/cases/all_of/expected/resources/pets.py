@@ -5,10 +5,11 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Cat
 
 _ADD_CAT = Operation(
@@ -22,8 +23,8 @@ _ADD_CAT = Operation(
 class Pets:
     """The operations of `pets`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "PetsWithRawResponse":
@@ -62,7 +63,7 @@ class Pets:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_ADD_CAT, Arguments(body=request_model(Cat, request, fields)))
+        return self._api.call(_ADD_CAT, Arguments(body=request_model(Cat, request, fields)))
 
 
 class PetsWithRawResponse:
@@ -75,8 +76,8 @@ class PetsWithRawResponse:
 class AsyncPets:
     """The operations of `pets`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncPetsWithRawResponse":
@@ -94,7 +95,7 @@ class AsyncPets:
 
         Takes, returns and raises what `Pets.add_cat` does.
         """
-        return await self._transport.call(_ADD_CAT, Arguments(body=request_model(Cat, request, fields)))
+        return await self._api.call(_ADD_CAT, Arguments(body=request_model(Cat, request, fields)))
 
 
 class AsyncPetsWithRawResponse:

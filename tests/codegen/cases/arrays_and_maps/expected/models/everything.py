@@ -20,7 +20,6 @@ from .._codec import (
     encode,
     list_of,
     nullable,
-    one_of,
     optional,
     required,
     to_date,
@@ -30,6 +29,7 @@ from .._codec import (
     unset_or,
 )
 from .._redact import names_only
+from .._unions import one_of
 from .color import Color, ColorLiteral
 from .point import Point
 

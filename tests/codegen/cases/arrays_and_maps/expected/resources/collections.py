@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
 from .._codec import UNSET, Unset, dict_of, list_of, to_int, to_uuid
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, json_value, request_model
+from .._request import Arguments, Operation, json_value
 from .._responses import json_body, no_body
-from .._transport import AsyncTransport, Transport
 from ..models import Color, ColorLiteral, Everything, Point
 
 _SEND_EVERYTHING = Operation(
@@ -46,8 +47,8 @@ _GET_COUNTS = Operation(
 class Collections:
     """The operations of `collections`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "CollectionsWithRawResponse":
@@ -112,7 +113,7 @@ class Collections:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND_EVERYTHING, Arguments(body=request_model(Everything, request, fields)))
+        return self._api.call(_SEND_EVERYTHING, Arguments(body=request_model(Everything, request, fields)))
 
     def list_ids(self) -> list[UUID]:
         """`GET /ids`.
@@ -132,7 +133,7 @@ class Collections:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_LIST_IDS, Arguments())
+        return self._api.call(_LIST_IDS, Arguments())
 
     def set_ids(self, *, body: list[UUID]) -> None:
         """`PUT /ids`.
@@ -155,7 +156,7 @@ class Collections:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SET_IDS, Arguments(body=json_value([str(item) for item in body])))
+        return self._api.call(_SET_IDS, Arguments(body=json_value([str(item) for item in body])))
 
     def get_counts(self) -> dict[str, int]:
         """`GET /counts`.
@@ -175,7 +176,7 @@ class Collections:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_COUNTS, Arguments())
+        return self._api.call(_GET_COUNTS, Arguments())
 
 
 class CollectionsWithRawResponse:
@@ -191,8 +192,8 @@ class CollectionsWithRawResponse:
 class AsyncCollections:
     """The operations of `collections`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncCollectionsWithRawResponse":
@@ -225,28 +226,28 @@ class AsyncCollections:
 
         Takes, returns and raises what `Collections.send_everything` does.
         """
-        return await self._transport.call(_SEND_EVERYTHING, Arguments(body=request_model(Everything, request, fields)))
+        return await self._api.call(_SEND_EVERYTHING, Arguments(body=request_model(Everything, request, fields)))
 
     async def list_ids(self) -> list[UUID]:
         """`GET /ids`.
 
         Takes, returns and raises what `Collections.list_ids` does.
         """
-        return await self._transport.call(_LIST_IDS, Arguments())
+        return await self._api.call(_LIST_IDS, Arguments())
 
     async def set_ids(self, *, body: list[UUID]) -> None:
         """`PUT /ids`.
 
         Takes, returns and raises what `Collections.set_ids` does.
         """
-        return await self._transport.call(_SET_IDS, Arguments(body=json_value([str(item) for item in body])))
+        return await self._api.call(_SET_IDS, Arguments(body=json_value([str(item) for item in body])))
 
     async def get_counts(self) -> dict[str, int]:
         """`GET /counts`.
 
         Takes, returns and raises what `Collections.get_counts` does.
         """
-        return await self._transport.call(_GET_COUNTS, Arguments())
+        return await self._api.call(_GET_COUNTS, Arguments())
 
 
 class AsyncCollectionsWithRawResponse:

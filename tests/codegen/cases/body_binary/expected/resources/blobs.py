@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, binary
 from .._responses import bytes_body, no_body
-from .._transport import AsyncTransport, Transport
 
 _GET_BLOB = Operation(
     name="blobs.get_blob",
@@ -34,8 +34,8 @@ _MAYBE_BLOB = Operation(
 class Blobs:
     """The operations of `blobs`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "BlobsWithRawResponse":
@@ -60,7 +60,7 @@ class Blobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_BLOB, Arguments())
+        return self._api.call(_GET_BLOB, Arguments())
 
     def put_blob(self, *, body: bytes) -> None:
         """`PUT /blob`.
@@ -83,7 +83,7 @@ class Blobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_PUT_BLOB, Arguments(body=binary(body, "application/octet-stream")))
+        return self._api.call(_PUT_BLOB, Arguments(body=binary(body, "application/octet-stream")))
 
     def maybe_blob(self, *, body: bytes | None = None) -> None:
         """`POST /blob`.
@@ -106,7 +106,7 @@ class Blobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _MAYBE_BLOB, Arguments(body=None if body is None else binary(body, "application/octet-stream"))
         )
 
@@ -123,8 +123,8 @@ class BlobsWithRawResponse:
 class AsyncBlobs:
     """The operations of `blobs`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncBlobsWithRawResponse":
@@ -136,21 +136,21 @@ class AsyncBlobs:
 
         Takes, returns and raises what `Blobs.get_blob` does.
         """
-        return await self._transport.call(_GET_BLOB, Arguments())
+        return await self._api.call(_GET_BLOB, Arguments())
 
     async def put_blob(self, *, body: bytes) -> None:
         """`PUT /blob`.
 
         Takes, returns and raises what `Blobs.put_blob` does.
         """
-        return await self._transport.call(_PUT_BLOB, Arguments(body=binary(body, "application/octet-stream")))
+        return await self._api.call(_PUT_BLOB, Arguments(body=binary(body, "application/octet-stream")))
 
     async def maybe_blob(self, *, body: bytes | None = None) -> None:
         """`POST /blob`.
 
         Takes, returns and raises what `Blobs.maybe_blob` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _MAYBE_BLOB, Arguments(body=None if body is None else binary(body, "application/octet-stream"))
         )
 

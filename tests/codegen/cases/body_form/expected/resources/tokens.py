@@ -3,10 +3,11 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._forms import form
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, form
+from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 from ..models import MakeTokenBody
 
 _MAKE_TOKEN = Operation(
@@ -20,8 +21,8 @@ _MAKE_TOKEN = Operation(
 class Tokens:
     """The operations of `tokens`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "TokensWithRawResponse":
@@ -49,7 +50,7 @@ class Tokens:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_MAKE_TOKEN, Arguments(body=form(body.to_dict())))
+        return self._api.call(_MAKE_TOKEN, Arguments(body=form(body.to_dict())))
 
 
 class TokensWithRawResponse:
@@ -62,8 +63,8 @@ class TokensWithRawResponse:
 class AsyncTokens:
     """The operations of `tokens`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncTokensWithRawResponse":
@@ -75,7 +76,7 @@ class AsyncTokens:
 
         Takes, returns and raises what `Tokens.make_token` does.
         """
-        return await self._transport.call(_MAKE_TOKEN, Arguments(body=form(body.to_dict())))
+        return await self._api.call(_MAKE_TOKEN, Arguments(body=form(body.to_dict())))
 
 
 class AsyncTokensWithRawResponse:

@@ -3,10 +3,11 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._forms import form, multipart
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, binary, form, multipart
+from .._request import Arguments, Operation, binary
 from .._responses import bytes_body, no_body
-from .._transport import AsyncTransport, Transport
 
 _SEND_FILE = Operation(
     name="forms.send_file",
@@ -32,8 +33,8 @@ _SEND_DOCUMENT = Operation(
 class Forms:
     """The operations of `forms`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "FormsWithRawResponse":
@@ -61,7 +62,7 @@ class Forms:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND_FILE, Arguments(body=multipart(body)))
+        return self._api.call(_SEND_FILE, Arguments(body=multipart(body)))
 
     def send_words(self, *, body: dict[str, object] | None = None) -> None:
         """`POST /words`.
@@ -84,7 +85,7 @@ class Forms:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND_WORDS, Arguments(body=None if body is None else form(body)))
+        return self._api.call(_SEND_WORDS, Arguments(body=None if body is None else form(body)))
 
     def send_document(self, *, body: bytes) -> bytes:
         """`POST /document`.
@@ -107,7 +108,7 @@ class Forms:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND_DOCUMENT, Arguments(body=binary(body, "application/xml")))
+        return self._api.call(_SEND_DOCUMENT, Arguments(body=binary(body, "application/xml")))
 
 
 class FormsWithRawResponse:
@@ -122,8 +123,8 @@ class FormsWithRawResponse:
 class AsyncForms:
     """The operations of `forms`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncFormsWithRawResponse":
@@ -135,21 +136,21 @@ class AsyncForms:
 
         Takes, returns and raises what `Forms.send_file` does.
         """
-        return await self._transport.call(_SEND_FILE, Arguments(body=multipart(body)))
+        return await self._api.call(_SEND_FILE, Arguments(body=multipart(body)))
 
     async def send_words(self, *, body: dict[str, object] | None = None) -> None:
         """`POST /words`.
 
         Takes, returns and raises what `Forms.send_words` does.
         """
-        return await self._transport.call(_SEND_WORDS, Arguments(body=None if body is None else form(body)))
+        return await self._api.call(_SEND_WORDS, Arguments(body=None if body is None else form(body)))
 
     async def send_document(self, *, body: bytes) -> bytes:
         """`POST /document`.
 
         Takes, returns and raises what `Forms.send_document` does.
         """
-        return await self._transport.call(_SEND_DOCUMENT, Arguments(body=binary(body, "application/xml")))
+        return await self._api.call(_SEND_DOCUMENT, Arguments(body=binary(body, "application/xml")))
 
 
 class AsyncFormsWithRawResponse:

@@ -5,12 +5,12 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._arguments import argument
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import argument, request_model
 from .._codec import to_bool, to_str
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, json_value, request_model
+from .._request import Arguments, Operation, json_value
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 from ..models import Thing
 
 _SEND_TEXT = Operation(
@@ -66,8 +66,8 @@ _PUT_CLASH = Operation(
 class Bodies:
     """The operations of `bodies`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "BodiesWithRawResponse":
@@ -95,7 +95,7 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND_TEXT, Arguments(body=json_value(body)))
+        return self._api.call(_SEND_TEXT, Arguments(body=json_value(body)))
 
     def send_numbers(self, *, body: list[int] | None = None) -> None:
         """`POST /numbers`.
@@ -118,7 +118,7 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND_NUMBERS, Arguments(body=None if body is None else json_value(body)))
+        return self._api.call(_SEND_NUMBERS, Arguments(body=None if body is None else json_value(body)))
 
     def send_maybe(self, *, body: Thing | None = None) -> None:
         """`POST /maybe`.
@@ -141,7 +141,7 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND_MAYBE, Arguments(body=body))
+        return self._api.call(_SEND_MAYBE, Arguments(body=body))
 
     @overload
     def patch_thing(self, request: Thing, /) -> None: ...
@@ -170,7 +170,7 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_PATCH_THING, Arguments(body=request_model(Thing, request, fields)))
+        return self._api.call(_PATCH_THING, Arguments(body=request_model(Thing, request, fields)))
 
     def send_anything(self, *, body: object) -> None:
         """`POST /anything`.
@@ -193,7 +193,7 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND_ANYTHING, Arguments(body=json_value(body)))
+        return self._api.call(_SEND_ANYTHING, Arguments(body=json_value(body)))
 
     @overload
     def put_thing(self, request: Thing, /, *, id: str, dry: bool | None = None) -> None: ...
@@ -226,7 +226,7 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _PUT_THING,
             Arguments(
                 body=request_model(Thing, request, fields),
@@ -264,7 +264,7 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _PUT_CLASH,
             Arguments(
                 body=body,
@@ -291,8 +291,8 @@ class BodiesWithRawResponse:
 class AsyncBodies:
     """The operations of `bodies`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncBodiesWithRawResponse":
@@ -304,21 +304,21 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.send_text` does.
         """
-        return await self._transport.call(_SEND_TEXT, Arguments(body=json_value(body)))
+        return await self._api.call(_SEND_TEXT, Arguments(body=json_value(body)))
 
     async def send_numbers(self, *, body: list[int] | None = None) -> None:
         """`POST /numbers`.
 
         Takes, returns and raises what `Bodies.send_numbers` does.
         """
-        return await self._transport.call(_SEND_NUMBERS, Arguments(body=None if body is None else json_value(body)))
+        return await self._api.call(_SEND_NUMBERS, Arguments(body=None if body is None else json_value(body)))
 
     async def send_maybe(self, *, body: Thing | None = None) -> None:
         """`POST /maybe`.
 
         Takes, returns and raises what `Bodies.send_maybe` does.
         """
-        return await self._transport.call(_SEND_MAYBE, Arguments(body=body))
+        return await self._api.call(_SEND_MAYBE, Arguments(body=body))
 
     @overload
     async def patch_thing(self, request: Thing, /) -> None: ...
@@ -329,14 +329,14 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.patch_thing` does.
         """
-        return await self._transport.call(_PATCH_THING, Arguments(body=request_model(Thing, request, fields)))
+        return await self._api.call(_PATCH_THING, Arguments(body=request_model(Thing, request, fields)))
 
     async def send_anything(self, *, body: object) -> None:
         """`POST /anything`.
 
         Takes, returns and raises what `Bodies.send_anything` does.
         """
-        return await self._transport.call(_SEND_ANYTHING, Arguments(body=json_value(body)))
+        return await self._api.call(_SEND_ANYTHING, Arguments(body=json_value(body)))
 
     @overload
     async def put_thing(self, request: Thing, /, *, id: str, dry: bool | None = None) -> None: ...
@@ -351,7 +351,7 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.put_thing` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _PUT_THING,
             Arguments(
                 body=request_model(Thing, request, fields),
@@ -369,7 +369,7 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.put_clash` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _PUT_CLASH,
             Arguments(
                 body=body,

@@ -3,10 +3,11 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._forms import multipart
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, multipart
+from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 from ..models import UploadBody
 
 _UPLOAD = Operation(
@@ -20,8 +21,8 @@ _UPLOAD = Operation(
 class Uploads:
     """The operations of `uploads`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "UploadsWithRawResponse":
@@ -49,7 +50,7 @@ class Uploads:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
+        return self._api.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
 
 
 class UploadsWithRawResponse:
@@ -62,8 +63,8 @@ class UploadsWithRawResponse:
 class AsyncUploads:
     """The operations of `uploads`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncUploadsWithRawResponse":
@@ -75,7 +76,7 @@ class AsyncUploads:
 
         Takes, returns and raises what `Uploads.upload` does.
         """
-        return await self._transport.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
+        return await self._api.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
 
 
 class AsyncUploadsWithRawResponse:

@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _PING = Operation(
     name="pings.ping",
@@ -40,8 +40,8 @@ _LOOK = Operation(
 class Pings:
     """The operations of `pings`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "PingsWithRawResponse":
@@ -66,7 +66,7 @@ class Pings:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_PING, Arguments())
+        return self._api.call(_PING, Arguments())
 
     def pong(self) -> None:
         """`POST /ping`.
@@ -86,7 +86,7 @@ class Pings:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_PONG, Arguments())
+        return self._api.call(_PONG, Arguments())
 
     def stop(self) -> None:
         """`DELETE /ping`.
@@ -106,7 +106,7 @@ class Pings:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_STOP, Arguments())
+        return self._api.call(_STOP, Arguments())
 
     def look(self) -> None:
         """`HEAD /ping`.
@@ -126,7 +126,7 @@ class Pings:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_LOOK, Arguments())
+        return self._api.call(_LOOK, Arguments())
 
 
 class PingsWithRawResponse:
@@ -142,8 +142,8 @@ class PingsWithRawResponse:
 class AsyncPings:
     """The operations of `pings`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncPingsWithRawResponse":
@@ -155,28 +155,28 @@ class AsyncPings:
 
         Takes, returns and raises what `Pings.ping` does.
         """
-        return await self._transport.call(_PING, Arguments())
+        return await self._api.call(_PING, Arguments())
 
     async def pong(self) -> None:
         """`POST /ping`.
 
         Takes, returns and raises what `Pings.pong` does.
         """
-        return await self._transport.call(_PONG, Arguments())
+        return await self._api.call(_PONG, Arguments())
 
     async def stop(self) -> None:
         """`DELETE /ping`.
 
         Takes, returns and raises what `Pings.stop` does.
         """
-        return await self._transport.call(_STOP, Arguments())
+        return await self._api.call(_STOP, Arguments())
 
     async def look(self) -> None:
         """`HEAD /ping`.
 
         Takes, returns and raises what `Pings.look` does.
         """
-        return await self._transport.call(_LOOK, Arguments())
+        return await self._api.call(_LOOK, Arguments())
 
 
 class AsyncPingsWithRawResponse:

@@ -4,10 +4,11 @@
 from functools import cached_property
 from typing import Any, overload
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Thing
 
 _SEND_THING = Operation(
@@ -21,8 +22,8 @@ _SEND_THING = Operation(
 class Bodies:
     """The operations of `bodies`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "BodiesWithRawResponse":
@@ -55,7 +56,7 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND_THING, Arguments(body=request_model(Thing, request, fields)))
+        return self._api.call(_SEND_THING, Arguments(body=request_model(Thing, request, fields)))
 
 
 class BodiesWithRawResponse:
@@ -68,8 +69,8 @@ class BodiesWithRawResponse:
 class AsyncBodies:
     """The operations of `bodies`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncBodiesWithRawResponse":
@@ -85,7 +86,7 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.send_thing` does.
         """
-        return await self._transport.call(_SEND_THING, Arguments(body=request_model(Thing, request, fields)))
+        return await self._api.call(_SEND_THING, Arguments(body=request_model(Thing, request, fields)))
 
 
 class AsyncBodiesWithRawResponse:

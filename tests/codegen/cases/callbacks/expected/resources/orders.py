@@ -4,10 +4,11 @@
 from functools import cached_property
 from typing import Any, overload
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 from ..models import OrderBody
 
 _ORDER = Operation(
@@ -33,8 +34,8 @@ _ORDER_TWICE = Operation(
 class Orders:
     """The operations of `orders`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "OrdersWithRawResponse":
@@ -67,7 +68,7 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_ORDER, Arguments(body=request_model(OrderBody, request, fields)))
+        return self._api.call(_ORDER, Arguments(body=request_model(OrderBody, request, fields)))
 
     def order_again(self) -> None:
         """`POST /order/again`.
@@ -87,7 +88,7 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_ORDER_AGAIN, Arguments())
+        return self._api.call(_ORDER_AGAIN, Arguments())
 
     def order_twice(self) -> None:
         """`POST /order/twice`.
@@ -107,7 +108,7 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_ORDER_TWICE, Arguments())
+        return self._api.call(_ORDER_TWICE, Arguments())
 
 
 class OrdersWithRawResponse:
@@ -122,8 +123,8 @@ class OrdersWithRawResponse:
 class AsyncOrders:
     """The operations of `orders`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncOrdersWithRawResponse":
@@ -139,21 +140,21 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.order` does.
         """
-        return await self._transport.call(_ORDER, Arguments(body=request_model(OrderBody, request, fields)))
+        return await self._api.call(_ORDER, Arguments(body=request_model(OrderBody, request, fields)))
 
     async def order_again(self) -> None:
         """`POST /order/again`.
 
         Takes, returns and raises what `Orders.order_again` does.
         """
-        return await self._transport.call(_ORDER_AGAIN, Arguments())
+        return await self._api.call(_ORDER_AGAIN, Arguments())
 
     async def order_twice(self) -> None:
         """`POST /order/twice`.
 
         Takes, returns and raises what `Orders.order_twice` does.
         """
-        return await self._transport.call(_ORDER_TWICE, Arguments())
+        return await self._api.call(_ORDER_TWICE, Arguments())
 
 
 class AsyncOrdersWithRawResponse:

@@ -19,7 +19,6 @@ from .._codec import (
     encode,
     list_of,
     nullable,
-    one_of,
     optional,
     required,
     to_datetime,
@@ -29,6 +28,7 @@ from .._codec import (
 )
 from .._redact import names_only
 from .._redact import secret as redact_secret
+from .._unions import one_of
 from .color import Color, ColorLiteral
 from .length import Length
 from .size import Size

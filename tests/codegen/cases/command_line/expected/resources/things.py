@@ -6,12 +6,12 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, overload
 
-from .._arguments import argument, several
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import argument, request_model, several
 from .._codec import UNSET, Unset, to_bool, to_float, to_int
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, binary, json_value, request_model
+from .._request import Arguments, Operation, binary, json_value
 from .._responses import bytes_body, json_body, no_body
-from .._transport import AsyncTransport, Transport
 from ..models import Change, Changed, Color, ColorLiteral, Length, Level, LevelLiteral, Size
 
 _CHANGE = Operation(
@@ -52,8 +52,8 @@ _UPLOAD = Operation(
 class Things:
     """The operations of `things`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "ThingsWithRawResponse":
@@ -169,7 +169,7 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _CHANGE,
             Arguments(
                 body=request_model(Change, request, fields),
@@ -207,7 +207,7 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_ADD_UP, Arguments(body=None if body is None else json_value(body)))
+        return self._api.call(_ADD_UP, Arguments(body=None if body is None else json_value(body)))
 
     def download(self) -> bytes:
         """`GET /pictures`.
@@ -227,7 +227,7 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_DOWNLOAD, Arguments())
+        return self._api.call(_DOWNLOAD, Arguments())
 
     def upload(self, *, body: bytes) -> None:
         """`POST /pictures`.
@@ -250,7 +250,7 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_UPLOAD, Arguments(body=binary(body, "application/octet-stream")))
+        return self._api.call(_UPLOAD, Arguments(body=binary(body, "application/octet-stream")))
 
 
 class ThingsWithRawResponse:
@@ -266,8 +266,8 @@ class ThingsWithRawResponse:
 class AsyncThings:
     """The operations of `things`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncThingsWithRawResponse":
@@ -338,7 +338,7 @@ class AsyncThings:
 
         Takes, returns and raises what `Things.change` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _CHANGE,
             Arguments(
                 body=request_model(Change, request, fields),
@@ -360,21 +360,21 @@ class AsyncThings:
 
         Takes, returns and raises what `Things.add_up` does.
         """
-        return await self._transport.call(_ADD_UP, Arguments(body=None if body is None else json_value(body)))
+        return await self._api.call(_ADD_UP, Arguments(body=None if body is None else json_value(body)))
 
     async def download(self) -> bytes:
         """`GET /pictures`.
 
         Takes, returns and raises what `Things.download` does.
         """
-        return await self._transport.call(_DOWNLOAD, Arguments())
+        return await self._api.call(_DOWNLOAD, Arguments())
 
     async def upload(self, *, body: bytes) -> None:
         """`POST /pictures`.
 
         Takes, returns and raises what `Things.upload` does.
         """
-        return await self._transport.call(_UPLOAD, Arguments(body=binary(body, "application/octet-stream")))
+        return await self._api.call(_UPLOAD, Arguments(body=binary(body, "application/octet-stream")))
 
 
 class AsyncThingsWithRawResponse:

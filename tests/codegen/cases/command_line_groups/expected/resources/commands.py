@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _APP = Operation(
     name="commands.app",
@@ -20,8 +20,8 @@ _APP = Operation(
 class Commands:
     """The operations of `commands`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "CommandsWithRawResponse":
@@ -46,7 +46,7 @@ class Commands:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_APP, Arguments())
+        return self._api.call(_APP, Arguments())
 
 
 class CommandsWithRawResponse:
@@ -59,8 +59,8 @@ class CommandsWithRawResponse:
 class AsyncCommands:
     """The operations of `commands`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncCommandsWithRawResponse":
@@ -72,7 +72,7 @@ class AsyncCommands:
 
         Takes, returns and raises what `Commands.app` does.
         """
-        return await self._transport.call(_APP, Arguments())
+        return await self._api.call(_APP, Arguments())
 
 
 class AsyncCommandsWithRawResponse:

@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _HELP = Operation(
     name="json.help",
@@ -20,8 +20,8 @@ _HELP = Operation(
 class Json:
     """The operations of `json`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "JsonWithRawResponse":
@@ -46,7 +46,7 @@ class Json:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_HELP, Arguments())
+        return self._api.call(_HELP, Arguments())
 
 
 class JsonWithRawResponse:
@@ -59,8 +59,8 @@ class JsonWithRawResponse:
 class AsyncJson:
     """The operations of `json`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncJsonWithRawResponse":
@@ -72,7 +72,7 @@ class AsyncJson:
 
         Takes, returns and raises what `Json.help` does.
         """
-        return await self._transport.call(_HELP, Arguments())
+        return await self._api.call(_HELP, Arguments())
 
 
 class AsyncJsonWithRawResponse:

@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _LIST_ = Operation(
     name="pets.list_",
@@ -20,8 +20,8 @@ _LIST_ = Operation(
 class Pets:
     """The operations of `pets`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "PetsWithRawResponse":
@@ -46,7 +46,7 @@ class Pets:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_LIST_, Arguments())
+        return self._api.call(_LIST_, Arguments())
 
 
 class PetsWithRawResponse:
@@ -59,8 +59,8 @@ class PetsWithRawResponse:
 class AsyncPets:
     """The operations of `pets`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncPetsWithRawResponse":
@@ -72,7 +72,7 @@ class AsyncPets:
 
         Takes, returns and raises what `Pets.list_` does.
         """
-        return await self._transport.call(_LIST_, Arguments())
+        return await self._api.call(_LIST_, Arguments())
 
 
 class AsyncPetsWithRawResponse:

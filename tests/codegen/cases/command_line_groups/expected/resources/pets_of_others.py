@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _LIST_ALL = Operation(
     name="pets_of_others.list_all",
@@ -20,8 +20,8 @@ _LIST_ALL = Operation(
 class PetsOfOthers:
     """The operations of `Pets of others`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "PetsOfOthersWithRawResponse":
@@ -46,7 +46,7 @@ class PetsOfOthers:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_LIST_ALL, Arguments())
+        return self._api.call(_LIST_ALL, Arguments())
 
 
 class PetsOfOthersWithRawResponse:
@@ -59,8 +59,8 @@ class PetsOfOthersWithRawResponse:
 class AsyncPetsOfOthers:
     """The operations of `Pets of others`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncPetsOfOthersWithRawResponse":
@@ -72,7 +72,7 @@ class AsyncPetsOfOthers:
 
         Takes, returns and raises what `PetsOfOthers.list_all` does.
         """
-        return await self._transport.call(_LIST_ALL, Arguments())
+        return await self._api.call(_LIST_ALL, Arguments())
 
 
 class AsyncPetsOfOthersWithRawResponse:

@@ -3,11 +3,12 @@
 
 from functools import cached_property
 
-from .._codec import by_discriminator, encode
+from .._api_client import APIClient, AsyncAPIClient
+from .._codec import encode
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
+from .._unions import by_discriminator
 from ..models import Cat, Dog, Owner
 
 _ADD_PET: Operation[Cat | Dog] = Operation(
@@ -32,8 +33,8 @@ _GET_OWNER = Operation(
 class Pets:
     """The operations of `pets`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "PetsWithRawResponse":
@@ -61,7 +62,7 @@ class Pets:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_ADD_PET, Arguments(body=json_value(encode(body))))
+        return self._api.call(_ADD_PET, Arguments(body=json_value(encode(body))))
 
     def get_owner(self) -> Owner:
         """`GET /owner`.
@@ -81,7 +82,7 @@ class Pets:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_OWNER, Arguments())
+        return self._api.call(_GET_OWNER, Arguments())
 
 
 class PetsWithRawResponse:
@@ -95,8 +96,8 @@ class PetsWithRawResponse:
 class AsyncPets:
     """The operations of `pets`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncPetsWithRawResponse":
@@ -108,14 +109,14 @@ class AsyncPets:
 
         Takes, returns and raises what `Pets.add_pet` does.
         """
-        return await self._transport.call(_ADD_PET, Arguments(body=json_value(encode(body))))
+        return await self._api.call(_ADD_PET, Arguments(body=json_value(encode(body))))
 
     async def get_owner(self) -> Owner:
         """`GET /owner`.
 
         Takes, returns and raises what `Pets.get_owner` does.
         """
-        return await self._transport.call(_GET_OWNER, Arguments())
+        return await self._api.call(_GET_OWNER, Arguments())
 
 
 class AsyncPetsWithRawResponse:

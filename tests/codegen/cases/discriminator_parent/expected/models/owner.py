@@ -5,8 +5,9 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import Decoder, as_object, by_discriminator, compact, encode, list_of, optional
+from .._codec import Decoder, as_object, compact, encode, list_of, optional
 from .._redact import names_only
+from .._unions import by_discriminator
 from .cat import Cat
 from .dog import Dog
 from .pet import Pet

@@ -3,11 +3,11 @@
 
 from functools import cached_property
 
-from .._codec import by_discriminator
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
+from .._unions import by_discriminator
 from ..models import Created, Deleted, Renamed
 
 _GET_EVENT: Operation[Created | Deleted | Renamed] = Operation(
@@ -27,8 +27,8 @@ _GET_EVENT: Operation[Created | Deleted | Renamed] = Operation(
 class Events:
     """The operations of `events`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "EventsWithRawResponse":
@@ -53,7 +53,7 @@ class Events:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_EVENT, Arguments())
+        return self._api.call(_GET_EVENT, Arguments())
 
 
 class EventsWithRawResponse:
@@ -66,8 +66,8 @@ class EventsWithRawResponse:
 class AsyncEvents:
     """The operations of `events`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncEventsWithRawResponse":
@@ -79,7 +79,7 @@ class AsyncEvents:
 
         Takes, returns and raises what `Events.get_event` does.
         """
-        return await self._transport.call(_GET_EVENT, Arguments())
+        return await self._api.call(_GET_EVENT, Arguments())
 
 
 class AsyncEventsWithRawResponse:

@@ -15,7 +15,6 @@ from .._codec import (
     dict_of,
     encode,
     list_of,
-    one_of,
     optional,
     required,
     to_date,
@@ -23,6 +22,7 @@ from .._codec import (
     to_str,
 )
 from .._redact import names_only
+from .._unions import one_of
 from .address import Address
 from .card import Card
 from .size import Size, SizeLiteral

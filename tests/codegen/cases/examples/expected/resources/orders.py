@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._arguments import argument, uuid_argument
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import argument, request_model, uuid_argument
 from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body, no_body
-from .._transport import AsyncTransport, Transport
 from ..models import Address, Card, Changes, Endless, Order, Placed, Size, SizeLiteral, Wrapping
 
 _PLACE = Operation(
@@ -45,8 +45,8 @@ _PLANT = Operation(
 class Orders:
     """The operations of `orders`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "OrdersWithRawResponse":
@@ -102,7 +102,7 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_PLACE, Arguments(body=request_model(Order, request, fields)))
+        return self._api.call(_PLACE, Arguments(body=request_model(Order, request, fields)))
 
     def cancel(self, *, id: UUID | str, reason: int, note: str | None = None) -> None:
         """`DELETE /orders/{id}`.
@@ -135,7 +135,7 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _CANCEL,
             Arguments(
                 path={
@@ -204,7 +204,7 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _EXAMPLE,
             Arguments(
                 body=request_model(Changes, request, fields),
@@ -234,7 +234,7 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_PLANT, Arguments(body=request_model(Endless, request, fields)))
+        return self._api.call(_PLANT, Arguments(body=request_model(Endless, request, fields)))
 
 
 class OrdersWithRawResponse:
@@ -250,8 +250,8 @@ class OrdersWithRawResponse:
 class AsyncOrders:
     """The operations of `orders`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncOrdersWithRawResponse":
@@ -282,14 +282,14 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.place` does.
         """
-        return await self._transport.call(_PLACE, Arguments(body=request_model(Order, request, fields)))
+        return await self._api.call(_PLACE, Arguments(body=request_model(Order, request, fields)))
 
     async def cancel(self, *, id: UUID | str, reason: int, note: str | None = None) -> None:
         """`DELETE /orders/{id}`.
 
         Takes, returns and raises what `Orders.cancel` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _CANCEL,
             Arguments(
                 path={
@@ -322,7 +322,7 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.example` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _EXAMPLE,
             Arguments(
                 body=request_model(Changes, request, fields),
@@ -341,7 +341,7 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.plant` does.
         """
-        return await self._transport.call(_PLANT, Arguments(body=request_model(Endless, request, fields)))
+        return await self._api.call(_PLANT, Arguments(body=request_model(Endless, request, fields)))
 
 
 class AsyncOrdersWithRawResponse:

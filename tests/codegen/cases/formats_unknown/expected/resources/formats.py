@@ -4,10 +4,11 @@
 from functools import cached_property
 from typing import Any, overload
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Formats
 
 _SEND = Operation(
@@ -21,8 +22,8 @@ _SEND = Operation(
 class FormatsResource:
     """The operations of `formats`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "FormatsResourceWithRawResponse":
@@ -80,7 +81,7 @@ class FormatsResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND, Arguments(body=request_model(Formats, request, fields)))
+        return self._api.call(_SEND, Arguments(body=request_model(Formats, request, fields)))
 
 
 class FormatsResourceWithRawResponse:
@@ -93,8 +94,8 @@ class FormatsResourceWithRawResponse:
 class AsyncFormatsResource:
     """The operations of `formats`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncFormatsResourceWithRawResponse":
@@ -125,7 +126,7 @@ class AsyncFormatsResource:
 
         Takes, returns and raises what `FormatsResource.send` does.
         """
-        return await self._transport.call(_SEND, Arguments(body=request_model(Formats, request, fields)))
+        return await self._api.call(_SEND, Arguments(body=request_model(Formats, request, fields)))
 
 
 class AsyncFormatsResourceWithRawResponse:

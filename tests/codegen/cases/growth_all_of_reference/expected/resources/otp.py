@@ -4,10 +4,11 @@
 from functools import cached_property
 from typing import Any, overload
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import DeviceType, DeviceTypeLiteral, Outcome, Request, Signals
 
 _SEND = Operation(
@@ -21,8 +22,8 @@ _SEND = Operation(
 class Otp:
     """The operations of `OTP`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "OtpWithRawResponse":
@@ -58,7 +59,7 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND, Arguments(body=request_model(Request, request, fields)))
+        return self._api.call(_SEND, Arguments(body=request_model(Request, request, fields)))
 
 
 class OtpWithRawResponse:
@@ -71,8 +72,8 @@ class OtpWithRawResponse:
 class AsyncOtp:
     """The operations of `OTP`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncOtpWithRawResponse":
@@ -90,7 +91,7 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.send` does.
         """
-        return await self._transport.call(_SEND, Arguments(body=request_model(Request, request, fields)))
+        return await self._api.call(_SEND, Arguments(body=request_model(Request, request, fields)))
 
 
 class AsyncOtpWithRawResponse:

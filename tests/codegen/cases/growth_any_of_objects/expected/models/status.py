@@ -5,8 +5,9 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import Decoder, as_object, compact, encode, list_of, one_of, optional
+from .._codec import Decoder, as_object, compact, encode, list_of, optional
 from .._redact import names_only
+from .._unions import one_of
 from .attempt import Attempt
 from .delivery import Delivery
 from .status_balance import StatusBalance

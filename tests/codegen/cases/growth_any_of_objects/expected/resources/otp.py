@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Status
 
 _STATUS = Operation(
@@ -21,8 +21,8 @@ _STATUS = Operation(
 class Otp:
     """The operations of `OTP`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "OtpWithRawResponse":
@@ -47,7 +47,7 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_STATUS, Arguments())
+        return self._api.call(_STATUS, Arguments())
 
 
 class OtpWithRawResponse:
@@ -60,8 +60,8 @@ class OtpWithRawResponse:
 class AsyncOtp:
     """The operations of `OTP`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncOtpWithRawResponse":
@@ -73,7 +73,7 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.status` does.
         """
-        return await self._transport.call(_STATUS, Arguments())
+        return await self._api.call(_STATUS, Arguments())
 
 
 class AsyncOtpWithRawResponse:

@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Check
 
 _CHECK = Operation(
@@ -20,8 +20,8 @@ _CHECK = Operation(
 class Otp:
     """The operations of `OTP`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "OtpWithRawResponse":
@@ -46,7 +46,7 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_CHECK, Arguments())
+        return self._api.call(_CHECK, Arguments())
 
 
 class OtpWithRawResponse:
@@ -59,8 +59,8 @@ class OtpWithRawResponse:
 class AsyncOtp:
     """The operations of `OTP`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncOtpWithRawResponse":
@@ -72,7 +72,7 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.check` does.
         """
-        return await self._transport.call(_CHECK, Arguments())
+        return await self._api.call(_CHECK, Arguments())
 
 
 class AsyncOtpWithRawResponse:

@@ -3,12 +3,12 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
 from .._codec import to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Thing
 
 _GET_THING = Operation(
@@ -23,8 +23,8 @@ _GET_THING = Operation(
 class Things:
     """The operations of `things`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "ThingsWithRawResponse":
@@ -52,7 +52,7 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _GET_THING,
             Arguments(
                 query={
@@ -72,8 +72,8 @@ class ThingsWithRawResponse:
 class AsyncThings:
     """The operations of `things`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncThingsWithRawResponse":
@@ -85,7 +85,7 @@ class AsyncThings:
 
         Takes, returns and raises what `Things.get_thing` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _GET_THING,
             Arguments(
                 query={

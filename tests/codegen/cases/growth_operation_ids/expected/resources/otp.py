@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Response
 
 _CREATE_AUTHENTICATION = Operation(
@@ -32,8 +32,8 @@ _POST_RETRY = Operation(
 class Otp:
     """The operations of `OTP`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "OtpWithRawResponse":
@@ -58,7 +58,7 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_CREATE_AUTHENTICATION, Arguments())
+        return self._api.call(_CREATE_AUTHENTICATION, Arguments())
 
     def otp_check_code(self) -> Response:
         """`POST /check`.
@@ -78,7 +78,7 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_OTP_CHECK_CODE, Arguments())
+        return self._api.call(_OTP_CHECK_CODE, Arguments())
 
     def post_retry(self) -> Response:
         """`POST /retry`.
@@ -98,7 +98,7 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_POST_RETRY, Arguments())
+        return self._api.call(_POST_RETRY, Arguments())
 
 
 class OtpWithRawResponse:
@@ -113,8 +113,8 @@ class OtpWithRawResponse:
 class AsyncOtp:
     """The operations of `OTP`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncOtpWithRawResponse":
@@ -126,21 +126,21 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.create_authentication` does.
         """
-        return await self._transport.call(_CREATE_AUTHENTICATION, Arguments())
+        return await self._api.call(_CREATE_AUTHENTICATION, Arguments())
 
     async def otp_check_code(self) -> Response:
         """`POST /check`.
 
         Takes, returns and raises what `Otp.otp_check_code` does.
         """
-        return await self._transport.call(_OTP_CHECK_CODE, Arguments())
+        return await self._api.call(_OTP_CHECK_CODE, Arguments())
 
     async def post_retry(self) -> Response:
         """`POST /retry`.
 
         Takes, returns and raises what `Otp.post_retry` does.
         """
-        return await self._transport.call(_POST_RETRY, Arguments())
+        return await self._api.call(_POST_RETRY, Arguments())
 
 
 class AsyncOtpWithRawResponse:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import cached_property
 from uuid import UUID
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, several, uuid_argument
 from .._codec import to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import GetAuthenticationStatusEventsItem, GetAuthenticationStatusEventsItemLiteral, Status
 
 _GET_AUTHENTICATION_STATUS = Operation(
@@ -25,8 +25,8 @@ _GET_AUTHENTICATION_STATUS = Operation(
 class Otp:
     """The operations of `OTP`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "OtpWithRawResponse":
@@ -65,7 +65,7 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _GET_AUTHENTICATION_STATUS,
             Arguments(
                 path={
@@ -96,8 +96,8 @@ class OtpWithRawResponse:
 class AsyncOtp:
     """The operations of `OTP`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncOtpWithRawResponse":
@@ -115,7 +115,7 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.get_authentication_status` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _GET_AUTHENTICATION_STATUS,
             Arguments(
                 path={

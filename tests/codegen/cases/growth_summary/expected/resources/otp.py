@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Response
 
 _SEND = Operation(
@@ -20,8 +20,8 @@ _SEND = Operation(
 class Otp:
     """Another description of the tag"""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "OtpWithRawResponse":
@@ -51,7 +51,7 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND, Arguments())
+        return self._api.call(_SEND, Arguments())
 
 
 class OtpWithRawResponse:
@@ -64,8 +64,8 @@ class OtpWithRawResponse:
 class AsyncOtp:
     """Another description of the tag"""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncOtpWithRawResponse":
@@ -82,7 +82,7 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.send` does.
         """
-        return await self._transport.call(_SEND, Arguments())
+        return await self._api.call(_SEND, Arguments())
 
 
 class AsyncOtpWithRawResponse:

@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Order
 
 _GET_ORDER = Operation(
@@ -21,8 +21,8 @@ _GET_ORDER = Operation(
 class Orders:
     """The operations of `orders`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "OrdersWithRawResponse":
@@ -47,7 +47,7 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_ORDER, Arguments())
+        return self._api.call(_GET_ORDER, Arguments())
 
 
 class OrdersWithRawResponse:
@@ -60,8 +60,8 @@ class OrdersWithRawResponse:
 class AsyncOrders:
     """The operations of `orders`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncOrdersWithRawResponse":
@@ -73,7 +73,7 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.get_order` does.
         """
-        return await self._transport.call(_GET_ORDER, Arguments())
+        return await self._api.call(_GET_ORDER, Arguments())
 
 
 class AsyncOrdersWithRawResponse:

@@ -7,8 +7,9 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import Decoder, as_object, dict_of, encode, list_of, one_of, to_str
+from .._codec import Decoder, as_object, dict_of, encode, list_of, to_str
 from .._redact import names_only
+from .._unions import one_of
 
 
 @frozen(kw_only=True)

@@ -4,11 +4,13 @@
 from functools import cached_property
 from typing import Any, overload
 
-from .._codec import one_of, to_str
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
+from .._codec import to_str
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body, no_body
-from .._transport import AsyncTransport, Transport
+from .._unions import one_of
 from ..models import Folder, Node, Parent, ShelfType0
 
 _PUT_TREE = Operation(
@@ -51,8 +53,8 @@ _GET_SHELVES: Operation[ShelfType0 | str] = Operation(
 class Trees:
     """The operations of `trees`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "TreesWithRawResponse":
@@ -87,7 +89,7 @@ class Trees:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_PUT_TREE, Arguments(body=request_model(Node, request, fields)))
+        return self._api.call(_PUT_TREE, Arguments(body=request_model(Node, request, fields)))
 
     def get_family(self) -> Parent:
         """`GET /family`.
@@ -107,7 +109,7 @@ class Trees:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_FAMILY, Arguments())
+        return self._api.call(_GET_FAMILY, Arguments())
 
     def get_folders(self) -> Folder:
         """`GET /folders`.
@@ -127,7 +129,7 @@ class Trees:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_FOLDERS, Arguments())
+        return self._api.call(_GET_FOLDERS, Arguments())
 
     def put_folders(self, *, body: Folder) -> None:
         """`PUT /folders`.
@@ -150,7 +152,7 @@ class Trees:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_PUT_FOLDERS, Arguments(body=body))
+        return self._api.call(_PUT_FOLDERS, Arguments(body=body))
 
     def get_shelves(self) -> ShelfType0 | str:
         """`GET /shelves`.
@@ -170,7 +172,7 @@ class Trees:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_SHELVES, Arguments())
+        return self._api.call(_GET_SHELVES, Arguments())
 
 
 class TreesWithRawResponse:
@@ -187,8 +189,8 @@ class TreesWithRawResponse:
 class AsyncTrees:
     """The operations of `trees`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncTreesWithRawResponse":
@@ -206,35 +208,35 @@ class AsyncTrees:
 
         Takes, returns and raises what `Trees.put_tree` does.
         """
-        return await self._transport.call(_PUT_TREE, Arguments(body=request_model(Node, request, fields)))
+        return await self._api.call(_PUT_TREE, Arguments(body=request_model(Node, request, fields)))
 
     async def get_family(self) -> Parent:
         """`GET /family`.
 
         Takes, returns and raises what `Trees.get_family` does.
         """
-        return await self._transport.call(_GET_FAMILY, Arguments())
+        return await self._api.call(_GET_FAMILY, Arguments())
 
     async def get_folders(self) -> Folder:
         """`GET /folders`.
 
         Takes, returns and raises what `Trees.get_folders` does.
         """
-        return await self._transport.call(_GET_FOLDERS, Arguments())
+        return await self._api.call(_GET_FOLDERS, Arguments())
 
     async def put_folders(self, *, body: Folder) -> None:
         """`PUT /folders`.
 
         Takes, returns and raises what `Trees.put_folders` does.
         """
-        return await self._transport.call(_PUT_FOLDERS, Arguments(body=body))
+        return await self._api.call(_PUT_FOLDERS, Arguments(body=body))
 
     async def get_shelves(self) -> ShelfType0 | str:
         """`GET /shelves`.
 
         Takes, returns and raises what `Trees.get_shelves` does.
         """
-        return await self._transport.call(_GET_SHELVES, Arguments())
+        return await self._api.call(_GET_SHELVES, Arguments())
 
 
 class AsyncTreesWithRawResponse:

@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _GET_E = Operation(
     name="api.get_e",
@@ -21,8 +21,8 @@ _GET_E = Operation(
 class ApiResource:
     """The operations of `api`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "ApiResourceWithRawResponse":
@@ -47,7 +47,7 @@ class ApiResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_E, Arguments())
+        return self._api.call(_GET_E, Arguments())
 
 
 class ApiResourceWithRawResponse:
@@ -60,8 +60,8 @@ class ApiResourceWithRawResponse:
 class AsyncApiResource:
     """The operations of `api`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncApiResourceWithRawResponse":
@@ -73,7 +73,7 @@ class AsyncApiResource:
 
         Takes, returns and raises what `ApiResource.get_e` does.
         """
-        return await self._transport.call(_GET_E, Arguments())
+        return await self._api.call(_GET_E, Arguments())
 
 
 class AsyncApiResourceWithRawResponse:

@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _GET_I = Operation(
     name="async_foo.get_i",
@@ -21,8 +21,8 @@ _GET_I = Operation(
 class AsyncFoo:
     """The operations of `async foo`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncFooWithRawResponse":
@@ -47,7 +47,7 @@ class AsyncFoo:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_I, Arguments())
+        return self._api.call(_GET_I, Arguments())
 
 
 class AsyncFooWithRawResponse:
@@ -60,8 +60,8 @@ class AsyncFooWithRawResponse:
 class AsyncAsyncFoo:
     """The operations of `async foo`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncAsyncFooWithRawResponse":
@@ -73,7 +73,7 @@ class AsyncAsyncFoo:
 
         Takes, returns and raises what `AsyncFoo.get_i` does.
         """
-        return await self._transport.call(_GET_I, Arguments())
+        return await self._api.call(_GET_I, Arguments())
 
 
 class AsyncAsyncFooWithRawResponse:

@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _GET_J = Operation(
     name="cached_property_.get_j",
@@ -21,8 +21,8 @@ _GET_J = Operation(
 class CachedProperty:
     """The operations of `cached property`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "CachedPropertyWithRawResponse":
@@ -47,7 +47,7 @@ class CachedProperty:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_J, Arguments())
+        return self._api.call(_GET_J, Arguments())
 
 
 class CachedPropertyWithRawResponse:
@@ -60,8 +60,8 @@ class CachedPropertyWithRawResponse:
 class AsyncCachedProperty:
     """The operations of `cached property`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncCachedPropertyWithRawResponse":
@@ -73,7 +73,7 @@ class AsyncCachedProperty:
 
         Takes, returns and raises what `CachedProperty.get_j` does.
         """
-        return await self._transport.call(_GET_J, Arguments())
+        return await self._api.call(_GET_J, Arguments())
 
 
 class AsyncCachedPropertyWithRawResponse:

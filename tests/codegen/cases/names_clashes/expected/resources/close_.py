@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
-from .._arguments import argument, several, uuid_argument
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import argument, request_model, several, uuid_argument
 from .._codec import UNSET, Unset, to_str
+from .._parameters import joined
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, joined, json_value, request_model
+from .._request import Arguments, Operation, json_value
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Api, Close, OperationModel, SelfModel, UUIDModel
 
 _OVERLOAD_ = Operation(
@@ -51,8 +52,8 @@ _DATETIME_ = Operation(
 class CloseResource:
     """The operations of `close`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "CloseResourceWithRawResponse":
@@ -77,7 +78,7 @@ class CloseResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_OVERLOAD_, Arguments())
+        return self._api.call(_OVERLOAD_, Arguments())
 
     def date_(
         self,
@@ -114,7 +115,7 @@ class CloseResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _DATE_,
             Arguments(
                 body=json_value(body),
@@ -201,7 +202,7 @@ class CloseResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_WITH_RAW_RESPONSE_, Arguments(body=request_model(SelfModel, request, fields)))
+        return self._api.call(_WITH_RAW_RESPONSE_, Arguments(body=request_model(SelfModel, request, fields)))
 
     def datetime_(self, *, day: date | None = None) -> UUIDModel:
         """`DELETE /a`.
@@ -224,7 +225,7 @@ class CloseResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _DATETIME_,
             Arguments(
                 query={
@@ -247,8 +248,8 @@ class CloseResourceWithRawResponse:
 class AsyncCloseResource:
     """The operations of `close`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncCloseResourceWithRawResponse":
@@ -260,7 +261,7 @@ class AsyncCloseResource:
 
         Takes, returns and raises what `CloseResource.overload_` does.
         """
-        return await self._transport.call(_OVERLOAD_, Arguments())
+        return await self._api.call(_OVERLOAD_, Arguments())
 
     async def date_(
         self,
@@ -276,7 +277,7 @@ class AsyncCloseResource:
 
         Takes, returns and raises what `CloseResource.date_` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _DATE_,
             Arguments(
                 body=json_value(body),
@@ -326,16 +327,14 @@ class AsyncCloseResource:
 
         Takes, returns and raises what `CloseResource.with_raw_response_` does.
         """
-        return await self._transport.call(
-            _WITH_RAW_RESPONSE_, Arguments(body=request_model(SelfModel, request, fields))
-        )
+        return await self._api.call(_WITH_RAW_RESPONSE_, Arguments(body=request_model(SelfModel, request, fields)))
 
     async def datetime_(self, *, day: date | None = None) -> UUIDModel:
         """`DELETE /a`.
 
         Takes, returns and raises what `CloseResource.datetime_` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _DATETIME_,
             Arguments(
                 query={

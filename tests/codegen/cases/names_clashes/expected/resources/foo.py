@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _GET_H = Operation(
     name="foo.get_h",
@@ -21,8 +21,8 @@ _GET_H = Operation(
 class FooResource:
     """The operations of `foo`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "FooResourceWithRawResponse":
@@ -47,7 +47,7 @@ class FooResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_H, Arguments())
+        return self._api.call(_GET_H, Arguments())
 
 
 class FooResourceWithRawResponse:
@@ -60,8 +60,8 @@ class FooResourceWithRawResponse:
 class AsyncFooResource:
     """The operations of `foo`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncFooResourceWithRawResponse":
@@ -73,7 +73,7 @@ class AsyncFooResource:
 
         Takes, returns and raises what `FooResource.get_h` does.
         """
-        return await self._transport.call(_GET_H, Arguments())
+        return await self._api.call(_GET_H, Arguments())
 
 
 class AsyncFooResourceWithRawResponse:

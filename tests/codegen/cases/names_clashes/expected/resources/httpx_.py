@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _GET_G = Operation(
     name="httpx_.get_g",
@@ -21,8 +21,8 @@ _GET_G = Operation(
 class Httpx:
     """The operations of `httpx`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "HttpxWithRawResponse":
@@ -47,7 +47,7 @@ class Httpx:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_G, Arguments())
+        return self._api.call(_GET_G, Arguments())
 
 
 class HttpxWithRawResponse:
@@ -60,8 +60,8 @@ class HttpxWithRawResponse:
 class AsyncHttpx:
     """The operations of `httpx`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncHttpxWithRawResponse":
@@ -73,7 +73,7 @@ class AsyncHttpx:
 
         Takes, returns and raises what `Httpx.get_g` does.
         """
-        return await self._transport.call(_GET_G, Arguments())
+        return await self._api.call(_GET_G, Arguments())
 
 
 class AsyncHttpxWithRawResponse:

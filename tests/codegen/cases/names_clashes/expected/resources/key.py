@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _GET_F = Operation(
     name="key.get_f",
@@ -21,8 +21,8 @@ _GET_F = Operation(
 class KeyResource:
     """The operations of `key`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "KeyResourceWithRawResponse":
@@ -47,7 +47,7 @@ class KeyResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_F, Arguments())
+        return self._api.call(_GET_F, Arguments())
 
 
 class KeyResourceWithRawResponse:
@@ -60,8 +60,8 @@ class KeyResourceWithRawResponse:
 class AsyncKeyResource:
     """The operations of `key`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncKeyResourceWithRawResponse":
@@ -73,7 +73,7 @@ class AsyncKeyResource:
 
         Takes, returns and raises what `KeyResource.get_f` does.
         """
-        return await self._transport.call(_GET_F, Arguments())
+        return await self._api.call(_GET_F, Arguments())
 
 
 class AsyncKeyResourceWithRawResponse:

@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import RawResponseModel
 
 _GET = Operation(
@@ -22,8 +22,8 @@ _GET = Operation(
 class OperationResource:
     """The operations of `Operation`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "OperationResourceWithRawResponse":
@@ -48,7 +48,7 @@ class OperationResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET, Arguments())
+        return self._api.call(_GET, Arguments())
 
 
 class OperationResourceWithRawResponse:
@@ -61,8 +61,8 @@ class OperationResourceWithRawResponse:
 class AsyncOperationResource:
     """The operations of `Operation`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncOperationResourceWithRawResponse":
@@ -74,7 +74,7 @@ class AsyncOperationResource:
 
         Takes, returns and raises what `OperationResource.get` does.
         """
-        return await self._transport.call(_GET, Arguments())
+        return await self._api.call(_GET, Arguments())
 
 
 class AsyncOperationResourceWithRawResponse:

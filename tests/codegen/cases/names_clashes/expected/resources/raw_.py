@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import APIStatusErrorModel
 
 _GET_C = Operation(
@@ -22,8 +22,8 @@ _GET_C = Operation(
 class Raw:
     """The operations of `raw`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "RawWithRawResponse":
@@ -48,7 +48,7 @@ class Raw:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_C, Arguments())
+        return self._api.call(_GET_C, Arguments())
 
 
 class RawWithRawResponse:
@@ -61,8 +61,8 @@ class RawWithRawResponse:
 class AsyncRaw:
     """The operations of `raw`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncRawWithRawResponse":
@@ -74,7 +74,7 @@ class AsyncRaw:
 
         Takes, returns and raises what `Raw.get_c` does.
         """
-        return await self._transport.call(_GET_C, Arguments())
+        return await self._api.call(_GET_C, Arguments())
 
 
 class AsyncRawWithRawResponse:

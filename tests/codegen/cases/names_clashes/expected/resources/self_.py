@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _GET_D = Operation(
     name="self_.get_d",
@@ -21,8 +21,8 @@ _GET_D = Operation(
 class SelfResource:
     """The operations of `self`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "SelfResourceWithRawResponse":
@@ -47,7 +47,7 @@ class SelfResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_D, Arguments())
+        return self._api.call(_GET_D, Arguments())
 
 
 class SelfResourceWithRawResponse:
@@ -60,8 +60,8 @@ class SelfResourceWithRawResponse:
 class AsyncSelfResource:
     """The operations of `self`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncSelfResourceWithRawResponse":
@@ -73,7 +73,7 @@ class AsyncSelfResource:
 
         Takes, returns and raises what `SelfResource.get_d` does.
         """
-        return await self._transport.call(_GET_D, Arguments())
+        return await self._api.call(_GET_D, Arguments())
 
 
 class AsyncSelfResourceWithRawResponse:

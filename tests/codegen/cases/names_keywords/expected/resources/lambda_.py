@@ -4,12 +4,12 @@
 from functools import cached_property
 from typing import Any, overload
 
-from .._arguments import argument, several
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import argument, request_model, several
 from .._codec import list_of, to_str
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body, no_body
-from .._transport import AsyncTransport, Transport
 from ..models import Class, Def, DefLiteral
 
 _IMPORT_ = Operation(
@@ -37,8 +37,8 @@ _PRINT = Operation(
 class Lambda:
     """The operations of `lambda`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "LambdaWithRawResponse":
@@ -131,7 +131,7 @@ class Lambda:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _IMPORT_,
             Arguments(
                 body=request_model(Class, request, fields),
@@ -165,7 +165,7 @@ class Lambda:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_LIST_, Arguments())
+        return self._api.call(_LIST_, Arguments())
 
     def print(self) -> None:
         """`GET /print`.
@@ -185,7 +185,7 @@ class Lambda:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_PRINT, Arguments())
+        return self._api.call(_PRINT, Arguments())
 
 
 class LambdaWithRawResponse:
@@ -200,8 +200,8 @@ class LambdaWithRawResponse:
 class AsyncLambda:
     """The operations of `lambda`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncLambdaWithRawResponse":
@@ -258,7 +258,7 @@ class AsyncLambda:
 
         Takes, returns and raises what `Lambda.import_` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _IMPORT_,
             Arguments(
                 body=request_model(Class, request, fields),
@@ -279,14 +279,14 @@ class AsyncLambda:
 
         Takes, returns and raises what `Lambda.list_` does.
         """
-        return await self._transport.call(_LIST_, Arguments())
+        return await self._api.call(_LIST_, Arguments())
 
     async def print(self) -> None:
         """`GET /print`.
 
         Takes, returns and raises what `Lambda.print` does.
         """
-        return await self._transport.call(_PRINT, Arguments())
+        return await self._api.call(_PRINT, Arguments())
 
 
 class AsyncLambdaWithRawResponse:

@@ -3,12 +3,12 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
 from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Größe
 
 _GRÖSSE = Operation(
@@ -23,8 +23,8 @@ _GRÖSSE = Operation(
 class Größen:
     """The operations of `Größen`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "GrößenWithRawResponse":
@@ -53,7 +53,7 @@ class Größen:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _GRÖSSE,
             Arguments(
                 query={
@@ -74,8 +74,8 @@ class GrößenWithRawResponse:
 class AsyncGrößen:
     """The operations of `Größen`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncGrößenWithRawResponse":
@@ -87,7 +87,7 @@ class AsyncGrößen:
 
         Takes, returns and raises what `Größen.größe` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _GRÖSSE,
             Arguments(
                 query={

@@ -6,11 +6,12 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
 from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Level, LevelLiteral, Place, Profile
 
 _CHANGE_PROFILE = Operation(
@@ -24,8 +25,8 @@ _CHANGE_PROFILE = Operation(
 class Profiles:
     """The operations of `profiles`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "ProfilesWithRawResponse":
@@ -77,7 +78,7 @@ class Profiles:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_CHANGE_PROFILE, Arguments(body=request_model(Profile, request, fields)))
+        return self._api.call(_CHANGE_PROFILE, Arguments(body=request_model(Profile, request, fields)))
 
 
 class ProfilesWithRawResponse:
@@ -90,8 +91,8 @@ class ProfilesWithRawResponse:
 class AsyncProfiles:
     """The operations of `profiles`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncProfilesWithRawResponse":
@@ -119,7 +120,7 @@ class AsyncProfiles:
 
         Takes, returns and raises what `Profiles.change_profile` does.
         """
-        return await self._transport.call(_CHANGE_PROFILE, Arguments(body=request_model(Profile, request, fields)))
+        return await self._api.call(_CHANGE_PROFILE, Arguments(body=request_model(Profile, request, fields)))
 
 
 class AsyncProfilesWithRawResponse:

@@ -3,12 +3,12 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
 from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 from ..models import GoXLevel, GoXLevelLiteral
 
 _GO = Operation(
@@ -22,8 +22,8 @@ _GO = Operation(
 class Going:
     """The operations of `going`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "GoingWithRawResponse":
@@ -65,7 +65,7 @@ class Going:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _GO,
             Arguments(
                 query={
@@ -94,8 +94,8 @@ class GoingWithRawResponse:
 class AsyncGoing:
     """The operations of `going`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncGoingWithRawResponse":
@@ -116,7 +116,7 @@ class AsyncGoing:
 
         Takes, returns and raises what `Going.go` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _GO,
             Arguments(
                 query={

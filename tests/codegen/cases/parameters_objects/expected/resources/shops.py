@@ -5,12 +5,13 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, several, uuid_argument
 from .._codec import encode, to_str
+from .._parameters import exploded, in_brackets, in_pairs, joined
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, exploded, in_brackets, in_pairs, joined
+from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 from ..models import Area, Filter
 
 _FIND_SHOPS = Operation(
@@ -25,8 +26,8 @@ _FIND_SHOPS = Operation(
 class Shops:
     """The operations of `shops`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "ShopsWithRawResponse":
@@ -89,7 +90,7 @@ class Shops:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _FIND_SHOPS,
             Arguments(
                 path={
@@ -126,8 +127,8 @@ class ShopsWithRawResponse:
 class AsyncShops:
     """The operations of `shops`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncShopsWithRawResponse":
@@ -156,7 +157,7 @@ class AsyncShops:
 
         Takes, returns and raises what `Shops.find_shops` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _FIND_SHOPS,
             Arguments(
                 path={

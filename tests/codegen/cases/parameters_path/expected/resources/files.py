@@ -5,12 +5,12 @@ from datetime import date
 from functools import cached_property
 from uuid import UUID
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, uuid_argument
 from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 from ..models import GetOddColour, GetOddColourLiteral
 
 _GET_FILE = Operation(
@@ -39,8 +39,8 @@ _GET_PAGE = Operation(
 class Files:
     """The operations of `files`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "FilesWithRawResponse":
@@ -72,7 +72,7 @@ class Files:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _GET_FILE,
             Arguments(
                 path={
@@ -107,7 +107,7 @@ class Files:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _GET_ODD,
             Arguments(
                 path={
@@ -138,7 +138,7 @@ class Files:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _GET_PAGE,
             Arguments(
                 path={
@@ -160,8 +160,8 @@ class FilesWithRawResponse:
 class AsyncFiles:
     """The operations of `files`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncFilesWithRawResponse":
@@ -173,7 +173,7 @@ class AsyncFiles:
 
         Takes, returns and raises what `Files.get_file` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _GET_FILE,
             Arguments(
                 path={
@@ -188,7 +188,7 @@ class AsyncFiles:
 
         Takes, returns and raises what `Files.get_odd` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _GET_ODD,
             Arguments(
                 path={
@@ -203,7 +203,7 @@ class AsyncFiles:
 
         Takes, returns and raises what `Files.get_page` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _GET_PAGE,
             Arguments(
                 path={

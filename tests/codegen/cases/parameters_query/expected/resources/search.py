@@ -6,12 +6,13 @@ from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, several, uuid_argument
 from .._codec import to_bool, to_float, to_int, to_str
+from .._parameters import joined
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, joined
+from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 from ..models import Sort, SortLiteral
 
 _SEARCH = Operation(
@@ -26,8 +27,8 @@ _SEARCH = Operation(
 class Search:
     """The operations of `search`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "SearchWithRawResponse":
@@ -83,7 +84,7 @@ class Search:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _SEARCH,
             Arguments(
                 query={
@@ -117,8 +118,8 @@ class SearchWithRawResponse:
 class AsyncSearch:
     """The operations of `search`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncSearchWithRawResponse":
@@ -146,7 +147,7 @@ class AsyncSearch:
 
         Takes, returns and raises what `Search.search` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _SEARCH,
             Arguments(
                 query={

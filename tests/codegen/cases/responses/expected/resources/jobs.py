@@ -3,11 +3,11 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._codec import to_int
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import by_status, json_body, no_body, text_body
-from .._transport import AsyncTransport, Transport
 from ..models import Begun, Done
 
 _GET_LOG = Operation(
@@ -52,8 +52,8 @@ _COUNT = Operation(
 class Jobs:
     """The operations of `jobs`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "JobsWithRawResponse":
@@ -78,7 +78,7 @@ class Jobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_LOG, Arguments())
+        return self._api.call(_GET_LOG, Arguments())
 
     def no_success(self) -> None:
         """`PUT /job`.
@@ -95,7 +95,7 @@ class Jobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_NO_SUCCESS, Arguments())
+        return self._api.call(_NO_SUCCESS, Arguments())
 
     def start_job(self) -> Done | Begun | None:
         """`POST /job`.
@@ -115,7 +115,7 @@ class Jobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_START_JOB, Arguments())
+        return self._api.call(_START_JOB, Arguments())
 
     def drop_job(self) -> Done:
         """`DELETE /job`.
@@ -132,7 +132,7 @@ class Jobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_DROP_JOB, Arguments())
+        return self._api.call(_DROP_JOB, Arguments())
 
     def count(self) -> int:
         """`GET /count`.
@@ -152,7 +152,7 @@ class Jobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_COUNT, Arguments())
+        return self._api.call(_COUNT, Arguments())
 
 
 class JobsWithRawResponse:
@@ -169,8 +169,8 @@ class JobsWithRawResponse:
 class AsyncJobs:
     """The operations of `jobs`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncJobsWithRawResponse":
@@ -182,35 +182,35 @@ class AsyncJobs:
 
         Takes, returns and raises what `Jobs.get_log` does.
         """
-        return await self._transport.call(_GET_LOG, Arguments())
+        return await self._api.call(_GET_LOG, Arguments())
 
     async def no_success(self) -> None:
         """`PUT /job`.
 
         Takes, returns and raises what `Jobs.no_success` does.
         """
-        return await self._transport.call(_NO_SUCCESS, Arguments())
+        return await self._api.call(_NO_SUCCESS, Arguments())
 
     async def start_job(self) -> Done | Begun | None:
         """`POST /job`.
 
         Takes, returns and raises what `Jobs.start_job` does.
         """
-        return await self._transport.call(_START_JOB, Arguments())
+        return await self._api.call(_START_JOB, Arguments())
 
     async def drop_job(self) -> Done:
         """`DELETE /job`.
 
         Takes, returns and raises what `Jobs.drop_job` does.
         """
-        return await self._transport.call(_DROP_JOB, Arguments())
+        return await self._api.call(_DROP_JOB, Arguments())
 
     async def count(self) -> int:
         """`GET /count`.
 
         Takes, returns and raises what `Jobs.count` does.
         """
-        return await self._transport.call(_COUNT, Arguments())
+        return await self._api.call(_COUNT, Arguments())
 
 
 class AsyncJobsWithRawResponse:

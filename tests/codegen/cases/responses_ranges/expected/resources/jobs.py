@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import by_status, bytes_body, json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Begun, Done
 
 _GET_JOB = Operation(
@@ -43,8 +43,8 @@ _GET_ANY = Operation(
 class Jobs:
     """The operations of `jobs`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "JobsWithRawResponse":
@@ -66,7 +66,7 @@ class Jobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_JOB, Arguments())
+        return self._api.call(_GET_JOB, Arguments())
 
     def start_job(self) -> Done | Begun:
         """`POST /job`.
@@ -86,7 +86,7 @@ class Jobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_START_JOB, Arguments())
+        return self._api.call(_START_JOB, Arguments())
 
     def get_picture(self) -> bytes:
         """`GET /picture`.
@@ -106,7 +106,7 @@ class Jobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_PICTURE, Arguments())
+        return self._api.call(_GET_PICTURE, Arguments())
 
     def get_any(self) -> bytes:
         """`GET /any`.
@@ -126,7 +126,7 @@ class Jobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_ANY, Arguments())
+        return self._api.call(_GET_ANY, Arguments())
 
 
 class JobsWithRawResponse:
@@ -142,8 +142,8 @@ class JobsWithRawResponse:
 class AsyncJobs:
     """The operations of `jobs`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncJobsWithRawResponse":
@@ -155,28 +155,28 @@ class AsyncJobs:
 
         Takes, returns and raises what `Jobs.get_job` does.
         """
-        return await self._transport.call(_GET_JOB, Arguments())
+        return await self._api.call(_GET_JOB, Arguments())
 
     async def start_job(self) -> Done | Begun:
         """`POST /job`.
 
         Takes, returns and raises what `Jobs.start_job` does.
         """
-        return await self._transport.call(_START_JOB, Arguments())
+        return await self._api.call(_START_JOB, Arguments())
 
     async def get_picture(self) -> bytes:
         """`GET /picture`.
 
         Takes, returns and raises what `Jobs.get_picture` does.
         """
-        return await self._transport.call(_GET_PICTURE, Arguments())
+        return await self._api.call(_GET_PICTURE, Arguments())
 
     async def get_any(self) -> bytes:
         """`GET /any`.
 
         Takes, returns and raises what `Jobs.get_any` does.
         """
-        return await self._transport.call(_GET_ANY, Arguments())
+        return await self._api.call(_GET_ANY, Arguments())
 
 
 class AsyncJobsWithRawResponse:

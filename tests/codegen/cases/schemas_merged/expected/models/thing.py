@@ -7,18 +7,9 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import (
-    Decoder,
-    as_object,
-    compact,
-    encode,
-    one_of,
-    optional,
-    to_datetime,
-    to_int,
-    to_str,
-)
+from .._codec import Decoder, as_object, compact, encode, optional, to_datetime, to_int, to_str
 from .._redact import names_only
+from .._unions import one_of
 from .source_type0 import SourceType0
 from .source_type1 import SourceType1
 from .thing_size import ThingSize

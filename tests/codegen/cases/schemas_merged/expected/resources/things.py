@@ -5,10 +5,11 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, overload
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import SourceType0, SourceType1, Thing, ThingSize
 
 _PUT_THING = Operation(
@@ -23,8 +24,8 @@ _PUT_THING = Operation(
 class Things:
     """The operations of `things`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "ThingsWithRawResponse":
@@ -72,7 +73,7 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_PUT_THING, Arguments(body=request_model(Thing, request, fields)))
+        return self._api.call(_PUT_THING, Arguments(body=request_model(Thing, request, fields)))
 
 
 class ThingsWithRawResponse:
@@ -85,8 +86,8 @@ class ThingsWithRawResponse:
 class AsyncThings:
     """The operations of `things`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncThingsWithRawResponse":
@@ -112,7 +113,7 @@ class AsyncThings:
 
         Takes, returns and raises what `Things.put_thing` does.
         """
-        return await self._transport.call(_PUT_THING, Arguments(body=request_model(Thing, request, fields)))
+        return await self._api.call(_PUT_THING, Arguments(body=request_model(Thing, request, fields)))
 
 
 class AsyncThingsWithRawResponse:

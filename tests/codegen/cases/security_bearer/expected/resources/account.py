@@ -3,12 +3,12 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
 from .._codec import to_bool
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _ME = Operation(
     name="account.me",
@@ -23,8 +23,8 @@ _ME = Operation(
 class Account:
     """The operations of `account`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AccountWithRawResponse":
@@ -52,7 +52,7 @@ class Account:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(
+        return self._api.call(
             _ME,
             Arguments(
                 query={
@@ -72,8 +72,8 @@ class AccountWithRawResponse:
 class AsyncAccount:
     """The operations of `account`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncAccountWithRawResponse":
@@ -85,7 +85,7 @@ class AsyncAccount:
 
         Takes, returns and raises what `Account.me` does.
         """
-        return await self._transport.call(
+        return await self._api.call(
             _ME,
             Arguments(
                 query={

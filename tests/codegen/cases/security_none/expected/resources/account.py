@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _ME = Operation(
     name="account.me",
@@ -20,8 +20,8 @@ _ME = Operation(
 class Account:
     """The operations of `account`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AccountWithRawResponse":
@@ -46,7 +46,7 @@ class Account:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_ME, Arguments())
+        return self._api.call(_ME, Arguments())
 
 
 class AccountWithRawResponse:
@@ -59,8 +59,8 @@ class AccountWithRawResponse:
 class AsyncAccount:
     """The operations of `account`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncAccountWithRawResponse":
@@ -72,7 +72,7 @@ class AsyncAccount:
 
         Takes, returns and raises what `Account.me` does.
         """
-        return await self._transport.call(_ME, Arguments())
+        return await self._api.call(_ME, Arguments())
 
 
 class AsyncAccountWithRawResponse:

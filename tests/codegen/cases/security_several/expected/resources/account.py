@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _USE_DEFAULT = Operation(
     name="account.use_default",
@@ -52,8 +52,8 @@ _USE_OPTIONAL = Operation(
 class Account:
     """The operations of `account`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AccountWithRawResponse":
@@ -78,7 +78,7 @@ class Account:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_USE_DEFAULT, Arguments())
+        return self._api.call(_USE_DEFAULT, Arguments())
 
     def use_none(self) -> None:
         """`GET /open`.
@@ -98,7 +98,7 @@ class Account:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_USE_NONE, Arguments())
+        return self._api.call(_USE_NONE, Arguments())
 
     def use_either(self) -> None:
         """`GET /either`.
@@ -118,7 +118,7 @@ class Account:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_USE_EITHER, Arguments())
+        return self._api.call(_USE_EITHER, Arguments())
 
     def use_both(self) -> None:
         """`GET /both`.
@@ -138,7 +138,7 @@ class Account:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_USE_BOTH, Arguments())
+        return self._api.call(_USE_BOTH, Arguments())
 
     def use_optional(self) -> None:
         """`GET /optional`.
@@ -158,7 +158,7 @@ class Account:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_USE_OPTIONAL, Arguments())
+        return self._api.call(_USE_OPTIONAL, Arguments())
 
 
 class AccountWithRawResponse:
@@ -175,8 +175,8 @@ class AccountWithRawResponse:
 class AsyncAccount:
     """The operations of `account`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncAccountWithRawResponse":
@@ -188,35 +188,35 @@ class AsyncAccount:
 
         Takes, returns and raises what `Account.use_default` does.
         """
-        return await self._transport.call(_USE_DEFAULT, Arguments())
+        return await self._api.call(_USE_DEFAULT, Arguments())
 
     async def use_none(self) -> None:
         """`GET /open`.
 
         Takes, returns and raises what `Account.use_none` does.
         """
-        return await self._transport.call(_USE_NONE, Arguments())
+        return await self._api.call(_USE_NONE, Arguments())
 
     async def use_either(self) -> None:
         """`GET /either`.
 
         Takes, returns and raises what `Account.use_either` does.
         """
-        return await self._transport.call(_USE_EITHER, Arguments())
+        return await self._api.call(_USE_EITHER, Arguments())
 
     async def use_both(self) -> None:
         """`GET /both`.
 
         Takes, returns and raises what `Account.use_both` does.
         """
-        return await self._transport.call(_USE_BOTH, Arguments())
+        return await self._api.call(_USE_BOTH, Arguments())
 
     async def use_optional(self) -> None:
         """`GET /optional`.
 
         Takes, returns and raises what `Account.use_optional` does.
         """
-        return await self._transport.call(_USE_OPTIONAL, Arguments())
+        return await self._api.call(_USE_OPTIONAL, Arguments())
 
 
 class AsyncAccountWithRawResponse:

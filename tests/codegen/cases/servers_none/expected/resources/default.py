@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _GET_ME = Operation(
     name="default.get_me",
@@ -20,8 +20,8 @@ _GET_ME = Operation(
 class Default:
     """The operations of `default`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "DefaultWithRawResponse":
@@ -46,7 +46,7 @@ class Default:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_ME, Arguments())
+        return self._api.call(_GET_ME, Arguments())
 
 
 class DefaultWithRawResponse:
@@ -59,8 +59,8 @@ class DefaultWithRawResponse:
 class AsyncDefault:
     """The operations of `default`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncDefaultWithRawResponse":
@@ -72,7 +72,7 @@ class AsyncDefault:
 
         Takes, returns and raises what `Default.get_me` does.
         """
-        return await self._transport.call(_GET_ME, Arguments())
+        return await self._api.call(_GET_ME, Arguments())
 
 
 class AsyncDefaultWithRawResponse:

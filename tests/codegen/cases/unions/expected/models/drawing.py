@@ -14,7 +14,6 @@ from .._codec import (
     dict_of,
     encode,
     list_of,
-    one_of,
     optional,
     to_datetime,
     to_int,
@@ -22,6 +21,7 @@ from .._codec import (
     to_uuid,
 )
 from .._redact import names_only
+from .._unions import one_of
 from .circle import Circle
 from .square import Square
 

@@ -3,11 +3,12 @@
 
 from functools import cached_property
 
-from .._codec import encode, one_of
+from .._api_client import APIClient, AsyncAPIClient
+from .._codec import encode
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
+from .._unions import one_of
 from ..models import Circle, Drawing, Square
 
 _SEND_SHAPE: Operation[Circle | Square] = Operation(
@@ -28,8 +29,8 @@ _GET_DRAWING = Operation(
 class Shapes:
     """The operations of `shapes`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "ShapesWithRawResponse":
@@ -57,7 +58,7 @@ class Shapes:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_SEND_SHAPE, Arguments(body=json_value(encode(body))))
+        return self._api.call(_SEND_SHAPE, Arguments(body=json_value(encode(body))))
 
     def get_drawing(self) -> Drawing:
         """`GET /drawing`.
@@ -77,7 +78,7 @@ class Shapes:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_GET_DRAWING, Arguments())
+        return self._api.call(_GET_DRAWING, Arguments())
 
 
 class ShapesWithRawResponse:
@@ -91,8 +92,8 @@ class ShapesWithRawResponse:
 class AsyncShapes:
     """The operations of `shapes`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncShapesWithRawResponse":
@@ -104,14 +105,14 @@ class AsyncShapes:
 
         Takes, returns and raises what `Shapes.send_shape` does.
         """
-        return await self._transport.call(_SEND_SHAPE, Arguments(body=json_value(encode(body))))
+        return await self._api.call(_SEND_SHAPE, Arguments(body=json_value(encode(body))))
 
     async def get_drawing(self) -> Drawing:
         """`GET /drawing`.
 
         Takes, returns and raises what `Shapes.get_drawing` does.
         """
-        return await self._transport.call(_GET_DRAWING, Arguments())
+        return await self._api.call(_GET_DRAWING, Arguments())
 
 
 class AsyncShapesWithRawResponse:

@@ -4,11 +4,12 @@
 from functools import cached_property
 from typing import Any, overload
 
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
 from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body
-from .._transport import AsyncTransport, Transport
 from ..models import Kind, KindLiteral, Thing
 
 _MAKE_THING = Operation(
@@ -22,8 +23,8 @@ _MAKE_THING = Operation(
 class Things:
     """The operations of `things`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "ThingsWithRawResponse":
@@ -70,7 +71,7 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_MAKE_THING, Arguments(body=request_model(Thing, request, fields)))
+        return self._api.call(_MAKE_THING, Arguments(body=request_model(Thing, request, fields)))
 
 
 class ThingsWithRawResponse:
@@ -83,8 +84,8 @@ class ThingsWithRawResponse:
 class AsyncThings:
     """The operations of `things`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncThingsWithRawResponse":
@@ -108,7 +109,7 @@ class AsyncThings:
 
         Takes, returns and raises what `Things.make_thing` does.
         """
-        return await self._transport.call(_MAKE_THING, Arguments(body=request_model(Thing, request, fields)))
+        return await self._api.call(_MAKE_THING, Arguments(body=request_model(Thing, request, fields)))
 
 
 class AsyncThingsWithRawResponse:

@@ -14,7 +14,6 @@ from .._codec import (
     compact,
     constant,
     nullable,
-    one_of,
     optional,
     required,
     to_int,
@@ -22,6 +21,7 @@ from .._codec import (
     unset_or,
 )
 from .._redact import names_only
+from .._unions import one_of
 from .kind import Kind, KindLiteral
 
 

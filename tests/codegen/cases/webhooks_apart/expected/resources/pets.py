@@ -3,10 +3,10 @@
 
 from functools import cached_property
 
+from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._transport import AsyncTransport, Transport
 
 _ADD_PET = Operation(
     name="pets.add_pet",
@@ -19,8 +19,8 @@ _ADD_PET = Operation(
 class Pets:
     """The operations of `pets`."""
 
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "PetsWithRawResponse":
@@ -45,7 +45,7 @@ class Pets:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._transport.call(_ADD_PET, Arguments())
+        return self._api.call(_ADD_PET, Arguments())
 
 
 class PetsWithRawResponse:
@@ -58,8 +58,8 @@ class PetsWithRawResponse:
 class AsyncPets:
     """The operations of `pets`."""
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        self._transport = transport
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
 
     @cached_property
     def with_raw_response(self) -> "AsyncPetsWithRawResponse":
@@ -71,7 +71,7 @@ class AsyncPets:
 
         Takes, returns and raises what `Pets.add_pet` does.
         """
-        return await self._transport.call(_ADD_PET, Arguments())
+        return await self._api.call(_ADD_PET, Arguments())
 
 
 class AsyncPetsWithRawResponse:

@@ -1,0 +1,50 @@
+"""Limit the size of a description, so that reading one takes less than 1 GiB."""
+
+from collections.abc import Callable
+
+from .values import JsonValue, as_array, as_object
+
+# GitHub's description, one of the largest, has 13 MB and 260,000 values.
+MAX_BYTES = 32 * 1024 * 1024
+MAX_DEPTH = 100
+# Counted after alias expansion: aliases let a small YAML file stand for a huge one.
+MAX_VALUES = 1_000_000
+
+TOO_DEEP = f"it is nested deeper than {MAX_DEPTH} levels"
+
+# Makes the exception for a file that can't be read, from a message and a fix.
+Refuse = Callable[[str, str], Exception]
+
+
+class Limits:
+    """Count the values of one description, after alias expansion."""
+
+    def __init__(self, refuse: Refuse) -> None:
+        self._refuse = refuse
+        self._count = 0
+
+    def enter(self, depth: int) -> None:
+        """Count a value at some depth.
+
+        Raises:
+            Exception: The one that `refuse` makes: there are too many, or it is too deep.
+        """
+        self._count += 1
+        if depth > MAX_DEPTH:
+            raise self._refuse(TOO_DEEP, "flatten it")
+        if self._count > MAX_VALUES:
+            raise self._refuse(f"it has more than {MAX_VALUES} values", "shorten it, and use fewer YAML aliases")
+
+    def visit(self, value: JsonValue, depth: int) -> None:
+        """Count a value and all in it; refuse text that can't be written as UTF-8."""
+        self.enter(depth)
+        for text in [value, *as_object(value)]:
+            if isinstance(text, str) and not _is_text(text):
+                raise self._refuse("it contains an unpaired surrogate", "remove it, or add the other half of the pair")
+        for item in [*as_object(value).values(), *as_array(value)]:
+            self.visit(item, depth + 1)
+
+
+def _is_text(text: str) -> bool:
+    # JSON may have halves of surrogate pairs as escapes; YAML refuses them by itself.
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)

@@ -1,0 +1,173 @@
+"""Drop from the package's fixed modules what nothing reachable from its generated modules uses.
+
+Generated modules are the entry points, kept whole. In a fixed module, which is copied from `templates/package`, each
+top-level definition is kept or dropped as a whole; a module of which none is kept is dropped. Imports that nothing uses
+any more are left to ruff.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from attrs import field, frozen
+
+Name = tuple[str, str]  # the module, as a dotted path below the package, and a name in it
+
+_IMPORT = re.compile(r"^ *from (\.+)([\w.]*) import (\([^)]{0,4000}\)|.*)", re.MULTILINE)
+
+# A type as it is written in a string: names with brackets, commas and bars, but no two words in a row.
+_TYPE = re.compile(r"[\w.]+(?:(?:\[|\]|, | \| )[\w.]*)*")
+
+
+@frozen
+class _Definition:
+    """A top-level definition: its lines, counted from 0, comments above included; and the names that it uses."""
+
+    lines: slice
+    uses: frozenset[str]
+
+
+@frozen
+class _Module:
+    """A fixed module.
+
+    Attributes:
+        imports: Where each imported name comes from, if that is the package.
+        uses: The names that statements other than definitions and imports use.
+    """
+
+    text: str
+    definitions: dict[str, _Definition] = field(factory=dict[str, _Definition])
+    imports: dict[str, Name] = field(factory=dict[str, Name])
+    uses: set[str] = field(factory=set[str])
+
+
+def without_unused(generated: dict[PurePosixPath, str], fixed: dict[PurePosixPath, str]) -> dict[PurePosixPath, str]:
+    """Return the fixed modules that the generated ones need, without the definitions that nothing uses.
+
+    Args:
+        generated: The entry points, by their paths below the package.
+        fixed: The modules to choose from, likewise.
+    """
+    modules = {_dotted(path): _parse(path, text) for path, text in fixed.items()}
+    used = _reachable(modules, _used_imports(generated))
+    needed = {module for module, _ in used}
+    packages = {module.rpartition(".")[0] for module in [*needed, *map(_dotted, generated)]}
+    return {
+        path: _keep(modules[_dotted(path)], {name for module, name in used if module == _dotted(path)})
+        for path in fixed
+        if _dotted(path) in (packages if path.stem == "__init__" else needed)
+    }
+
+
+def _dotted(path: PurePosixPath) -> str:
+    return ".".join(path.parent.parts if path.stem == "__init__" else path.with_suffix("").parts)
+
+
+def _imported_module(level: int, module: str, importer: PurePosixPath) -> str:
+    folder = importer.parent.parts
+    return ".".join(filter(None, [*folder[: len(folder) - level + 1], module]))
+
+
+def _used_imports(generated: dict[PurePosixPath, str]) -> list[Name]:
+    """Find what generated modules import from the package and use."""
+    found: dict[Name, None] = {}
+    for path, text in generated.items():
+        names = {
+            (_imported_module(len(dots), module, path), name)
+            for dots, module, names in _IMPORT.findall(text)
+            for name in re.findall(r"(\w+)(?: as \w+)?", names)
+        }
+        if names <= found.keys():
+            continue  # there may be thousands of modules: parse only those that import something new
+        tree = ast.parse(text)
+        uses = set(_uses(tree))
+        found.update({source: None for name, source in _imports(tree, path).items() if name in uses})
+    return list(found)
+
+
+def _imports(tree: ast.Module, path: PurePosixPath) -> dict[str, Name]:
+    """Return where each name comes from that a module imports from the package, at its top or in a function."""
+    return {
+        item.asname or item.name: (_imported_module(node.level, node.module or "", path), item.name)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.level
+        for item in node.names
+    }
+
+
+def _reachable(modules: dict[str, _Module], queue: list[Name]) -> set[Name]:
+    reached = set[Name]()
+    while queue:
+        name = queue.pop()
+        module = modules.get(name[0])
+        if module is None or name in reached:
+            continue
+        if name[1] in module.imports:
+            queue.append(module.imports[name[1]])
+            continue
+        reached.add(name)
+        uses = set(module.uses)
+        if name[1] in module.definitions:
+            uses |= module.definitions[name[1]].uses
+        queue += [(name[0], used) for used in uses if used in module.definitions]
+        queue += [module.imports[used] for used in uses if used in module.imports]
+    return reached
+
+
+def _parse(path: PurePosixPath, text: str) -> _Module:
+    tree, lines = ast.parse(text), text.splitlines()
+    module = _Module(text, imports=_imports(tree, path))
+    for node in tree.body:
+        names = list(_defined(node))
+        definition = _Definition(_lines(node, lines), frozenset(_uses(node)))
+        module.definitions.update(dict.fromkeys(names, definition))
+        if not names:
+            module.uses.update(definition.uses)
+    return module
+
+
+def _defined(node: ast.stmt) -> Iterator[str]:
+    """List the names that a statement defines, if that is all it does."""
+    match node:
+        case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+            yield name
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            yield name
+        case ast.Assign(targets=targets):
+            found = [list(target.elts) if isinstance(target, ast.Tuple) else [target] for target in targets]
+            names = [item.id for items in found for item in items if isinstance(item, ast.Name)]
+            yield from names if len(names) == sum(map(len, found)) else ()
+        case _:
+            pass
+
+
+def _lines(node: ast.stmt, lines: list[str]) -> slice:
+    decorators = node.decorator_list if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) else []
+    start = min([node.lineno, *(decorator.lineno for decorator in decorators)]) - 1
+    while start and lines[start - 1].startswith("#"):
+        start -= 1
+    return slice(start, node.end_lineno)
+
+
+def _uses(node: ast.AST) -> Iterator[str]:
+    """Find the names that a piece of code uses, in annotations written as strings too."""
+    documentation = {id(item.value) for item in ast.walk(node) if isinstance(item, ast.Expr)}
+    for item in ast.walk(node):
+        match item:
+            case ast.Name(id=name):
+                yield name
+            case ast.Constant(value=str() as text) if id(item) not in documentation and _TYPE.fullmatch(text):
+                yield from re.findall(r"\w+", text)
+            case _:
+                pass
+
+
+def _keep(module: _Module, names: set[str]) -> str:
+    lines = module.text.splitlines(keepends=True)
+    kept = [module.definitions[name] for name in names if name in module.definitions]
+    for definition in module.definitions.values():
+        if not any(definition is other for other in kept):
+            lines[definition.lines] = [""] * (definition.lines.stop - definition.lines.start)
+    return "".join(lines)

@@ -1,0 +1,1 @@
+"""Know what every emitted package has, whatever its description: helpers, errors, options, reserved names."""

@@ -1,0 +1,27 @@
+"""List the helpers that emitted code calls, by the modules of `templates/package` that define them."""
+
+_MODULES = {
+    "._arguments": ("argument", "checked", "request_model", "several", "uuid_argument"),
+    "._codec": (
+        *("UNSET", "Decoder", "Unset", "anything", "as_object", "compact", "constant", "dict_of", "encode", "list_of"),
+        *("nullable", "optional", "required", "to_bool", "to_bytes", "to_date", "to_datetime", "to_float", "to_int"),
+        *("to_none", "to_str", "to_uuid", "unset_or"),
+    ),
+    "._forms": ("form", "multipart"),
+    "._parameters": ("exploded", "in_brackets", "in_pairs", "joined"),
+    "._request": ("Arguments", "Operation", "binary", "json_value"),
+    "._responses": ("by_status", "bytes_body", "json_body", "no_body", "text_body"),
+    "._unions": ("by_discriminator", "one_of"),
+}
+
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+
+
+def home(module: str, name: str) -> str:
+    """Return the module that defines a helper; `module` itself if that is not one of those listed here."""
+    return _HOMES.get(name, module) if module in _MODULES else module
+
+
+def helpers_of(*modules: str) -> frozenset[str]:
+    """Return the names of the helpers that modules define."""
+    return frozenset(name for module in modules for name in _MODULES[f".{module}"])

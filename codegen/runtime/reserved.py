@@ -1,0 +1,37 @@
+"""List the names that emitted code has of its own; names that come from a description must differ from them."""
+
+import builtins
+
+from .helpers import helpers_of
+from .options import OPTIONS
+
+_BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper())
+_CHECKED_DECODERS = frozenset({"to_bool", "to_float", "to_int", "to_str"})
+
+MODEL_FIELDS = frozenset({"additional_properties", "checked", "field", "from_dict", "names_only", "self", "to_dict"})
+MODEL_FIELDS |= _CHECKED_DECODERS
+RESOURCE_METHODS = frozenset({"cached_property", "date", "datetime", "overload", "with_raw_response"})
+CLIENT_ATTRIBUTES = frozenset(
+    {"aclose", "async_raw", "cached_property", "close", "httpx", "raw", "self", "with_options"}
+)
+
+# Of a call: its own arguments, and the helpers that it calls.
+CALL_ARGUMENTS = frozenset({"binary", "body", "encode", "fields", "json_value", "request", "self"}) | _CHECKED_DECODERS
+CALL_ARGUMENTS |= helpers_of("_arguments", "_forms", "_parameters")
+CLIENT_ARGUMENTS = frozenset({"config", "self", *(option.name for option in OPTIONS)})
+
+# Of the modules that import models; a model of such a name gets another one.
+CLASSES = _BUILTIN_CLASSES | {
+    *("Any", "Iterable", "Literal", "Self", "Sequence", "TYPE_CHECKING", "UUID"),
+    *("APIClient", "Arguments", "AsyncAPIClient", "FieldError", "OpenIntEnum", "OpenStrEnum", "Operation"),
+    *("RawResponse", "UNSET", "Unset"),
+}
+CLIENT_CLASSES = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Keys", "Mapping"})
+WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
+WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})
+
+# Of a command: its own variables, and the options that all commands have.
+COMMAND_VARIABLES = frozenset(
+    {"answer", "app", "asked", "client", "common", "content", "shown", "text", "texts", "value", "values"}
+)
+COMMON_OPTIONS = frozenset({"--base-url", "--help", "--json", "--timeout", "--version"})

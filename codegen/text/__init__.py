@@ -1,0 +1,1 @@
+"""Turn text of a description into names, Markdown and lines of a terminal."""

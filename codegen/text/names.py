@@ -1,0 +1,72 @@
+"""Make Python names of names in the description."""
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+# `[^\W\d_A-Z]` is any letter of any script, but for A to Z.
+_WORDS = re.compile(r"[A-Z]+(?![^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[0-9]+")
+
+# Builtins that emitted code calls, so that no name may hide them; one may hide `id` or `type`.
+_CALLED_BUILTINS = frozenset(
+    {"str", "int", "float", "bool", "bytes", "dict", "list", "object", "property", "classmethod", "set"}
+)
+
+
+def words(text: str) -> list[str]:
+    """Split a name into words: `authenticationUUID`, `OTP` and `x-api-key` have two, one and three."""
+    # Python reads names in this normal form: two that differ before may be the same after.
+    return [word.lower() for word in _WORDS.findall(unicodedata.normalize("NFKC", text))]
+
+
+def snake(text: str, *, used: Iterable[str] = (), prefix: str = "field") -> str:
+    """Return a name for a variable, an argument or a module, with an underscore behind it if the plain one is used."""
+    name = _joined(words(text)) or prefix
+    if not name[0].isalpha() and name[0] != "_":
+        name = f"{prefix}_{name}"
+    if not name.isidentifier():
+        name = prefix
+    while keyword.iskeyword(name) or name in _CALLED_BUILTINS or name in used:
+        name += "_"
+    return name
+
+
+def _joined(parts: list[str]) -> str:
+    # Digits stay with the word before them, as in `line1` or `ipv4`.
+    text = ""
+    for part in parts:
+        text += part if not text or part.isdigit() else f"_{part}"
+    return text
+
+
+def pascal(text: str, *, used: Iterable[str] = (), prefix: str = "Model") -> str:
+    """Return a name for a class."""
+    name = "".join(word.capitalize() for word in words(text)) or prefix
+    if not name[0].isalpha():
+        name = f"{prefix}{name}"
+    if not name.isidentifier():
+        name = prefix
+    while keyword.iskeyword(name) or name in used:
+        name += "_"
+    return name
+
+
+def constant(text: str, *, used: Iterable[str] = (), prefix: str = "VALUE") -> str:
+    """Return a name for a member of an enum."""
+    negative = "NEGATIVE_" if re.fullmatch(r"-\d+", text) else ""
+    name = negative + (_joined(words(text)) or ("EMPTY" if not text else prefix)).upper()
+    if not name[0].isalpha():
+        name = f"{prefix}_{name}"
+    if not name.isidentifier():
+        name = prefix
+    base, number = name, 2
+    while name in used:
+        name, number = f"{base}_{number}", number + 1
+    return name
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """Return the known name that is nearest to a misspelt one, if one is near."""
+    return next(iter(get_close_matches(name, list(known), 1, 0.75)), None)

@@ -1,0 +1,29 @@
+"""Validate a whole description: find all that can't be generated, or would surprise, in one run."""
+
+from ..document.diagnostics import WHOLE, Diagnostic
+from ..document.source import Source
+from ..document.walk import parts
+from .examples import validate_examples
+from .extensions import validate_extensions
+from .operations import validate_operations
+from .references import validate_references
+from .schemas import validate_schemas
+from .security import validate_security
+from .structure import validate_structure
+
+
+def validate(source: Source) -> list[Diagnostic]:
+    """Return the diagnostics of a description; only those of its structure if that makes the rest meaningless."""
+    structure = [*validate_structure(source)]
+    if any(diagnostic.scope == WHOLE for diagnostic in structure):
+        return structure  # such as a misspelt `components`, which would break each reference into it
+    every = parts(source.root)
+    return [
+        *structure,
+        *validate_references(source, every),
+        *validate_schemas(source, every),
+        *validate_operations(source),
+        *validate_security(source),
+        *validate_extensions(source),
+        *validate_examples(source, every),
+    ]

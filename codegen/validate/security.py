@@ -1,0 +1,64 @@
+"""Validate security schemes, and the requirements that name them."""
+
+import re
+from collections.abc import Iterator
+
+from ..document.diagnostics import Diagnostic, pointer
+from ..document.source import Source
+from ..document.values import Json, as_array, as_object
+from ..text import names
+
+# Of names of headers and cookies: RFC 9110, section 5.6.2.
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+_TYPES = frozenset({"oauth2", "openIdConnect"})
+_HTTP_SCHEMES = frozenset({"basic", "bearer"})
+
+
+def validate_security(source: Source) -> Iterator[Diagnostic]:
+    """Find what is wrong with the security schemes, and with the requirements of the whole API."""
+    for name, value in as_object(as_object(source.root.get("components")).get("securitySchemes")).items():
+        where = pointer("components", "securitySchemes", name)
+        scheme = as_object(value)
+        if scheme.get("type") == "apiKey":
+            yield from _api_key(source, scheme, where)
+        elif isinstance(scheme.get("type"), str) and "$ref" not in scheme:
+            yield from _type(source, scheme, where)
+    yield from validate_requirements(source, source.root.get("security"), "#/security")
+
+
+def _api_key(source: Source, scheme: Json, where: str) -> Iterator[Diagnostic]:
+    location, name = scheme.get("in"), str(scheme.get("name"))
+    if "name" not in scheme:
+        yield source.diagnostic(where, "the key has no name", "add `name`, such as `name: X-API-Key`")
+    elif location not in ("header", "query", "cookie"):
+        message = f"a key can't be in {location!r}" if location else "the key has no location"
+        yield source.diagnostic(where, message, "use `in: header`, query or cookie")
+    elif location != "query" and not TOKEN.fullmatch(name):
+        message = f"{name!r} can't be the name of a {location}"
+        yield source.diagnostic(f"{where}/name", message, "use letters, digits and hyphens", scope=where)
+
+
+def _type(source: Source, scheme: Json, where: str) -> Iterator[Diagnostic]:
+    type_, http_scheme = str(scheme["type"]), str(scheme.get("scheme", "")).lower()
+    if type_ in _TYPES or (type_ == "http" and http_scheme in _HTTP_SCHEMES):
+        return
+    fix = "use a key, or HTTP with the scheme `bearer` or `basic`"
+    if type_.lower() in _HTTP_SCHEMES:
+        fix = f"write `type: http` with `scheme: {type_.lower()}`"
+    elif near := names.nearest(type_, {"apiKey", *_TYPES} - {type_}):
+        fix = f"did you mean `{near}`?"
+    message = f"the security scheme {' '.join(filter(None, (type_, http_scheme)))!r} is not supported"
+    yield source.diagnostic(where, message, fix)
+
+
+def validate_requirements(source: Source, requirements: object, where: str) -> Iterator[Diagnostic]:
+    """Find required security schemes that are not described."""
+    schemes = as_object(as_object(source.root.get("components")).get("securitySchemes"))
+    for index, requirement in enumerate(as_array(requirements)):
+        for name in as_object(requirement):
+            if name not in schemes:
+                message = f"the security scheme {name!r} is not described"
+                near = names.nearest(name, schemes)
+                fix = f"did you mean {near!r}?" if near else "add it to components.securitySchemes, or remove it here"
+                yield source.diagnostic(f"{where}/{index}{pointer(name)[1:]}", message, fix)

@@ -1,0 +1,153 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""What is asked of the HTTP library: a request goes out, and a reply or a failure comes back.
+
+`pool.py` does it on connections of its own, `custom_client.py` with an httpx client that the caller made.
+"""
+
+import math
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from time import monotonic
+from typing import TYPE_CHECKING, Protocol, Self
+
+from attrs import field, frozen
+
+from .._redact import scrub
+
+if TYPE_CHECKING:
+    import httpx
+
+Headers = list[tuple[bytes, bytes]]
+
+# The longest wait that a socket takes, 2**31 milliseconds, is about 24 days.
+_LONGEST_WAIT = 20 * 24 * 3600.0
+
+_REQUEST_ID_HEADERS = (b"x-request-id", b"request-id", b"x-correlation-id", b"x-amzn-requestid")
+
+# Reply.problem, for a body that ends too early.
+CUT_OFF = "the connection was closed before its end"
+
+
+class Attempt(float):
+    """Seconds left for one attempt, as the float that an HTTP library hands down to its sockets.
+
+    Our own sockets ask `remaining` anew for every read and write, so that many short waits can't add up to more than
+    the budget, and set `sent` when they have written to the server and `heard` when they have read from it.
+    """
+
+    deadline: float
+    sent: bool
+    heard: bool
+
+    def __new__(cls, deadline: float) -> Self:
+        attempt = super().__new__(cls, max(0.0, min(deadline - monotonic(), _LONGEST_WAIT)))
+        attempt.deadline = deadline
+        attempt.sent = False
+        attempt.heard = False
+        return attempt
+
+    def remaining(self) -> float:
+        """Seconds until the deadline, from now; never negative."""
+        return max(0.0, min(self.deadline - monotonic(), _LONGEST_WAIT))
+
+    @property
+    def extensions(self) -> dict[str, dict[str, float]]:
+        """The request extensions that carry it to the sockets."""
+        return {"timeout": {"connect": self, "read": self, "write": self, "pool": self}}
+
+
+@frozen
+class Request:
+    """One HTTP request, complete but for the origin. It shows neither headers nor content, which hold what is private.
+
+    `secrets` are the private values in it, for the text of an error to be cleared of them.
+    """
+
+    method: str
+    target: str = field(repr=False)
+    headers: Headers = field(repr=False)
+    content: bytes = field(repr=False)
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+
+
+@frozen
+class Reply:
+    """A response that was read to its end, or to its `problem`."""
+
+    status: int
+    headers: Headers = field(repr=False)
+    body: bytes = field(repr=False)
+    url: str = field(repr=False)
+    method: str
+    elapsed: float
+    problem: str | None = None
+
+    @property
+    def is_success(self) -> bool:
+        return 200 <= self.status < 300
+
+    @property
+    def is_cut_off(self) -> bool:
+        return self.problem == CUT_OFF
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls the request, if it says so."""
+        return next(filter(None, map(self.header, _REQUEST_ID_HEADERS)), None)
+
+    def header(self, name: bytes) -> str | None:
+        """The first header of that name, which must be given in lower case."""
+        for key, value in self.headers:
+            if key.lower() == name:
+                return value.decode("latin-1")
+        return None
+
+    def response(self) -> "httpx.Response":
+        """The reply as an `httpx.Response`. The request that it names has neither the key nor the body."""
+        import httpx  # here, as in all that few calls need: its import takes longer than that of all the rest
+
+        headers = [pair for pair in self.headers if pair[0].lower() not in (b"content-encoding", b"transfer-encoding")]
+        request = httpx.Request(self.method, self.url)
+        response = httpx.Response(self.status, headers=headers, content=self.body, request=request)
+        response.elapsed = timedelta(seconds=self.elapsed)
+        return response
+
+
+@frozen
+class Failure:
+    """An attempt that brought no reply.
+
+    `sent` says whether the server may have the request, `reason` in words why there was no connection to it.
+    """
+
+    sent: bool
+    timed_out: bool
+    cause: Exception = field(repr=False)
+    reason: str = ""
+
+
+class Transport(Protocol):
+    """Sends requests to one origin."""
+
+    def send(self, request: Request, attempt: Attempt) -> Reply | Failure: ...
+    def close(self) -> None: ...
+
+
+class AsyncTransport(Protocol):
+    """Sends requests to one origin, asynchronously."""
+
+    async def send(self, request: Request, attempt: Attempt) -> Reply | Failure: ...
+    async def aclose(self) -> None: ...
+
+
+def sanitized(error: Exception, secrets: Iterable[str]) -> Exception:
+    """The error without its stack and its own causes, whose variables hold the key and what was sent.
+
+    Its text is scrubbed, because some protocol errors quote what came over the wire.
+    """
+    return type(error)(scrub(str(error), secrets))
+
+
+def deadline_after(timeout: float | None, clock: Callable[[], float] = monotonic) -> float:
+    """When a budget that starts now ends."""
+    return math.inf if timeout is None else clock() + timeout

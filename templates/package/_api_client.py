@@ -1,0 +1,264 @@
+"""The way of a call: a request goes out, again if that is safe, and its reply becomes a value or an error."""
+
+import inspect
+import logging
+import time
+from typing import Generic, TypeVar
+
+from attrs import evolve
+
+from ._base_url import uses_proxy
+from ._codec import FieldError
+from ._config import Config, Credential, SentKey
+from ._http.lazy_pool import LazyPoolTransport
+from ._http.messages import AsyncTransport, Attempt, Failure, Reply, Request, Transport, deadline_after
+from ._http.retry import Outcome, may_have_been_processed, next_delay, parse_retry_after
+from ._logs import scrubbed_logs
+from ._raw_response import note
+from ._redact import scrub
+from ._request import Arguments, Operation, build
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    ResponseDecodeError,
+    status_error,
+)
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__package__)
+
+
+class APIClient:
+    """Makes calls, one at a time for each thread that uses it."""
+
+    def __init__(self, config: Config, transport: Transport, original: "APIClient | None" = None) -> None:
+        self.config = config
+        self._transport = transport
+        self._original = original
+        self._closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed, or the one whose connections it uses."""
+        return self._closed or (self._original is not None and self._original.is_closed)
+
+    def call(self, operation: Operation[T], arguments: Arguments) -> T:
+        """Makes a call.
+
+        Raises:
+            APIConnectionError: No answer came.
+            APIStatusError: The server answered with an error.
+            ResponseDecodeError: The answer is not what the operation promises.
+            ValueError: An argument can't be sent, or a key is missing.
+        """
+        _refuse_if(self.is_closed)
+        keys = [_key(credential) for credential in self.config.credentials_for(operation.security)]
+        call = Call(operation, self.config, build(operation, self.config, keys, arguments))
+        while True:
+            with scrubbed_logs(call.request.secrets):
+                result = self._transport.send(call.request, call.attempt())
+            delay = call.delay_after(result)
+            if delay is None:
+                return call.value(result)
+            time.sleep(delay)
+
+    def with_config(self, config: Config) -> "APIClient":
+        """Return an API client with other settings on the same connections. Closing it does not close them."""
+        _refuse_if(self.is_closed)
+        return APIClient(config, self._transport, self)
+
+    def close(self) -> None:
+        """Closes the connections, if they are its own. Closing twice does no harm."""
+        self._closed = True
+        if self._original is None:
+            self._transport.close()
+
+
+class AsyncAPIClient:
+    """Makes calls, as many at a time as there are tasks that use it."""
+
+    def __init__(self, config: Config, transport: AsyncTransport, original: "AsyncAPIClient | None" = None) -> None:
+        self.config = config
+        self._transport = transport
+        self._original = original
+        self._closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed, or the one whose connections it uses."""
+        return self._closed or (self._original is not None and self._original.is_closed)
+
+    async def call(self, operation: Operation[T], arguments: Arguments) -> T:
+        """Makes a call; see `APIClient.call`."""
+        _refuse_if(self.is_closed)
+        keys = [await _async_key(credential) for credential in self.config.credentials_for(operation.security)]
+        call = Call(operation, self.config, build(operation, self.config, keys, arguments))
+        while True:
+            with scrubbed_logs(call.request.secrets):
+                result = await self._transport.send(call.request, call.attempt())
+            delay = call.delay_after(result)
+            if delay is None:
+                return call.value(result)
+            from anyio import sleep  # here, because few calls come this far
+
+            await sleep(delay)
+
+    def with_config(self, config: Config) -> "AsyncAPIClient":
+        """Return an API client with other settings on the same connections. Closing it does not close them."""
+        _refuse_if(self.is_closed)
+        return AsyncAPIClient(config, self._transport, self)
+
+    async def aclose(self) -> None:
+        """Closes the connections, if they are its own. Closing twice does no harm."""
+        self._closed = True
+        if self._original is None:
+            await self._transport.aclose()
+
+
+def open_api_client(config: Config, http_client: object, limit: int) -> APIClient:
+    """Open an API client on the given HTTP client, or else on connections of its own or the environment's proxies.
+
+    `limit` is the size in bytes that a response may have.
+    """
+    if http_client is None and not uses_proxy(config.base_url):
+        return APIClient(config, LazyPoolTransport(config.base_url, limit))
+    from ._http.custom_client import CustomTransport  # here, as this brings all of httpx with it
+
+    transport = CustomTransport(config.base_url, limit, http_client)
+    return APIClient(evolve(config, may_lack_keys=http_client is not None), transport)
+
+
+def open_async_api_client(config: Config, http_client: object, limit: int) -> AsyncAPIClient:
+    """See `open_api_client`."""
+    if http_client is None and not uses_proxy(config.base_url):
+        from ._http.pool import AsyncPoolTransport
+
+        return AsyncAPIClient(config, AsyncPoolTransport(config.base_url, limit))
+    from ._http.custom_client import AsyncCustomTransport
+
+    transport = AsyncCustomTransport(config.base_url, limit, http_client)
+    return AsyncAPIClient(evolve(config, may_lack_keys=http_client is not None), transport)
+
+
+class Call(Generic[T]):
+    """One call: its budget, its attempts, and what comes of them. It knows no socket and does not wait."""
+
+    def __init__(self, operation: Operation[T], config: Config, request: Request) -> None:
+        self.request = request
+        self._operation = operation
+        self._config = config
+        self._deadline = deadline_after(config.timeout)
+        self._attempts = 0
+        self._may_have_been_processed = False
+
+    def attempt(self) -> Attempt:
+        """The next attempt, with what is left of the budget."""
+        self._attempts += 1
+        return Attempt(self._deadline)
+
+    def delay_after(self, result: Reply | Failure) -> float | None:
+        """Seconds to wait before the next attempt, or None if this one's result is the last."""
+        self._log_result(result)
+        outcome = _outcome(result)
+        if outcome is None:
+            return None
+        # An error speaks for all attempts: an earlier one may have done what the last one did not.
+        self._may_have_been_processed |= may_have_been_processed(outcome)
+        delay = next_delay(
+            outcome,
+            idempotent=self._operation.idempotent or self._config.retry_non_idempotent,
+            attempt=self._attempts - 1,
+            max_retries=self._config.max_retries,
+            remaining=Attempt(self._deadline).remaining(),
+        )
+        if delay is not None:
+            _log.info("%s: sent again in %.2f s", self._operation.name, delay)
+        return delay
+
+    def value(self, result: Reply | Failure) -> T:
+        """What the call returns, or the error that it raises."""
+        if isinstance(result, Failure):
+            raise self._connection_error(result) from result.cause
+        if not result.is_success:
+            raise self._status_error(result)
+        try:
+            value = self._decoded(result)
+        except FieldError as error:
+            problem = str(error)
+        else:
+            note(result)
+            return value
+        # Raised out here, so that it does not drag the decoder's stack along, whose variables hold the body.
+        raise self._decode_error(result, problem)
+
+    def _decoded(self, reply: Reply) -> T:
+        if reply.problem is not None:
+            raise FieldError(f"the body can't be read: {reply.problem}")
+        return self._operation.decode(reply)
+
+    def _connection_error(self, failure: Failure) -> APIConnectionError:
+        kind: type[APIConnectionError] = APIConnectionError
+        server, timeout = self._config.base_url.origin, self._config.timeout
+        if failure.timed_out:
+            kind = APITimeoutError
+            what = f"no answer from {server} {f'within {timeout:g} s' if timeout else 'in time'}"
+        elif failure.sent:
+            what = f"the connection to {server} broke before the answer came"
+        else:
+            what = f"{server} was not reached"
+        if failure.reason:
+            what += f" ({failure.reason})"
+        processed = self._may_have_been_processed
+        known = "the server may have received the request" if processed else "the request was not sent"
+        return kind(f"{self._operation.name}: {what}; {known}", may_have_been_processed=processed)
+
+    def _status_error(self, reply: Reply) -> APIStatusError:
+        return status_error(
+            reply,
+            call=self._operation.name,
+            secrets=self.request.secrets,
+            may_have_been_processed=self._may_have_been_processed,
+        )
+
+    def _decode_error(self, reply: Reply, problem: str) -> ResponseDecodeError:
+        text = scrub(problem, self.request.secrets)
+        message = f"{self._operation.name}: the answer (HTTP {reply.status}) is not what the API promises: {text}"
+        return ResponseDecodeError(message, reply, may_have_been_processed=True)
+
+    def _log_result(self, result: Reply | Failure) -> None:
+        # The path is the description's, with its parameters in braces, not the one that was asked for.
+        operation = self._operation
+        what = result.status if isinstance(result, Reply) else type(result.cause).__name__
+        _log.debug("%s: %s %s: attempt %d: %s", operation.name, operation.method, operation.path, self._attempts, what)
+
+
+def _outcome(result: Reply | Failure) -> Outcome | None:
+    """How an attempt failed, or None if it did not."""
+    if isinstance(result, Failure):
+        return Outcome(sent=result.sent)
+    if not result.is_success:
+        return Outcome(sent=True, status=result.status, retry_after=_retry_after(result))
+    return Outcome(sent=True) if result.is_cut_off else None
+
+
+def _retry_after(reply: Reply) -> float | None:
+    return parse_retry_after(reply.header(b"retry-after"))
+
+
+def _refuse_if(closed: bool) -> None:
+    if closed:
+        raise RuntimeError("the client is closed; make a new one, or close it later")
+
+
+def _key(credential: Credential) -> SentKey:
+    return credential.sent(credential.key() if callable(credential.key) else credential.key)
+
+
+async def _async_key(credential: Credential) -> SentKey:
+    return credential.sent(await _awaited(credential.key() if callable(credential.key) else credential.key))
+
+
+async def _awaited(key: object) -> object:
+    return await key if inspect.isawaitable(key) else key

@@ -1,0 +1,82 @@
+"""Build the command line: its application, its groups, and the options of its commands."""
+
+import os
+from typing import Annotated, Literal
+
+from attrs import frozen
+from cyclopts import App, Group, Parameter
+
+_OPTIONS = Group("Options")
+
+
+@frozen(kw_only=True)
+class Common:
+    """The options that all commands have."""
+
+    json: Annotated[
+        bool, Parameter(help="Print the answer as JSON; errors too, on standard error.", negative="", group=_OPTIONS)
+    ] = False
+    base_url: Annotated[str | None, Parameter(help="Where the API is.", group=_OPTIONS)] = None
+    timeout: Annotated[
+        float, Parameter(help="Seconds that a call may take in all; 30 if it is left out.", group=_OPTIONS)
+    ] = 30.0
+
+
+COMMON = Common()
+SHARED = Parameter(name="*")
+
+
+def command_line(name: str, version: str, about: str) -> App:
+    """An application without commands. No text of it is taken for markup."""
+    app = App(
+        name=name,
+        version=f"{name} {version}",
+        help=about,
+        help_format="plaintext",
+        default_parameter=Parameter(show_default=False),
+        suppress_keyboard_interrupt=False,
+    )
+
+    def install_completion(*, shell: Literal["bash", "fish", "zsh"] | None = None) -> int:
+        print(f"installed as {app.install_completion(shell=shell)}; open a new shell to use it")
+        return 0
+
+    app.command(install_completion, name="--install-completion", help="Have your shell complete commands and options.")
+    return app
+
+
+def command_group(app: App, name: str, about: str) -> App:
+    """A command that has commands."""
+    group = App(name=name, help=about)
+    app.command(group)
+    return group
+
+
+def argument(name: str, about: str) -> Parameter:
+    """An argument with one value."""
+    return Parameter(name=name, help=about)
+
+
+def shared(name: str, variable: str, about: str) -> Parameter:
+    """An option that may come from the environment, for all calls."""
+    return Parameter(name=name, help=about, env_var=variable)
+
+
+def several(name: str, about: str) -> Parameter:
+    """An option that may be given several times."""
+    return Parameter(name=name, help=about, negative="")
+
+
+def flag(name: str, negative: str, about: str) -> Parameter:
+    """An option without a value, and that for its opposite."""
+    return Parameter(name=name, help=about, negative=negative)
+
+
+def require(variable: str, what: str) -> None:
+    """Sees to it that an environment variable is set.
+
+    Raises:
+        ValueError: It is not.
+    """
+    if not os.environ.get(variable):
+        raise ValueError(f"{what}: missing; set the environment variable {variable}")

@@ -1,0 +1,128 @@
+"""Run the command line, and end it with a status.
+
+Exit status: 0 success; 1 an answer that is not what was hoped for; 2 wrong usage; 3 an error of the API, or an answer
+that can't be read; 4 no answer; 70 a fault of this package; 130 interrupted.
+"""
+
+import io
+import json
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from attrs import fields, has
+from cyclopts import App, CycloptsError, MissingArgumentError, UnknownOptionError
+from cyclopts.exceptions import RepeatArgumentError, UnknownCommandError, UnusedCliTokensError
+
+from .._codec import Model
+from .output import let_go
+from .values import STDIN
+
+USAGE, API_ERROR, NO_ANSWER, FAULT, INTERRUPTED = 2, 3, 4, 70, 130
+
+
+def run(app: App, tokens: Sequence[str]) -> int:
+    """Runs the command that the tokens name, and returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # the terminal may not know all characters
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        # An empty variable counts as one that is not set, as it does for the client.
+        for variable in [name for name, value in os.environ.items() if not value]:
+            del os.environ[variable]
+        # A lone hyphen is no option; no argument of a process can hold what stands for it.
+        marked = [STDIN if word == "-" else word for word in tokens]
+        status = app(marked, exit_on_error=False, print_error=False, result_action="return_value")
+        sys.stdout.flush()
+        return status if isinstance(status, int) else 0
+    except (BrokenPipeError, SystemExit):  # whoever read the help has seen enough; rich makes the other of the one
+        let_go(sys.stdout)
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        status, text = _ended(error)
+        _tell(app.name[0], text, error, as_json="--json" in tokens)
+        return status
+
+
+def _ended(error: Exception) -> tuple[int, str]:
+    """The exit status for an error, and what is said of it."""
+    from ..errors import APIConnectionError, APIStatusError, ResponseDecodeError
+
+    match error:
+        case CycloptsError():
+            return USAGE, f"{_usage(error)}; see --help"
+        case APIStatusError() | ResponseDecodeError():
+            return API_ERROR, str(error)
+        case APIConnectionError():
+            return NO_ANSWER, str(error)
+        case ValueError():
+            return USAGE, str(error)
+        case OSError():
+            return USAGE, error.strerror or type(error).__name__
+        case _:
+            frame = traceback.extract_tb(error.__traceback__)[-1]
+            place = f"{Path(frame.filename).name}:{frame.lineno}"
+            return FAULT, f"{type(error).__name__} ({place}); this is a fault of the package"
+
+
+def _usage(error: CycloptsError) -> str:
+    """What is wrong with the arguments, without what was given: that may be private."""
+    match error:
+        case UnknownOptionError():
+            name = (error.token.keyword or error.token.value or "").partition("=")[0]
+            known_form = name.startswith("--") and name.removeprefix("--").replace("-", "").isalpha()
+            return f"there is no option {name}" if known_form else "there is no such option"
+        case UnknownCommandError():
+            is_option = next(iter(error.unused_tokens or ()), "").startswith("-")
+            return "there is no such command" + ("; options come after the command" if is_option else "")
+        case UnusedCliTokensError():
+            return "too many arguments"
+        case MissingArgumentError():
+            variables = error.argument.parameter.env_var if error.argument else None
+            instead = f"; the environment variable {', '.join(variables)} would do" if variables else ""
+            return f"{_name(error)}: missing, or without a value{instead}"
+        case RepeatArgumentError():
+            return f"{error.token.keyword or _name(error)}: given more than once"
+        case _:
+            return f"{_name(error)}: can't be read"
+
+
+def _name(error: CycloptsError) -> str:
+    if error.argument is None:
+        return "an argument"
+    name = error.argument.name
+    return name if error.argument.index is None else name.removeprefix("--").upper()
+
+
+def _tell(name: str, text: str, error: Exception, *, as_json: bool) -> None:
+    sent = {"may_have_been_processed": getattr(error, "may_have_been_processed", False)}
+    told = {"error": type(error).__name__, "message": text, **sent, **_details(error)}
+    try:
+        print(json.dumps(told) if as_json else f"{name}: {text}", file=sys.stderr, flush=True)
+    except BrokenPipeError:
+        let_go(sys.stderr)
+
+
+def _details(error: Exception) -> dict[str, object]:
+    """What a program may want to know of an answer, if there was one."""
+    from ..errors import APIStatusError, ResponseDecodeError
+
+    if not isinstance(error, APIStatusError | ResponseDecodeError):
+        return {}
+    details: dict[str, object] = {"status_code": error.status_code, "request_id": error.request_id}
+    if isinstance(error, APIStatusError) and error.error is not None:
+        details["body"] = _unhidden(error.error)
+    return details
+
+
+def _unhidden(model: object) -> dict[str, object]:
+    """The fields of a model that its repr does not hide."""
+    kind = type(model)
+    if not has(kind) or not isinstance(model, Model):
+        return {}
+    names = {field.name for field in fields(kind) if field.repr is True}
+    return {name: value for name, value in model.to_dict().items() if name in names}

@@ -1,0 +1,1 @@
+"""Sends requests: connections, proxies, certificates, custom clients, and when to send again."""
