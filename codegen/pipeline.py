@@ -57,36 +57,36 @@ def plan(job: Job) -> Package:
     with job.step("read"):
         source = Source(job.description, job.name)
     check_version(source)
-    pruner = Pruner(source)
+    skips = Pruner(source)
     while True:
-        problems = _validated(job, source, pruner)
-        package, more = _made(job, source, pruner, problems)
+        problems = _validated(job, source, skips)
+        package, more = _made(job, source, skips, problems)
         if package and job.skipped:
-            job.skipped(pruner.diagnostics)
+            job.skipped(skips.diagnostics)
         if package:
             return package
         if job.skipped is None:
             raise DescriptionError(more)
-        pruner.prune(more)
+        skips.prune(more)
 
 
-def _validated(job: Job, source: Source, pruner: Pruner) -> list[Diagnostic]:
+def _validated(job: Job, source: Source, skips: Pruner) -> list[Diagnostic]:
     """Return the problems of a description; parts with problems are left out first where that is allowed."""
     with job.step("check"):
-        problems = pruner.blocking(validate(source))
-        while problems and job.skipped and pruner.prune(problems):
-            problems = pruner.blocking(validate(source))
+        problems = skips.blocking(validate(source))
+        while problems and job.skipped and skips.prune(problems):
+            problems = skips.blocking(validate(source))
         return problems if job.skipped is None else []
 
 
 def _made(
-    job: Job, source: Source, pruner: Pruner, problems: list[Diagnostic]
+    job: Job, source: Source, skips: Pruner, problems: list[Diagnostic]
 ) -> tuple[Package | None, list[Diagnostic]]:
     """Return the package, or the problems that stand against it."""
     try:
         with job.step("resolve"):
             resolved, more = resolve(source)
-        problems = [*problems, *_untold(pruner.blocking(more), problems)]
+        problems = [*problems, *_untold(skips.blocking(more), problems)]
         with job.step("plan"):
             package = build(source, resolved, job.settings)
     except DescriptionError as error:

@@ -70,7 +70,7 @@ class ModelRef:
     name: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class ListOf:
     """An array."""
 
@@ -78,21 +78,21 @@ class ListOf:
     limits: Limits = UNLIMITED
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class MapOf:
     """An object whose keys are data."""
 
     value: "Type"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Nullable:
     """A type or null."""
 
     inner: "Type"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Discriminator:
     """The property that tells the members of a union apart.
 
@@ -112,7 +112,7 @@ class Discriminator:
     pointer: str = field(default="", eq=False)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Union:
     """One of several types (`oneOf`, `anyOf`, a list of types), none of them null.
 

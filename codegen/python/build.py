@@ -25,15 +25,15 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     Raises:
         DescriptionError: Something in the description can't be had in Python as it is.
     """
-    fixed_names = _fixed_class_names(package, settings)
-    classes = class_refs(package, fixed_names)
+    kept = _reserved(package, settings)
+    classes = class_refs(package, kept)
     class_names = {found.name for found in classes.values()}
     types, in_requests = Types(classes), sent(package)
     models = Models(source, package, classes, types)
-    operations = Operations(source, package, models, types, fixed_names | class_names)
+    operations = Operations(source, package, models, types, kept | class_names)
     parsers = WebhookParsers(source, package, models, types, class_names)
     made, resources, webhooks = models.all(in_requests), operations.resources(), parsers.module()
-    if problems := [*models.diagnostics, *operations.diagnostics, *parsers.diagnostics]:
+    if problems := [*models.problems, *operations.problems, *parsers.problems]:
         raise DescriptionError(problems)
     enums = enum_classes(package, classes, in_requests)
     keys = credentials(package, settings)
@@ -65,11 +65,11 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     )
 
 
-def _fixed_class_names(package: ir.Package, settings: Settings) -> set[str]:
+def _reserved(package: ir.Package, settings: Settings) -> set[str]:
     """Return the names that models and enums can't have."""
     client = settings.client_name
-    found = {*reserved.CLASSES, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
-    return found | (reserved.WEBHOOK_CLASSES if package.webhooks else set())
+    class_names = {*reserved.CLASSES, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
+    return class_names | (reserved.WEBHOOK_CLASSES if package.webhooks else set())
 
 
 def _about(package: ir.Package) -> str:

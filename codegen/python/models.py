@@ -26,7 +26,7 @@ class Models:
         self._models = {model.name: model for model in package.models if model.name in classes}
         graph = {model.name: merged_names(map(ir.models_in, types_of(model))) for model in self._models.values()}
         self._cycles = strongly_connected(graph)
-        self.diagnostics: list[Diagnostic] = []
+        self.problems: list[Diagnostic] = []
 
     def model(self, name: str) -> ir.Model:
         """Return a model by its name."""
@@ -77,7 +77,7 @@ class Models:
             name = names.snake(field.name, used=reserved.MODEL_FIELDS | classes)
             if name in used:
                 what = f"the property {field.name!r} and another would both be called `{name}` in Python"
-                self.diagnostics.append(self._source.diagnostic(field.pointer, what, "rename one of them"))
+                self.problems.append(self._source.diagnostic(field.pointer, what, "rename one of them"))
             used.add(name)
             found[field.name] = name
         return found

@@ -50,7 +50,7 @@ class Operations:
         self._types = types
         self._requests = Requests(models, types)
         self._class_names = {*class_names, *reserved.CLIENT_CLASSES}
-        self.diagnostics: list[Diagnostic] = []
+        self.problems: list[Diagnostic] = []
         self._qualified: dict[str, str] = {}  # names of calls, by the pointers and ids of their operations
         self.uses: dict[str, dict[str, PythonType]] = {}  # the type of each argument, by the qualified name
 
@@ -72,7 +72,7 @@ class Operations:
             if call in made:
                 what = f"two operations of the tag {tag!r} would both be called `{call}` in Python"
                 where = f"{operation.pointer}/operationId"
-                self.diagnostics.append(self._source.diagnostic(where, what, "give it another operationId"))
+                self.problems.append(self._source.diagnostic(where, what, "give it another operationId"))
                 continue
             made[call] = self._operation(operation, call, name)
             self._qualified[operation.pointer] = self._qualified[operation.id] = f"{name}.{call}"

@@ -49,7 +49,7 @@ class WebhookParsers:
         self._models = models
         self._types = types
         self._taken = {*reserved.WEBHOOK_FUNCTIONS, *reserved.WEBHOOK_CLASSES, *class_names}
-        self.diagnostics: list[Diagnostic] = []
+        self.problems: list[Diagnostic] = []
 
     def module(self) -> Webhooks | None:
         """Return the module, if the API posts anything."""
@@ -149,7 +149,7 @@ class WebhookParsers:
             else:
                 what = f"the discriminator's {tag!r} stands for a schema that is no object with fields"
                 fix = "describe that as an object in components.schemas, or remove it"
-                self.diagnostics.append(self._source.diagnostic(f"{webhook.pointer}/requestBody", what, fix))
+                self.problems.append(self._source.diagnostic(f"{webhook.pointer}/requestBody", what, fix))
 
     def _constants(self, kind: ir.Type) -> dict[str, str]:
         """Return the fields of a model that can have one value only, and these."""

@@ -39,13 +39,15 @@ class Names:
 
     def __init__(self) -> None:
         self._used = set[str]()
+        self._next: dict[str, int] = {}
 
     def unique(self, name: str) -> str:
         """Return a name with a number behind it if it is used, and mark it as used."""
-        free, number = name, 2
+        free, number = name, self._next.get(name, 2)
         while free in self._used:
             free, number = f"{name}{number}", number + 1
         self._used.add(free)
+        self._next[name] = number
         return free
 
 

@@ -59,7 +59,7 @@ class Document:
         self._source = source
         self.root = Node(source.root, "#")
         self.is_3_0 = str(source.root.get("openapi")).startswith("3.0.")
-        self.diagnostics: list[Diagnostic] = []
+        self.problems: list[Diagnostic] = []
         self._targets: dict[str, Node] = {}
 
     @property
@@ -69,7 +69,7 @@ class Document:
 
     def report(self, where: str, what: str, fix: str) -> None:
         """Add a diagnostic; its scope is the smallest removable part around it."""
-        self.diagnostics.append(self._source.diagnostic(where, what, fix))
+        self.problems.append(self._source.diagnostic(where, what, fix))
 
     def target(self, reference: str) -> Node:
         """Return what a reference leads to; None as its value if that is nothing, or in another file."""

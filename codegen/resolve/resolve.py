@@ -39,7 +39,7 @@ def resolve(source: Source) -> tuple[ir.Package, list[Diagnostic]]:
         models=schemas.models,
         enums=schemas.enums,
     )
-    return package, document.diagnostics
+    return package, document.problems
 
 
 def check_version(source: Source) -> None:

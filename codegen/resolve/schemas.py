@@ -14,7 +14,7 @@ from .scalars import constant, limits, scalar
 from .unions import (
     Branches,
     Discriminators,
-    member_position,
+    member_positions,
     one_of,
     or_null,
     typed_branches,
@@ -127,7 +127,8 @@ class Schemas:
 
     def _union(self, view: View, node: Node, position: Position, branches: Branches) -> ir.Type:
         merged = with_own_properties(self._merger, view, node, branches)
-        members = [self.type_of(branch, member_position(position, merged, index, branch)) for index, branch in merged]
+        positions = member_positions(position, merged)
+        members = [self.type_of(branch, own) for (_, branch), own in zip(merged, positions, strict=True)]
         types = {branch.object.get("$ref"): found for (_, branch), found in zip(branches, members, strict=True)}
 
         def type_of(target: Node) -> ir.Type:
@@ -149,11 +150,8 @@ class Schemas:
             keywords = {**view.keywords, "type": Node(kind, f"{node.pointer}/type/{index}")}
             alone = View(keywords, view.properties, view.required, view.parents)
             members.append((index, self._merger.derived(node, f"{node.identity} {kind}", alone)))
-        is_named = "object" in kinds
-        return one_of(
-            self.type_of(member, member_position(position, members, index, member) if is_named else position)
-            for index, member in members
-        )
+        positions = member_positions(position, members) if "object" in kinds else [position] * len(members)
+        return one_of(self.type_of(member, own) for (_, member), own in zip(members, positions, strict=True))
 
     def _list(self, view: View, node: Node, position: Position) -> ir.Type:
         several = view.keywords.get("prefixItems")

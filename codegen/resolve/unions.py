@@ -31,11 +31,13 @@ def is_null(node: Node) -> bool:
     return node.object.get("type") == "null"
 
 
-def member_position(position: Position, branches: Branches, index: int, branch: Node) -> Position:
-    """Return the position of a member: that of the union if it is the only one beside null."""
+def member_positions(position: Position, branches: Branches) -> list[Position]:
+    """Return the positions of the members: that of the union for the only one beside null."""
     real = [item for _, item in branches if not is_null(item)]
-    alone = len(real) == 1 and real[0] is branch
-    return position.named(position.name if alone else f"{position.name}_type_{index}")
+    return [
+        position.named(position.name if len(real) == 1 and real[0] is item else f"{position.name}_type_{index}")
+        for index, item in branches
+    ]
 
 
 def with_own_properties(merger: Merger, view: View, node: Node, branches: Branches) -> Branches:
