@@ -10,7 +10,7 @@ _CODEGEN = _ROOT / "codegen"
 _PAGE = (_ROOT / "docs" / "generator.md").read_text(encoding="utf-8")
 
 _ROW = re.compile(r"^\| `(\w+)(?:/|\.py)` \| .*? \|([^|]*)\|$", re.MULTILINE)
-_PICTURE = re.compile(r"^## Rooms$.*?^```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_PICTURE = re.compile(r"^## Rooms$.*?^```\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 TABLE = {room: set(re.findall(r"`(\w+)`", imports)) for room, imports in _ROW.findall(_PAGE)}
 
