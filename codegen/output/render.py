@@ -34,7 +34,7 @@ PAGES = "pages"
 _HTTPX = re.compile(r"(?<![\w./-])(?:httpx|httpcore)(?![\w-])")
 
 # Tables of what every package has, for templates.
-_TABLES = {
+_TABLES: dict[str, Any] = {
     "error_classes": ERROR_CLASSES,
     "error_docs": ERROR_DOCS,
     "error_tree": error_tree,
@@ -110,7 +110,6 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
         autoescape=False,  # noqa: S701 - Python is rendered, not HTML; what could break out goes through a filter
     )
     environment.filters.update(FILTERS)
-    environment.globals.update(_TABLES)
     docs = ApiDocs(package)
     for template in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = PurePosixPath(template.relative_to(folder).as_posix())
@@ -121,7 +120,7 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
             continue
         for target, values in _renderings(name, package):
             page = docs.at(target.as_posix())
-            text = environment.get_template(str(name)).render(package=package, page=page, **values)
+            text = environment.get_template(str(name)).render(package=package, page=page, **_TABLES, **values)
             yield target, _headed(target, text)
 
 

@@ -8,16 +8,20 @@ from .options import OPTIONS
 _BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper())
 _CHECKED_DECODERS = frozenset({"to_bool", "to_float", "to_int", "to_str"})
 
-MODEL_FIELDS = frozenset({"additional_properties", "checked", "field", "from_dict", "names_only", "self", "to_dict"})
-MODEL_FIELDS |= _CHECKED_DECODERS
+MODEL_FIELDS = _CHECKED_DECODERS | {
+    *("additional_properties", "checked", "field", "from_dict", "names_only", "self", "to_dict"),
+}
 RESOURCE_METHODS = frozenset({"cached_property", "date", "datetime", "overload", "with_raw_response"})
 CLIENT_ATTRIBUTES = frozenset(
     {"aclose", "async_raw", "cached_property", "close", "httpx", "raw", "self", "with_options"}
 )
 
 # Of a call: its own arguments, and the helpers that it calls.
-CALL_ARGUMENTS = frozenset({"binary", "body", "encode", "fields", "json_value", "request", "self"}) | _CHECKED_DECODERS
-CALL_ARGUMENTS |= helpers_of("_arguments", "_forms", "_parameters")
+CALL_ARGUMENTS = (
+    helpers_of("_arguments", "_forms", "_parameters")
+    | _CHECKED_DECODERS
+    | {"binary", "body", "encode", "fields", "json_value", "request", "self"}
+)
 CLIENT_ARGUMENTS = frozenset({"config", "self", *(option.name for option in OPTIONS)})
 
 # Of the modules that import models; a model of such a name gets another one.

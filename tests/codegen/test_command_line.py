@@ -1,6 +1,7 @@
 """The command line: exit statuses, what is printed, and what is written."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -56,6 +57,8 @@ def test_quiet_and_verbose(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["generate", "--verbose"]) == 0
     steps = [line.split()[0] for line in capsys.readouterr().err.splitlines()[:-1]]
     assert steps == ["read", "check", "resolve", "plan", "render", "format", "verify", "swap"]
+    page = (ROOT / "docs" / "generator.md").read_text(encoding="utf-8").partition("## Rooms")[0]
+    assert re.findall(r"^\| ([a-z]+) \|", page, re.MULTILINE) == ["step", *steps]
 
 
 def test_all_problems_are_listed_at_once_and_nothing_is_written(

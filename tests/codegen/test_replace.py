@@ -76,7 +76,7 @@ def test_a_run_that_goes_on_for_ever_is_not_waited_for_so_long(
 ) -> None:
     monkeypatch.setattr(replace, "PATIENCE", 0.0)
     with FileLock(".generated-lock"):
-        assert "generated: another run is at work on it\n" in refused(capsys)
+        assert "generated: another run is writing it\n" in refused(capsys)
 
 
 def test_what_a_killed_run_left_goes_with_the_next(folder: Path) -> None:

@@ -10,7 +10,7 @@ _CODEGEN = _ROOT / "codegen"
 _PAGE = (_ROOT / "docs" / "generator.md").read_text(encoding="utf-8")
 
 _ROW = re.compile(r"^\| `(\w+)(?:/|\.py)` \| .*? \|([^|]*)\|$", re.MULTILINE)
-_PICTURE = re.compile(r"^## Rooms$.*?^```text\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_PICTURE = re.compile(r"^## Rooms$.*?\n\n((?:    [^\n]+\n)+)", re.MULTILINE | re.DOTALL)
 
 TABLE = {room: set(re.findall(r"`(\w+)`", imports)) for room, imports in _ROW.findall(_PAGE)}
 
@@ -58,4 +58,4 @@ def test_the_rooms_import_what_the_table_says_and_nothing_else() -> None:
 def test_imports_point_one_way_and_the_picture_shows_it() -> None:
     picture = _PICTURE.search(_PAGE)
     assert picture
-    assert picture[1] == "".join(f"{'  '.join(floor)}\n" for floor in reversed(_floors(TABLE)))
+    assert picture[1] == "".join(f"    {'  '.join(floor)}\n" for floor in reversed(_floors(TABLE)))
