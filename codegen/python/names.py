@@ -35,6 +35,7 @@ CLIENT_ARGUMENT_WORDS = frozenset(
         "max_response_bytes",
         "headers",
         "http_client",
+        "ssl_context",
         "self",
         "config",
     }
@@ -42,8 +43,8 @@ CLIENT_ARGUMENT_WORDS = frozenset(
 # What the modules that import a model have beside it; a model of that name gets another one.
 CLASS_WORDS = _BUILTIN_CLASSES | {
     *("Any", "Literal", "Self", "TYPE_CHECKING", "UUID", "Iterable", "Sequence"),
-    *("Arguments", "AsyncTransport", "FieldError", "Operation", "OpenIntEnum", "OpenStrEnum", "RawResponse"),
-    *("Transport", "UNSET", "Unset"),
+    *("APIClient", "Arguments", "AsyncAPIClient", "FieldError", "Operation", "OpenIntEnum", "OpenStrEnum", "RawResponse"),
+    *("UNSET", "Unset"),
 }
 # What the module of the webhooks has beside the models.
 WEBHOOK_CLASS_WORDS = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})

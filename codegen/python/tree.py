@@ -418,4 +418,9 @@ class Package:
                 f"An `httpx.{kind}Client` to send with, for proxies, hooks or transports of your own. It stays yours: "
                 "closing this client does not close it.",
             ),
+            (
+                "ssl_context",
+                "Whom to trust instead of the authorities that SSL_CERT_FILE or SSL_CERT_DIR name, or else certifi; "
+                "for the client's own connections, so not with `http_client`.",
+            ),
         ]

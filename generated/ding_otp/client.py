@@ -21,6 +21,8 @@ from ._redact import Private
 from ._version import USER_AGENT
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     import httpx
 
     from .resources.otp import AsyncOtp, Otp
@@ -61,6 +63,8 @@ class Ding:
         headers: Headers to send with every request.
         http_client: An `httpx.Client` to send with, for proxies, hooks or transports of your own. It stays yours:
             closing this client does not close it.
+        ssl_context: Whom to trust instead of the authorities that SSL_CERT_FILE or SSL_CERT_DIR name, or else certifi;
+            for the client's own connections, so not with `http_client`.
 
     Raises:
         ValueError: A setting is missing or wrong.
@@ -78,6 +82,7 @@ class Ding:
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
         http_client: "httpx.Client | None" = None,
+        ssl_context: "SSLContext | None" = None,
     ) -> None:
         # Error reports may show variables: from here on, none holds a key.
         keys: Keys = Private(
@@ -98,7 +103,7 @@ class Ding:
             retry_non_idempotent=retry_non_idempotent,
             headers=private_headers,
         )
-        self._api = open_api_client(config, http_client, checked_limit(max_response_bytes))
+        self._api = open_api_client(config, http_client, ssl_context, checked_limit(max_response_bytes))
 
     @cached_property
     def otp(self) -> "Otp":
@@ -169,6 +174,8 @@ class AsyncDing:
         headers: Headers to send with every request.
         http_client: An `httpx.AsyncClient` to send with, for proxies, hooks or transports of your own. It stays yours:
             closing this client does not close it.
+        ssl_context: Whom to trust instead of the authorities that SSL_CERT_FILE or SSL_CERT_DIR name, or else certifi;
+            for the client's own connections, so not with `http_client`.
 
     Raises:
         ValueError: A setting is missing or wrong.
@@ -186,6 +193,7 @@ class AsyncDing:
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
         http_client: "httpx.AsyncClient | None" = None,
+        ssl_context: "SSLContext | None" = None,
     ) -> None:
         # Error reports may show variables: from here on, none holds a key.
         keys: Keys = Private(
@@ -206,7 +214,7 @@ class AsyncDing:
             retry_non_idempotent=retry_non_idempotent,
             headers=private_headers,
         )
-        self._api = open_async_api_client(config, http_client, checked_limit(max_response_bytes))
+        self._api = open_async_api_client(config, http_client, ssl_context, checked_limit(max_response_bytes))
 
     @cached_property
     def otp(self) -> "AsyncOtp":

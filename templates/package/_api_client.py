@@ -4,15 +4,13 @@ import inspect
 import logging
 import time
 from collections.abc import Mapping
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve
 
-from ._base_url import uses_proxy
 from ._codec import FieldError, Model
 from ._config import Config
 from ._credentials import Credential, SentKey
-from ._http.lazy_pool import LazyPoolTransport
 from ._http.messages import AsyncTransport, Attempt, Failure, Reply, Request, Transport, deadline_after
 from ._http.retry import Outcome, may_have_been_processed, next_delay, parse_retry_after
 from ._logs import PrivateCall
@@ -26,6 +24,9 @@ from .errors import (
     ResponseDecodeError,
     status_error,
 )
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
 
 T = TypeVar("T")
 
@@ -103,7 +104,7 @@ class AsyncAPIClient:
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)
-            from anyio import sleep  # here, because few calls come this far
+            from anyio import sleep
 
             await sleep(delay)
 
@@ -119,29 +120,43 @@ class AsyncAPIClient:
             await self._transport.aclose()
 
 
-def open_api_client(config: Config, http_client: object, limit: int) -> APIClient:
+def open_api_client(config: Config, http_client: object, ssl_context: "SSLContext | None", limit: int) -> APIClient:
     """Open an API client on the given HTTP client, or else on connections of its own or the environment's proxies.
 
-    `limit` is the size in bytes that a response may have.
+    `limit` is the size in bytes that a response may have. All that a call needs is imported here, outside its budget.
     """
-    if http_client is None and not uses_proxy(config.base_url):
-        return APIClient(config, LazyPoolTransport(config.base_url, limit))
-    from ._http.custom_client import CustomTransport  # here, as this brings all of httpx with it
+    if http_client is None:
+        from ._http.pool import PoolTransport
+        from ._http.routes import route_to
 
-    transport = CustomTransport(config.base_url, limit, http_client)
-    return APIClient(evolve(config, may_lack_keys=http_client is not None), transport)
+        route = route_to(config.base_url, ssl_context)
+        return APIClient(config, PoolTransport(config.base_url, route, limit))
+    from ._http.custom_client import CustomTransport
+
+    _refuse_both(ssl_context)
+    return APIClient(evolve(config, may_lack_keys=True), CustomTransport(config.base_url, limit, http_client))
 
 
-def open_async_api_client(config: Config, http_client: object, limit: int) -> AsyncAPIClient:
+def open_async_api_client(
+    config: Config, http_client: object, ssl_context: "SSLContext | None", limit: int
+) -> AsyncAPIClient:
     """See `open_api_client`."""
-    if http_client is None and not uses_proxy(config.base_url):
-        from ._http.pool import AsyncPoolTransport
+    if http_client is None:
+        from ._http.async_pool import AsyncPoolTransport
+        from ._http.routes import route_to
 
-        return AsyncAPIClient(config, AsyncPoolTransport(config.base_url, limit))
-    from ._http.custom_client import AsyncCustomTransport
+        route = route_to(config.base_url, ssl_context)
+        return AsyncAPIClient(config, AsyncPoolTransport(config.base_url, route, limit))
+    from ._http.async_custom_client import AsyncCustomTransport
 
+    _refuse_both(ssl_context)
     transport = AsyncCustomTransport(config.base_url, limit, http_client)
-    return AsyncAPIClient(evolve(config, may_lack_keys=http_client is not None), transport)
+    return AsyncAPIClient(evolve(config, may_lack_keys=True), transport)
+
+
+def _refuse_both(ssl_context: "SSLContext | None") -> None:
+    if ssl_context is not None:
+        raise ValueError("ssl_context: is for the client's own connections; give it to the http_client instead")
 
 
 class Call(Generic[T]):
@@ -248,7 +263,7 @@ class Call(Generic[T]):
 def _outcome(result: Reply | Failure) -> Outcome | None:
     """How an attempt failed, or None if it did not."""
     if isinstance(result, Failure):
-        return Outcome(sent=result.sent)
+        return Outcome(sent=result.sent, is_final=result.is_final)
     if not result.is_success:
         return Outcome(sent=True, status=result.status, retry_after=_retry_after(result))
     return Outcome(sent=True) if result.is_cut_off else None

@@ -1,8 +1,6 @@
-"""Where requests go: the base URL, and whether a proxy stands before it."""
+"""Where requests go: the base URL."""
 
-import os
 import re
-import sys
 from typing import Self
 
 from attrs import frozen
@@ -109,15 +107,3 @@ def _is_private(host: str) -> bool:
     except ValueError:
         name = host.rstrip(".")
         return "." not in name or name.endswith(_PRIVATE_NAMES)
-
-
-def uses_proxy(base_url: BaseUrl) -> bool:
-    """Whether the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY), or the system, names a proxy for it."""
-    # urllib.request loads much, so it is asked only where it can know of one: on these two the system has settings.
-    if sys.platform not in ("darwin", "win32") and not any(name.lower().endswith("_proxy") for name in os.environ):
-        return False
-    from urllib.request import getproxies, proxy_bypass
-
-    found = getproxies()
-    named = base_url.scheme in found or "all" in found
-    return named and not proxy_bypass(base_url.authority)

@@ -1,4 +1,4 @@
-"""A client of the user's own, and the proxies of the environment."""
+"""A client of the user's own."""
 
 import asyncio
 import gzip
@@ -19,7 +19,7 @@ from ding_otp import (
     __version__,
 )
 
-from .api import Api, Server
+from .api import Api
 from .examples import KEY, SEND
 from .sides import Connect, Side
 
@@ -41,13 +41,13 @@ def hook(side: Side, do: Callable[[object], object]) -> Callable[[object], objec
 
 @pytest.mark.parametrize("kind", [httpx.AsyncClient, str, dict, object])
 def test_ding_takes_an_httpx_client_only(kind: type):
-    with pytest.raises(TypeError, match=rf"http_client: expected an {httpx.__name__}\.Client, got {kind.__name__}"):
+    with pytest.raises(TypeError, match=rf"http_client: expected an {httpx.__name__}\.Client, got \S+{kind.__name__}"):
         Ding(api_key=KEY, http_client=kind())
 
 
 @pytest.mark.parametrize("kind", [httpx.Client, str, dict, object])
 def test_async_ding_takes_an_async_httpx_client_only(kind: type):
-    expected = rf"http_client: expected an {httpx.__name__}\.AsyncClient, got {kind.__name__}"
+    expected = rf"http_client: expected an {httpx.__name__}\.AsyncClient, got \S+{kind.__name__}"
     with pytest.raises(TypeError, match=expected):
         AsyncDing(api_key=KEY, http_client=kind())
 
@@ -140,32 +140,39 @@ def test_redirects_are_not_followed_even_if_it_would(connect: Connect, side: Sid
 
 
 @pytest.mark.parametrize(
-    ("raised", "kind", "may_have_been_processed"),
+    ("raised", "kind"),
     [
-        (httpx.ConnectError("refused"), APIConnectionError, False),
-        (httpx.ConnectTimeout("slow"), APITimeoutError, False),
-        (httpx.PoolTimeout("busy"), APITimeoutError, False),
-        (httpx.ProxyError("407"), APIConnectionError, False),
-        (httpx.UnsupportedProtocol("gopher"), APIConnectionError, False),
-        (httpx.LocalProtocolError("bad header"), APIConnectionError, False),
-        (httpx.ReadTimeout("slow"), APITimeoutError, True),
-        (httpx.WriteTimeout("slow"), APITimeoutError, True),
-        (httpx.ReadError("reset"), APIConnectionError, True),
-        (httpx.RemoteProtocolError("garbage"), APIConnectionError, True),
+        (httpx.ConnectError("refused"), APIConnectionError),
+        (httpx.ConnectTimeout("slow"), APITimeoutError),
+        (httpx.PoolTimeout("busy"), APITimeoutError),
+        (httpx.ProxyError("407"), APIConnectionError),
+        (httpx.UnsupportedProtocol("gopher"), APIConnectionError),
+        (httpx.LocalProtocolError("bad header"), APIConnectionError),
+        (httpx.ReadTimeout("slow"), APITimeoutError),
+        (httpx.WriteTimeout("slow"), APITimeoutError),
+        (httpx.ReadError("reset"), APIConnectionError),
+        (httpx.RemoteProtocolError("garbage"), APIConnectionError),
+        (ConnectionResetError("reset"), APIConnectionError),
+        (BrokenPipeError("gone"), APIConnectionError),
+        (TimeoutError("slow"), APITimeoutError),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
 )
-def test_what_its_transport_raises_is_one_of_ours(
-    connect: Connect, side: Side, raised: Exception, kind: type[DingError], may_have_been_processed: bool
+def test_what_its_transport_raises_is_one_of_ours_and_says_nothing_of_what_was_sent(
+    connect: Connect, side: Side, raised: Exception, kind: type[DingError]
 ):
+    calls: list[object] = []
+
     def fail(request: httpx.Request) -> httpx.Response:
+        calls.append(request)
         raise raised
 
-    client = connect(http_client=connect.own(transport=httpx.MockTransport(fail)), max_retries=0)
+    client = connect(http_client=connect.own(transport=httpx.MockTransport(fail)))
     with pytest.raises(kind) as caught:
         side.run(SEND.call(client))
     assert type(caught.value) is kind
-    assert caught.value.may_have_been_processed is may_have_been_processed
+    assert caught.value.may_have_been_processed
+    assert len(calls) == 1
     assert type(caught.value.__cause__) is type(raised)
 
 
@@ -248,83 +255,3 @@ def test_a_transport_that_never_answers_is_a_timeout(connect: Connect, side: Sid
     with pytest.raises(APITimeoutError, match=r"no answer from http://\S+ within 0\.01 s") as caught:
         side.run(SEND.call(connect(http_client=own, timeout=0.01)))
     assert caught.value.may_have_been_processed
-
-
-@pytest.fixture
-def proxy() -> Server:
-    """A proxy, for plain HTTP, is a server that is asked for whole URLs."""
-    server = Server()
-    yield server
-    server.close()
-
-
-@pytest.mark.parametrize("variable", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
-def test_a_proxy_in_the_environment_is_used(
-    connect: Connect, side: Side, proxy: Server, monkeypatch: pytest.MonkeyPatch, variable: str
-):
-    monkeypatch.setenv(variable, proxy.url)
-    side.run(SEND.call(connect(base_url="http://api.example/v1")))
-    assert proxy.api.only.path == "http://api.example/v1/authentication"
-    assert proxy.api.only.header("host") == "api.example"
-    assert proxy.api.only.json == SEND.arguments
-
-
-def test_a_proxy_for_another_scheme_is_not(
-    connect: Connect, side: Side, api: Api, proxy: Server, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-    side.run(SEND.call(connect()))
-    assert len(api.seen) == 1
-    assert not proxy.api.seen
-
-
-def test_no_proxy_is_heeded(connect: Connect, side: Side, api: Api, proxy: Server, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("HTTP_PROXY", proxy.url)
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    side.run(SEND.call(connect()))
-    assert len(api.seen) == 1
-    assert not proxy.api.seen
-
-
-def test_without_a_proxy_for_it_a_server_is_called_as_without_any(connect: Connect, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
-    monkeypatch.setenv("NO_PROXY", "api.example")
-    assert "https://api.example" in repr(connect(base_url="https://api.example"))
-
-
-@pytest.mark.parametrize(
-    ("proxy", "remedy"),
-    [
-        ("socks5://user:hunter2@127.0.0.1:1", rf'pip install "{httpx.__name__}\[socks\]"'),
-        ("http://user:hunter2@:x", "not a proxy's URL"),
-        ("ftp://user:hunter2@127.0.0.1", "not a proxy's URL"),
-    ],
-)
-def test_a_proxy_that_cannot_be_used_is_refused_at_construction(
-    connect: Connect, monkeypatch: pytest.MonkeyPatch, proxy: str, remedy: str
-):
-    monkeypatch.setenv("ALL_PROXY", proxy)
-    with pytest.raises(ValueError, match=f"ALL_PROXY.*: .*{remedy}") as caught:
-        connect()
-    assert "hunter2" not in str(caught.value)
-
-
-def test_a_proxy_that_is_not_there_is_named_as_such(connect: Connect, side: Side, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("HTTP_PROXY", "http://user:hunter2@127.0.0.1:1")
-    with pytest.raises(
-        APIConnectionError, match=r"not reached \(through the proxy that the environment names: "
-    ) as caught:
-        side.run(SEND.call(connect(base_url="http://api.example", max_retries=0)))
-    assert "hunter2" not in str(caught.value)
-
-
-def test_a_client_that_goes_through_a_proxy_closes_its_connections(
-    connect: Connect, side: Side, proxy: Server, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setenv("HTTP_PROXY", proxy.url)
-    client = connect(base_url="http://api.example")
-    side.run(SEND.call(client))
-    side.close(client)
-    side.close(client)
-    with pytest.raises(RuntimeError, match="closed"):
-        side.run(SEND.call(client))

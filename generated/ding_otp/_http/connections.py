@@ -1,211 +1,107 @@
 # Generated from the API's description. Edit that or the templates, not this file.
-"""Connections to one origin, kept alive between the requests of threads, or of the tasks of one event loop.
+"""HTTP/1.1 on one connection, spoken by the package h11."""
 
-httpcore has pools too. But there, a request that times out or is cancelled just as its turn comes takes its place in
-the pool with it for good, and each request looks at every connection (httpcore 1.0).
-"""
+import h11
 
-import threading
-from collections import deque
-from collections.abc import AsyncGenerator, Callable
-from functools import cached_property
-from ssl import SSLContext
+from .body import Body
+from .messages import CUT_OFF, Attempt, Headers
+from .sockets import Stream
+from .waiting import Steps
 
-import anyio
-import httpcore
-
-from .messages import Attempt
-from .sockets import AsyncBackend, Backend
-from .trust import ssl_context
-
-MAX_CONNECTIONS = 100
-IDLE_SECONDS = 5.0
+# A head of an answer that is larger is refused.
+_MAX_HEAD_BYTES = 100 * 1024
 
 
-class Destination:
-    """Where connections go, and how many there may be at once."""
+class Connection:
+    """A connection that carries one request at a time.
 
-    def __init__(self, origin: httpcore.Origin, limit: int = MAX_CONNECTIONS) -> None:
-        self.limit = limit
-        self._origin = origin
+    Attributes:
+        expires: When it has been idle for too long, in seconds of the monotonic clock.
+    """
 
-    @cached_property
-    def _ssl_context(self) -> SSLContext | None:
-        # Made with the first connection, because reading the certificates takes as long as all else of a client.
+    def __init__(self, stream: Stream) -> None:
+        self.expires = 0.0
+        self._stream = stream
+        self._http = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MAX_HEAD_BYTES)
+        self._is_fresh = True
+
+    @property
+    def is_reusable(self) -> bool:
+        """Whether the answer was read to its end, with nothing behind it, and another request may follow."""
+        return self._http.our_state is h11.DONE and self._http.their_state is h11.DONE and not self._surplus
+
+    @property
+    def _surplus(self) -> bytes:
+        return self._http.trailing_data[0]
+
+    def is_clean(self) -> bool:
+        """Whether no byte waits on it, which could only belong to another request, and it is not known to be closed."""
         try:
-            return ssl_context() if self._origin.scheme == b"https" else None
-        except OSError as error:
-            raise httpcore.ConnectError(f"SSL_CERT_FILE or SSL_CERT_DIR can't be read: {error}") from None
+            waiting = self._stream.available()
+        except OSError:
+            return False
+        # A server that closes a new connection may do so before the request or after it; that is seen when it is used.
+        return waiting is None or (self._is_fresh and not waiting)
 
-    def connection(self) -> httpcore.HTTPConnection:
-        """One that opens with its first request.
+    def exchange(
+        self, request: h11.Request, content: bytes, attempt: Attempt, body: Body
+    ) -> Steps[tuple[int, Headers]]:
+        """Send a request, read its answer, and return the status and the headers.
+
+        Marks the attempt as sent as soon as a byte has been written.
 
         Raises:
-            httpcore.ConnectError: The environment names certificates that can't be read.
+            OSError: The connection broke before the answer came.
+            h11.ProtocolError: The answer is not HTTP.
         """
-        return httpcore.HTTPConnection(
-            self._origin, self._ssl_context, keepalive_expiry=IDLE_SECONDS, network_backend=Backend()
-        )
-
-    def async_connection(self) -> httpcore.AsyncHTTPConnection:
-        """See `connection`."""
-        return httpcore.AsyncHTTPConnection(
-            self._origin, self._ssl_context, keepalive_expiry=IDLE_SECONDS, network_backend=AsyncBackend()
-        )
-
-
-class Connections:
-    """Those of a process. The one that was used last is used next, so that the others may expire."""
-
-    def __init__(self, destination: Destination) -> None:
-        self._destination = destination
-        self._places = threading.Semaphore(destination.limit)
-        self._open: set[httpcore.HTTPConnection] = set()
-        self._idle: deque[httpcore.HTTPConnection] = deque()
-        self._closed = False
-
-    def acquire(self, attempt: Attempt) -> httpcore.HTTPConnection:
-        """A connection for one request, to be given back.
-
-        Raises:
-            httpcore.PoolTimeout: None was given back in time.
-            httpcore.ConnectError: A new one can't be made; see `Destination`.
-        """
-        if not self._places.acquire(timeout=attempt.remaining()):
-            raise httpcore.PoolTimeout("every connection was in use")
+        if not self._is_fresh:
+            self._http.start_next_cycle()
+        self._is_fresh = False
+        before = self._stream.socket.written
         try:
-            return self._idle_or_new()
-        except BaseException:
-            self._places.release()
-            raise
-
-    def _idle_or_new(self) -> httpcore.HTTPConnection:
-        while (idle := _popped(self._idle)) is not None:
-            if not idle.has_expired():
-                return idle
-            self._discard(idle)
-        connection = self._destination.connection()
-        self._open.add(connection)
-        return connection
-
-    def release(self, connection: httpcore.HTTPConnection) -> None:
-        """Keeps the connection for another request, if it is fit for one."""
-        try:
-            if connection.is_available():
-                self._idle.append(connection)
-            else:
-                self._discard(connection)
-            if self._closed:
-                self.close()
-            else:
-                self._discard_oldest_if_expired()
+            yield from self._stream.write(self._encoded(request, content))
+        except OSError:  # a server may answer, and close, before it has read all of a request
+            pass
         finally:
-            self._places.release()
+            attempt.sent = attempt.sent or self._stream.socket.written > before
+        head = yield from self._head()
+        try:
+            yield from self._read_body(body)
+        except (OSError, h11.RemoteProtocolError):
+            body.problem = body.problem or CUT_OFF
+        return head.status_code, head.headers.raw_items()
+
+    def _encoded(self, request: h11.Request, content: bytes) -> bytes:
+        """The request in one piece: head and body written apart take longer than all else in a call."""
+        events = (request, h11.Data(data=content), h11.EndOfMessage()) if content else (request, h11.EndOfMessage())
+        return b"".join(self._http.send(event) or b"" for event in events)
+
+    def _head(self) -> Steps[h11.Response]:
+        while True:
+            event = yield from self._event()
+            if isinstance(event, h11.Response):
+                return event
+            if not isinstance(event, h11.InformationalResponse) or event.status_code == 101:
+                raise h11.RemoteProtocolError("the connection ended, or changed its protocol, before the answer")
+
+    def _read_body(self, body: Body) -> Steps[None]:
+        while isinstance(event := (yield from self._event()), h11.Data):
+            if not body.add(event.data):
+                return
+
+    def _event(self) -> Steps[h11.Event]:
+        while True:
+            event = self._http.next_event()
+            if isinstance(event, h11.Event):
+                return event
+            if event is h11.PAUSED:
+                raise h11.RemoteProtocolError("the server changed its protocol")
+            self._http.receive_data((yield from self._stream.read()))
+
+    def end(self) -> None:
+        """End it for both sides; a request that is under way fails."""
+        self._stream.socket.end()
 
     def close(self) -> None:
-        """Closes all of them, also those in use, whose requests fail then."""
-        self._closed = True
-        for connection in list(self._open):
-            self._discard(connection)
-
-    def _discard_oldest_if_expired(self) -> None:
-        try:
-            newest, oldest = self._idle[-1], self._idle.popleft()
-        except IndexError:  # all are in use
-            return
-        if oldest is not newest and oldest.has_expired():
-            self._discard(oldest)
-        else:
-            self._idle.appendleft(oldest)
-
-    def _discard(self, connection: httpcore.HTTPConnection) -> None:
-        self._open.discard(connection)
-        connection.close()
-
-
-class AsyncConnections:
-    """Those of one event loop. They close with it, if nobody closes them before; `forget` is called then."""
-
-    def __init__(self, destination: Destination, forget: Callable[[], object]) -> None:
-        self._destination = destination
-        self._places = anyio.Semaphore(destination.limit)
-        self._open: set[httpcore.AsyncHTTPConnection] = set()
-        self._idle: deque[httpcore.AsyncHTTPConnection] = deque()
-        self._life = _end_with_loop(self._open, forget)
-
-    async def begin(self) -> None:
-        """Ties them to the event loop that runs."""
-        await anext(self._life)
-
-    async def acquire(self, attempt: Attempt) -> httpcore.AsyncHTTPConnection:
-        """See `Connections.acquire`."""
-        await self._take_place(attempt)
-        try:
-            return await self._idle_or_new()
-        except BaseException:
-            self._places.release()
-            raise
-
-    async def _idle_or_new(self) -> httpcore.AsyncHTTPConnection:
-        while self._idle:
-            idle = self._idle.pop()
-            if not idle.has_expired():
-                return idle
-            await self._discard(idle)
-        connection = self._destination.async_connection()
-        self._open.add(connection)
-        return connection
-
-    async def _take_place(self, attempt: Attempt) -> None:
-        try:
-            self._places.acquire_nowait()
-        except anyio.WouldBlock:
-            try:
-                with anyio.fail_after(attempt.remaining()):
-                    await self._places.acquire()
-            except TimeoutError:
-                raise httpcore.PoolTimeout("every connection was in use") from None
-
-    async def release(self, connection: httpcore.AsyncHTTPConnection) -> None:
-        """See `Connections.release`."""
-        try:
-            if connection.is_available() and connection in self._open:
-                self._idle.append(connection)
-            else:
-                await self._discard(connection)
-            if len(self._idle) > 1 and self._idle[0].has_expired():
-                await self._discard(self._idle.popleft())
-        finally:
-            self._places.release()
-
-    async def aclose(self) -> None:
-        """See `Connections.close`."""
-        await self._life.aclose()
-
-    async def _discard(self, connection: httpcore.AsyncHTTPConnection) -> None:
-        self._open.discard(connection)
-        await _close(connection)
-
-
-def _popped(idle: deque[httpcore.HTTPConnection]) -> httpcore.HTTPConnection | None:
-    try:
-        return idle.pop()
-    except IndexError:  # another thread took it
-        return None
-
-
-async def _end_with_loop(
-    connections: set[httpcore.AsyncHTTPConnection], forget: Callable[[], object]
-) -> AsyncGenerator[None, None]:
-    """Event loops that stop end the asynchronous generators that are left; this one closes the connections then."""
-    try:
-        yield
-    finally:
-        forget()
-        while connections:
-            await _close(connections.pop())
-
-
-async def _close(connection: httpcore.AsyncHTTPConnection) -> None:
-    with anyio.CancelScope(shield=True):
-        await connection.aclose()
+        """Close it, when no request is under way."""
+        self._stream.socket.close()

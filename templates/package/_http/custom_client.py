@@ -1,156 +1,91 @@
-"""Requests through an httpx client: one that the caller made, or one of ours where the environment names proxies."""
+"""Requests through an httpx client that the caller made, of httpx itself or of its successor."""
 
-from collections.abc import AsyncIterator, Callable
-from ssl import SSLError
+from sys import modules
 from time import monotonic
-from typing import TypeVar
-
-import anyio
-import httpx
+from types import ModuleType
+from typing import Any
 
 from .._base_url import BaseUrl
 from .body import Body
-from .messages import CUT_OFF, Attempt, Failure, Reply, Request, sanitized
+from .httpx_exchange import breaks_body, failure, is_of_transport, reply
+from .messages import CUT_OFF, Attempt, Failure, Reply, Request
+from .trace import Trace, tells
 
-ClientT = TypeVar("ClientT")
-
-# With these, the request did not reach the server.
-_NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-_NOT_SENT = (*_NOT_CONNECTED, httpx.LocalProtocolError, httpx.UnsupportedProtocol)
-_BROKEN = (httpx.NetworkError, httpx.ProtocolError, SSLError)  # httpx lets the last one through
-
-# The client gets to tell of a timeout by itself, and with it how far it came, before its call is cancelled.
-_GRACE_SECONDS = 0.25
-
-_PROXIES = "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY or NO_PROXY"
+_LIBRARIES = ("httpx", "".join(("http", "x2")))  # in two parts, as the first name changes with the library
 
 
-class CustomTransport:
-    """Sends requests with an `httpx.Client`, whose hooks, headers, cookies and transports all apply.
+def library_of(client: object, class_name: str) -> ModuleType:
+    """The library that a client comes from, by its class.
 
-    The budget bounds each wait of such a client and the body as a whole, but not the sum of the waits in which its
-    server sends headers byte by byte.
+    Raises:
+        TypeError: It is no client of either.
     """
-
-    def __init__(self, base_url: BaseUrl, limit: int, client: object) -> None:
-        if client is not None and not isinstance(client, httpx.Client):
-            raise TypeError(f"http_client: expected an httpx.Client, got {type(client).__name__}")
-        self._base_url = base_url
-        self._limit = limit
-        self._managed = client is None
-        self._client = client or _from_environment(httpx.Client)
-
-    def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
-        started = monotonic()
-        body = Body(self._limit)
-        built = _to_httpx(self._client, request, self._base_url, attempt)
-        try:
-            response = self._client.send(built, stream=True, follow_redirects=False)
-            was_read = response.is_stream_consumed
-            try:
-                for chunk in [response.content] if was_read else response.iter_raw():
-                    if attempt.remaining() <= 0:
-                        raise httpx.ReadTimeout("the budget of the call is used up")
-                    if not body.add(chunk):
-                        break
-            except _BROKEN:
-                body.problem = CUT_OFF
-            finally:
-                response.close()
-        except (httpx.RequestError, SSLError) as error:
-            return _failure(error, request, through_proxy=self._managed)
-        return _reply(request, self._base_url, response, body, was_read, monotonic() - started)
-
-    def close(self) -> None:
-        if self._managed:
-            self._client.close()
+    for name in _LIBRARIES:
+        library = modules.get(name)  # a client is there, so its library was imported
+        if library is not None and isinstance(client, getattr(library, class_name)):
+            return library
+    raise TypeError(
+        f"http_client: expected an httpx.{class_name}, got {type(client).__module__}.{type(client).__qualname__}"
+    )
 
 
-class AsyncCustomTransport:
-    """Sends requests with an `httpx.AsyncClient`, whose hooks, headers, cookies and transports all apply."""
-
-    def __init__(self, base_url: BaseUrl, limit: int, client: object) -> None:
-        if client is not None and not isinstance(client, httpx.AsyncClient):
-            raise TypeError(f"http_client: expected an httpx.AsyncClient, got {type(client).__name__}")
-        self._base_url = base_url
-        self._limit = limit
-        self._managed = client is None
-        self._client = client or _from_environment(httpx.AsyncClient)
-
-    async def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
-        started = monotonic()
-        body = Body(self._limit)
-        built = _to_httpx(self._client, request, self._base_url, attempt)
-        try:
-            with anyio.fail_after(attempt.remaining() + _GRACE_SECONDS):
-                response = await self._client.send(built, stream=True, follow_redirects=False)
-                was_read = response.is_stream_consumed
-                try:
-                    async for chunk in _kept(response) if was_read else response.aiter_raw():
-                        if not body.add(chunk):
-                            break
-                except _BROKEN:
-                    body.problem = CUT_OFF
-                finally:
-                    await response.aclose()
-        except (httpx.RequestError, SSLError) as error:
-            return _failure(error, request, through_proxy=self._managed)
-        except TimeoutError as error:
-            return Failure(sent=True, timed_out=True, cause=sanitized(error, request.secrets))
-        return _reply(request, self._base_url, response, body, was_read, monotonic() - started)
-
-    async def aclose(self) -> None:
-        if self._managed:
-            await self._client.aclose()
-
-
-def _from_environment(client: Callable[[], ClientT]) -> ClientT:
-    try:
-        return client()
-    except ImportError:
-        raise ValueError(f'{_PROXIES}: a SOCKS proxy needs another package: pip install "httpx[socks]"') from None
-    except (ValueError, httpx.InvalidURL):
-        raise ValueError(f"{_PROXIES}: not a proxy's URL; give one such as http://proxy.example.com:3128") from None
-
-
-def _to_httpx(
-    client: httpx.Client | httpx.AsyncClient, request: Request, base_url: BaseUrl, attempt: Attempt
-) -> httpx.Request:
+def to_httpx(client: Any, request: Request, base_url: BaseUrl, attempt: Attempt, trace: object) -> Any:
+    """The request as the client builds it, with its own headers and cookies."""
     return client.build_request(
         request.method,
         str(base_url) + request.target,
         headers=request.headers,
         content=request.content,
-        extensions=attempt.extensions,
+        extensions=attempt.extensions | {"trace": trace},
     )
 
 
-async def _kept(response: httpx.Response) -> AsyncIterator[bytes]:
-    yield response.content
+class CustomTransport:
+    """Sends requests with an `httpx.Client`, whose hooks, headers, cookies and transports all apply.
+
+    The budget bounds each wait, and on httpcore, which is under httpx's own transport, the sum of the waits.
+    """
+
+    def __init__(self, base_url: BaseUrl, limit: int, client: object) -> None:
+        self._library = library_of(client, "Client")
+        self._base_url = base_url
+        self._limit = limit
+        self._client: Any = client
+
+    def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
+        """Send a request."""
+        started = monotonic()
+        body = Body(self._limit)
+        trace = Trace(attempt, request.method, is_silent=not tells(self._client, self._library))
+        built = to_httpx(self._client, request, self._base_url, attempt, trace.on_event)
+        try:
+            response = self._client.send(built, stream=True, follow_redirects=False)
+            was_read = read(response, attempt, body, self._library)
+            trace.after_answer(response, is_whole=body.problem is None)
+        except Exception as error:
+            if not is_of_transport(error, self._library):
+                raise
+            trace.after_failure()
+            return failure(error, request, attempt, self._library)
+        return reply(request, self._base_url, response, body, was_read, monotonic() - started)
+
+    def close(self) -> None:
+        """Do nothing: the client is the caller's."""
 
 
-def _reply(
-    request: Request, base_url: BaseUrl, response: httpx.Response, body: Body, was_read: bool, elapsed: float
-) -> Reply:
-    # Hooks may have read the body, and mock transports give it whole; httpx unpacked it then.
-    content = body.decoded([] if was_read else response.headers.raw)
-    return Reply(
-        status=response.status_code,
-        headers=request.keys.hide_in(response.headers.raw),
-        body=content,
-        url=str(base_url) + request.shown_target,
-        method=request.method,
-        elapsed=elapsed,
-        problem=body.problem,
-    )
-
-
-def _failure(error: httpx.RequestError | SSLError, request: Request, *, through_proxy: bool) -> Failure:
-    cause = sanitized(error, request.secrets)
-    reason = str(cause) if isinstance(error, _NOT_CONNECTED) else ""
-    return Failure(
-        sent=not isinstance(error, _NOT_SENT),
-        timed_out=isinstance(error, httpx.TimeoutException),
-        cause=cause,
-        reason=f"through the proxy that the environment names: {reason}" if reason and through_proxy else reason,
-    )
+def read(response: Any, attempt: Attempt, body: Body, library: ModuleType) -> bool:
+    """Read a response into the body, and say whether someone else has read it before."""
+    was_read: bool = response.is_stream_consumed
+    try:
+        for chunk in [response.content] if was_read else response.iter_raw():
+            if attempt.remaining() <= 0:
+                raise TimeoutError("the budget of the call is used up")
+            if not body.add(chunk):
+                break
+    except Exception as error:
+        if not breaks_body(error, library):
+            raise
+        body.problem = body.problem or CUT_OFF
+    finally:
+        response.close()
+    return was_read

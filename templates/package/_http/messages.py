@@ -30,19 +30,20 @@ CUT_OFF = "the connection was closed before its end"
 class Attempt(float):
     """Seconds left for one attempt, as the float that an HTTP library hands down to its sockets.
 
-    Our own sockets ask `remaining` anew for every read and write, so that many short waits can't add up to more than
-    the budget, and set `sent` when they have written to the server and `heard` when they have read from it.
+    `sent` is set as soon as a byte of the request has been written; `received` is what a traced connection read for it
+    (see `trace.py`). Waits ask `remaining` anew, so that many short ones
+    can't add up to more than the budget.
     """
 
     deadline: float
     sent: bool
-    heard: bool
+    received: list[bytes]
 
     def __new__(cls, deadline: float) -> Self:
         attempt = super().__new__(cls, max(0.0, min(deadline - monotonic(), _LONGEST_WAIT)))
         attempt.deadline = deadline
         attempt.sent = False
-        attempt.heard = False
+        attempt.received = []
         return attempt
 
     def remaining(self) -> float:
@@ -121,13 +122,15 @@ class Reply:
 class Failure:
     """An attempt that brought no reply.
 
-    `sent` says whether the server may have the request, `reason` in words why there was no connection to it.
+    `sent` says whether the server may have the request, `reason` in words why there was no connection to it, and
+    `is_final` that another attempt would end the same way.
     """
 
     sent: bool
     timed_out: bool
     cause: Exception = field(repr=False)
     reason: str = ""
+    is_final: bool = False
 
 
 class Transport(Protocol):
@@ -149,7 +152,11 @@ def sanitized(error: Exception, secrets: Secrets) -> Exception:
 
     Its text is scrubbed, because some protocol errors quote what came over the wire.
     """
-    return type(error)(scrub(str(error), secrets))
+    text = scrub(str(error), secrets)
+    try:
+        return type(error)(text)
+    except Exception:  # one that is made from more than its text, as those of other libraries may be
+        return ConnectionError(f"{type(error).__name__}: {text}")
 
 
 def deadline_after(timeout: float | None, clock: Callable[[], float] = monotonic) -> float:

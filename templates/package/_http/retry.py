@@ -21,12 +21,13 @@ class Outcome:
     """How an attempt failed.
 
     `status` is the HTTP status, or None if no answer came. `sent` says whether the server may have the request.
-    `retry_after` is the wait in seconds that the answer asked for.
+    `retry_after` is the wait in seconds that the answer asked for. `is_final` says that it would end so again.
     """
 
     sent: bool
     status: int | None = None
     retry_after: float | None = None
+    is_final: bool = False
 
 
 def may_have_been_processed(outcome: Outcome) -> bool:
@@ -45,7 +46,7 @@ def may_have_been_processed(outcome: Outcome) -> bool:
 def is_retryable(outcome: Outcome, *, idempotent: bool) -> bool:
     """Whether a request that ended like this may be sent again without the risk of doing its work twice."""
     if outcome.status is None:
-        return idempotent or not outcome.sent
+        return not outcome.is_final and (idempotent or not outcome.sent)
     if outcome.status in _COME_BACK_LATER and outcome.retry_after is not None:
         return True
     return idempotent and outcome.status in _TRANSIENT

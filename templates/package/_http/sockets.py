@@ -1,186 +1,164 @@
-"""The sockets under the connection pool: every wait on them is bounded by the deadline of the call that waits."""
+"""Sockets that never block, and TLS on them. Code that uses them is written as `Steps`; see `waiting.py`.
 
+Nothing is buffered below them but by the system, so `written` counts what left the process, and `available` finds every
+byte that came.
+"""
+
+import contextlib
 import socket
-import threading
-from collections.abc import Iterable
-from queue import Empty, SimpleQueue
-from ssl import SSLContext
-from typing import Any
+import ssl
+from typing import Protocol
 
-import anyio
-import httpcore
+from .waiting import Steps, Wait
 
-from .messages import Attempt
-
-# A large body is written in pieces, so that a slow reader meets the deadline between two of them.
-_WRITE_BYTES = 16_384
-
-_SocketOptions = Iterable[httpcore.SOCKET_OPTION]
+READ_BYTES = 65_536
 
 
-def _remaining(timeout: float | None, late: type[httpcore.TimeoutException]) -> float | None:
-    """The time that one operation on a socket may take."""
-    if not isinstance(timeout, Attempt):
-        return timeout
-    remaining = timeout.remaining()
-    if remaining <= 0:
-        raise late("the budget of the call is used up")
-    return remaining
+class Stream(Protocol):
+    """A connection that bytes go over: a socket, or TLS on one."""
+
+    @property
+    def socket(self) -> "Socket": ...
+    def read(self, most: int = READ_BYTES) -> Steps[bytes]: ...
+    def write(self, data: bytes) -> Steps[None]: ...
+    def available(self) -> bytes | None: ...
 
 
-def _whole(unwritten: bytes, buffer: bytes) -> tuple[bytes, bytes]:
-    """What to write now, and what to keep until there is more: httpcore ends each request with an empty buffer."""
-    together = unwritten + buffer
-    return (together, b"") if not buffer or len(together) >= _WRITE_BYTES else (b"", together)
+class Socket:
+    """A connected TCP socket. It closes when nothing refers to it any more, without a ResourceWarning.
 
+    Attributes:
+        written: How many bytes the system has taken.
+    """
 
-class Stream(httpcore.NetworkStream):
-    """Writes a small request at once, headers and body, which httpcore writes apart: that is what takes longest."""
+    def __init__(self, connected: socket.socket) -> None:
+        self.written = 0
+        self._socket = connected
+        self._readable = Wait([connected])
+        self._writable = Wait([connected], for_writing=True)
 
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
-        self._stream = stream
-        self._unwritten = b""
+    @property
+    def socket(self) -> "Socket":
+        """The socket under the stream, as `TlsStream` has one too."""
+        return self
 
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        if self._unwritten:
-            self.write(b"", timeout)
-        data = self._stream.read(max_bytes, timeout=_remaining(timeout, httpcore.ReadTimeout))
-        if isinstance(timeout, Attempt):
-            timeout.heard = True
-        return data
+    def read(self, most: int = READ_BYTES) -> Steps[bytes]:
+        """Return what comes next, or nothing at the end."""
+        while True:
+            yield self._readable
+            with contextlib.suppress(BlockingIOError):
+                return self._socket.recv(most)
 
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        whole, self._unwritten = _whole(self._unwritten, buffer)
-        for start in range(0, len(whole), _WRITE_BYTES):
-            piece = whole[start : start + _WRITE_BYTES]
-            self._stream.write(piece, timeout=_remaining(timeout, httpcore.WriteTimeout))
-            # The first write holds the start of the request: until it succeeds there is nothing to process.
-            if isinstance(timeout, Attempt):
-                timeout.sent = True
+    def write(self, data: bytes) -> Steps[None]:
+        """Write all of the data."""
+        view = memoryview(data)
+        while view:
+            try:
+                count = self._socket.send(view)
+            except BlockingIOError:
+                yield self._writable
+            else:
+                self.written += count
+                view = view[count:]
+
+    def available(self) -> bytes | None:
+        """Return what is there without a wait: nothing at the end, None if there is no byte yet."""
+        try:
+            return self._socket.recv(READ_BYTES)
+        except BlockingIOError:
+            return None
+
+    def end(self) -> None:
+        """End the connection for both sides, and wake whoever waits for it."""
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
-        self._stream.close()
+        """Close the socket. Of a socket that was inherited in a fork, the other process keeps its own."""
+        self._socket.close()
 
-    def start_tls(
-        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        left = _remaining(timeout, httpcore.ConnectTimeout)
-        return Stream(self._stream.start_tls(ssl_context, server_hostname, left))
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+    def __del__(self) -> None:
+        self._socket.close()
 
 
-class Backend(httpcore.NetworkBackend):
-    def __init__(self) -> None:
-        self._backend = httpcore.SyncBackend()
+class TlsStream:
+    """TLS on a stream, which may be TLS itself: a tunnel through an HTTPS proxy."""
 
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: _SocketOptions | None = None,
-    ) -> httpcore.NetworkStream:
-        error: Exception = httpcore.ConnectError("the host has no address")
-        addresses = _resolve(host, port, _remaining(timeout, httpcore.ConnectTimeout))
-        for untried, address in zip(range(len(addresses), 0, -1), addresses, strict=True):
-            left = _remaining(timeout, httpcore.ConnectTimeout)
-            share = None if left is None else left / untried  # an address that does not answer leaves time for others
+    def __init__(self, inner: Stream, context: ssl.SSLContext, host: str) -> None:
+        self._inner = inner
+        self._incoming = ssl.MemoryBIO()
+        self._outgoing = ssl.MemoryBIO()
+        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
+
+    @property
+    def socket(self) -> Socket:
+        """The socket under the stream."""
+        return self._inner.socket
+
+    def handshake(self) -> Steps[None]:
+        """Begin the session.
+
+        Raises:
+            ssl.SSLCertVerificationError: The certificate is not trusted, or is that of another host.
+            OSError: The session can't be begun.
+        """
+        while True:
             try:
-                return Stream(self._backend.connect_tcp(address, port, share, local_address, socket_options))
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as failed:
-                error = failed
-        raise error
+                self._tls.do_handshake()
+            except ssl.SSLWantReadError:
+                yield from self._exchange()
+            except ssl.SSLError:
+                with contextlib.suppress(OSError):
+                    yield from self._flush()  # the server is told why
+                raise
+            else:
+                yield from self._flush()
+                return
 
+    def read(self, most: int = READ_BYTES) -> Steps[bytes]:
+        """See `Socket.read`."""
+        while True:
+            try:
+                return self._tls.read(most)
+            except ssl.SSLWantReadError:
+                yield from self._exchange()
+            except (ssl.SSLZeroReturnError, ssl.SSLEOFError):  # many servers end without the notice that TLS has for it
+                return b""
 
-def _resolve(host: str, port: int, timeout: float | None) -> list[str]:
-    """The addresses of a host. Asked for in a thread, as the system's resolver knows no deadline."""
-    answer: SimpleQueue[list[str] | OSError] = SimpleQueue()
+    def write(self, data: bytes) -> Steps[None]:
+        """See `Socket.write`."""
+        view = memoryview(data)
+        while view:
+            try:
+                view = view[self._tls.write(view[:READ_BYTES]) :]
+            except ssl.SSLWantReadError:
+                yield from self._exchange()
+            else:
+                yield from self._flush()
 
-    def ask() -> None:
-        try:
-            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except OSError as error:
-            answer.put(error)
+    def available(self) -> bytes | None:
+        """See `Socket.available`."""
+        while True:
+            try:
+                return self._tls.read(READ_BYTES)
+            except ssl.SSLWantReadError:  # what else came, such as tickets for later sessions, is no byte of an answer
+                received = self._inner.available()
+                if received is None:
+                    return None
+                self._feed(received)
+            except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
+                return b""
+
+    def _exchange(self) -> Steps[None]:
+        yield from self._flush()
+        self._feed((yield from self._inner.read()))
+
+    def _flush(self) -> Steps[None]:
+        if self._outgoing.pending:
+            yield from self._inner.write(self._outgoing.read())
+
+    def _feed(self, received: bytes) -> None:
+        if received:
+            self._incoming.write(received)
         else:
-            answer.put([str(entry[4][0]) for entry in found])
-
-    threading.Thread(target=ask, name="resolve", daemon=True).start()
-    try:
-        found = answer.get(timeout=timeout)
-    except Empty:
-        raise httpcore.ConnectTimeout("the name of the host was not resolved in time") from None
-    if isinstance(found, list):
-        return found
-    raise httpcore.ConnectError(str(found)) from found
-
-
-class AsyncStream(httpcore.AsyncNetworkStream):
-    """As `Stream`. Errors of a broken TLS session, which httpcore lets through, become its own."""
-
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
-        self._stream = stream
-        self._unwritten = b""
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        if self._unwritten:
-            await self.write(b"", timeout)
-        try:
-            data = await self._stream.read(max_bytes, timeout=_remaining(timeout, httpcore.ReadTimeout))
-        except OSError as error:
-            raise httpcore.ReadError(str(error)) from error
-        if isinstance(timeout, Attempt):
-            timeout.heard = True
-        return data
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        whole, self._unwritten = _whole(self._unwritten, buffer)
-        for start in range(0, len(whole), _WRITE_BYTES):
-            piece = whole[start : start + _WRITE_BYTES]
-            try:
-                await self._stream.write(piece, timeout=_remaining(timeout, httpcore.WriteTimeout))
-            except OSError as error:
-                raise httpcore.WriteError(str(error)) from error
-            if isinstance(timeout, Attempt) and not self._is_gone():  # as in Stream.write
-                timeout.sent = True
-
-    def _is_gone(self) -> bool:
-        """Whether the socket was closed under a write. asyncio does so in place of an error if nothing can be sent."""
-        connection = self.get_extra_info("socket")
-        return connection is not None and connection.fileno() < 0
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-    async def start_tls(
-        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.AsyncNetworkStream:
-        left = _remaining(timeout, httpcore.ConnectTimeout)
-        try:
-            return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, left))
-        except BaseException:  # httpcore closes the socket after an error, but not after a cancellation
-            with anyio.CancelScope(shield=True):
-                await self._stream.aclose()
-            raise
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
-
-
-class AsyncBackend(httpcore.AsyncNetworkBackend):
-    def __init__(self) -> None:
-        # Taken by its name: httpcore has a stand-in of the same one, which type checkers see instead.
-        self._backend: httpcore.AsyncNetworkBackend = vars(httpcore)["AnyIOBackend"]()
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: _SocketOptions | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        left = _remaining(timeout, httpcore.ConnectTimeout)
-        return AsyncStream(await self._backend.connect_tcp(host, port, left, local_address, socket_options))
+            self._incoming.write_eof()

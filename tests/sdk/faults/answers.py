@@ -13,6 +13,9 @@ UUID = "e0e7b0e9-739d-424b-922f-1c2cb48ab077"
 GOOD = json.dumps({"authentication_uuid": UUID, "status": "rate_limited"}).encode()
 NEWER = b'{"status": "new", "more": [1]}'
 
+# The answer to somebody else's request.
+STALE = b'HTTP/1.1 200 OK\r\nContent-Length: 82\r\n\r\n{"authentication_uuid": "%s", "status": "stale"}' % UUID.encode()
+
 PAST_DATE = format_datetime(datetime(2020, 1, 1, tzinfo=UTC), usegmt=True)
 FAR_DATE = format_datetime(datetime(2199, 1, 1, tzinfo=UTC), usegmt=True)
 MIB = 1024 * 1024
@@ -227,9 +230,31 @@ def timeout_notice(peer: Peer) -> None:
 
 def two_answers(peer: Peer) -> None:
     """Answers the first request twice at once, and then every one once."""
-    stale = b'{"authentication_uuid": "%s", "status": "stale"}' % UUID.encode()
-    for number, _ in enumerate(peer.requests()):
-        peer.send(http() if number or peer.index else http() + http("200 OK", stale))
+    surplus(STALE)(peer)
+
+
+def surplus(data: bytes) -> Fault:
+    """Sends more than the answer to the first request, and the rest of a stale answer with the second."""
+
+    def fault(peer: Peer) -> None:
+        for number, _ in enumerate(peer.requests()):
+            first = not number and not peer.index
+            rest = STALE.removeprefix(data) if number == 1 and not peer.index and data != STALE else b""
+            peer.send(http() + data if first else rest + http())
+
+    return fault
+
+
+def late_surplus(data: bytes) -> Fault:
+    """Sends it while the connection is idle, and stays open."""
+
+    def then(peer: Peer) -> None:
+        peer.send(data)
+        peer.server.closed.set()
+        for _ in peer.requests():
+            peer.send(STALE.removeprefix(data) + http())
+
+    return after_a_good_answer(then)
 
 
 # TLS

@@ -9,12 +9,16 @@ from attrs import frozen
 
 @frozen
 class Certificates:
-    """What servers show: a certificate that the client trusts, one that it does not, and one of another host."""
+    """What servers show: a certificate that the client trusts, one that it does not, and one of another host.
+
+    `http2` shows the first one, and agrees on HTTP/2.
+    """
 
     trusted: ssl.SSLContext
     untrusted: ssl.SSLContext
     other_host: ssl.SSLContext
     client: ssl.SSLContext
+    http2: ssl.SSLContext
 
     @classmethod
     def make(cls, folder: Path) -> "Certificates":
@@ -23,7 +27,9 @@ class Certificates:
         other_host = _certificate(folder / "other-host", "DNS:elsewhere.test")
         client = ssl.create_default_context(cafile=str(trusted))
         client.load_verify_locations(other_host)
-        return cls(_server(trusted), _server(untrusted), _server(other_host), client)
+        http2 = _server(trusted)
+        http2.set_alpn_protocols(["h2"])
+        return cls(_server(trusted), _server(untrusted), _server(other_host), client, http2)
 
 
 def _certificate(path: Path, name: str) -> Path:

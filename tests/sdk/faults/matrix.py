@@ -12,11 +12,9 @@ from typing import Any
 from attrs import field, frozen
 
 from ding_otp import AsyncDing, Ding, DingError
-from ding_otp._api_client import APIClient, AsyncAPIClient
-from ding_otp._http.pool import AsyncPoolTransport, PoolTransport
 
-from .answers import LIMIT, UUID
-from .places import Site
+from .answers import UUID
+from .roads import HTTP, Road, Way
 from .secrets import ADDRESS, CODE, DEVICE, KEY, PHONE, leaks, shown
 from .table import GRACE, Case
 from .world import World
@@ -39,6 +37,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 class Row:
     """What came of one call."""
 
+    road: str
     case: Case
     mode: str
     operation: str
@@ -57,7 +56,12 @@ class Row:
         """The class of the error, or the word for none."""
         if self.error is not None:
             return type(self.error).__name__
-        return VALUE if getattr(self.result, "status", None) == self.case.value else "a wrong value"
+        return "a wrong value" if self.is_foreign_answer else VALUE
+
+    @property
+    def is_foreign_answer(self) -> bool:
+        """Whether the value is that of another answer."""
+        return self.error is None and getattr(self.result, "status", None) != self.case.value
 
     @property
     def processed(self) -> bool | None:
@@ -79,6 +83,11 @@ class Row:
         return self.error is not None and not isinstance(self.error, DingError)
 
     @property
+    def is_bad(self) -> bool:
+        """Whether something happened that must not, on whatever road."""
+        return self.hung or self.sent_twice or self.is_foreign_answer or self.is_foreign or bool(self.leaks)
+
+    @property
     def surprises(self) -> list[str]:
         """What is not as the table says."""
         expected = VALUE if self.case.outcome is None else self.case.outcome.__name__
@@ -93,22 +102,23 @@ class Row:
         return [text for text, is_so in checks.items() if is_so]
 
 
-def run(world: World, cases: Sequence[Case]) -> list[Row]:
+def run(world: World, cases: Sequence[Case], road: Road = HTTP) -> list[Row]:
     """Every case with every operation, sync and async, several at a time."""
     rows: dict[Case, list[Row]] = {case: [] for case in cases}
     for heavy, workers in ((True, 2), (False, _WORKERS)):
         calls = [(case, mode, call) for case in cases if case.heavy is heavy for mode in MODES for call in OPERATIONS]
         with ThreadPoolExecutor(workers) as pool:
-            for row in pool.map(lambda call: run_one(world, *call), calls):
+            for row in pool.map(lambda call: run_one(world, road, *call), calls):
                 rows[row.case].append(row)
     return [row for case in cases for row in rows[case]]
 
 
-def run_one(world: World, case: Case, mode: str, operation: str) -> Row:
+def run_one(world: World, road: Road, case: Case, mode: str, operation: str) -> Row:
     """One call."""
     world.logs.clear()
-    with case.place(case.fault, world.certificates) as site:
-        watch = Watch(world, case, site)
+    with road.open(case, world.certificates) as way:
+        site = way.site
+        watch = Watch(world, case, way)
         client_text = _sync(watch, operation) if mode == "sync" else asyncio.run(_async(watch, operation))
     texts = [client_text, *world.logs.taken()]
     if isinstance(watch.result, BaseException):
@@ -116,6 +126,7 @@ def run_one(world: World, case: Case, mode: str, operation: str) -> Row:
     else:
         texts.append(repr(watch.result))
     return Row(
+        road=road.name,
         case=case,
         mode=mode,
         operation=operation,
@@ -130,10 +141,11 @@ def run_one(world: World, case: Case, mode: str, operation: str) -> Row:
 class Watch:
     """Takes the time of the one call that a case is about."""
 
-    def __init__(self, world: World, case: Case, site: Site) -> None:
+    def __init__(self, world: World, case: Case, way: Way) -> None:
         self.world = world
         self.case = case
-        self.site = site
+        self.way = way
+        self.site = way.site
         self.seen_before = 0
         self.seconds = 0.0
         self.result: object = None
@@ -162,12 +174,12 @@ class Watch:
 
 def _sync(watch: Watch, operation: str) -> str:
     case, server = watch.case, watch.site.server
-    with Ding(**watch.options()) as client:
+    opened = watch.way.client("sync", 1 if case.crowded else None, watch.options())
+    with contextlib.closing(opened):
+        client = opened.client
         call = _operation(client, operation)
         if case.crowded:
             assert server
-            client._api = APIClient(client._api.config, PoolTransport(client._api.config.base_url, LIMIT, 1))
-            call = _operation(client, operation)
             holder = client.with_options(timeout=case.timeout * 2.5)
             thread = threading.Thread(target=_quietly, args=(_operation(holder, operation),))
             thread.start()
@@ -177,6 +189,7 @@ def _sync(watch: Watch, operation: str) -> str:
             call()
             server.proceed.set()
             assert not case.closes or server.closed.wait(5)
+            watch.way.settle()
         with watch.world.blind() if case.blind else _nothing(), watch.measuring():
             watch.result = call()
         if case.crowded:
@@ -186,13 +199,12 @@ def _sync(watch: Watch, operation: str) -> str:
 
 async def _async(watch: Watch, operation: str) -> str:
     case, server = watch.case, watch.site.server
-    async with AsyncDing(**watch.options()) as client:
+    opened = watch.way.client("async", 1 if case.crowded else None, watch.options())
+    async with contextlib.aclosing(opened):
+        client = opened.client
         call = _async_operation(client, operation)
         if case.crowded:
             assert server
-            transport = AsyncPoolTransport(client._api.config.base_url, LIMIT, 1)
-            client._api = AsyncAPIClient(client._api.config, transport)
-            call = _async_operation(client, operation)
             holder = asyncio.create_task(_async_operation(client.with_options(timeout=case.timeout * 2.5), operation)())
             await asyncio.to_thread(server.wait_for_requests, 1)
         if case.warm:
@@ -200,6 +212,7 @@ async def _async(watch: Watch, operation: str) -> str:
             await call()
             server.proceed.set()
             assert not case.closes or await asyncio.to_thread(server.closed.wait, 5)
+            await asyncio.to_thread(watch.way.settle)
         with watch.world.blind() if case.blind else _nothing(), watch.measuring():
             watch.result = await call()
         if case.crowded:

@@ -35,7 +35,16 @@ def plain(fault: Fault, _: Certificates) -> Iterator[Site]:
 
 @contextmanager
 def tls(fault: Fault, certificates: Certificates) -> Iterator[Site]:
-    with FaultServer(fault, certificates.trusted) as server:
+    with (
+        FaultServer(replies(http())) as elsewhere,
+        FaultServer(fault, certificates.trusted, elsewhere=elsewhere.url) as server,
+    ):
+        yield Site(server.url, server, elsewhere)
+
+
+@contextmanager
+def tls_http2(fault: Fault, certificates: Certificates) -> Iterator[Site]:
+    with FaultServer(fault, certificates.http2) as server:
         yield Site(server.url, server)
 
 

@@ -8,9 +8,26 @@ from .table import GROUPS, Case
 
 _HEAD = """# What a call makes of a fault
 
-Every fault is one of a server on raw sockets, and was met by `send`, `check` and `retry` of the sync and of the async
-client, with nothing set but a budget. Written by `python -m tests.sdk.faults --write docs/faults.md`; `make faults`
-prints it with timings.
+Every fault is one of a server on raw sockets, and is met by `send`, `check` and `retry` of the sync and of the async
+client. Written by `python -m tests.sdk.faults --write docs/faults.md`; `make faults` prints it with timings. The tests
+run every fault over http, and a choice of them over each other road.
+
+## On every road
+
+- *Hangs*: calls that took a second more than their budget.
+- *Second sends*: requests that were sent again though the server may have acted on the one before.
+- *Foreign answers*: values that came from the answer to another request.
+- *Untyped outcomes*: exceptions that are none of the package.
+- *Leaks*: logs, texts or tracebacks that show a key, a code or a phone number.
+
+"""
+
+_OUTCOMES = """
+What comes out is the same on every road, with these exceptions. A proxy that forwards plain HTTP answers 502 for a
+server that it can't reach, and has the request by then. A custom client does not bound the system's resolver, if it is
+synchronous; and what it could not write on a connection that had just been reset counts as sent.
+
+## Over http, with nothing set but a budget
 
 - *What came out*: an error of the package, or the value where the answer was good after all.
 - *Seen*: how often the server got the whole request. More than once only where it had refused the one before.
@@ -34,12 +51,30 @@ def to_terminal(rows: Sequence[Row]) -> str:
     return f"{table}\n\n{summary(rows)}"
 
 
-def to_markdown(rows: Sequence[Row]) -> str:
-    """A table a group, without what differs from run to run."""
+def roads_to_markdown(roads: Sequence[Sequence[Row]]) -> str:
+    """A line a road, with the figures that must be 0 and the number of calls."""
+    lines = ["| road | faults | calls | hangs | second sends | foreign answers | untyped outcomes | leaks |"]
+    lines.append("|---|---|---|---|---|---|---|---|")
+    for rows in roads:
+        figures = (
+            len({row.case for row in rows}),
+            len(rows),
+            _count(row.hung for row in rows),
+            _count(row.sent_twice for row in rows),
+            _count(row.is_foreign_answer for row in rows),
+            _count(row.is_foreign for row in rows),
+            _count(row.leaks for row in rows),
+        )
+        lines.append(f"| {rows[0].road} | " + " | ".join(map(str, figures)) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def to_markdown(rows: Sequence[Row], roads: str) -> str:
+    """The roads, and a table a group, without what differs from run to run."""
     by_case = {case: list(several) for case, several in groupby(rows, lambda row: row.case)}
-    parts = [_HEAD + summary(rows) + "\n"]
+    parts = [_HEAD + roads + _OUTCOMES + summary(rows) + "\n"]
     for title, cases in GROUPS.items():
-        parts.append(f"\n## {title}\n| fault | what came out | seen | may have been processed |\n|---|---|---|---|\n")
+        parts.append(f"\n### {title}\n| fault | what came out | seen | may have been processed |\n|---|---|---|---|\n")
         parts += [_line(case, by_case[case]) for case in cases]
     return "".join(parts)
 

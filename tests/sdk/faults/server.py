@@ -53,6 +53,10 @@ class Peer:
         head, _, self._unread = self._unread.partition(_HEAD_END)
         return head + _HEAD_END
 
+    def receive(self) -> bytes:
+        """What comes next, or nothing at the end."""
+        return self._socket.recv(65536)
+
     def read_byte(self) -> bytes:
         """The first byte that comes; the rest of what was sent with it stays unread by this program."""
         return self._socket.recv(1)

@@ -18,27 +18,22 @@ from .world import World
 
 def resolve_to(monkeypatch: pytest.MonkeyPatch, *urls: str) -> None:
     """Makes a host of several addresses, each of which stands for a server of this machine."""
-    ports = {f"192.0.2.{number}": int(url.rpartition(":")[2]) for number, url in enumerate(urls)}
-    connect = socket.create_connection
 
-    def getaddrinfo(host: str, port: int, **_: Any) -> list[Any]:
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)) for address in ports]
+    def getaddrinfo(*_: Any, **__: Any) -> list[Any]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", int(url.rpartition(":")[2]))) for url in urls]
 
-    def create_connection(address: tuple[str, int], *rest: Any, **options: Any) -> socket.socket:
-        with monkeypatch.context() as as_it_was:
-            as_it_was.setattr(socket, "getaddrinfo", original)
-            return connect(("127.0.0.1", ports[address[0]]), *rest, **options)
-
-    original = socket.getaddrinfo
     monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
-    monkeypatch.setattr(socket, "create_connection", create_connection)
 
 
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("timeout", [5.0, None])
 @pytest.mark.parametrize("first", [places.refused, places.full_backlog], ids=["refuses", "is silent"])
-def test_an_address_that_does_not_serve_gives_way(world: World, first: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_address_that_does_not_serve_gives_way(
+    world: World, first: Place, monkeypatch: pytest.MonkeyPatch, mode: str, timeout: float | None
+) -> None:
     with FaultServer(a.replies(a.http())) as server, first(a.silence, world.certificates) as broken:
         resolve_to(monkeypatch, broken.url, server.url)
-        result = call("sync", "http://several.test", timeout=1.0)
+        result = call(mode, "http://several.test", timeout=timeout)
         monkeypatch.undo()
     assert result.status == "rate_limited"
 

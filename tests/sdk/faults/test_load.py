@@ -1,6 +1,7 @@
 """One client under load: shared by threads and tasks, overloaded, cancelled, forked, and closed."""
 
 import contextlib
+import socket
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -17,25 +18,14 @@ from ding_otp import (
     Ding,
     RetryAuthenticationRequest,
 )
-from ding_otp._api_client import APIClient, AsyncAPIClient
-from ding_otp._http import connections as http_connections
-from ding_otp._http.connections import MAX_CONNECTIONS
-from ding_otp._http.pool import AsyncPoolTransport, PoolTransport
+from ding_otp._http import pool
 
 from . import answers as a
 from .calls import BACKENDS, CALL, GOOD, IDENTITY, in_loop
+from .narrow import narrow
 from .server import FaultServer, Peer
 
 pytestmark = pytest.mark.usefixtures("world")
-
-
-def narrow(client: Any, connections: int) -> None:
-    """Gives a client fewer connections than usual."""
-    config = client._api.config
-    if isinstance(client, Ding):
-        client._api = APIClient(config, PoolTransport(config.base_url, a.LIMIT, connections))
-    else:
-        client._api = AsyncAPIClient(config, AsyncPoolTransport(config.base_url, a.LIMIT, connections))
 
 
 def test_threads_share_a_client() -> None:
@@ -65,7 +55,7 @@ def test_a_thousand_calls_at_once_share_a_client(backend: str) -> None:
         in_loop(backend, main)
     assert [result.status for result in results] == ["rate_limited"] * 1000
     assert server.requests == 1000
-    assert server.most_connections <= MAX_CONNECTIONS
+    assert server.most_connections <= pool.MAX_CONNECTIONS
 
 
 def test_more_threads_than_connections_wait_for_each_other() -> None:
@@ -99,13 +89,7 @@ def test_an_overload_leaves_a_client_usable_for_threads() -> None:
 
 
 @pytest.mark.parametrize("backend", [None, "asyncio", "trio"])
-def test_connections_that_cannot_be_made_take_no_place(backend: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse() -> None:
-        raise FileNotFoundError
-
-    monkeypatch.setattr(http_connections, "ssl_context", refuse)
-    options = {**IDENTITY, "base_url": "https://127.0.0.1:1", "max_retries": 0, "timeout": 5.0}
-
+def test_connections_that_cannot_be_made_take_no_place(backend: str | None) -> None:
     async def main() -> None:
         async with AsyncDing(**options) as client:
             narrow(client, 1)
@@ -113,14 +97,18 @@ def test_connections_that_cannot_be_made_take_no_place(backend: str | None, monk
                 with pytest.raises(APIConnectionError, match="not reached"):
                     await client.otp.retry(**CALL)
 
-    if backend:
-        in_loop(backend, main)
-        return
-    with Ding(**options) as client:
-        narrow(client, 1)
-        for _ in range(2):
-            with pytest.raises(APIConnectionError, match="not reached"):
-                client.otp.retry(**CALL)
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        url = f"https://127.0.0.1:{taken.getsockname()[1]}"
+        options: dict[str, Any] = {**IDENTITY, "base_url": url, "max_retries": 0, "timeout": 5.0}
+        if backend:
+            in_loop(backend, main)
+            return
+        with Ding(**options) as client:
+            narrow(client, 1)
+            for _ in range(2):
+                with pytest.raises(APIConnectionError, match="not reached"):
+                    client.otp.retry(**CALL)
 
 
 @BACKENDS
@@ -210,7 +198,7 @@ def test_a_call_cancelled_in_the_tls_handshake_leaves_no_socket(backend: str) ->
 
 @BACKENDS
 def test_idle_connections_above_those_in_use_are_closed_in_time(backend: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(http_connections, "IDLE_SECONDS", 0.05)
+    monkeypatch.setattr(pool, "IDLE_SECONDS", 0.05)
 
     async def main() -> None:
         async with AsyncDing(**IDENTITY, base_url=server.url) as client:
@@ -225,7 +213,7 @@ def test_idle_connections_above_those_in_use_are_closed_in_time(backend: str, mo
 
 
 def test_so_are_those_of_threads(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(http_connections, "IDLE_SECONDS", 0.05)
+    monkeypatch.setattr(pool, "IDLE_SECONDS", 0.05)
     with FaultServer(three_together) as server, Ding(**IDENTITY, base_url=server.url) as client:
         with ThreadPoolExecutor(3) as threads:
             list(threads.map(lambda _: client.otp.retry(**CALL), range(3)))

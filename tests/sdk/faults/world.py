@@ -12,10 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import httpcore
+import httpcore2
 import pytest
 
 from ding_otp import _api_client
-from ding_otp._http import connections, retry, sockets
+from ding_otp._http import connections, retry, routes
 
 from .certificates import Certificates
 from .places import SILENT_HOST, UNKNOWN_HOST
@@ -61,13 +63,17 @@ class World:
         finally:
             self._blind.on = False
 
-    def extra_info(self, original: Any) -> Any:
-        def get_extra_info(stream: object, info: str) -> Any:
-            if info == "is_readable" and getattr(self._blind, "on", False):
-                return False
-            return original(stream, info)
+    def is_clean(self, original: Any) -> Any:
+        def is_clean(connection: object) -> bool:
+            return getattr(self._blind, "on", False) or original(connection)
 
-        return get_extra_info
+        return is_clean
+
+    def has_expired(self, original: Any) -> Any:
+        def has_expired(connection: object) -> bool:
+            return not getattr(self._blind, "on", False) and original(connection)
+
+        return has_expired
 
 
 @contextmanager
@@ -82,11 +88,13 @@ def open_world() -> Iterator[World]:
             if name.startswith("DING_") or name.lower().endswith("_proxy"):
                 patch.delenv(name)
         world = World(Certificates.make(Path(folder)), Logs())
-        patch.setattr(connections, "ssl_context", lambda: world.certificates.client)
+        patch.setattr(routes, "ssl_context", lambda: world.certificates.client)
         patch.setattr(socket, "getaddrinfo", _resolver(released))
         patch.setattr(_api_client, "next_delay", functools.partial(retry.next_delay, jitter=lambda: 0.0))
-        for stream in (sockets.Stream, sockets.AsyncStream):
-            patch.setattr(stream, "get_extra_info", world.extra_info(stream.get_extra_info))
+        patch.setattr(connections.Connection, "is_clean", world.is_clean(connections.Connection.is_clean))
+        for library in (httpcore, httpcore2):  # under clients of the user's own
+            for kind in (library.HTTP11Connection, library.AsyncHTTP11Connection):
+                patch.setattr(kind, "has_expired", world.has_expired(kind.has_expired))
         stack.enter_context(_logging(world.logs))
         yield world
 

@@ -2,13 +2,13 @@
 
 from ssl import SSLContext
 
-import httpcore
-
 
 def ssl_context() -> SSLContext:
-    """Trusts whom the environment names, or else whom the system trusts, as httpx does by default.
+    """Trust whom the environment names, or else whom the system trusts, as httpx does by default.
 
     Raises:
         OSError: What the environment names can't be read.
     """
+    import httpcore  # here, as only https needs it
+
     return httpcore.default_ssl_context()

@@ -1,0 +1,21 @@
+"""Clients with fewer connections than usual."""
+
+from typing import Any
+
+from ding_otp import Ding
+from ding_otp._api_client import APIClient, AsyncAPIClient
+from ding_otp._http.async_pool import AsyncPoolTransport
+from ding_otp._http.pool import PoolTransport
+from ding_otp._http.routes import route_to
+
+from .answers import LIMIT
+
+
+def narrow(client: Any, connections: int) -> None:
+    """Gives a client so many connections."""
+    config = client._api.config
+    route = route_to(config.base_url)
+    if isinstance(client, Ding):
+        client._api = APIClient(config, PoolTransport(config.base_url, route, LIMIT, connections))
+    else:
+        client._api = AsyncAPIClient(config, AsyncPoolTransport(config.base_url, route, LIMIT, connections))
