@@ -1,6 +1,7 @@
 """The server that exercises talk to: it keeps each request, and answers as it was told."""
 
 import json
+from collections.abc import Mapping
 
 import httpx
 
@@ -9,12 +10,18 @@ class Server:
     """Answers every request in the same way: with a JSON value, with content of another type, or with nothing."""
 
     def __init__(
-        self, value: object = None, *, status: int = 200, content: bytes = b"", content_type: str = "application/json"
+        self,
+        value: object = None,
+        *,
+        status: int = 200,
+        content: bytes = b"",
+        content_type: str = "application/json",
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         self.requests: list[httpx.Request] = []
         self._status = status
         self._content = content if value is None else json.dumps(value).encode()
-        self._headers = {"Content-Type": content_type}
+        self._headers = {"Content-Type": content_type, **(headers or {})}
 
     @property
     def request(self) -> httpx.Request:

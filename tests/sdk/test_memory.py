@@ -98,6 +98,9 @@ BOMBS: dict[str, Callable[[], bytes]] = {
 }
 
 
+NAMED = {"x-other": "an unknown one", ", ".join(["gzip"] * 2000): "gzip, gzip, gzip, gzip, ..."}
+
+
 @cache
 def bomb(encoding: str) -> bytes:
     return BOMBS[encoding]()
@@ -115,7 +118,9 @@ def test_a_packed_body_takes_no_more_than_a_plain_one(server: Server, api: Api, 
     api.says({}).says(bomb(encoding), headers={"Content-Encoding": encoding})
     grown, outcome = peak_of_call(server, side, own)
     problem = (
-        "larger than the limit" if encoding in ("gzip", "deflate") else f"its content encoding is '{encoding[:60]}"
+        "larger than the limit"
+        if encoding in ("gzip", "deflate")
+        else f"its content encoding is {NAMED.get(encoding, encoding)}, and"
     )
     assert outcome.startswith("ResponseDecodeError")
     assert problem in outcome

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import hpack
 import httpx
 import pytest
 
@@ -163,7 +164,7 @@ def logs(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]
             logging.getLogger(name).setLevel(level)
 
 
-def shown(record: logging.LogRecord) -> str:
+def shown_by(record: logging.LogRecord) -> str:
     """A record with all that a handler could make of it."""
     return " ".join([record.getMessage(), str(vars(record)), logging.Formatter().format(record)])
 
@@ -192,7 +193,7 @@ def test_no_logger_at_any_level_tells_it(
         logging.getLogger("shop").exception("it failed")
     assert any(record.name == "ding_otp" for record in logs.records)
     for record in logs.records:
-        assert_nothing_private(shown(record))
+        assert_nothing_private(shown_by(record))
 
 
 @pytest.mark.usefixtures("no_waiting")
@@ -215,7 +216,65 @@ def test_the_log_tells_of_a_failure_by_its_name(connect: Connect, side: Side, lo
     messages = [record.getMessage() for record in logs.records if record.name == "ding_otp"]
     assert messages == ["otp.send: POST /authentication: attempt 1: ConnectionRefusedError"]
     for record in logs.records:
-        assert_nothing_private(shown(record))
+        assert_nothing_private(shown_by(record))
+
+
+def test_httpx_tells_the_status_and_all_else_that_is_not_private(
+    connect: Connect, side: Side, api: Api, logs: pytest.LogCaptureFixture
+):
+    api.says({}, 400, {"X-Echo": f"{KEY} {PHONE}"})
+    with pytest.raises(DingError):
+        side.run(SEND.call(connect(http_client=connect.own())))
+    (line,) = [record.getMessage() for record in logs.records if record.name in ("httpx", "httpx2")]
+    assert line == f'HTTP Request: POST {connect.server.url}/authentication "HTTP/1.1 400 Bad Request"'
+    echoed = [record.getMessage() for record in logs.records if "x-echo" in record.getMessage().lower()]
+    assert echoed
+    assert all("*** ***32" in text for text in echoed)
+
+
+class Encoding(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Encodes headers as HTTP/2 does, with the library that httpx uses for it, and answers by itself."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        hpack.Encoder().encode(request.headers.raw, huffman=False)
+        logging.getLogger(f"httpcore2.of.{id(self)}").debug("sent %s", request.headers.raw)
+        return httpx.Response(200, json={})
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
+
+
+@pytest.mark.parametrize("link", ["socket"])
+def test_loggers_of_libraries_below_show_no_key(connect: Connect, side: Side, logs: pytest.LogCaptureFixture):
+    for name in ("hpack.hpack", "hpack.table", "httpcore2"):
+        logging.getLogger(name).setLevel(logging.DEBUG)
+    client = connect(http_client=connect.own(transport=Encoding()), headers={"Authorization": f"Bearer {DEVICE_ID}"})
+    side.run(SEND.call(client))
+    side.run(SEND.call(client))  # the first call's logger did not exist before it
+    shown = [record for record in logs.records if record.name.startswith("hpack")]
+    assert any("x-api-key" in record.getMessage() for record in shown)
+    assert any("***" in record.getMessage() for record in shown)
+    later = [record for record in logs.records if record.name.startswith("httpcore2")][1:]
+    assert later
+    for record in [*shown, *later]:
+        assert_nothing_private(shown_by(record))
+
+
+def test_records_of_others_are_left_alone(connect: Connect, side: Side, logs: pytest.LogCaptureFixture):
+    def hook(request: object) -> None:
+        logging.getLogger("shop").info("sends %s", KEY)
+        logging.getLogger("httpx").info("sends %d bytes of %s", 5, "nothing")
+
+    async def async_hook(request: object) -> None:
+        hook(request)
+
+    own = connect.own(event_hooks={"request": [hook if side.name == "sync" else async_hook]})
+    side.run(SEND.call(connect(http_client=own)))
+    logging.getLogger("httpx").info("of another call: %s", KEY)
+    told = [(record.getMessage(), record.args) for record in logs.records]
+    assert (f"sends {KEY}", (KEY,)) in told
+    assert ("sends 5 bytes of nothing", (5, "nothing")) in told
+    assert (f"of another call: {KEY}", (KEY,)) in told
 
 
 def assert_report_is_clean(error: BaseException) -> None:

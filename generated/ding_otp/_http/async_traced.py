@@ -12,7 +12,7 @@ import httpx
 from .._base_url import BaseUrl
 from .async_custom_client import read_async
 from .body import Body
-from .httpx_exchange import errors_of, failure, reply
+from .httpx_exchange import failure, reply
 from .messages import Attempt, Failure, Headers, Reply, Request
 from .traced import Road
 
@@ -34,7 +34,7 @@ async def send_traced(
     try:
         response = await client.send(road.to_httpx(base_url), stream=True, follow_redirects=False)
         was_read = await read_async(response, body, modules["httpx"])
-    except errors_of(modules["httpx"]) as error:
+    except (httpx.RequestError, OSError) as error:
         return road.failure or failure(error, request, road.unseen(), modules["httpx"])
     body.problem = road.body.problem or body.problem
     return reply(request, base_url, response, body, was_read, monotonic() - started)

@@ -8,12 +8,15 @@ from .messages import Headers
 # Reply.problem, for a body that can't be used.
 TOO_LARGE = "it is larger than the limit of {limit:,} bytes"
 UNDECODABLE = "its content encoding is broken"
-NOT_UNPACKED = "its content encoding is {encoding!r}, of which no more than one gzip or deflate is unpacked"
+NOT_UNPACKED = "its content encoding is {encoding}, and no more than one gzip or deflate is unpacked"
 
 _UNPACKED = frozenset({"gzip", "x-gzip", "deflate"})
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS  # told by the first bytes
 _PIECE_BYTES = 65_536
-_SHOWN_CHARACTERS = 60
+
+# Named in an error's text. Of others nothing is said: a server may have put anything there, such as what it was sent.
+_KNOWN = _UNPACKED | {"br", "zstd", "compress", "x-compress", "dcb", "dcz", "exi", "pack200-gzip", "aes128gcm"}
+_MOST_NAMED = 4
 
 
 class Body:
@@ -42,7 +45,7 @@ class Body:
         encodings = _encodings(headers)
         if self._data and encodings:
             if len(encodings) > 1 or encodings[0] not in _UNPACKED:
-                self.problem = NOT_UNPACKED.format(encoding=", ".join(encodings)[:_SHOWN_CHARACTERS])
+                self.problem = NOT_UNPACKED.format(encoding=_named(encodings))
             else:
                 self._unpack()
         return bytes(self._data)
@@ -61,6 +64,11 @@ class Body:
             self.problem = UNDECODABLE
         if not unpacker.eof or unpacker.unused_data:
             self.problem = self.problem or UNDECODABLE
+
+
+def _named(encodings: list[str]) -> str:
+    names = [encoding if encoding in _KNOWN else "an unknown one" for encoding in encodings]
+    return ", ".join(names[:_MOST_NAMED] + ["..."] * (len(names) > _MOST_NAMED))
 
 
 def _encodings(headers: Headers) -> list[str]:

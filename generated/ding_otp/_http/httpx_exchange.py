@@ -1,26 +1,40 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What an httpx client makes of a request, for the transports that go through one."""
 
-from ssl import SSLError
 from types import ModuleType
 from typing import Any
 
 from .._base_url import BaseUrl
 from .body import Body
 from .messages import Attempt, Failure, Reply, Request, sanitized
+from .patches import httpx_is_patched
 
-# httpx lets some of the second through.
-Errors = tuple[type[Exception], ...]
-
-
-def errors_of(library: ModuleType) -> Errors:
-    """What ends an attempt. All else, such as what a hook raises, is the caller's own."""
-    return (library.RequestError, OSError)
+# What a client calls of its transport.
+_BELOW = {"handle_request", "handle_async_request"}
 
 
-def broken_by(library: ModuleType) -> Errors:
-    """What ends a body before its time."""
-    return (library.NetworkError, library.ProtocolError, SSLError)
+def is_of_transport(error: Exception, library: ModuleType) -> bool:
+    """Whether an error ends an attempt, because it came from below the client: transports raise what they like.
+
+    All else is the caller's own, such as what a hook raises, or a mock that misses something.
+    """
+    if isinstance(error, library.RequestError | OSError):
+        return True
+    return not isinstance(error, AssertionError) and not httpx_is_patched() and bool(_functions_of(error) & _BELOW)
+
+
+def _functions_of(error: Exception) -> set[str]:
+    names: set[str] = set()
+    step = error.__traceback__
+    while step is not None:
+        names.add(step.tb_frame.f_code.co_name)
+        step = step.tb_next
+    return names
+
+
+def breaks_body(error: Exception, library: ModuleType) -> bool:
+    """Whether an error says that a body ended before its time, and not that time was up."""
+    return not isinstance(error, library.TimeoutException | TimeoutError | AssertionError)
 
 
 def reply(request: Request, base_url: BaseUrl, response: Any, body: Body, was_read: bool, elapsed: float) -> Reply:

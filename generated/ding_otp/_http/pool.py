@@ -53,7 +53,8 @@ class Pool:
             finally:
                 self._release(connection)
         finally:
-            place.release()
+            del place
+            self._places.wake_one()
 
     def _idle_connection(self) -> Connection | None:
         while self._idle:

@@ -17,7 +17,7 @@ from attrs import evolve
 from .._base_url import BaseUrl
 from .body import Body
 from .custom_client import read
-from .httpx_exchange import errors_of, failure, reply
+from .httpx_exchange import failure, reply
 from .messages import Attempt, Failure, Headers, Reply, Request
 
 
@@ -38,7 +38,7 @@ def send_traced(
     try:
         response = client.send(road.to_httpx(base_url), stream=True, follow_redirects=False)
         was_read = read(response, attempt, body, modules["httpx"])
-    except errors_of(modules["httpx"]) as error:
+    except (httpx.RequestError, OSError) as error:
         return road.failure or failure(error, request, road.unseen(), modules["httpx"])
     body.problem = road.body.problem or body.problem
     return reply(request, base_url, response, body, was_read, monotonic() - started)

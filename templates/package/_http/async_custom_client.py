@@ -10,15 +10,12 @@ import anyio
 from .._base_url import BaseUrl
 from .body import Body
 from .custom_client import library_of, to_httpx
-from .httpx_exchange import Errors, broken_by, errors_of, failure, reply
+from .httpx_exchange import breaks_body, failure, is_of_transport, reply
 from .messages import CUT_OFF, Attempt, Failure, Reply, Request
 from .trace import Trace, tells
 
 # The client gets to tell of a timeout by itself before its call is cancelled.
 _GRACE_SECONDS = 0.25
-
-# What some transports let through.
-_ANYIO_ERRORS: Errors = (anyio.BrokenResourceError, anyio.ClosedResourceError, anyio.EndOfStream)
 
 
 class AsyncCustomTransport:
@@ -41,7 +38,9 @@ class AsyncCustomTransport:
                 response = await self._client.send(built, stream=True, follow_redirects=False)
                 was_read = await read_async(response, body, self._library)
                 await trace.after_async_answer(response, is_whole=body.problem is None)
-        except errors_of(self._library) + _ANYIO_ERRORS as error:
+        except Exception as error:
+            if not is_of_transport(error, self._library):
+                raise
             trace.after_failure()
             return failure(error, request, attempt, self._library)
         return reply(request, self._base_url, response, body, was_read, monotonic() - started)
@@ -57,7 +56,9 @@ async def read_async(response: Any, body: Body, library: ModuleType) -> bool:
         async for chunk in _kept(response) if was_read else response.aiter_raw():
             if not body.add(chunk):
                 break
-    except broken_by(library):
+    except Exception as error:
+        if not breaks_body(error, library):
+            raise
         body.problem = body.problem or CUT_OFF
     finally:
         await response.aclose()

@@ -7,7 +7,7 @@ from typing import Any
 
 from .._base_url import BaseUrl
 from .body import Body
-from .httpx_exchange import broken_by, errors_of, failure, reply
+from .httpx_exchange import breaks_body, failure, is_of_transport, reply
 from .messages import CUT_OFF, Attempt, Failure, Reply, Request
 from .trace import Trace, tells
 
@@ -62,7 +62,9 @@ class CustomTransport:
             response = self._client.send(built, stream=True, follow_redirects=False)
             was_read = read(response, attempt, body, self._library)
             trace.after_answer(response, is_whole=body.problem is None)
-        except errors_of(self._library) as error:
+        except Exception as error:
+            if not is_of_transport(error, self._library):
+                raise
             trace.after_failure()
             return failure(error, request, attempt, self._library)
         return reply(request, self._base_url, response, body, was_read, monotonic() - started)
@@ -80,8 +82,8 @@ def read(response: Any, attempt: Attempt, body: Body, library: ModuleType) -> bo
                 raise TimeoutError("the budget of the call is used up")
             if not body.add(chunk):
                 break
-    except broken_by(library) as error:
-        if isinstance(error, TimeoutError):
+    except Exception as error:
+        if not breaks_body(error, library):
             raise
         body.problem = body.problem or CUT_OFF
     finally:

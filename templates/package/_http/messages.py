@@ -152,7 +152,11 @@ def sanitized(error: Exception, secrets: Secrets) -> Exception:
 
     Its text is scrubbed, because some protocol errors quote what came over the wire.
     """
-    return type(error)(scrub(str(error), secrets))
+    text = scrub(str(error), secrets)
+    try:
+        return type(error)(text)
+    except Exception:  # one that is made from more than its text, as those of other libraries may be
+        return ConnectionError(f"{type(error).__name__}: {text}")
 
 
 def deadline_after(timeout: float | None, clock: Callable[[], float] = monotonic) -> float:

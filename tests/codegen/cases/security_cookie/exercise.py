@@ -1,5 +1,7 @@
+import pickle
+
 import pytest
-from security_cookie import Sample
+from security_cookie import APIStatusError, Sample
 
 from tests.codegen.server import Server
 
@@ -13,3 +15,11 @@ def check_the_key_is_sent_in_its_place() -> None:
 def check_a_missing_key_is_an_error_that_says_how_to_give_it() -> None:
     with pytest.raises(ValueError, match="api_key=.*SAMPLE_API_KEY"):
         Sample()
+
+
+def check_a_key_that_the_server_echoes_is_masked_in_what_is_kept() -> None:
+    server = Server({}, status=400, headers={"Set-Cookie": "session=s3cret-session; Path=/"})
+    with pytest.raises(APIStatusError) as caught:
+        Sample(api_key="s3cret-session", http_client=server.client()).account.me(full=True)
+    for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):
+        assert error.response.headers["Set-Cookie"] == "***; Path=/"

@@ -1,0 +1,1 @@
+"""Long runs against the client, each a program: python -m tests.sdk.runs.NAME."""
