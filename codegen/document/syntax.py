@@ -96,8 +96,8 @@ def _open_quote(lines: list[str], last: int) -> tuple[int, int] | None:
 def json_fault(text: str, error: json.JSONDecodeError) -> Fault:
     """What is wrong with a JSON file."""
     rest, before = text[error.pos :], text[: error.pos].rstrip()
-    if before.endswith(",") and rest.lstrip()[:1] in ("}", "]"):
-        where = len(before) - 1
+    where = error.pos if rest.startswith(",") else len(before) - 1  # Python 3.13 names the comma, 3.12 what follows it
+    if text[where : where + 1] == "," and text[where + 1 :].lstrip()[:1] in ("}", "]"):
         line, column = text.count("\n", 0, where) + 1, where - text.rfind("\n", 0, where)
         return Fault("a comma with nothing behind it", "remove the comma", line, column)
     what, fix = _json_words(error.msg, rest)
