@@ -119,8 +119,8 @@ def _open_quote(lines: list[str], last: int) -> tuple[int, int] | None:
 def explain_json_error(text: str, error: json.JSONDecodeError) -> SyntaxMessage:
     """Explain an error of the JSON parser."""
     rest, before = text[error.pos :], text[: error.pos].rstrip()
-    if before.endswith(",") and rest.lstrip()[:1] in ("}", "]"):
-        where = len(before) - 1
+    where = error.pos if rest.startswith(",") else len(before) - 1  # Python 3.13 names the comma, 3.12 what follows it
+    if text[where : where + 1] == "," and text[where + 1 :].lstrip()[:1] in ("}", "]"):
         line, column = text.count("\n", 0, where) + 1, where - text.rfind("\n", 0, where)
         return SyntaxMessage("a comma with nothing behind it", "remove the comma", line, column)
     message, fix = _json_message(error.msg, rest)
