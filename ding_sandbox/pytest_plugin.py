@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .settings import Settings
+from .settings import CUSTOMER_UUID, Settings
 
 if TYPE_CHECKING:
     from .sandbox import Sandbox
 
-CUSTOMER_UUID = "8f1196d5-806e-4b71-9b24-5f96ec052808"
-"""Customer of the clients that the fixtures make, unless the settings name others."""
-
 API_KEY = "sandbox"
-"""Their key, unless the settings name others."""
+"""Key of the clients that the fixtures make, unless the settings name others."""
 
 _async_clients = pytest.StashKey[list[object]]()
 

@@ -357,6 +357,7 @@ def test_a_lock_on_the_file_freezes_nothing_and_ends_in_503(tmp_path: Path) -> N
             assert answers[0].status_code == 503
             assert "locked by another program" in answers[0].json()["message"]
             assert httpx.get(f"{sandbox.url}/_sandbox/health").status_code == 503
+            assert httpx.post(f"{sandbox.url}/_sandbox/faults", json={"kind": "drop"}).status_code == 503
             other.execute("ROLLBACK")
         assert api.send().status_code == 200
 
