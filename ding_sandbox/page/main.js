@@ -68,7 +68,7 @@ function show() {
   if (word !== undefined) {
     view = views.numbers.explains(word) ? "numbers" : "inbox";
   } else {
-    view = wanted in TITLES ? wanted : "inbox";
+    view = Object.hasOwn(TITLES, wanted) ? wanted : "inbox";
   }
   for (const name of Object.keys(TITLES)) {
     $(name).hidden = name !== view;
