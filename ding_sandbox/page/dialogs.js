@@ -12,14 +12,17 @@ export function startClearing(shared, complain) {
     everything: () => post("/reset"),
   };
 
-  async function askFirst() {
-    shared.about = await ask("/"); // what is told must be what is forgotten
-    const { counts, faults } = shared.about;
+  function tell({ counts, faults }) {
     const messages = `${plural(counts.messages, "message")}, ${plural(counts.authentications, "authentication")} and ${plural(counts.webhooks, "webhook event")}`;
     $("clear-messages-what").textContent = `Forgets ${messages}. Codes of theirs are wrong from then on. Requests, faults and the clock stay.`;
     $("clear-requests-what").textContent = `Forgets ${plural(counts.requests, "recorded request")}. Messages, webhooks, faults and the clock stay.`;
     $("clear-everything-what").textContent = `Forgets all of these, switches ${plural(faults.length, "fault")} off, and sets the clock right.`;
+  }
+
+  async function askFirst() {
+    tell(shared.about);
     $("clear-dialog").showModal();
+    tell(await ask("/")); // what is told must be what is forgotten
   }
 
   for (const button of document.querySelectorAll(".clear")) button.addEventListener("click", () => askFirst().catch(complain));

@@ -80,7 +80,7 @@ def test_the_clock_is_advanced_and_set_back(page: Page, api: Api, sandbox: Sandb
     uuid = api.new()
     back = page.get_by_role("button", name="Back to now")
     expect(back).to_be_hidden()
-    page.get_by_role("button", name="Let 10 minutes pass").click()
+    page.get_by_role("button", name="+10 min").click()
     expect(page.locator("#ahead")).to_have_text("10 min ahead")
     expect(rows(page).locator(".state")).to_have_text("expired")
     assert api.check_status(uuid, sandbox.messages[0].code) == "expired_auth"
@@ -176,7 +176,7 @@ def test_it_fits_narrow_screens(narrow: Page, api: Api, sandbox: Sandbox) -> Non
             expect(pane).to_be_hidden()
         assert narrow.evaluate("document.documentElement.scrollWidth <= innerWidth")
     narrow.get_by_role("button", name="Tools").click()
-    narrow.get_by_role("button", name="Let 30 seconds pass").click()
+    narrow.get_by_role("button", name="+30 s").click()
     expect(narrow.locator("#ahead")).to_have_text("30 s ahead")
 
 
@@ -229,5 +229,5 @@ def test_with_a_token_it_opens_from_the_link_and_stays_live(browser: Browser) ->
         api.send()
         expect(rows(page)).to_have_count(1)
         page.context.clear_cookies()  # as after a restart with another token
-        page.get_by_role("button", name="Let 30 seconds pass").click()
+        page.get_by_role("button", name="+30 s").click()
         expect(page.locator("#connection")).to_contain_text("asks for its token")
