@@ -84,6 +84,10 @@ class Faults:
         if response.status_code != _NOT_FOUND:
             _json(response)
 
+    def kinds(self) -> list[FaultKind]:
+        """The kinds of the faults that are on, in the order they were switched on."""
+        return [fault["kind"] for fault in _json(self._http.get("faults"))["faults"]]
+
     def clear(self) -> None:
         """Switch all off."""
         _json(self._http.delete("faults"))

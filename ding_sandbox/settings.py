@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 MEMORY = "sqlite://"
 """Database that lives as long as the process."""
 
+CUSTOMER_UUID = "8f1196d5-806e-4b71-9b24-5f96ec052808"
+"""A customer, where any will do."""
+
 MAX_SECONDS = 100 * 365 * 24 * 3600
 """The longest duration: instants stay within the years that Python has."""
 

@@ -79,13 +79,15 @@ class Endpoint:
             exchange.outcome = "client_gone"
             exchange.reason = "the client closed the connection before its request was here"
             return
+        except (SQLAlchemyError, StoreUnavailableError) as error:
+            answer = self._fail(error, request, exchange)
         await answer(scope, receive, send)
 
     async def _with_faults(self, request: Request, exchange: Exchange) -> Response:
         try:
             body = await read_body(request)
         except ApiError as error:
-            return self._refuse(error, request, exchange, {"connection": "close"})
+            return self._refuse(error, request, exchange)
         exchange.keep_body(body)
         faults = self._state.faults
         struck = await faults.strike(self._operation.id) if faults.on else []
@@ -137,15 +139,6 @@ class Endpoint:
             outcome = await self._state.store.run(lambda c: self._work(c, body, self._state.settings))
         except ApiError as error:
             return self._refuse(error, request, exchange)
-        except StoreUnavailableError as error:
-            logger.error("%-5s 503 %s", self._operation.id, error)
-            exchange.code, exchange.reason = "internal_server_error", str(error)
-            return error_answer(ApiError("internal_server_error", str(error), 503), request)
-        except SQLAlchemyError as error:
-            reason = str(error).partition("\n")[0]  # what follows may tell the values of a statement
-            logger.error("%-5s 500 the database failed: %s", self._operation.id, reason)
-            exchange.code, exchange.reason = "internal_server_error", "the database failed"
-            return error_answer(ApiError("internal_server_error", "the database failed", 500), request)
         self._state.happened(outcome, self._operation.id)
         exchange.authentication_uuid = outcome.answer["authentication_uuid"]
         exchange.phone_number = outcome.phone_number
@@ -154,12 +147,21 @@ class Endpoint:
         request_log.add(self._operation.id, 200, outcome.answer["status"], number, exchange.elapsed())
         return json_answer(outcome.answer)
 
-    def _refuse(
-        self, error: ApiError, request: Request, exchange: Exchange, headers: dict[str, str] | None = None
-    ) -> Response:
+    def _fail(self, error: Exception, request: Request, exchange: Exchange) -> Response:
+        """Answer for a database that does not do its work."""
+        if isinstance(error, StoreUnavailableError):
+            status, reason, logged = 503, str(error), str(error)
+        else:
+            # What follows the first line may tell the values of a statement.
+            status, reason, logged = 500, "the database failed", str(error).partition("\n")[0]
+        logger.error("%-5s %d the database failed: %s", self._operation.id, status, logged)
+        exchange.code, exchange.reason = "internal_server_error", reason
+        return error_answer(ApiError("internal_server_error", reason, status), request)
+
+    def _refuse(self, error: ApiError, request: Request, exchange: Exchange) -> Response:
         exchange.code, exchange.reason = error.code, error.message
         request_log.add(self._operation.id, error.status, error.code, "", exchange.elapsed())
-        return error_answer(error, request, headers)
+        return error_answer(error, request)
 
     def _require_key(self, request: Request) -> None:
         key = dict(request.scope["headers"]).get(b"x-api-key", b"")

@@ -18,6 +18,9 @@ MAX_HEAD = 32 * 1024
 MAX_CONNECTIONS = 512
 """Open connections; more are answered 503 and closed. Below the usual 1024 descriptors of a process."""
 
+MAX_SURPLUS = 256 * 1024
+"""Bytes of a body that are read after the answer, such as 413: who sends more than that does not listen."""
+
 RECEIVE_TIMEOUT = 30.0
 """Seconds in which a request must have come whole; then its connection is closed."""
 
@@ -42,6 +45,7 @@ class SandboxProtocol(HttpToolsProtocol):
     """Loop time at which the request began, or the connection was made; None while nothing is due from the client."""
     _latest = b""
     _is_too_large = False
+    _surplus = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Take the connection, or turn it away when there are too many."""
@@ -68,6 +72,7 @@ class SandboxProtocol(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         """Begin a request."""
         super().on_message_begin()
+        self._surplus = 0
         self._head = len(self._latest)
         self._receiving_since = self.loop.time()
 
@@ -80,6 +85,14 @@ class SandboxProtocol(HttpToolsProtocol):
             raise ValueError("the head is too large")  # ends in send_400_response
         self.scope["extensions"] = {CONNECTION: {"close": self.transport.close, "is_closed": self.transport.is_closing}}
         super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        """Read a part of the body. What is still sent after the answer is read on for a while, but not for ever."""
+        if self.cycle.response_complete:
+            self._surplus += len(body)
+            if self._surplus > MAX_SURPLUS:
+                self.transport.close()
+        super().on_body(body)
 
     def on_message_complete(self) -> None:
         """End the receiving of a request."""

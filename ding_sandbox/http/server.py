@@ -17,7 +17,7 @@ from .app import create_app
 from .guard import Access, is_loopback, new_token
 from .protocol import KEEP_ALIVE, close_late_connections, protocol_for
 
-_GRACE = 2
+_GRACE = 1
 
 
 class SandboxServer(uvicorn.Server):

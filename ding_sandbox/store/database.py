@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 T = TypeVar("T")
 Work = Callable[[Connection], T]
 
-STOP_TIMEOUT = 1.0
+STOP_TIMEOUT = 0.5
 """Seconds that running transactions are waited for at the end; then they are broken off."""
 
 _HEALTH_TIMEOUT = 2.0

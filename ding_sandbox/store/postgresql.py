@@ -8,7 +8,7 @@ import os
 import socket
 import threading
 from collections.abc import Generator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine
@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from .database import STOP_TIMEOUT, Store, StoreUnavailableError, Work
 from .schema import create_tables, require_own_tables
 from .tables import clock
+from .threads import DaemonPool
 
 T = TypeVar("T")
 
@@ -42,6 +43,9 @@ class _Transaction:
         """Run on a connection."""
         driver: Any = connection.connection.driver_connection
         with self._lock:
+            if self.is_broken:  # while it was connected
+                connection.invalidate()
+                raise StoreUnavailableError("the database did not answer in time")
             self._descriptor = driver.fileno()
         try:
             yield
@@ -65,7 +69,7 @@ class PostgresqlStore(Store):
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._threads = ThreadPoolExecutor(_POOL_SIZE, thread_name_prefix="ding-sandbox-database")
+        self._threads = DaemonPool(_POOL_SIZE, "ding-sandbox-database")
         self._running: dict[Future[Any], _Transaction] = {}
         self._is_closing = False
 
@@ -73,16 +77,17 @@ class PostgresqlStore(Store):
         if self._is_closing:
             raise StoreUnavailableError("the sandbox is stopping")
         transaction = _Transaction()
-        running = self._threads.submit(self._transact, work, transaction)
+        running = self._threads.submit(lambda: self._transact(work, transaction))
         self._running[running] = transaction
         running.add_done_callback(self._forget)
+        answer = asyncio.wrap_future(running)
+        answer.add_done_callback(_look_at)
         try:
             async with asyncio.timeout(TIMEOUT):
-                return await asyncio.shield(asyncio.wrap_future(running))
+                return await asyncio.shield(answer)
         except TimeoutError:
             if not running.cancel():
                 transaction.break_off()
-            running.add_done_callback(_look_at)
             raise StoreUnavailableError(f"the database did not answer within {TIMEOUT:g} s") from None
 
     def _forget(self, ended: Future[Any]) -> None:
@@ -110,21 +115,19 @@ class PostgresqlStore(Store):
         # that nobody closes any more.
         self._is_closing = True
         if not await self._wait():
-            for transaction in list(self._running.values()):
-                transaction.break_off()
+            for running, transaction in list(self._running.items()):
+                if not running.cancel():
+                    transaction.break_off()
             await self._wait()
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        self._threads.close()
         self._engine.dispose()
 
     async def _wait(self) -> bool:
         """Wait for what runs, but not for long, and return whether all has ended."""
         running = [asyncio.wrap_future(one) for one in list(self._running)]
-        if not running:
-            return True
-        done, left = await asyncio.wait(running, timeout=STOP_TIMEOUT)
-        for one in done:
-            _ = one.cancelled() or one.exception()
-        return not left
+        for one in running:
+            one.add_done_callback(_look_at)
+        return not running or not (await asyncio.wait(running, timeout=STOP_TIMEOUT))[1]
 
 
 class _LostError(Exception):
@@ -135,7 +138,8 @@ class _LostError(Exception):
         self.reason = reason
 
 
-def _look_at(ended: Future[Any]) -> None:
+def _look_at(ended: asyncio.Future[Any]) -> None:
+    """Retrieve the exception of what no one may wait for any more: asyncio would complain of it."""
     if not ended.cancelled():
         ended.exception()
 

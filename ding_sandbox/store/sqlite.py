@@ -153,8 +153,12 @@ def open_sqlite(url: URL) -> SqliteStore:
     try:
         _prepare_file(path, url)
         engine = _new_engine(url)
-        with engine.begin() as connection:
-            require_own_tables(connection, str(path))
+        try:
+            with engine.begin() as connection:
+                require_own_tables(connection, str(path))
+        except BaseException:
+            engine.dispose()
+            raise
         return SqliteStore(engine, lock)
     except BaseException:
         lock.release()

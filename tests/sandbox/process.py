@@ -49,18 +49,18 @@ class SandboxProcess:
         """Port that it listens on."""
         return int(self.url.rpartition(":")[2])
 
-    def terminate(self) -> int:
+    def terminate(self, within: float = 20) -> int:
         """Stop it with SIGTERM, and return its exit code."""
         self.process.terminate()
-        return self._end()
+        return self._end(within)
 
     def kill(self) -> None:
         """Stop it with SIGKILL."""
         self.process.kill()
         self._end()
 
-    def _end(self) -> int:
-        code = self.process.wait(20)
+    def _end(self, within: float = 20) -> int:
+        code = self.process.wait(within)
         if self.process.stdout is not None:
             self.process.stdout.close()
         return code

@@ -172,3 +172,83 @@ def test_without_the_sdk_its_fixtures_are_skipped_with_a_reason(pytester: pytest
     pytester.makepyfile(ding_otp="raise ModuleNotFoundError(\"No module named 'ding_otp'\", name='ding_otp')")
     pytester.makepyfile("def test_it(ding): raise AssertionError")
     run(pytester).assert_outcomes(skipped=1)
+
+
+def test_an_app_that_makes_its_own_client_finds_the_sandbox_in_the_environment(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("http_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "example.com")
+    pytester.makeconftest(
+        """
+        import pytest
+        from ding_sandbox import Settings
+
+        @pytest.fixture(scope="session")
+        def ding_sandbox_settings():
+            return Settings(api_keys=("mine",), customer_uuids=("90129667-9178-4532-b940-17ce3f0faa19",))
+        """
+    )
+    pytester.makepyfile(
+        """
+        import os
+        from ding_otp import Ding
+
+        def test_it(ding_environment, ding_sandbox):
+            assert ding_environment["DING_BASE_URL"] == ding_sandbox.base_url
+            with Ding() as client:
+                assert client.otp.send(phone_number="+1234567890").status == "pending"
+            assert len(ding_sandbox.messages) == 1
+
+        def test_the_fixtures_know_the_settings_too(ding):
+            assert ding.otp.send(phone_number="+1234567890").status == "pending"
+
+        def test_the_environment_is_as_it_was():
+            assert "DING_API_KEY" not in os.environ
+            assert os.environ["NO_PROXY"] == "example.com"
+        """
+    )
+    run(pytester).assert_outcomes(passed=3)
+
+
+def test_the_report_of_a_failing_test_tells_what_reached_the_sandbox(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import pytest
+
+        def test_it(ding, ding_sandbox):
+            pending = ding.otp.send(phone_number="+33612345678").authentication_uuid
+            ding_sandbox.faults.add("unavailable", operation="retry", times=1, seconds=0)
+            ding.otp.check(authentication_uuid=pending, check_code="000001")
+            ding.otp.retry(authentication_uuid=pending)
+            ding_sandbox.faults.add("latency", seconds=0)
+            assert False, "as meant"
+
+        def test_without_a_request(ding_sandbox):
+            assert False
+
+        def test_of_something_else():
+            assert False
+
+        def test_that_passes(ding):
+            ding.otp.send(phone_number="+33612345678")
+        """
+    )
+    result = run(pytester)
+    result.assert_outcomes(failed=3, passed=1)
+    shown = result.stdout.str()
+    assert shown.count("ding_sandbox: what reached it") == 2
+    result.stdout.fnmatch_lines(
+        [
+            "*what reached it*",
+            "??:??:??.???  send     200  pending  +...78  * ms",
+            "??:??:??.???  check    200  invalid  +...78  * ms",
+            "??:??:??.???  retry    503  internal_server_error  * ms  fault: unavailable",
+            "??:??:??.???  retry    200  approved  +...78  * ms  attempt 2",
+            "on: fault latency",
+            "no request reached the sandbox",
+        ]
+    )
+    assert "000001  " not in shown

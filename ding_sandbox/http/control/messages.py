@@ -12,15 +12,13 @@ from starlette.responses import Response
 from ...domain.errors import ApiError
 from ...service import operations
 from ...service.state import State
+from ...settings import CUSTOMER_UUID
 from ...store.views import list_authentications, list_messages
 from ..responses import json_answer
 from . import inputs
 
 MAX_WAIT = 60.0
 """Seconds that a request for messages may wait."""
-
-CUSTOMER_UUID = "8f1196d5-806e-4b71-9b24-5f96ec052808"
-"""Customer of a message that the page sends, where any customer will do."""
 
 _SEND = Draft202012Validator(
     {
