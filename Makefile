@@ -69,6 +69,9 @@ check-ruff: .venv/.python
 sandbox: .venv/.python ## the OTP API on this machine, with its inbox at http://127.0.0.1:8025
 	$(RUN) -m ding_sandbox
 
+screenshots: .venv/.python ## take the pictures of the sandbox's page that stand in docs/ anew
+	$(RUN) -m $(SANDBOX_RUNS).screenshots docs/assets
+
 contract: .venv/.python ## schemathesis against the running sandbox, with openapi.yaml
 	$(RUN) -m $(SANDBOX_RUNS).contract
 

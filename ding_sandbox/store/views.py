@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
 
 from ..domain.authentication import Authentication, standing
 from ..domain.instants import iso
@@ -106,6 +106,7 @@ def list_authentications(
     phone_number: str | None = None,
     uuid: str | None = None,
     search: str | None = None,
+    has_message: bool | None = None,
     before: str | None = None,
     limit: int = 100,
     max_checks: int,
@@ -117,6 +118,7 @@ def list_authentications(
         phone_number: Only those of this number.
         uuid: Only this one.
         search: Only those with this text in number, code or UUID.
+        has_message: Only those with, or only those without a message that brought their code.
         before: Only those that are older than the one with this UUID.
         limit: At most so many.
         max_checks: Wrong checks after which one is locked.
@@ -129,6 +131,10 @@ def list_authentications(
         query = query.where(a.uuid == uuid)
     if search:
         query = query.where(_containing(search, a.phone_number, a.code, a.uuid))
+    if has_message is not None:
+        m = messages.c
+        arrived = exists().where(m.authentication_uuid == a.uuid, m.code == a.code)
+        query = query.where(arrived if has_message else ~arrived)
     if before is not None:
         query = query.where(_older(connection, a.created_at, a.uuid, before))
     found: dict[str, Json] = {}

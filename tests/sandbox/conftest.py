@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from ding_sandbox import Sandbox, Settings
 
 from .api import Api
+from .browser import CHROMIUM, opened, running_browser
 from .postgresql import PostgresUnavailableError, running_postgresql
 
 
@@ -58,3 +60,19 @@ def any_sandbox(database: str) -> Iterator[Sandbox]:
     with Sandbox(Settings(database=database)) as running:
         running.reset()
         yield running
+
+
+@pytest.fixture(scope="module")  # not longer: its event loop would be in the way of other tests
+def browser() -> Iterator[Browser]:
+    """Headless Chromium."""
+    if CHROMIUM is None:
+        pytest.skip("Chromium is not installed (.ci/install-sandbox-tools does that)")
+    with running_browser() as running:
+        yield running
+
+
+@pytest.fixture
+def page(browser: Browser, sandbox: Sandbox) -> Iterator[Page]:
+    """The page of the shared sandbox, live."""
+    with opened(browser, sandbox) as page:
+        yield page

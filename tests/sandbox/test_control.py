@@ -85,6 +85,25 @@ def test_a_timeline_stops_growing_at_a_hundred_entries(api: Api, sandbox: Sandbo
     assert len(sandbox.authentication(uuid)["events"]) == 100
 
 
+def test_authentications_whose_code_no_message_brought_are_found(any_sandbox: Sandbox) -> None:
+    with Api(any_sandbox.base_url) as api:
+        arrived = api.new()
+        lost = api.new("+12025550130")
+        not_sent = api.new("+12025550101")
+        late = api.new("+12025550120")  # the first message is lost, the second is not
+
+        def found(has_message: str) -> list[str]:
+            answer = httpx.get(f"{any_sandbox.url}/_sandbox/authentications", params={"has_message": has_message})
+            return [one["uuid"] for one in answer.json()["authentications"]]
+
+        assert found("false") == [late, not_sent, lost]
+        api.retry(late)
+        assert found("false") == [not_sent, lost]
+        assert found("true") == [late, arrived]
+    answer = httpx.get(f"{any_sandbox.url}/_sandbox/authentications?has_message=no")
+    assert "no" in answer.json()["message"]
+
+
 def test_an_unknown_authentication_is_a_clear_error(sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="not the UUID of an authentication"):
         sandbox.authentication(UNKNOWN)
@@ -133,7 +152,7 @@ def test_two_sandboxes_on_one_database_see_each_others_messages(postgresql: str)
         assert other.clock.now() - one.clock.now() < timedelta(seconds=5)
 
 
-@pytest.mark.parametrize("path", ["/", "/_sandbox/messages", "/page.js"])
+@pytest.mark.parametrize("path", ["/", "/_sandbox/messages", "/page/main.js"])
 @pytest.mark.parametrize(
     ("headers", "status"),
     [

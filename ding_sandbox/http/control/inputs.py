@@ -21,6 +21,7 @@ MAX_ID = 2**62
 """Above all ids."""
 
 _MAX_TEXT = 1000
+_YES_OR_NO = {"true": True, "false": False}
 
 
 def text(request: Request, name: str, most: int = _MAX_TEXT) -> str | None:
@@ -66,6 +67,16 @@ def choice(request: Request, name: str, allowed: Collection[str]) -> str | None:
     if given is None or given in allowed:
         return given
     raise ApiError("bad_request", f"{name}: {_not_one_of(given, allowed)}")
+
+
+def yes_or_no(request: Request, name: str) -> bool | None:
+    """`true` or `false`; None when it was not given.
+
+    Raises:
+        ApiError: It is neither.
+    """
+    given = choice(request, name, _YES_OR_NO)
+    return None if given is None else _YES_OR_NO[given]
 
 
 def whole(request: Request, name: str, default: int | None, most: int) -> int | None:

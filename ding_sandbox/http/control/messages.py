@@ -75,6 +75,7 @@ async def authentications(state: State, request: Request) -> Response:
         list_authentications,
         phone_number=inputs.phone_number(request),
         search=inputs.text(request, "search"),
+        has_message=inputs.yes_or_no(request, "has_message"),
         before=inputs.uuid(request, "before"),
         limit=inputs.limit(request),
         max_checks=state.settings.max_checks,

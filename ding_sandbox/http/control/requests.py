@@ -16,7 +16,6 @@ from ..responses import json_answer
 from . import inputs
 
 _STATUS = re.compile(r"[1-5][0-9]{2}|[1-5]xx|none")
-_YES_OR_NO = {"true": True, "false": False}
 
 
 async def list_all(state: State, request: Request) -> Response:
@@ -34,7 +33,7 @@ async def list_all(state: State, request: Request) -> Response:
         before=inputs.whole(request, "before", None, inputs.MAX_ID),
         after=inputs.whole(request, "after", 0, inputs.MAX_ID) or 0,
     )
-    details = _YES_OR_NO[inputs.choice(request, "details", _YES_OR_NO) or "false"]
+    details = inputs.yes_or_no(request, "details") or False
     found = find(state.traffic, wanted, inputs.limit(request))
     return json_answer({"requests": [as_json(one, details=details) for one in found], "total": len(state.traffic)})
 
