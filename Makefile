@@ -42,7 +42,7 @@ publish-rehearsal: setup build ## publish what was built to an index on this mac
 
 verify: setup ## compare generated/ with what openapi.yaml says, byte for byte; then mypy, pyright and ruff
 	$(RUN) -m codegen generate --check
-	$(BIN)/mypy codegen generated/ding_otp ding_sandbox examples tools/*.py
+	$(BIN)/mypy codegen generated/ding_otp ding_sandbox examples tools/*.py tools/conformance
 	$(NODE)/pyright/index.js --project pyproject.toml
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -81,6 +81,9 @@ docs-serve: .venv/.python ## show them at http://127.0.0.1:8001, built anew with
 corpus: setup ## other people's descriptions, against openapi-python-client: writes docs/corpus.md
 	@mkdir -p build
 	$(RUN) tools/corpus.py > build/corpus.json
+
+conformance: setup ## run the examples of the corpus's packages against Prism: writes docs/conformance.md
+	$(RUN) -m tools.conformance $(if $(ONLY),--only '$(ONLY)')
 
 lint: setup ## lint the description, the code and the workflows
 	$(BIN)/openapi-spec-validator openapi.yaml
