@@ -1,5 +1,6 @@
 """Read an OpenAPI description without the generator: its operations, its schemas, and what fits them."""
 
+import itertools
 import json
 from collections.abc import Mapping
 from functools import cached_property
@@ -17,6 +18,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _BASE = "urn:description"
 # How many references lead from one place to the next before it counts as a circle.
 _MOST_REFERENCES = 50
+_MOST_ERRORS = 5
 # The kinds of security scheme whose credentials go into the Authorization header.
 _BY_AUTHORIZATION = ("http", "oauth2", "openIdConnect")
 
@@ -149,6 +151,17 @@ class Description:
         return Schemas(self, "readOnly")
 
 
+@frozen
+class Misfit:
+    """A part of a value that does not fit its schema."""
+
+    place: tuple[str | int, ...]
+    message: str
+
+    def __str__(self) -> str:
+        return f"/{'/'.join(map(str, self.place))}: {self.message}"
+
+
 @frozen(slots=False)
 class Schemas:
     """The schemas of a description in one direction, as JSON Schema 2020-12.
@@ -167,7 +180,7 @@ class Schemas:
         document = self._converted(self.description.document)
         return jsonschema_rs.Registry([(_BASE, document)], draft=jsonschema_rs.Draft202012)
 
-    def errors(self, pointer: Pointer, value: object) -> list[str] | None:
+    def errors(self, pointer: Pointer, value: object) -> list[Misfit] | None:
         """Return what is wrong with a value; None if the schema can't be used to tell."""
         reference = "#" + "".join("/" + quote(token.replace("~", "~0").replace("/", "~1")) for token in pointer)
         return self._errors(reference, {"$ref": _BASE + reference}, value)
@@ -177,16 +190,14 @@ class Schemas:
         key = json.dumps(schema, sort_keys=True)
         return not self._errors(key, self._converted(schema), value)
 
-    def _errors(self, key: str, schema: Node, value: object) -> list[str] | None:
+    def _errors(self, key: str, schema: Node, value: object) -> list[Misfit] | None:
         if key not in self._validators:
             self._validators[key] = self._validator(schema)
         validator = self._validators[key]
         if validator is None:
             return None
-        return [
-            f"/{'/'.join(map(str, error.instance_path))}: {error.message[:200]}"
-            for error, _ in zip(validator.iter_errors(value), range(5), strict=False)
-        ]
+        errors = itertools.islice(validator.iter_errors(value), _MOST_ERRORS)
+        return [Misfit(tuple(error.instance_path), error.message[:200]) for error in errors]
 
     def _validator(self, schema: Node) -> jsonschema_rs.Draft202012Validator | None:
         try:

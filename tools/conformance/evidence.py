@@ -8,7 +8,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import frozen
 
-from .description import Description, Operation
+from .description import Description, Misfit, Operation, Pointer
+from .given import values_in
 from .opinion import objections
 from .recorder import Exchange
 from .shapes import is_list, is_object
@@ -178,13 +179,13 @@ def _answer(
     if is_json and (differences or observed.error is not None):
         errors = description.answers.errors(where, raw)
     return {
-        "answer_errors": errors,
-        "answer_is_given": bool(errors) and _answer_is_given(description, where, raw),
+        "answer_errors": None if errors is None else list(map(str, errors)),
+        "answer_is_given": bool(errors) and _answer_is_given(description, where, raw, errors or ()),
         "differences": [f"{entry.kind} {entry.place}: {entry.detail}" for entry in differences[:10]],
     }
 
 
-def compared(description: Description, raw: object, value: object, where: tuple[str, ...]) -> list[Difference]:
+def compared(description: Description, raw: object, value: object, where: Pointer) -> list[Difference]:
     """Return the differences that count: a plain dict has its values too, if not its types."""
     found = Comparison(description).differences(raw, value, description.at(where))
     return [entry for entry in found if entry.kind != "untyped"]
@@ -200,18 +201,22 @@ def _raw(exchange: Exchange, media_type: str) -> tuple[Any, bool]:
     return exchange.answer.decode("utf-8", "replace"), False
 
 
-def _answer_is_given(description: Description, where: tuple[str, ...], raw: object) -> bool:
-    """Tell whether an answer is an example of its media type or of its schema, or made of those of its properties."""
-    media = description.at(where[:-1])
-    entries = [media] if is_object(media) else []
-    _, schema = description.resolve(where, description.at(where))
-    entries += [schema] if is_object(schema) else []
-    return any(_gives(description, entry, raw) for entry in entries)
+def _answer_is_given(description: Description, where: Pointer, raw: object, errors: Sequence[Misfit]) -> bool:
+    """Tell whether all that does not fit in an answer stands in the description's examples."""
+    given: dict[str, list[object]] = {}
+    for name, value in values_in(description, description.at(where[:-1])):
+        given.setdefault(name, []).append(value)
+    return all(_is_among_given(raw, error.place, given) for error in errors)
 
 
-def _gives(description: Description, entry: dict[str, Any], raw: object) -> bool:
-    examples = entry.get("examples")
-    listed = list(examples.values()) if is_object(examples) else examples if is_list(examples) else []
-    resolved = [description.resolve((), example)[1] for example in listed]
-    values = [example.get("value", example) if is_object(example) else example for example in resolved]
-    return raw in [*values, *([entry["example"]] if "example" in entry else [])]
+def _is_among_given(raw: object, place: Sequence[str | int], given: Given) -> bool:
+    """Tell whether the value at a place, or one that it is a part of, is given for the name that it stands under."""
+    name, value = "", raw
+    found = value in given.get(name, ())
+    for step in place:
+        if is_object(value):
+            name, value = str(step), value.get(str(step))
+        elif is_list(value) and isinstance(step, int):
+            value = value[step]
+        found = found or value in given.get(name, ())
+    return found

@@ -25,6 +25,11 @@ def values_given(description: Description, operation: Operation) -> dict[str, li
     return found
 
 
+def values_in(description: Description, node: Node) -> Iterator[tuple[str, object]]:
+    """Yield the values that a media type or a schema gives, with the names of the properties that they are for."""
+    return _values(description, node, set(), "")
+
+
 def _values(description: Description, node: Node, seen: set[int], name: str) -> Iterator[tuple[str, object]]:
     _, node = description.resolve((), node)
     if not is_object(node) or id(node) in seen:

@@ -40,8 +40,8 @@ class Comparison:
         """Return where a decoded value is not what was sent.
 
         lost: it is gone; changed: it is another; unknown: an enum takes a value that its schema lists for one that it
-        does not know; untyped: a field that the schema declares is among the unknown ones, or an object with declared
-        fields is a plain dict.
+        does not know; unread: a field that the schema declares is among the unknown ones; untyped: an object with
+        declared fields is a plain dict.
         """
         return list(self._differences(raw, value, [schema], ""))
 
@@ -71,13 +71,13 @@ class Comparison:
             fields, unknown = found
         left = dict(fields)
         for name, entry in raw.items():
-            key = _matching(name, left)
+            key = None if name in unknown else _matching(name, left)
             inner = f"{place}/{name}"
             if key is not None:
                 yield from self._differences(entry, left.pop(key), declared.get(name, []), inner)
             elif name in unknown:
                 if name in declared and entry is not None:
-                    yield Difference("untyped", inner, f"{_short(entry)} is in {_UNKNOWN_FIELDS}")
+                    yield Difference("unread", inner, f"{_short(entry)} is in {_UNKNOWN_FIELDS}")
                 yield from self._differences(entry, unknown[name], [], inner)
             elif entry is not None and not _taken(entry, left):
                 yield Difference("lost", inner, f"{_short(entry)} is nowhere")
