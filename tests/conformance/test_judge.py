@@ -4,9 +4,11 @@ import re
 import shutil
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tools.conformance.pages import PACKAGE
+from tools.conformance.prism import prism
 from tools.conformance.report import row, verdicts
 from tools.conformance.running import Outcome, exercise, generate
 from tools.conformance.verdicts import Verdict
@@ -78,6 +80,14 @@ def test_what_each_fault_counts_as(outcome: Outcome) -> None:
     assert (counted.operations, counted.decoded, counted.ours, counted.descriptions, counted.prisms) == (10, 2, 6, 1, 1)
     assert counted.served == 8
     assert (counted.called, counted.accepted) == (6, 4)
+
+
+def test_prism_is_gone_afterwards() -> None:
+    with prism(SHOP) as port:
+        assert isinstance(port, int)
+        assert httpx.get(f"http://127.0.0.1:{port}/not-sent").status_code == 204
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(f"http://127.0.0.1:{port}/not-sent")
 
 
 def test_a_description_that_prism_does_not_load_is_not_served(tmp_path: Path) -> None:

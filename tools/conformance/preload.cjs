@@ -1,5 +1,6 @@
 // Loaded before Prism. It keeps Prism on loopback, since it would post to the callback URLs of examples and fetch
-// references to other hosts; and it tells the port, which Prism logs only at a level at which it logs each request.
+// references to other hosts; it tells the port, which Prism logs only at a level at which it logs each request; and it
+// ends Prism with whoever started it.
 const net = require('node:net');
 
 const { connect } = net.Socket.prototype;
@@ -12,6 +13,9 @@ net.Socket.prototype.connect = function (...given) {
   }
   return connect.apply(this, given);
 };
+
+process.stdin.resume();
+process.stdin.once('end', () => process.exit());
 
 const { listen } = net.Server.prototype;
 net.Server.prototype.listen = function (...given) {

