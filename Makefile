@@ -65,6 +65,9 @@ kill-generate: .venv/.python ## kill -9 of generate, 300 times at random moments
 bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, written into docs/ too; six minutes
 	$(RUN) -m benchmarks
 
+growth: .venv/.python ## how time and memory of generate grow with each construct of a description
+	$(RUN) -m benchmarks.growth --json build/growth.json
+
 bench-sandbox: setup ## checks a second: the sandbox against Prism
 	$(RUN) -m $(SANDBOX_RUNS).against_prism tools/node_modules/@stoplight/prism-cli/dist/index.js --node $(BIN)/node
 

