@@ -56,6 +56,7 @@ def main(arguments: Sequence[str]) -> None:
             found[name] = series(name, options.largest, options.seconds)
             print(_line(name, found[name], base), flush=True)
     if options.json:
+        options.json.parent.mkdir(parents=True, exist_ok=True)
         told = {name: [asdict(entry) for entry in listed] for name, listed in found.items()}
         options.json.write_text(json.dumps({"base": asdict(base), "constructs": told}, indent=1), encoding="utf-8")
 

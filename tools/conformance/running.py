@@ -18,6 +18,8 @@ from .shapes import objects
 from .verdicts import CRASHED, NOT_EMITTED, NOT_GENERATED, NOT_RUN, Verdict, not_served
 
 GENERATE_SECONDS = 300.0
+# What a worker exits with if Prism has ended.
+PRISM_IS_GONE = 3
 # Three answers made up from the schemas, the same in every run.
 PREFERENCES = ["", *(f"dynamic=true, seed={number}" for number in (1, 2, 3))]
 
@@ -76,22 +78,18 @@ def exercise(path: Path, name: str, work: Path, *, seconds: float, keeps_answers
         return outcome
     programs = _by_operation(outcome.operations, examples(work / "docs"))
     outcome.others = {name: NOT_EMITTED for name in outcome.operations if name not in programs}
-    with prism(path) as served:
-        if isinstance(served, Refusal):
-            outcome.others = dict.fromkeys(outcome.operations, not_served(served.reason))
-            return outcome
-        task = Task(
-            description=str(path),
-            package_folder=str(work),
-            prism_port=served,
-            environment=environment(work / "docs", "http://127.0.0.1:PORT"),
-            programs=list(programs.items()),
-            preferences=PREFERENCES,
-            output=str(work / "calls.jsonl"),
-            seconds=seconds,
-            keeps_answers=keeps_answers,
-        )
-        _call(task, outcome, work)
+    task = Task(
+        description=str(path),
+        package_folder=str(work),
+        prism_port=0,
+        environment=environment(work / "docs", "http://127.0.0.1:PORT"),
+        programs=list(programs.items()),
+        preferences=PREFERENCES,
+        output=str(work / "calls.jsonl"),
+        seconds=seconds,
+        keeps_answers=keeps_answers,
+    )
+    _call(task, outcome, work)
     return outcome
 
 
@@ -117,27 +115,37 @@ def _plain(name: str) -> str:
 
 
 def _call(task: Task, outcome: Outcome, work: Path) -> None:
-    """Have a worker run the examples; if it ends before its time, another goes on after the example that ended it."""
+    """Have a worker run the examples; where one ends it, or Prism, start both again and go on with the next."""
     output = Path(task.output)
     output.unlink(missing_ok=True)
-    left, deadline = task.programs, time.monotonic() + task.seconds
+    left: list[tuple[str, list[str]]] = task.programs
+    deadline = time.monotonic() + task.seconds
     while left and time.monotonic() < deadline:
-        todo = {**asdict(task), "programs": left, "seconds": deadline - time.monotonic()}
-        _work(json.dumps(todo), work, deadline)
-        lines = [json.loads(line) for line in output.read_text("utf-8").splitlines()] if output.exists() else []
-        begun = {line["operation"] for line in lines if "begun" in line}
+        with prism(Path(task.description)) as served:
+            if isinstance(served, Refusal):
+                outcome.others |= dict.fromkeys((name for name, _ in left), not_served(served.reason))
+                return
+            todo = {**asdict(task), "prism_port": served, "programs": left, "seconds": deadline - time.monotonic()}
+            status = _work(json.dumps(todo), work, deadline)
+        lines = _lines(output)
+        begun: set[str] = {line["operation"] for line in lines if "begun" in line}
         outcome.calls = [line for line in lines if "begun" not in line]
-        judged = {line["operation"] for line in outcome.calls}
+        judged: set[str] = {line["operation"] for line in outcome.calls}
         outcome.others |= dict.fromkeys(begun - judged, CRASHED)
         rest = [(name, programs) for name, programs in left if name not in begun]
         if len(rest) == len(left):
-            outcome.others |= dict.fromkeys((name for name, _ in left), CRASHED)
+            verdict = not_served("it ended by itself") if status == PRISM_IS_GONE else CRASHED
+            outcome.others |= dict.fromkeys((name for name, _ in left), verdict)
             return
         left = rest
     outcome.others |= dict.fromkeys((name for name, _ in left), NOT_RUN)
 
 
-def _work(task: str, work: Path, deadline: float) -> None:
+def _lines(output: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.read_text("utf-8").splitlines()] if output.exists() else []
+
+
+def _work(task: str, work: Path, deadline: float) -> int:
     folder = work / "cwd"
     folder.mkdir(exist_ok=True)
     settings = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "ignore"}
@@ -151,3 +159,4 @@ def _work(task: str, work: Path, deadline: float) -> None:
             worker.wait()
     if worker.returncode == 1:
         raise RuntimeError(f"the judge itself failed:\n{(work / 'worker.log').read_text('utf-8')[-3000:]}")
+    return worker.returncode

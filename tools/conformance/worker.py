@@ -8,6 +8,7 @@ import io
 import json
 import os
 import signal
+import socket
 import sys
 import time
 import traceback
@@ -22,7 +23,7 @@ from .description import Description, Operation, load
 from .evidence import Observed, evidence
 from .given import values_given
 from .recorder import Exchange, Recorder, recorder
-from .running import Task
+from .running import PRISM_IS_GONE, Task
 from .verdicts import NOT_ANSWERED, judge
 
 CALL_SECONDS = 20
@@ -51,11 +52,16 @@ def main() -> None:
     sys.path.insert(0, task.package_folder)
     signal.signal(signal.SIGALRM, _time_is_up)
     hosts: list[str] = []
+    status = 0
     _stay_on_loopback(hosts)
     with recorder(task.prism_port) as recorded, Path(task.output).open("a", encoding="utf-8") as output:
         os.environ.update({name: value.replace("PORT", str(recorded.port)) for name, value in task.environment.items()})
         for name, programs in task.programs:
             if time.monotonic() > deadline:
+                break
+            if not _listens(task.prism_port):
+                # A description can end Prism, also a while after an answer; another one is started for the rest.
+                status = PRISM_IS_GONE
                 break
             output.write(json.dumps({"operation": name, "begun": True}) + "\n")
             output.flush()
@@ -64,7 +70,7 @@ def main() -> None:
             output.flush()
     # Threads of a client may still run; nothing of them is needed.
     sys.stdout.flush()
-    os._exit(0)
+    os._exit(status)
 
 
 def _calls(
@@ -117,6 +123,14 @@ def run(program: str, name: str) -> Ran:
         where = traceback.extract_tb(error.__traceback__)[-1]
         return Ran(error=error, text=f"{told} [{Path(where.filename).name}:{where.lineno} in {where.name}]")
     return Ran(namespace.get("response"), "response" in namespace)
+
+
+def _listens(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=10).close()
+    except OSError:
+        return False
+    return True
 
 
 def _told(exchange: Exchange, *, whole: bool) -> dict[str, Any]:
