@@ -23,6 +23,7 @@ PROGRAMS = {
     "GET /given": PROGRAM.format(call='given(code="too-long")'),
     "GET /other-value": PROGRAM.format(call="other_value()") + '    response = {"id": -1}\n',
     "GET /not-sent": "raise ValueError('a fault of the example')\n",
+    "POST /media-type": "import os, httpx\n\nhttpx.post(os.environ['CLIENT_BASE_URL'] + '/media-type', json={})\n",
     "GET /other-host": "import httpx\n\nhttpx.get('http://shop.example')\n",
     "GET /ends": "import os\n\nos.kill(os.getpid(), 9)\n",
 }
@@ -52,6 +53,7 @@ def _spoiled(section: str) -> str:
     ("operation", "whose", "rule"),
     [
         ("POST /fine", "fine", "fine"),
+        ("POST /media-type", "ours", "other media type"),
         ("GET /wrong", "ours", "refused"),
         ("GET /given", "description", "given value"),
         ("GET /not-served", "prism", "can't serve"),
@@ -77,9 +79,9 @@ def test_an_example_of_an_answer_that_does_not_fit_is_the_descriptions(outcome: 
 
 def test_what_each_fault_counts_as(outcome: Outcome) -> None:
     counted = row(outcome)
-    assert (counted.operations, counted.decoded, counted.ours, counted.descriptions, counted.prisms) == (10, 2, 6, 1, 1)
-    assert counted.served == 8
-    assert (counted.called, counted.accepted) == (6, 4)
+    assert (counted.operations, counted.decoded, counted.ours, counted.descriptions, counted.prisms) == (11, 2, 7, 1, 1)
+    assert counted.served == 9
+    assert (counted.called, counted.accepted) == (7, 4)
 
 
 def test_prism_is_gone_afterwards() -> None:
@@ -93,10 +95,12 @@ def test_prism_is_gone_afterwards() -> None:
 def test_a_description_that_prism_does_not_load_is_not_served(tmp_path: Path) -> None:
     description = tmp_path / "none.yaml"
     description.write_text(
-        "openapi: 3.0.3\ninfo: {title: None, version: '1'}\npaths: {/a: {get: {$ref: '#/nowhere'}}}\n"
+        "openapi: 3.0.3\ninfo: {title: None, version: '1'}\n"
+        "paths: {/a: {get: {responses: {default: {$ref: '#/nowhere'}}}}}\n"
     )
     (tmp_path / PACKAGE).mkdir()
     (tmp_path / "docs" / "resources").mkdir(parents=True)
+    (tmp_path / "docs" / "resources" / "a.md").write_text("## a\n\n`GET /a`\n\n```python\npass\n```\n")
     found = verdicts(exercise(description, "none", tmp_path, seconds=10))
     assert [(verdict.whose, verdict.rule) for verdict in found.values()] == [("prism", "not served")]
 

@@ -32,6 +32,7 @@ EVIDENCE = {
         SENT, status=404, error="NotFoundError", other_operation="GET /a/mine", other_is_unavoidable=True
     ),
     "other path": attrs.evolve(SENT, other_operation="GET /a/mine"),
+    "other media type": attrs.evolve(SENT, is_of_other_type=True),
     "not routed": attrs.evolve(SENT, status=404, problem="NO_PATH_MATCHED_ERROR"),
     "clashing schemes": attrs.evolve(SENT, status=401, problem="UNAUTHORIZED", needs_one_header_twice=True),
     "no access": attrs.evolve(SENT, status=401, problem="UNAUTHORIZED"),

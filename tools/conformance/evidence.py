@@ -55,6 +55,7 @@ def evidence(
         is_at_path=_matches(operation.path, _path(exchange)) and exchange.method.lower() == operation.method,
         other_operation=other.name if other else "",
         other_is_unavoidable=other is not None and _is_unavoidable(operation, other, exchange, given),
+        is_of_other_type=_is_of_other_type(description, operation, exchange),
         objections=objections(description, operation, exchange) if is_doubtful else None,
         needs_one_header_twice=description.needs_one_header_twice(operation),
         status=exchange.status,
@@ -103,6 +104,17 @@ def _other_operation(description: Description, operation: Operation, exchange: E
         if is_other and other.path.count("{") <= parameters and _matches(other.path, path):
             return other
     return None
+
+
+def _is_of_other_type(description: Description, operation: Operation, exchange: Exchange) -> bool:
+    """Tell whether a body is sent as what the description does not have. Prism takes the first media type then."""
+    where, _ = description.operation(operation)
+    _, content = description.below(where, "requestBody", "content")
+    sent = exchange.header("content-type").partition(";")[0].strip().lower()
+    if not exchange.body or not is_object(content) or not content:
+        return False
+    known = {str(key).partition(";")[0].strip().lower() for key in content}
+    return not known & {sent, f"{sent.partition('/')[0]}/*", "*/*", "*"}
 
 
 def _is_unavoidable(operation: Operation, other: Operation, exchange: Exchange, given: Given) -> bool:

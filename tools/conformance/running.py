@@ -123,15 +123,17 @@ def _call(task: Task, outcome: Outcome, work: Path) -> None:
     while left and time.monotonic() < deadline:
         with prism(Path(task.description)) as served:
             if isinstance(served, Refusal):
-                outcome.others |= dict.fromkeys((name for name, _ in left), not_served(served.reason))
+                judged = {call["operation"] for call in outcome.calls}
+                unserved = [name for name in outcome.operations if name not in judged]
+                outcome.others |= dict.fromkeys(unserved, not_served(served.reason))
                 return
             todo = {**asdict(task), "prism_port": served, "programs": left, "seconds": deadline - time.monotonic()}
             status = _work(json.dumps(todo), work, deadline)
         lines = _lines(output)
         begun: set[str] = {line["operation"] for line in lines if "begun" in line}
         outcome.calls = [line for line in lines if "begun" not in line]
-        judged: set[str] = {line["operation"] for line in outcome.calls}
-        outcome.others |= dict.fromkeys(begun - judged, CRASHED)
+        ended = begun - {line["operation"] for line in outcome.calls}
+        outcome.others |= dict.fromkeys(ended, CRASHED)
         rest = [(name, programs) for name, programs in left if name not in begun]
         if len(rest) == len(left):
             verdict = not_served("it ended by itself") if status == PRISM_IS_GONE else CRASHED

@@ -30,6 +30,7 @@ class Evidence:
     is_at_path: bool = True
     other_operation: str = ""
     other_is_unavoidable: bool = False
+    is_of_other_type: bool = False
     objections: list[str] | None = None
     needs_one_header_twice: bool = False
     # Prism: the status, the type of a problem of its own, what it found wrong with the request.
@@ -118,6 +119,12 @@ RULES = (
         "the example's value leads to another operation",
         lambda e: bool(e.other_operation) and not e.other_is_unavoidable,
     ),
+    Rule(
+        "other media type",
+        "ours",
+        "the body is of a media type that the description does not have",
+        lambda e: e.is_of_other_type,
+    ),
     Rule("not routed", "prism", "Prism does not find its own path", lambda e: e.problem in _UNROUTED),
     Rule(
         "clashing schemes",
@@ -174,7 +181,16 @@ RULES = (
 
 # Where these hold, another answer would make no difference.
 NOT_ANSWERED = {
-    *("left host", "timed out", "not sent", "wrong path", "other path", "ambiguous path", "not routed"),
+    *(
+        "left host",
+        "timed out",
+        "not sent",
+        "wrong path",
+        "other path",
+        "ambiguous path",
+        "other media type",
+        "not routed",
+    ),
     *("no access", "clashing schemes", "ignored header", "given value", "refused alone", "refused"),
 }
 
