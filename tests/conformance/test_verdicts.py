@@ -171,6 +171,15 @@ def test_schemas_of_3_0_apply_in_their_direction() -> None:
     assert description.requests.errors(where, {"id": 1}) != []
 
 
+def test_a_property_may_be_called_like_a_keyword() -> None:
+    schema = {"properties": {"properties": {"type": "object"}, "x": {"nullable": True, "type": "integer"}}}
+    description = Description({"openapi": "3.0.3", "paths": {}, "components": {"schemas": {"A": schema}}})
+    where = ("components", "schemas", "A")
+    assert description.answers.errors(where, {"properties": {}, "x": None}) == []
+    assert description.answers.errors(where, {"properties": 1}) != []
+    assert description.answers.errors(where, "text") != []
+
+
 def test_values_that_a_description_gives_are_found_by_the_name_they_are_for() -> None:
     body = {"schema": {"properties": {"size": {"type": "integer", "enum": [1, 2]}}}, "example": {"kind": {"name": "x"}}}
     operation = {

@@ -19,6 +19,8 @@ _BASE = "urn:description"
 # How many references lead from one place to the next before it counts as a circle.
 _MOST_REFERENCES = 50
 _MOST_ERRORS = 5
+# Where the keys are names, which may be those of keywords.
+_NAMED = ("properties", "patternProperties", "dependentSchemas", "$defs", "schemas")
 # The kinds of security scheme whose credentials go into the Authorization header.
 _BY_AUTHORIZATION = ("http", "oauth2", "openIdConnect")
 
@@ -210,7 +212,7 @@ class Schemas:
             return [self._converted(entry) for entry in node]
         if not is_object(node):
             return node
-        result = {key: self._converted(value) for key, value in node.items() if key not in ("$id", "$schema")}
+        result = {key: self._below(key, value) for key, value in node.items() if key not in ("$id", "$schema")}
         if isinstance(reference := result.get("$ref"), str) and reference.startswith("#"):
             result["$ref"] = _BASE + reference
         if is_list(result.get("required")) and is_object(result.get("properties")):
@@ -220,7 +222,15 @@ class Schemas:
                 is_exclusive = result.pop(exclusive)
                 if is_exclusive and bound in result:
                     result[exclusive] = result.pop(bound)
+        if is_object(result.get("properties")) and "type" not in result:
+            # As it is meant, and as every generator reads it; by the letter it says nothing of other values.
+            result["type"] = "object"
         return {"anyOf": [result, {"type": "null"}]} if result.pop("nullable", None) is True else result
+
+    def _below(self, key: str, value: Node) -> Node:
+        if key in _NAMED and is_object(value):
+            return {name: self._converted(entry) for name, entry in value.items()}
+        return self._converted(value)
 
     def _is_other(self, properties: Mapping[str, Node], name: str) -> bool:
         _, schema = self.description.resolve((), properties.get(name))
