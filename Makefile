@@ -57,7 +57,7 @@ check-generated: .venv/.python
 	$(RUN) -m codegen generate --check
 
 check-mypy: .venv/.python
-	$(BIN)/mypy codegen generated/ding_otp ding_sandbox examples tools/*.py
+	$(BIN)/mypy codegen generated/ding_otp ding_sandbox examples tools/*.py tools/conformance
 
 check-pyright: setup
 	$(NODE)/pyright/index.js --project pyproject.toml
@@ -87,6 +87,9 @@ kill-generate: .venv/.python ## kill -9 of generate, 300 times at random moments
 bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, written into docs/ too; six minutes
 	$(RUN) -m benchmarks
 
+growth: .venv/.python ## how time and memory of generate grow with each construct of a description
+	$(RUN) -m benchmarks.growth --json build/growth.json
+
 bench-sandbox: setup ## checks a second: the sandbox against Prism
 	$(RUN) -m $(SANDBOX_RUNS).against_prism tools/node_modules/@stoplight/prism-cli/dist/index.js --node $(BIN)/node
 
@@ -106,6 +109,9 @@ docs-serve: .venv/.python ## show them at http://127.0.0.1:8001, built anew with
 corpus: setup ## other people's descriptions, against openapi-python-client: writes docs/corpus.md
 	@mkdir -p build
 	$(RUN) tools/corpus.py > build/corpus.json
+
+conformance: setup ## run the examples of the corpus's packages against Prism: writes docs/conformance.md
+	$(RUN) -m tools.conformance $(if $(ONLY),--only '$(ONLY)')
 
 lint: setup ## lint the description, the code and the workflows
 	$(BIN)/openapi-spec-validator openapi.yaml

