@@ -198,3 +198,59 @@ def test_who_waits_is_let_go_when_the_sandbox_stops() -> None:
         wait_until(lambda: changes._changed is not None)
     waiting.join(10)
     assert answers[0].json() == {"messages": []}
+
+
+def test_messages_are_looked_for_on_the_server(any_sandbox: Sandbox) -> None:
+    with Api(any_sandbox.base_url) as api, httpx.Client(base_url=f"{any_sandbox.url}/_sandbox") as http:
+        for number in (NUMBER, OTHER, NUMBER):
+            api.send(number)
+
+        def found(**query: str) -> list[str]:
+            messages = http.get("/messages", params=query).json()["messages"]
+            return [message["phone_number"] for message in messages]
+
+        newest = any_sandbox.messages[0]
+        assert found(search="33 6 12") == found(search="+33612345678") == [OTHER]
+        assert newest.phone_number in found(search=newest.code)
+        assert found(search=newest.authentication_uuid) == [NUMBER]
+        assert found(search="VERIFICATION") == [NUMBER, OTHER, NUMBER]
+        assert found(search="%") == found(search="_") == found(search="nothing") == []
+        assert found(before=str(newest.id), limit="1") == [OTHER]
+        authentications = http.get("/authentications", params={"search": "3361"}).json()["authentications"]
+        assert [one["phone_number"] for one in authentications] == [OTHER]
+
+
+def test_each_message_says_how_its_authentication_stands(any_sandbox: Sandbox) -> None:
+    with Api(any_sandbox.base_url) as api:
+        uuid = api.new()
+        api.retry(uuid)
+        assert [message.state for message in any_sandbox.messages] == ["waiting", "replaced"]
+        for _ in range(5):
+            api.check(uuid, "wrong")
+        assert [message.state for message in any_sandbox.messages] == ["locked", "replaced"]
+        valid = api.new()
+        api.check(valid, any_sandbox.messages[0].code)
+        lost, refused = api.new("+12025550130"), api.new("+12025550101")
+        states = {one: any_sandbox.authentication(one).state for one in (uuid, valid, lost, refused)}
+        assert states == {uuid: "locked", valid: "validated", lost: "lost", refused: "not_sent"}
+        any_sandbox.clock.advance(3600)
+        assert any_sandbox.authentication(uuid).state == "expired"
+        assert [message.state for message in any_sandbox.messages] == ["validated", "expired", "replaced"]
+
+
+def test_clearing_the_messages_leaves_clock_and_faults(sandbox: Sandbox, api: Api) -> None:
+    api.send()
+    sandbox.clock.advance(1000)
+    sandbox.faults.add("latency", seconds=0)
+    assert httpx.delete(f"{sandbox.url}/_sandbox/messages").status_code == 204
+    about = httpx.get(f"{sandbox.url}/_sandbox/").json()
+    assert (about["counts"]["messages"], about["clock_offset"], len(about["faults"])) == (0, 1000, 1)
+    assert len(sandbox.requests) == 1
+
+
+def test_the_page_can_send_a_code_without_a_key() -> None:
+    with Sandbox(Settings(api_keys=("mine",))) as sandbox:
+        url = f"{sandbox.url}/_sandbox/messages"
+        assert httpx.post(url, json={"phone_number": NUMBER}).status_code == 201
+        assert [message.phone_number for message in sandbox.messages] == [NUMBER]
+        assert httpx.post(url, json={"phone_number": "+0"}).json()["code"] == "invalid_phone_number"
