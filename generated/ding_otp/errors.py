@@ -22,7 +22,6 @@ raised before anything is sent.
 from typing import TYPE_CHECKING
 
 from ._codec import FieldError
-from ._open_enum import OpenIntEnum, OpenStrEnum
 from ._redact import Secrets, scrub
 from ._responses import parse_json
 from .models.error_code import ErrorCode
@@ -213,6 +212,6 @@ def _reasons(error: ErrorResponse | None, secrets: Secrets) -> list[str]:
 def _code(value: object, secrets: Secrets) -> str:
     """Returns a code as it is, even where the call sent the same, such as a check code of one letter."""
     text = str(value or "")
-    if isinstance(value, OpenStrEnum | OpenIntEnum) and value.is_known:
+    if getattr(value, "is_known", False):  # a member of an enum
         return text
     return secrets.hide(text, short=False) if text.isidentifier() or text.isdecimal() else scrub(text, secrets)
