@@ -28,8 +28,8 @@ class Filter:
         phone_number: Of the authentication that it was about.
         authentication_uuid: Of that authentication.
         fault: The kind of a fault that struck; `any` for each.
-        search: Text somewhere in it, in any case: path, code, answer, reason, number, bodies. Of what looks like a phone
-            number, only the digits count.
+        search: Text somewhere in it, in any case: path, code, answer, reason, number, bodies. Of what looks like a
+            phone number, only the digits count.
         before: Only those with a smaller id.
         after: Only those with a greater id.
     """
