@@ -2,7 +2,7 @@
 """From a call's arguments to the HTTP request. Pure: nothing is sent here."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -18,7 +18,7 @@ from ._text import TOO_DEEP, texts, to_json
 T = TypeVar("T")
 
 # Names of headers that hold credentials, as callers give them with `headers`.
-_CREDENTIAL = re.compile(rb"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
+_CREDENTIAL = re.compile(r"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
 
 
 class Encodable(Protocol):
@@ -140,19 +140,25 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
     private = [text for key in keys for text in key.secrets.reveal()]
-    sent = _headers(operation, config, headers, content)
-    for value in [value.decode() for name, value in sent if _CREDENTIAL.search(name)]:
-        private += [value, value.partition(" ")[2]]  # with and without a scheme such as Bearer
+    private += _credentials_in(config, arguments.headers)
     return Request(
         method=operation.method,
         target=_target(path, query),
-        headers=sent,
+        headers=_headers(operation, config, headers, content),
         content=content.data if content else b"",
         identity=content.identity if content else {},
         keys=Secrets(private),
         shown_target=_target(path, shown_query, safe="*"),
         secrets=Secrets(private) if content is None else content.secrets.and_also(private),
     )
+
+
+def _credentials_in(config: Config, headers: Mapping[str, object]) -> Iterator[str]:
+    """The values of headers that callers gave a credential in, with and without a scheme such as Bearer."""
+    given = [(name.decode(), value.decode()) for name, value in config.headers.reveal()]
+    for name, value in (*given, *headers.items()):
+        if _CREDENTIAL.search(name):
+            yield from (str(value), str(value).partition(" ")[2])
 
 
 def _target(path: str, query: Sequence[tuple[str, str]], safe: str = "") -> str:
