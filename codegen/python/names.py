@@ -43,7 +43,16 @@ CLIENT_ARGUMENT_WORDS = frozenset(
 # What the modules that import a model have beside it; a model of that name gets another one.
 CLASS_WORDS = _BUILTIN_CLASSES | {
     *("Any", "Literal", "Self", "TYPE_CHECKING", "UUID", "Iterable", "Sequence"),
-    *("APIClient", "Arguments", "AsyncAPIClient", "FieldError", "Operation", "OpenIntEnum", "OpenStrEnum", "RawResponse"),
+    *(
+        "APIClient",
+        "Arguments",
+        "AsyncAPIClient",
+        "FieldError",
+        "Operation",
+        "OpenIntEnum",
+        "OpenStrEnum",
+        "RawResponse",
+    ),
     *("UNSET", "Unset"),
 }
 # What the module of the webhooks has beside the models.
