@@ -68,8 +68,11 @@ bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, writ
 bench-sandbox: setup ## checks a second: the sandbox against Prism
 	$(RUN) -m $(SANDBOX_RUNS).against_prism tools/node_modules/@stoplight/prism-cli/dist/index.js --node $(BIN)/node
 
-faults: setup ## what the client does with each fault of a server or a network, as a table
+faults: setup ## what the client does with each fault of a server or a network, over every road, as a table; five minutes
 	$(RUN) -m tests.sdk.faults
+
+road: .venv/.python ## forks over every road, interrupts, cancellations and event loops, many times; ten minutes
+	$(RUN) -m tests.sdk.runs.road
 
 docs: .venv/.python ## build the guides and the reference into site/, with every warning as an error
 	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build

@@ -38,13 +38,25 @@ CLIENT_ARGUMENT_WORDS = frozenset(
         "ssl_context",
         "self",
         "config",
+        "keys",
+        "private_headers",
+        "private_url",
     }
 )
 # What the modules that import a model have beside it; a model of that name gets another one.
 CLASS_WORDS = _BUILTIN_CLASSES | {
     *("Any", "Literal", "Self", "TYPE_CHECKING", "UUID", "Iterable", "Sequence"),
-    *("APIClient", "Arguments", "AsyncAPIClient", "FieldError", "Operation", "OpenIntEnum", "OpenStrEnum", "RawResponse"),
-    *("UNSET", "Unset"),
+    *(
+        "APIClient",
+        "Arguments",
+        "AsyncAPIClient",
+        "FieldError",
+        "Operation",
+        "OpenIntEnum",
+        "OpenStrEnum",
+        "RawResponse",
+    ),
+    *("Secrets", "UNSET", "Unset"),
 }
 # What the module of the webhooks has beside the models.
 WEBHOOK_CLASS_WORDS = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
@@ -55,7 +67,9 @@ COMMAND_WORDS = frozenset(
 )
 COMMON_OPTIONS = frozenset({"--base-url", "--help", "--json", "--timeout", "--version"})
 # What the client's module has beside the resources.
-CLIENT_CLASS_WORDS = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Keys", "Mapping"})
+CLIENT_CLASS_WORDS = frozenset(
+    {"Api", "AsyncKey", "Credential", "Global", "Key", "Keys", "Mapping", "NoReturn", "Private"}
+)
 
 # A field or an argument may be called `id` or `type`; what the emitted code itself calls may not be hidden.
 _HIDES = frozenset({"str", "int", "float", "bool", "bytes", "dict", "list", "object", "property", "classmethod", "set"})

@@ -78,7 +78,9 @@ class Socket:
         self._socket.close()
 
     def __del__(self) -> None:
-        self._socket.close()
+        connected = vars(self).get("_socket")
+        if connected is not None:  # a signal handler may have ended the construction
+            connected.close()
 
 
 class TlsStream:
