@@ -43,7 +43,8 @@ def is_success(response: ir.Response) -> bool:
 def reader(operation: ir.Operation, types: Types) -> Reader:
     """Return the reader of the replies of success: by the exact status, else by the range or the first of them."""
     found = [(response, _reader_of(response, types)) for response in successes(operation)]
-    if not found:
+    if not found or operation.method == "head":  # whose answers have no body, whatever is described
+
         return _NOTHING
     if len({read.decode for _, read in found}) == 1:
         return found[0][1]
@@ -74,7 +75,7 @@ def _reader_of(response: ir.Response, types: Types) -> Reader:
     media = next(iter(response.contents), None)
     if media is None or (media.kind == "json" and media.type is None):
         return _NOTHING
-    if media.kind == "json":
+    if media.kind == "json" and not isinstance(media.type, ir.Binary):
         use = types.of(media.type or ir.ANY)
         needs = use.imports | use.decode_imports | {(RESPONSES, "json_body")}
         return Reader(f"json_body({use.decode})", use.annotation, use.type, needs, reads_json=True)

@@ -11,7 +11,7 @@ _MODULES = {
     "._parameters": ("exploded", "in_brackets", "in_pairs", "joined"),
     "._request": ("Arguments", "Operation", "binary", "json_value"),
     "._responses": ("by_status", "bytes_body", "json_body", "no_body", "text_body"),
-    "._unions": ("by_discriminator", "one_of"),
+    "._unions": ("OneOf", "by_discriminator", "one_of"),
 }
 
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
