@@ -227,16 +227,22 @@ def union_annotation(members: Iterable[PythonType]) -> str:
 
 def _converted(members: list[PythonType]) -> str | None:
     """Return what makes values of enums of the literals that callers may give; None if the union has no enums."""
-    simple = [member for member in members if isinstance(member.type, ir.EnumRef | ir.Scalar | ir.Constant)]
-    models = [member.annotation for member in members if isinstance(member.type, ir.ModelRef)]
-    if not any(member.convert for member in simple) or len(simple) + len(models) < len(members):
+    enums = [member for member in members if isinstance(member.type, ir.EnumRef)]
+    simple = [member for member in members if member in enums or (_is_simple(member.type) and member.encode is None)]
+    models = [member for member in members if isinstance(member.type, ir.ModelRef)]
+    if not enums or len(simple) + len(models) < len(members):
         return None
-    decode = f"one_of({', '.join(member.decode for member in simple)})" if len(simple) > 1 else simple[0].decode
+    decode = ", ".join(member.decode for member in simple)
+    decode = f"OneOf[{union_annotation(simple)}]({decode})" if len(simple) > 1 else decode
     convert = f"argument({decode}, {{value}}, {{name}})"
-    return f"{{value}} if isinstance({{value}}, {' | '.join(models)}) else {convert}" if models else convert
+    return f"{convert} if isinstance({{value}}, str | int | float) else {{value}}" if models else convert
 
 
-_CONVERTED = frozenset({(ARGUMENTS, "argument"), (UNIONS, "one_of")})
+def _is_simple(kind: ir.Type) -> bool:
+    return isinstance(kind, ir.Scalar | ir.Constant)
+
+
+_CONVERTED = frozenset({(ARGUMENTS, "argument"), (UNIONS, "OneOf")})
 
 
 def _constant(kind: ir.Type, value: str | int | bool) -> PythonType:

@@ -30,6 +30,9 @@ def check_the_variant_is_the_one_that_reads_most_fields() -> None:
 def check_literals_of_a_union_of_enums_become_its_members() -> None:
     assert Message(input="a", model="max").model is Large.MAX
     assert Message(input="a", model="nano").model is Small.NANO
+    assert Message(input="a", shape="mini").shape is Small.MINI
+    assert Message(input="a", shape=Text(text="b")).shape == Text(text="b")
+    assert Message(input="a", many=["mini", 2]).many == [Small.MINI, 2]
     with pytest.raises(ValueError, match="model"):
         Message(input="a", model=1)  # type: ignore[arg-type]
 

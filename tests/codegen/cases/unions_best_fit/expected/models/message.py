@@ -18,6 +18,7 @@ from .._codec import (
     nullable,
     optional,
     required,
+    to_int,
     to_str,
     unset_or,
 )
@@ -35,7 +36,7 @@ def _parts(value: Sequence[Text | Image] | None) -> list[Text | Image] | None:
 
 
 def _model(value: Small | SmallLiteral | Large | LargeLiteral | None) -> Small | Large | None:
-    return None if value is None else argument(one_of(Small.from_json, Large.from_json), value, "model")
+    return None if value is None else argument(OneOf[Small | Large](Small.from_json, Large.from_json), value, "model")
 
 
 def _blank(
@@ -46,7 +47,25 @@ def _blank(
         if isinstance(value, Unset)
         else None
         if value is None
-        else argument(one_of(Small.from_json, MessageBlankType1.from_json), value, "blank")
+        else argument(OneOf[Small | MessageBlankType1](Small.from_json, MessageBlankType1.from_json), value, "blank")
+    )
+
+
+def _shape(value: Small | SmallLiteral | Text | None) -> Small | Text | None:
+    return (
+        None
+        if value is None
+        else argument(Small.from_json, value, "shape")
+        if isinstance(value, str | int | float)
+        else value
+    )
+
+
+def _many(value: Sequence[Small | SmallLiteral | int] | None) -> list[Small | int] | None:
+    return (
+        None
+        if value is None
+        else [argument(OneOf[Small | int](Small.from_json, to_int), item, "many") for item in several(value, "many")]
     )
 
 
@@ -59,6 +78,8 @@ class Message:
         parts: The field `parts`.
         model: The field `model`.
         blank: The field `blank`.
+        shape: The field `shape`.
+        many: The field `many`.
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
@@ -66,6 +87,8 @@ class Message:
     parts: list[Text | Image] | None = field(default=None, converter=_parts)
     model: Small | Large | None = field(default=None, converter=_model)
     blank: Small | MessageBlankType1 | None | Unset = field(default=UNSET, converter=_blank)
+    shape: Small | Text | None = field(default=None, converter=_shape)
+    many: list[Small | int] | None = field(default=None, converter=_many)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
@@ -84,11 +107,15 @@ class Message:
         decode_blank: Decoder[Small | MessageBlankType1 | None] = nullable(
             one_of(Small.from_json, MessageBlankType1.from_json)
         )
+        decode_shape: Decoder[Small | Text] = one_of(Small.from_json, Text.from_dict)
+        decode_many: Decoder[list[Small | int]] = list_of(one_of(Small.from_json, to_int))
         return cls(
             input=required(fields, "input", decode_input),
             parts=optional(fields, "parts", decode_parts),
             model=optional(fields, "model", decode_model),
             blank=unset_or(fields, "blank", decode_blank),
+            shape=optional(fields, "shape", decode_shape),
+            many=optional(fields, "many", decode_many),
             additional_properties=fields,
         )
 
@@ -100,6 +127,8 @@ class Message:
                 "input": encode(self.input),
                 "parts": None if self.parts is None else [encode(item) for item in self.parts],
                 "model": encode(self.model),
+                "shape": encode(self.shape),
+                "many": None if self.many is None else [encode(item) for item in self.many],
             },
         )
 

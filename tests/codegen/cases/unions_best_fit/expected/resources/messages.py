@@ -72,6 +72,8 @@ class Messages:
         parts: Sequence[Text | Image] | None = None,
         model: Small | SmallLiteral | Large | LargeLiteral | None = None,
         blank: Small | SmallLiteral | MessageBlankType1 | MessageBlankType1Literal | None | Unset = UNSET,
+        shape: Small | SmallLiteral | Text | None = None,
+        many: Sequence[Small | SmallLiteral | int] | None = None,
     ) -> Message: ...
     def send(self, request: Message | None = None, /, **fields: Any) -> Message:
         """`POST /message`.
@@ -88,6 +90,8 @@ class Messages:
             parts: The field `parts`.
             model: The field `model`.
             blank: The field `blank`.
+            shape: The field `shape`.
+            many: The field `many`.
 
         Returns:
             As it was taken.
@@ -172,6 +176,8 @@ class AsyncMessages:
         parts: Sequence[Text | Image] | None = None,
         model: Small | SmallLiteral | Large | LargeLiteral | None = None,
         blank: Small | SmallLiteral | MessageBlankType1 | MessageBlankType1Literal | None | Unset = UNSET,
+        shape: Small | SmallLiteral | Text | None = None,
+        many: Sequence[Small | SmallLiteral | int] | None = None,
     ) -> Message: ...
     async def send(self, request: Message | None = None, /, **fields: Any) -> Message:
         """`POST /message`.
