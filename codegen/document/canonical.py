@@ -7,8 +7,8 @@ In a URI, a pointer is percent-encoded (RFC 6901, section 6), and in OpenAPI 3.1
 from urllib.parse import unquote, urldefrag, urljoin
 
 from .diagnostics import pointer
-from .references import resolve
-from .values import Json, is_object
+from .references import dereferenced, resolve
+from .values import Json, as_object, is_object
 
 
 def canonicalize(root: Json) -> None:
@@ -19,6 +19,16 @@ def canonicalize(root: Json) -> None:
         reference = holder["$ref"]
         if not reference.startswith("#/") or base or "%" in reference:
             holder["$ref"] = _canonical(root, walk.targets, base, reference)
+    for holder in ("paths", "webhooks"):
+        items = as_object(root.get(holder))
+        items.update({name: _path_item(root, as_object(item)) for name, item in items.items() if "$ref" in as_object(item)})
+
+
+def _path_item(root: Json, item: Json) -> Json:
+    """Return what a path item is with what its reference leads to; what stands beside the reference comes first."""
+    target = dereferenced(root, item)
+    beside = {key: value for key, value in item.items() if key != "$ref"}
+    return {**target, **beside} if target else item
 
 
 class _Walk:
@@ -47,6 +57,7 @@ class _Walk:
             self.targets.setdefault(base, where)
         if isinstance(anchor, str):
             self.targets.setdefault(f"{base}#{anchor}", where)
+            self.targets.setdefault(f"#{anchor}", where)  # as it is often meant, though `$id` makes it another document
         if isinstance(value.get("$ref"), str):
             self.references.append((value, base))
         return base
@@ -67,6 +78,8 @@ def _canonical(root: Json, targets: dict[str, str], base: str, reference: str) -
         return reference
     uri, fragment = urldefrag(_joined(base, reference))
     decoded = unquote(fragment)
+    if f"{uri}#{decoded}" not in targets and reference in targets:
+        return targets[reference]
     if f"{uri}#{decoded}" in targets:
         return targets[f"{uri}#{decoded}"]
     if uri in targets and (not decoded or decoded.startswith("/")):

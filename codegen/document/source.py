@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from .canonical import canonicalize
 from .diagnostics import DescriptionError, Diagnostic, pointer, pointer_parts
 from .grammar import object_type_at, removable_ancestor
 from .limits import MAX_BYTES, TOO_DEEP, Limits
@@ -25,6 +26,7 @@ class Source:
         self.name = name
         self._text = self._read()
         self.root = self._parse()
+        canonicalize(self.root)
         self._removed: dict[str, list[int]] = {}
 
     def diagnostic(

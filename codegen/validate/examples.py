@@ -120,7 +120,8 @@ def _as_json_schema(document: Json, is_3_0: bool) -> Json:
         if part.type != "schema":
             continue
         schema = part.value
-        schema.pop("discriminator", None)
+        for key in ("discriminator", "$id", "$anchor"):  # references are plain pointers by now
+            schema.pop(key, None)
         if schema.get("enum") == []:
             del schema["enum"]  # it has a diagnostic of its own
         kind = schema.get("type")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from ..document.cycles import strongly_connected
-from ..document.diagnostics import Diagnostic, pointer, pointer_parts
+from ..document.diagnostics import Diagnostic, pointer
 from ..document.grammar import object_type_at
 from ..document.references import dereferenced, resolve
 from ..document.source import Source
@@ -47,18 +47,9 @@ def _reference(source: Source, part: Part, reference: str) -> Iterator[Diagnosti
     elif resolve(source.root, reference) is None:
         message = f"the reference {reference!r} can't be resolved"
         yield source.diagnostic(where, message, _fix(source.root, reference, part.type))
-    elif part.type == "path" and len(pointer_parts(part.pointer)) == 2 and where.startswith("#/paths/"):
-        message = "a path that is a reference would be left out"
-        yield source.diagnostic(where, message, "write the operations here")
-    elif part.type in _COMPONENTS and not _is_component(reference, part.type):
-        home = f"components.{_COMPONENTS[part.type]}"
-        if object_type_at(reference) == part.type:
-            message = f"the reference {reference!r} leads into the middle of something else"
-            yield source.diagnostic(where, message, f"move what it names to `{home}`, and refer to it there")
-        else:
-            article = "an" if part.type[0] in "aeiou" else "a"
-            message = f"the reference {reference!r} does not lead to {article} {part.type}"
-            yield source.diagnostic(where, message, f"refer to one of `{home}`")
+    elif part.type in _COMPONENTS and not _is_component(reference, part.type) and _leads_elsewhere(reference, part.type):
+        message = f"the reference {reference!r} does not lead to {'an' if part.type[0] in 'aeiou' else 'a'} {part.type}"
+        yield source.diagnostic(where, message, f"refer to one of `components.{_COMPONENTS[part.type]}`")
     elif part.type != "schema" and where.startswith("#/components/") and not dereferenced(source.root, part.value):
         message = f"the reference {reference!r} leads in a circle"
         yield source.diagnostic(where, message, "describe it in one of these places")
@@ -67,6 +58,11 @@ def _reference(source: Source, part: Part, reference: str) -> Iterator[Diagnosti
 def _is_component(reference: str, kind: str) -> bool:
     home, _, name = reference.removeprefix("#/components/").partition("/")
     return home == _COMPONENTS[kind] and bool(name) and "/" not in name
+
+
+def _leads_elsewhere(reference: str, kind: str) -> bool:
+    """Whether something else is known to stand there."""
+    return object_type_at(reference) not in (kind, "any")
 
 
 def _fix(root: Json, reference: str, kind: str) -> str:
