@@ -19,9 +19,11 @@ def canonicalize(root: Json) -> None:
         reference = holder["$ref"]
         if not reference.startswith("#/") or base or "%" in reference:
             holder["$ref"] = _canonical(root, walk.targets, base, reference)
-    for holder in ("paths", "webhooks"):
-        items = as_object(root.get(holder))
-        items.update({name: _path_item(root, as_object(item)) for name, item in items.items() if "$ref" in as_object(item)})
+    for key in ("paths", "webhooks"):
+        items = as_object(root.get(key))
+        for name, item in items.items():
+            if "$ref" in as_object(item):
+                items[name] = _path_item(root, item)
 
 
 def _path_item(root: Json, item: Json) -> Json:
@@ -65,9 +67,11 @@ class _Walk:
 
 # Objects whose keys are names, and values that are data of the API.
 _NAMES = frozenset(
-    ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "responses")
-    + ("parameters", "requestBodies", "headers", "securitySchemes", "links", "callbacks", "pathItems", "paths")
-    + ("webhooks", "content", "encoding", "variables", "mapping")
+    {
+        *("properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "responses"),
+        *("parameters", "requestBodies", "headers", "securitySchemes", "links", "callbacks", "pathItems", "paths"),
+        *("webhooks", "content", "encoding", "variables", "mapping"),
+    }
 )
 _DATA = frozenset(("example", "default", "enum", "const", "value"))
 

@@ -44,7 +44,6 @@ def reader(operation: ir.Operation, types: Types) -> Reader:
     """Return the reader of the replies of success: by the exact status, else by the range or the first of them."""
     found = [(response, _reader_of(response, types)) for response in successes(operation)]
     if not found or operation.method == "head":  # whose answers have no body, whatever is described
-
         return _NOTHING
     if len({read.decode for _, read in found}) == 1:
         return found[0][1]

@@ -99,7 +99,8 @@ class Schemas:
             found = self.type_of(alias, position)
             return or_null(found) if schema.get("nullable") is True else found
         view = self._merger.view(node)
-        kinds = [kind for kind in as_array(view.get("type")) or [view.get("type")] if kind is not None]
+        kinds = ["null" if kind is None else kind for kind in as_array(view.get("type"))]
+        kinds = kinds or [kind for kind in [view.get("type")] if kind is not None]
         values = as_array(view.get("enum"))
         null = schema.get("nullable") is True or None in values or ("null" in kinds and len(kinds) > 1)
         found = self._typed(view, node, position, [kind for kind in kinds if kind != "null"] or kinds)
@@ -166,7 +167,8 @@ class Schemas:
             else []
         )
         items = view.keywords.get("items")
-        if items is not None or not several:
+        is_closed = items is not None and items.value is False  # no more than `prefixItems` has
+        if (items is not None and not is_closed) or not several:
             inner = items or Node(None, f"{node.pointer}/items")
             types.append(self.type_of(inner, position.named(f"{position.name}_item")))
         return ir.ListOf(item=_any_of(types), limits=limits(view))
@@ -225,7 +227,14 @@ class Schemas:
         self._models[name] = ir.Model(
             name=name,
             schema=position.component,
-            fields=tuple(self._field(view, node, name, wire_name) for wire_name in view.properties),
+            fields=(
+                *(self._field(view, node, name, wire_name) for wire_name in view.properties),
+                *(
+                    ir.Field(name=item, type=ir.ANY, required=True)
+                    for item in view.required
+                    if item not in view.properties
+                ),
+            ),
             additional=self._additional(view, name),
             parents=tuple(_position_of(Node(None, parent)).component for parent in view.parents),
             discriminator=self._discriminators.of_parent(view, node, itself, self._component) if raw else None,

@@ -47,7 +47,9 @@ def _reference(source: Source, part: Part, reference: str) -> Iterator[Diagnosti
     elif resolve(source.root, reference) is None:
         message = f"the reference {reference!r} can't be resolved"
         yield source.diagnostic(where, message, _fix(source.root, reference, part.type))
-    elif part.type in _COMPONENTS and not _is_component(reference, part.type) and _leads_elsewhere(reference, part.type):
+    elif (
+        part.type in _COMPONENTS and not _is_component(reference, part.type) and _leads_elsewhere(reference, part.type)
+    ):
         message = f"the reference {reference!r} does not lead to {'an' if part.type[0] in 'aeiou' else 'a'} {part.type}"
         yield source.diagnostic(where, message, f"refer to one of `components.{_COMPONENTS[part.type]}`")
     elif part.type != "schema" and where.startswith("#/components/") and not dereferenced(source.root, part.value):
