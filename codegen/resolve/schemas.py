@@ -103,8 +103,16 @@ class Schemas:
         kinds = kinds or [kind for kind in [view.get("type")] if kind is not None]
         values = as_array(view.get("enum"))
         null = schema.get("nullable") is True or None in values or ("null" in kinds and len(kinds) > 1)
+        null = null or self._inherits_null(node)
         found = self._typed(view, node, position, [kind for kind in kinds if kind != "null"] or kinds)
         return or_null(found) if null else found
+
+    def _inherits_null(self, node: Node) -> bool:
+        """Whether a schema takes null since all members of its `allOf` that say anything of the type do."""
+        members = [self._document.follow(member).object for member in node.items("allOf")]
+        typed = [member for member in members if any(key in member for key in TYPING)]
+        own = any(key in node.object for key in TYPING if key != "allOf")
+        return bool(typed) and not own and all(member.get("nullable") is True for member in typed)
 
     def _typed(self, view: View, node: Node, position: Position, kinds: list[object]) -> ir.Type:
         """Return the type of a schema without null, whose `type` is one of `kinds`."""
