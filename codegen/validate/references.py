@@ -89,15 +89,27 @@ def _mapping(source: Source, part: Part) -> Iterator[Diagnostic]:
 def _cycles(source: Source) -> Iterator[Diagnostic]:
     """Find schemas that contain themselves other than through a property of an object."""
     schemas = as_object(as_object(source.root.get("components")).get("schemas"))
+    aliases = {name: frozenset(_contained(schema, in_arrays=False)) for name, schema in schemas.items()}
     graph = {name: frozenset(_contained(schema)) for name, schema in schemas.items()}
+    endless = set(_in_cycles(aliases, each=True))
+    for name in _in_cycles(graph):
+        where = pointer("components", "schemas", name)
+        message = f"the schema {name!r} is made of itself: {' -> '.join(_shortest_cycle(graph, name))}"
+        fix = "let one of them be an object, with the next as one of its properties"
+        if name in endless:
+            yield source.diagnostic(where, message, fix)
+        else:
+            yield source.warning(where, f"{message}; what is deeper is typed as any value", fix)
+
+
+def _in_cycles(graph: Mapping[str, frozenset[str]], *, each: bool = False) -> Iterator[str]:
+    """Yield the schemas that are on a cycle; of each cycle, one unless `each` is true."""
     cycle_of = strongly_connected(graph)
     size = Counter(cycle_of.values())
     for name in graph:
-        if size.pop(cycle_of[name], 0) > 1 or name in graph[name]:  # each cycle is reported once
-            where = pointer("components", "schemas", name)
-            message = f"the schema {name!r} is made of itself: {' -> '.join(_shortest_cycle(graph, name))}"
-            fix = "let one of them be an object, with the next as one of its properties"
-            yield source.diagnostic(where, message, fix)
+        found = size[cycle_of[name]] if each else size.pop(cycle_of[name], 0)
+        if found > 1 or name in graph[name]:
+            yield name
 
 
 def _shortest_cycle(graph: Mapping[str, frozenset[str]], name: str) -> list[str]:
@@ -114,14 +126,18 @@ def _shortest_cycle(graph: Mapping[str, frozenset[str]], name: str) -> list[str]
     return [name]
 
 
-def _contained(schema: object) -> list[str]:
+def _contained(schema: object, *, in_arrays: bool = True) -> list[str]:
     """Return the schemas that a schema contains other than as properties."""
     if not is_object(schema):
         return []
     reference = schema.get("$ref")
     if isinstance(reference, str):
         return [reference.removeprefix(_PREFIX)] if reference.startswith(_PREFIX) else []
-    inner = [member for key in ("allOf", "anyOf", "oneOf", "prefixItems") for member in as_array(schema.get(key))]
-    if schema.get("type") == "array":
-        inner.append(schema.get("items"))
-    return [name for member in inner if "properties" not in as_object(member) for name in _contained(member)]
+    inner = [member for key in _CONTAINING for member in as_array(schema.get(key))]
+    if schema.get("type") == "array" and in_arrays:
+        inner += [*as_array(schema.get("prefixItems")), schema.get("items")]
+    found = (member for member in inner if "properties" not in as_object(member))
+    return [name for member in found for name in _contained(member, in_arrays=in_arrays)]
+
+
+_CONTAINING = ("allOf", "anyOf", "oneOf")
