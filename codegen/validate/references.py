@@ -102,7 +102,7 @@ def _cycles(source: Source) -> Iterator[Diagnostic]:
             yield source.warning(where, f"{message}; what is deeper is typed as any value", fix)
 
 
-def _in_cycles(graph: Mapping[str, frozenset[str]], *, each: bool = False) -> Iterator[str]:
+def _in_cycles(graph: dict[str, frozenset[str]], *, each: bool = False) -> Iterator[str]:
     """Yield the schemas that are on a cycle; of each cycle, one unless `each` is true."""
     cycle_of = strongly_connected(graph)
     size = Counter(cycle_of.values())

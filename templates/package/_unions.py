@@ -27,6 +27,8 @@ class OneOf(Generic[T]):
         token = _trials.set(known)
         try:
             return _best(self.decoders, value, known)
+        except RecursionError:
+            raise FieldError("is nested too deep") from None
         finally:
             _trials.reset(token)
 
