@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from attrs import evolve
 
+from .canonical import canonicalize
 from .diagnostics import DescriptionError, Diagnostic, pointer, pointer_parts
 from .grammar import object_type_at, removable_ancestor
 from .limits import MAX_BYTES, TOO_DEEP, Limits
@@ -23,8 +25,11 @@ class Source:
     def __init__(self, path: Path, name: str) -> None:
         self.path = path
         self.name = name
+        self.warnings: list[Diagnostic] = []
+        self._has_duplicates = False
         self._text = self._read()
         self.root = self._parse()
+        canonicalize(self.root)
         self._removed: dict[str, list[int]] = {}
 
     def diagnostic(
@@ -37,6 +42,10 @@ class Source:
         return Diagnostic(line, position, message, fix, file=self.name, excerpt=excerpt, scope=scope, by_name=by_name)
 
     problem = diagnostic  # the former name, for code that still has it
+
+    def warning(self, where: str, message: str, fix: str, scope: str = "") -> Diagnostic:
+        """Return a diagnostic of what is understood all the same, or left out without harm: its scope."""
+        return evolve(self.diagnostic(where, message, fix, scope), warns=True)
 
     def line(self, where: str) -> int | None:
         """Return the line of the value at a JSON pointer."""
@@ -117,18 +126,21 @@ class Source:
 
     def _from_json(self) -> JsonValue:
         try:
-            values = json.loads(self._text, object_pairs_hook=self._without_duplicates, parse_int=integer)
+            values = json.loads(self._text, object_pairs_hook=self._with_last_values, parse_int=integer)
         except json.JSONDecodeError as error:
             raise self._syntax_error(explain_json_error(self._text, error)) from None
         except ValueError as error:
             raise self.unreadable(f"not JSON: {error}", "fix the syntax") from None
         Limits(self.unreadable).visit(values, 0)
+        if self._has_duplicates:
+            found = self.with_duplicate_keys().diagnostics
+            self.warnings = [evolve(item, scope="", warns=True) for item in found]
         return values
 
-    def _without_duplicates(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    def _with_last_values(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        """Return an object; where a key stands twice the last one counts, as for most readers of JSON."""
         values = dict(pairs)
-        if len(values) < len(pairs):
-            raise self.with_duplicate_keys()
+        self._has_duplicates = self._has_duplicates or len(values) < len(pairs)
         return values
 
     def _from_yaml(self) -> JsonValue:

@@ -23,3 +23,19 @@ def _is_array(value: object) -> TypeGuard[list[JsonValue]]:
 def as_array(value: object) -> list[JsonValue]:
     """Return a JSON array as it is, and any other value as an empty one."""
     return value if _is_array(value) else []
+
+
+def enum_value(value: JsonValue, type_: object) -> JsonValue:
+    """Return a value of an enum as its type has it: in YAML, `1` and `true` are no strings unless they are quoted."""
+    match type_, value:
+        case "string", bool():
+            return str(value).lower()
+        case "string", int() | float():
+            return str(value)
+        case "integer", str() if value.lstrip("-").isdecimal() and value.isascii() and len(value) < _LONGEST_NUMBER:
+            return int(value)
+        case _:
+            return value
+
+
+_LONGEST_NUMBER = 20

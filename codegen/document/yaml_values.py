@@ -62,16 +62,27 @@ class YamlValues:
 
     def _mapping(self, node: yaml.MappingNode, depth: int) -> Json:
         values: Json = {}
+        merged: Json = {}
         for key, item in node.value:
             line, column = key.start_mark.line + 1, key.start_mark.column + 1
             if not isinstance(key, yaml.ScalarNode):
                 raise self._file.unreadable("a key is not a string", "write a plain key", line, column)
-            if key.tag == "tag:yaml.org,2002:merge" or key.value == "<<":
-                message = "merge keys (<<) are not part of YAML 1.2"
-                raise self._file.unreadable(message, "write it out", line, column)
+            if key.value == "<<" and not key.style:
+                merged = {**self._merged(item, depth), **merged}
+                continue
             if key.value in values:
                 raise self._file.with_duplicate_keys()
             values[key.value] = self.value(item, depth + 1)
+        return {**merged, **values}
+
+    def _merged(self, node: yaml.Node, depth: int) -> Json:
+        """Return what a merge key (`<<`) adds: a mapping, or several, of which the first one counts."""
+        values: Json = {}
+        for item in reversed(node.value if isinstance(node, yaml.SequenceNode) else [node]):
+            if not isinstance(item, yaml.MappingNode):
+                line, column = node.start_mark.line + 1, node.start_mark.column + 1
+                raise self._file.unreadable("a merge key (<<) has no mapping", "give it one, by `*`", line, column)
+            values |= self._mapping(item, depth + 1)
         return values
 
     def _scalar(self, node: yaml.Node) -> JsonValue:

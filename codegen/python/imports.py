@@ -11,6 +11,7 @@ CODEC = "._codec"
 ARGUMENTS = "._arguments"
 REQUEST = "._request"
 RESPONSES = "._responses"
+UNIONS = "._unions"
 
 _STANDARD = frozenset({"collections.abc", "datetime", "functools", "typing", "uuid"})
 

@@ -43,7 +43,7 @@ def is_success(response: ir.Response) -> bool:
 def reader(operation: ir.Operation, types: Types) -> Reader:
     """Return the reader of the replies of success: by the exact status, else by the range or the first of them."""
     found = [(response, _reader_of(response, types)) for response in successes(operation)]
-    if not found:
+    if not found or operation.method == "head":  # whose answers have no body, whatever is described
         return _NOTHING
     if len({read.decode for _, read in found}) == 1:
         return found[0][1]
@@ -72,17 +72,23 @@ def _union(readers: list[Reader]) -> ir.Type:
 
 def _reader_of(response: ir.Response, types: Types) -> Reader:
     media = next(iter(response.contents), None)
-    if media is None or (media.kind == "json" and media.type is None):
+    if media is None:
         return _NOTHING
-    if media.kind == "json":
+    if media.type is None and media.kind == "json":
+        is_any = media.media_type.startswith("*")
+        return _plain("bytes_body", BYTES) if is_any else _plain("any_json_body", ANYTHING, reads_json=True)
+    if media.type and "*" in media.media_type and types.of(media.type).annotation == STRING.annotation:
+        return _plain("string_body", STRING, reads_json=True)
+    if media.kind == "json" and not isinstance(media.type, ir.Binary):
         use = types.of(media.type or ir.ANY)
         needs = use.imports | use.decode_imports | {(RESPONSES, "json_body")}
         return Reader(f"json_body({use.decode})", use.annotation, use.type, needs, reads_json=True)
     return _plain("text_body", STRING) if media.kind == "text" else _plain("bytes_body", BYTES)
 
 
-def _plain(function: str, use: PythonType) -> Reader:
-    return Reader(function, use.annotation, use.type, Imports({(RESPONSES, function)}), reads_other=True)
+def _plain(function: str, use: PythonType, *, reads_json: bool = False) -> Reader:
+    needs = Imports({(RESPONSES, function)})
+    return Reader(function, use.annotation, use.type, needs, reads_json=reads_json, reads_other=not reads_json)
 
 
 def accepted(operation: ir.Operation, read: Reader) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from attrs import evolve, frozen
 
 from .. import ir
-from .imports import ARGUMENTS, CODEC, Imports, merged
+from .imports import ARGUMENTS, CODEC, UNIONS, Imports, merged
 
 
 @frozen(kw_only=True)
@@ -28,6 +28,7 @@ class PythonType:
         encode_imports: What `encode` needs.
         checked: Whether what a caller gives is checked at run time, beyond what `convert` does.
         is_ambiguous: Whether type checkers must be told the type of the decoder: of a union they infer the common base.
+        decode_typed: `decode` with that type in it, for where it can't be told beside it; empty if it is not ambiguous.
     """
 
     type: ir.Type
@@ -42,6 +43,12 @@ class PythonType:
     encode_imports: Imports = frozenset()
     checked: bool = False
     is_ambiguous: bool = False
+    decode_typed: str = ""
+
+    @property
+    def decode_alone(self) -> str:
+        """The decoder where type checkers don't know from the context which type comes of it."""
+        return self.decode_typed or self.decode
 
     @property
     def is_nullable(self) -> bool:
@@ -176,18 +183,26 @@ class Types:
             return ANYTHING
         if len(members) == 1:
             return members[0]
-        decode, helper = f"one_of({', '.join(member.decode for member in members)})", "one_of"
+        arguments, helper = ", ".join(member.decode_alone for member in members), "one_of"
+        annotation = union_annotation(members)
         if tagged := self.tagged(kind):
-            decode, helper = f"by_discriminator({tagged})", "by_discriminator"
+            arguments, helper = tagged, "by_discriminator"
+            if kind.discriminator and not kind.discriminator.default:  # the raw object for other tags
+                annotation = f"{annotation} | dict[str, object]"
         plain = all(member.encode is None for member in members)
+        convert = _converted(members) if not tagged else None
         return PythonType(
             type=kind,
-            annotation=union_annotation(members),
-            input=union_annotation(members),
-            decode=decode,
+            annotation=annotation,
+            input=" | ".join(dict.fromkeys(member.input for member in members)) if convert else annotation,
+            convert=convert,
+            input_imports=merged(*(member.input_imports for member in members), _CONVERTED) if convert else frozenset(),
+            decode=f"{helper}({arguments})",
+            decode_typed=f"OneOf[{annotation}]({arguments if helper == 'one_of' else f'{helper}({arguments})'})",
             encode=None if plain else "encode({value})",
             encode_imports=frozenset() if plain else frozenset({(CODEC, "encode")}),
-            decode_imports=merged(*(member.decode_imports for member in members)) | {(CODEC, helper)},
+            decode_imports=merged(*(member.decode_imports for member in members))
+            | {(UNIONS, helper), (UNIONS, "OneOf"), (CODEC, "as_object")},
             imports=merged(*(member.imports for member in members)),
             is_ambiguous=True,
         )
@@ -201,13 +216,33 @@ class Types:
         if not tags:
             return ""
         entries = ", ".join(f"{tag!r}: {self.of(target).decode}" for tag, target in tags.items())
-        default = f", {self.of(found.default).decode}" if found.default else ""
+        default = f", {self.of(found.default).decode if found.default else 'as_object'}"
         return f"{found.property_name!r}, {{{entries}}}{default}"
 
 
 def union_annotation(members: Iterable[PythonType]) -> str:
     """Return the annotation for one of several types."""
     return " | ".join(dict.fromkeys(member.annotation for member in members))
+
+
+def _converted(members: list[PythonType]) -> str | None:
+    """Return what makes values of enums of the literals that callers may give; None if the union has no enums."""
+    enums = [member for member in members if isinstance(member.type, ir.EnumRef)]
+    simple = [member for member in members if member in enums or (_is_simple(member.type) and member.encode is None)]
+    models = [member for member in members if isinstance(member.type, ir.ModelRef)]
+    if not enums or len(simple) + len(models) < len(members):
+        return None
+    decode = ", ".join(member.decode for member in simple)
+    decode = f"OneOf[{union_annotation(simple)}]({decode})" if len(simple) > 1 else decode
+    convert = f"argument({decode}, {{value}}, {{name}})"
+    return f"{convert} if isinstance({{value}}, str | int | float) else {{value}}" if models else convert
+
+
+def _is_simple(kind: ir.Type) -> bool:
+    return isinstance(kind, ir.Scalar | ir.Constant)
+
+
+_CONVERTED = frozenset({(ARGUMENTS, "argument"), (UNIONS, "OneOf")})
 
 
 def _constant(kind: ir.Type, value: str | int | bool) -> PythonType:
@@ -258,6 +293,7 @@ def _or_none(kind: ir.Type, inner: PythonType) -> PythonType:
         annotation=f"{inner.annotation} | None",
         input=f"{inner.input} | None",
         decode=f"nullable({inner.decode})",
+        decode_typed=inner.decode_typed and f"nullable({inner.decode_typed})",
         encode=encode,
         decode_imports=inner.decode_imports | {(CODEC, "nullable")},
         encode_imports=frozenset({(CODEC, "encode")}) if encode else frozenset(),
@@ -269,6 +305,8 @@ def _or_none(kind: ir.Type, inner: PythonType) -> PythonType:
 def _list(kind: ir.Type, item: PythonType) -> PythonType:
     """Return the type of an array. Where callers may give an item in several ways, they give a sequence of them."""
     convert = item.convert and f"[{item.convert.replace('{value}', 'item')} for item in several({{value}}, {{name}})]"
+    if convert is None and (item.type == ir.ANY or isinstance(item.type, ir.ModelRef | ir.Union | ir.Nullable)):
+        convert = "[*several({value}, {name})]"  # a list of one of several models is no list of all of them
     sequence = frozenset({("collections.abc", "Sequence"), (ARGUMENTS, "several")})
     return PythonType(
         type=kind,
@@ -277,6 +315,7 @@ def _list(kind: ir.Type, item: PythonType) -> PythonType:
         convert=convert,
         input_imports=item.input_imports | sequence if convert else frozenset(),
         decode=f"list_of({item.decode})",
+        decode_typed=item.decode_typed and f"list_of({item.decode_typed})",
         encode=f"[{item.encoded('item')} for item in {{value}}]" if item.encode else None,
         imports=item.imports,
         decode_imports=item.decode_imports | {(CODEC, "list_of")},
@@ -293,6 +332,7 @@ def _map(kind: ir.Type, value: PythonType) -> PythonType:
         annotation=f"dict[str, {value.annotation}]",
         input=f"dict[str, {value.annotation}]",
         decode="as_object" if anything else f"dict_of({value.decode})",
+        decode_typed=value.decode_typed and f"dict_of({value.decode_typed})",
         encode=f"{{name: {value.encoded('item')} for name, item in {{value}}.items()}}" if value.encode else None,
         imports=value.imports,
         decode_imports=frozenset({(CODEC, "as_object")}) if anything else value.decode_imports | {(CODEC, "dict_of")},

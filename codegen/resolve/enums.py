@@ -1,7 +1,7 @@
 """Enums."""
 
 from .. import ir
-from ..document.values import as_array, as_object
+from ..document.values import as_array, as_object, enum_value
 from .merge import View
 from .metadata import schema_metadata, text
 from .naming import Names, Position, inline_name
@@ -22,11 +22,14 @@ class Enums:
 
     def type_of(self, view: View, node: Node, position: Position, reserved: str) -> ir.Type:
         """Return the type of a schema with `enum`, null aside; `reserved` is its name if it is a component."""
-        values = [value for value in dict.fromkeys(map(_hashable, as_array(view.get("enum")))) if value is not None]
+        given = [enum_value(value, view.get("type")) for value in as_array(view.get("enum"))]
+        values = [value for value in given if value is not None]
         named = [value for value in values if isinstance(value, str | int) and not isinstance(value, bool)]
-        if not named or len(named) < len(values) or len({type(value) for value in named}) > 1:
-            members = tuple(dict.fromkeys(constant(value) for value in as_array(view.get("enum")) if value is not None))
-            return ir.Union(members=members) if len(members) > 1 else next(iter(members), ir.ANY)
+        named = list(dict.fromkeys(named))
+        is_class = named and not any(isinstance(value, bool | float | list | dict) for value in values)
+        if not is_class or len({type(value) for value in named}) > 1:
+            members = tuple(dict.fromkeys(constant(value) for value in given if value is not None))
+            return _literals(members)
         wanted = reserved or inline_name(position, node.object.get("title"))
         key = wanted, frozenset(named)
         if reserved or key not in self._known:
@@ -55,5 +58,11 @@ class Enums:
         )
 
 
-def _hashable(value: object) -> object:
-    return value if value is None or isinstance(value, str | int | float) else repr(value)
+def _literals(members: tuple[ir.Type, ...]) -> ir.Type:
+    """Return the type of one of several constants; one that is no literal widens it."""
+    if ir.ANY in members or not members:
+        return ir.ANY
+    numbers = [item for item in members if item == ir.Scalar(kind="number")]
+    numeric = (item for item in members if isinstance(item, ir.Constant) and type(item.value) is int)
+    others = [item for item in members if item not in set(numeric)] if numbers else list(members)
+    return ir.Union(members=tuple(others)) if len(others) > 1 else others[0]

@@ -10,7 +10,7 @@ from .naming import Position
 from .nodes import Document, Node
 from .schemas import Schemas
 
-_JSON = re.compile(r"(application/json|[\w.+-]+/[\w.-]+\+json)\s*(;|$)")
+_JSON = re.compile(r"((application|text)/json|[\w.+-]+/[\w.-]+\+json)\s*(;|$)")
 _RANGE = re.compile(r"(\*|application)/\*")
 _KINDS: tuple[tuple[re.Pattern[str], ir.BodyKind], ...] = (
     (_JSON, "json"),

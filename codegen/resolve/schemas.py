@@ -100,11 +100,20 @@ class Schemas:
             return or_null(found) if schema.get("nullable") is True else found
         view = self._merger.view(node)
         stated = view.get("type")
-        kinds = [kind for kind in as_array(stated) or [stated] if isinstance(kind, str)]
+        listed = ["null" if kind is None else kind for kind in as_array(stated)] or [stated]
+        kinds = [kind for kind in listed if isinstance(kind, str)]
         values = as_array(view.get("enum"))
         null = schema.get("nullable") is True or None in values or ("null" in kinds and len(kinds) > 1)
+        null = null or self._inherits_null(node)
         found = self._typed(view, node, position, [kind for kind in kinds if kind != "null"] or kinds)
         return or_null(found) if null else found
+
+    def _inherits_null(self, node: Node) -> bool:
+        """Whether a schema takes null since all members of its `allOf` that say anything of the type do."""
+        members = [self._document.follow(member).object for member in node.items("allOf")]
+        typed = [member for member in members if any(key in member for key in TYPING)]
+        own = any(key in node.object for key in TYPING if key != "allOf")
+        return bool(typed) and not own and all(member.get("nullable") is True for member in typed)
 
     def _typed(self, view: View, node: Node, position: Position, kinds: list[str]) -> ir.Type:
         """Return the type of a schema without null, whose `type` is one of `kinds`."""
@@ -167,7 +176,8 @@ class Schemas:
             else []
         )
         items = view.keywords.get("items")
-        if items is not None or not several:
+        is_closed = items is not None and items.value is False  # no more than `prefixItems` has
+        if (items is not None and not is_closed) or not several:
             inner = items or Node(None, f"{node.pointer}/items")
             types.append(self.type_of(inner, position.named(f"{position.name}_item")))
         return ir.ListOf(item=_any_of(types), limits=limits(view))
@@ -226,7 +236,14 @@ class Schemas:
         self._models[name] = ir.Model(
             name=name,
             schema=position.component,
-            fields=tuple(self._field(view, node, name, wire_name) for wire_name in view.properties),
+            fields=(
+                *(self._field(view, node, name, wire_name) for wire_name in view.properties),
+                *(
+                    ir.Field(name=item, type=ir.ANY, required=True)
+                    for item in view.required
+                    if item not in view.properties
+                ),
+            ),
             additional=self._additional(view, name),
             parents=tuple(_position_of(Node(None, parent)).component for parent in view.parents),
             discriminator=self._discriminators.of_parent(view, node, itself, self._component) if raw else None,

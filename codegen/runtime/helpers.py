@@ -10,8 +10,8 @@ _MODULES = {
     "._forms": ("form", "multipart"),
     "._parameters": ("exploded", "in_brackets", "in_pairs", "joined"),
     "._request": ("Arguments", "Operation", "binary", "json_value"),
-    "._responses": ("by_status", "bytes_body", "json_body", "no_body", "text_body"),
-    "._unions": ("by_discriminator", "one_of"),
+    "._responses": ("any_json_body", "by_status", "bytes_body", "json_body", "no_body", "string_body", "text_body"),
+    "._unions": ("OneOf", "by_discriminator", "one_of"),
 }
 
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}

@@ -14,7 +14,7 @@ from .structure import validate_structure
 
 def validate(source: Source) -> list[Diagnostic]:
     """Return the diagnostics of a description; only those of its structure if that makes the rest meaningless."""
-    structure = [*validate_structure(source)]
+    structure = [*source.warnings, *validate_structure(source)]
     if any(diagnostic.scope == WHOLE for diagnostic in structure):
         return structure  # such as a misspelt `components`, which would break each reference into it
     every = parts(source.root)

@@ -71,7 +71,7 @@ def _mismatches(
     reason = text if len(text) < 160 else f"{text[:157]}..."
     message = f"the {word} does not fit its schema{position}: {reason}"
     fix = f"correct the {word}, or the schema in line {source.line(schema)}"
-    yield source.diagnostic(inner if resolve(source.root, inner) is not None else where, message, fix, scope=where)
+    yield source.warning(inner if resolve(source.root, inner) is not None else where, message, fix, scope=where)
 
 
 def _is_date_time(text: str) -> bool:
@@ -120,7 +120,8 @@ def _as_json_schema(document: Json, is_3_0: bool) -> Json:
         if part.type != "schema":
             continue
         schema = part.value
-        schema.pop("discriminator", None)
+        for key in ("discriminator", "$id", "$anchor"):  # references are plain pointers by now
+            schema.pop(key, None)
         if schema.get("enum") == []:
             del schema["enum"]  # it has a diagnostic of its own
         kind = schema.get("type")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from ..document.cycles import strongly_connected
-from ..document.diagnostics import Diagnostic, pointer, pointer_parts
+from ..document.diagnostics import Diagnostic, pointer
 from ..document.grammar import object_type_at
 from ..document.references import dereferenced, resolve
 from ..document.source import Source
@@ -47,18 +47,11 @@ def _reference(source: Source, part: Part, reference: str) -> Iterator[Diagnosti
     elif resolve(source.root, reference) is None:
         message = f"the reference {reference!r} can't be resolved"
         yield source.diagnostic(where, message, _fix(source.root, reference, part.type))
-    elif part.type == "path" and len(pointer_parts(part.pointer)) == 2 and where.startswith("#/paths/"):
-        message = "a path that is a reference would be left out"
-        yield source.diagnostic(where, message, "write the operations here")
-    elif part.type in _COMPONENTS and not _is_component(reference, part.type):
-        home = f"components.{_COMPONENTS[part.type]}"
-        if object_type_at(reference) == part.type:
-            message = f"the reference {reference!r} leads into the middle of something else"
-            yield source.diagnostic(where, message, f"move what it names to `{home}`, and refer to it there")
-        else:
-            article = "an" if part.type[0] in "aeiou" else "a"
-            message = f"the reference {reference!r} does not lead to {article} {part.type}"
-            yield source.diagnostic(where, message, f"refer to one of `{home}`")
+    elif (
+        part.type in _COMPONENTS and not _is_component(reference, part.type) and _leads_elsewhere(reference, part.type)
+    ):
+        message = f"the reference {reference!r} does not lead to {'an' if part.type[0] in 'aeiou' else 'a'} {part.type}"
+        yield source.diagnostic(where, message, f"refer to one of `components.{_COMPONENTS[part.type]}`")
     elif part.type != "schema" and where.startswith("#/components/") and not dereferenced(source.root, part.value):
         message = f"the reference {reference!r} leads in a circle"
         yield source.diagnostic(where, message, "describe it in one of these places")
@@ -67,6 +60,11 @@ def _reference(source: Source, part: Part, reference: str) -> Iterator[Diagnosti
 def _is_component(reference: str, kind: str) -> bool:
     home, _, name = reference.removeprefix("#/components/").partition("/")
     return home == _COMPONENTS[kind] and bool(name) and "/" not in name
+
+
+def _leads_elsewhere(reference: str, kind: str) -> bool:
+    """Whether something else is known to stand there."""
+    return object_type_at(reference) not in (kind, "any")
 
 
 def _fix(root: Json, reference: str, kind: str) -> str:
@@ -91,15 +89,27 @@ def _mapping(source: Source, part: Part) -> Iterator[Diagnostic]:
 def _cycles(source: Source) -> Iterator[Diagnostic]:
     """Find schemas that contain themselves other than through a property of an object."""
     schemas = as_object(as_object(source.root.get("components")).get("schemas"))
+    aliases = {name: frozenset(_contained(schema, in_arrays=False)) for name, schema in schemas.items()}
     graph = {name: frozenset(_contained(schema)) for name, schema in schemas.items()}
+    endless = set(_in_cycles(aliases, each=True))
+    for name in _in_cycles(graph):
+        where = pointer("components", "schemas", name)
+        message = f"the schema {name!r} is made of itself: {' -> '.join(_shortest_cycle(graph, name))}"
+        fix = "let one of them be an object, with the next as one of its properties"
+        if name in endless:
+            yield source.diagnostic(where, message, fix)
+        else:
+            yield source.warning(where, f"{message}; what is deeper is typed as any value", fix)
+
+
+def _in_cycles(graph: dict[str, frozenset[str]], *, each: bool = False) -> Iterator[str]:
+    """Yield the schemas that are on a cycle; of each cycle, one unless `each` is true."""
     cycle_of = strongly_connected(graph)
     size = Counter(cycle_of.values())
     for name in graph:
-        if size.pop(cycle_of[name], 0) > 1 or name in graph[name]:  # each cycle is reported once
-            where = pointer("components", "schemas", name)
-            message = f"the schema {name!r} is made of itself: {' -> '.join(_shortest_cycle(graph, name))}"
-            fix = "let one of them be an object, with the next as one of its properties"
-            yield source.diagnostic(where, message, fix)
+        found = size[cycle_of[name]] if each else size.pop(cycle_of[name], 0)
+        if found > 1 or name in graph[name]:
+            yield name
 
 
 def _shortest_cycle(graph: Mapping[str, frozenset[str]], name: str) -> list[str]:
@@ -116,14 +126,18 @@ def _shortest_cycle(graph: Mapping[str, frozenset[str]], name: str) -> list[str]
     return [name]
 
 
-def _contained(schema: object) -> list[str]:
+def _contained(schema: object, *, in_arrays: bool = True) -> list[str]:
     """Return the schemas that a schema contains other than as properties."""
     if not is_object(schema):
         return []
     reference = schema.get("$ref")
     if isinstance(reference, str):
         return [reference.removeprefix(_PREFIX)] if reference.startswith(_PREFIX) else []
-    inner = [member for key in ("allOf", "anyOf", "oneOf", "prefixItems") for member in as_array(schema.get(key))]
-    if schema.get("type") == "array":
-        inner.append(schema.get("items"))
-    return [name for member in inner if "properties" not in as_object(member) for name in _contained(member)]
+    inner = [member for key in _CONTAINING for member in as_array(schema.get(key))]
+    if schema.get("type") == "array" and in_arrays:
+        inner += [*as_array(schema.get("prefixItems")), schema.get("items")]
+    found = (member for member in inner if "properties" not in as_object(member))
+    return [name for member in found for name in _contained(member, in_arrays=in_arrays)]
+
+
+_CONTAINING = ("allOf", "anyOf", "oneOf")

@@ -1,12 +1,12 @@
 """Schemas that contradict themselves, say too little, or can't be had in Python."""
 
+import json
 from collections.abc import Iterator
-from typing import Any
 
 from ..document.diagnostics import Diagnostic, pointer
 from ..document.references import dereferenced
 from ..document.source import Source
-from ..document.values import Json, as_array, as_object, is_object
+from ..document.values import Json, as_array, as_object, enum_value, is_object
 from ..document.walk import Part
 from ..runtime import reserved
 from ..text import names
@@ -28,34 +28,29 @@ class _SchemaValidator:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._root = source.root
+        self._is_3_0 = str(source.root.get("openapi")).startswith("3.0.")
 
     def validate(self, part: Part) -> Iterator[Diagnostic]:
         schema, where = part.value, part.pointer
         if isinstance(schema.get("enum"), list):
             yield from self._enum(schema, where)
-        if schema.get("type") == "array" and "items" not in schema and "prefixItems" not in schema:
+        if self._is_3_0 and schema.get("type") == "array" and "items" not in schema:  # later, it is optional
             fix = "add `items` with the schema of an item; `items: {}` if it may be anything"
-            yield self._source.diagnostic(where, "the array has no `items`", fix)
+            yield self._source.warning(where, "the array has no `items`", fix)
         yield from self._required(schema, where)
         yield from self._all_of(schema, where)
         yield from self._properties(schema, where)
 
     def _enum(self, schema: Json, where: str) -> Iterator[Diagnostic]:
         position = f"{where}/enum"
-        values = [value for value in as_array(schema["enum"]) if value is not None]
-        types = list(dict.fromkeys(_type_of_value(value) for value in values))
         if not as_array(schema["enum"]):
             yield self._source.diagnostic(position, "the enum has no values", "list its values, or remove `enum`")
-        elif len(types) > 1 and schema.get("type") != "boolean":
-            message = f"the enum has values of several types: {', '.join(types)}"
-            yield self._source.diagnostic(position, message, "put all of them in quotes, or none")
-        elif types and types[0] not in ("string", "integer", "boolean"):
-            message = f"an enum of {types[0]}s is not supported"
-            yield self._source.diagnostic(position, message, "use strings or integers, or remove `enum`")
-        elif types == ["boolean"] and schema.get("type") != "boolean":
-            yield self._source.diagnostic(
-                position, "an enum of true or false is a boolean", "write `type: boolean` instead"
-            )
+        for index, value in enumerate(as_array(schema["enum"])):
+            meant = enum_value(value, schema.get("type"))
+            if meant != value or type(meant) is not type(value):
+                message = f"{described(value)} is no {schema.get('type')}, and taken for {described(meant)}"
+                fix = f"write `{json.dumps(meant, ensure_ascii=False)}`"
+                yield self._source.warning(f"{position}/{index}", message, fix)
 
     def _required(self, schema: Json, where: str) -> Iterator[Diagnostic]:
         # A member of `allOf` and the like may require what another member describes.
@@ -68,7 +63,7 @@ class _SchemaValidator:
                 message = f"the required property {name!r} is not described"
                 near = names.nearest(name, properties)
                 fix = f"did you mean {near!r}?" if near else "add it to `properties`, or remove it from `required`"
-                yield self._source.diagnostic(f"{where}/required/{index}", message, fix, scope="")
+                yield self._source.warning(f"{where}/required/{index}", message, fix)
 
     def _all_of(self, schema: Json, where: str) -> Iterator[Diagnostic]:
         members = [(f"{where}/allOf/{index}", member) for index, member in enumerate(as_array(schema.get("allOf")))]
@@ -135,20 +130,6 @@ class _SchemaValidator:
                 message = f"the schemas {other!r} and {name!r} would both be called `{class_name}` in Python"
                 where = pointer("components", "schemas", name)
                 yield self._source.diagnostic(where, message, "rename one of them", scope="")
-
-
-def _type_of_value(value: Any) -> str:
-    match value:
-        case bool():
-            return "boolean"
-        case str():
-            return "string"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case _:
-            return described(value).removeprefix("a ").removeprefix("an ")
 
 
 def _type(schema: Json) -> str:

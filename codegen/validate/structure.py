@@ -44,7 +44,8 @@ class _StructureValidator:
 
     def _object(self, object_type: str, value: object, where: str) -> Iterator[Diagnostic]:
         if not is_object(value):
-            if not (object_type == "schema" and isinstance(value, bool) and where.endswith(_MAY_BE_BOOLEAN)):
+            may_be_boolean = not self._is_3_0 or where.endswith(_MAY_BE_BOOLEAN)
+            if not (object_type == "schema" and isinstance(value, bool) and may_be_boolean):
                 fix = (
                     f"write `{{type: {value}}}`"
                     if object_type == "schema" and value in JSON_TYPES
@@ -61,7 +62,7 @@ class _StructureValidator:
         for key, spec in OBJECT_TYPES[object_type].items():
             if key in value:
                 yield from self.value(spec.removesuffix("!"), value[key], f"{where}/{key}")
-            elif self._is_needed(object_type, key):
+            elif self._is_needed(object_type, key) and not (key == "paths" and _OTHER_CONTENT & value.keys()):
                 yield self._missing(object_type, key, value, where)
         yield from self._unknown(object_type, value, where)
 
@@ -75,7 +76,10 @@ class _StructureValidator:
             return self._misspelt(object_type, near[0], key, where)
         named = f" {value['name']!r}" if object_type == "parameter" and isinstance(value.get("name"), str) else ""
         fix = _MISSING.get((object_type, key), f"add `{key}`")
-        return self._source.diagnostic(where, f"the {object_name(object_type)}{named} has no `{key}`", fix)
+        message = f"the {object_name(object_type)}{named} has no `{key}`"
+        if (object_type, key) == ("response", "description"):
+            return self._source.warning(where, message, fix)
+        return self._source.diagnostic(where, message, fix)
 
     def _unknown(self, object_type: str, value: Json, where: str) -> Iterator[Diagnostic]:
         known = OBJECT_TYPES[object_type]
@@ -142,7 +146,10 @@ class _StructureValidator:
                 where, "a list of types is part of OpenAPI 3.1, and this is 3.0", fix, scope=""
             )
         for index, item in enumerate(items if several else [value]):
-            if item not in JSON_TYPES:
+            if several and item is None:
+                fix = "write 'null', in quotes"
+                yield self._source.warning(f"{where}/{index}", "the type null is a name, as the others are", fix)
+            elif item not in JSON_TYPES:
                 position = f"{where}/{index}" if several else where
                 hint = _TYPES_ELSEWHERE.get(str(item).lower()) or _near(item, JSON_TYPES)
                 yield self._wrong(position, item, f"one of {', '.join(JSON_TYPES)}", hint)
@@ -155,6 +162,10 @@ class _StructureValidator:
     def _wrong(self, where: str, value: object, wanted: str, fix: str, scope: str | None = None) -> Diagnostic:
         name = _key(self._source.root, where)
         return self._source.diagnostic(where, f"{name} must be {wanted}, not {described(value)}", fix, scope)
+
+
+# A description that has one of these needs no paths.
+_OTHER_CONTENT = {"webhooks", "components"}
 
 
 def described(value: object) -> str:

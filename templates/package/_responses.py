@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from ._codec import Decoder, FieldError
+from ._codec import Decoder, FieldError, to_str
 from ._http.messages import Reply
 
 T = TypeVar("T")
@@ -18,6 +18,18 @@ def json_body(decode: Decoder[T]) -> Callable[[Reply], T]:
 def text_body(reply: Reply) -> str:
     """The body as text, in the encoding that the reply names, or in UTF-8."""
     return reply.response().text
+
+
+def string_body(reply: Reply) -> str:
+    """A string that may come as JSON or as text, by the media type that the reply names."""
+    response = reply.response()
+    media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    return to_str(parse_json(reply.body)) if media_type.endswith(("/json", "+json")) else response.text
+
+
+def any_json_body(reply: Reply) -> object:
+    """The body as any JSON value; None if it is empty."""
+    return parse_json(reply.body) if reply.body else None
 
 
 def bytes_body(reply: Reply) -> bytes:

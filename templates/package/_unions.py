@@ -1,22 +1,121 @@
 """Decoders of values that may be of several types."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextvars import ContextVar
+from enum import Enum
+from typing import Any, Generic
 
-from ._codec import Decoder, FieldError, T, as_object
+from attrs import Factory, define, fields, has
+
+from ._codec import Decoder, FieldError, T, as_object, is_array, is_object
+
+
+class OneOf(Generic[T]):
+    """A decoder that takes the type that loses least of a value, and the first of several that lose as little.
+
+    Values that an enum does not know count first, then fields that no model reads.
+    """
+
+    def __init__(self, *decoders: Decoder[T]) -> None:
+        self.decoders = decoders
+
+    def __call__(self, value: object) -> T:
+        known = _trials.get()
+        if known is not None:
+            return _best(self.decoders, value, known)
+        known = _Trials()
+        token = _trials.set(known)
+        try:
+            return _best(self.decoders, value, known)
+        except RecursionError:
+            raise FieldError("is nested too deep") from None
+        finally:
+            _trials.reset(token)
 
 
 def one_of(*decoders: Decoder[T]) -> Decoder[T]:
-    """A decoder that takes the first of several that fits."""
+    """The same, where a type checker knows from the context which type comes of it."""
+    return OneOf(*decoders)
 
-    def decode_first(value: object) -> T:
-        for decode in decoders:
-            try:
-                return decode(value)
-            except FieldError:
-                continue
+
+@define
+class _Trials:
+    """What was found while types are tried on a value: unions in unions are decoded once, not once for each type."""
+
+    # Of each value and its decoders: what came of it, or nothing if it fits none of them.
+    results: dict[tuple[int, object], tuple[()] | tuple[Any]] = Factory(dict)
+    losses: dict[int, tuple[int, int]] = Factory(dict)
+
+
+_trials: ContextVar[_Trials | None] = ContextVar("trials", default=None)
+
+
+def _best(decoders: tuple[Decoder[T], ...], value: object, known: _Trials) -> T:
+    key = id(value), _identity(decoders)
+    if key not in known.results:
+        known.results[key] = _tried(decoders, value, known)
+    found = known.results[key]
+    if not found:
         raise FieldError("fits none of the types that it may have")
+    best: T = found[0]
+    return best
 
-    return decode_first
+
+def _tried(decoders: tuple[Decoder[T], ...], value: object, known: _Trials) -> tuple[()] | tuple[T]:
+    best: tuple[()] | tuple[T] = ()
+    least = (0, 0)
+    for decode in decoders:
+        try:
+            decoded = decode(value)
+        except FieldError:
+            continue
+        lost = _losses(decoded, known)
+        if not best or lost < least:
+            best, least = (decoded,), lost
+        if least == (0, 0):
+            break
+    if best:
+        known.losses[id(best[0])] = least
+    return best
+
+
+def _losses(value: object, known: _Trials) -> tuple[int, int]:
+    """How many values are unknown to their enums, and how many fields no model reads."""
+    if id(value) in known.losses:
+        return known.losses[id(value)]
+    if isinstance(value, Enum):
+        return int(not getattr(value, "is_known", True)), 0
+    if is_array(value):
+        return _sum(value, known)
+    if is_object(value):
+        unknown, unread = _sum(value.values(), known)
+        return unknown, unread + len(value)
+    kind = type(value)
+    if has(kind):
+        return _sum([getattr(value, field.name) for field in fields(kind)], known)
+    return 0, 0
+
+
+def _sum(values: Iterable[object], known: _Trials) -> tuple[int, int]:
+    unknown = unread = 0
+    for value in values:
+        more_unknown, more_unread = _losses(value, known)
+        unknown, unread = unknown + more_unknown, unread + more_unread
+    return unknown, unread
+
+
+def _identity(decoder: object) -> object:
+    """A key that equal decoders share, though they are made anew for each object that they read."""
+    if isinstance(decoder, OneOf):
+        return _identity(decoder.decoders)
+    if isinstance(decoder, tuple):
+        return tuple(map(_identity, decoder))
+    if isinstance(decoder, Mapping):
+        return tuple((name, _identity(inner)) for name, inner in decoder.items())
+    cells = getattr(decoder, "__closure__", None)
+    if not cells:
+        return decoder
+    return getattr(decoder, "__code__", None), *(_identity(cell.cell_contents) for cell in cells)
 
 
 def by_discriminator(name: str, decoders: Mapping[str, Decoder[T]], default: Decoder[T] | None = None) -> Decoder[T]:

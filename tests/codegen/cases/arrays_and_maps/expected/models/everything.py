@@ -34,6 +34,14 @@ from .color import Color, ColorLiteral
 from .point import Point
 
 
+def _points(value: Sequence[Point]) -> list[Point]:
+    return [*several(value, "points")]
+
+
+def _grid(value: Sequence[Sequence[Point]] | None) -> list[list[Point]] | None:
+    return None if value is None else [[*several(item, "grid")] for item in several(value, "grid")]
+
+
 def _colors(value: Sequence[Color | ColorLiteral] | None) -> list[Color] | None:
     return None if value is None else [argument(Color.from_json, item, "colors") for item in several(value, "colors")]
 
@@ -59,6 +67,10 @@ def _owners(value: Sequence[UUID | str] | None | Unset) -> list[UUID] | None | U
     )
 
 
+def _tuple(value: Sequence[str | int] | None) -> list[str | int] | None:
+    return None if value is None else [*several(value, "tuple")]
+
+
 @frozen(kw_only=True)
 class Everything:
     """The object `Everything` of the API.
@@ -81,9 +93,9 @@ class Everything:
     """
 
     names: list[str]
-    points: list[Point]
+    points: list[Point] = field(converter=_points)
     days: list[date] | None = None
-    grid: list[list[Point]] | None = None
+    grid: list[list[Point]] | None = field(default=None, converter=_grid)
     labels: dict[str, str] | None = None
     places: dict[str, Point] | None = None
     groups: dict[str, list[Point]] | None = None
@@ -92,7 +104,7 @@ class Everything:
     colors: list[Color] | None = field(default=None, converter=_colors)
     shades: list[list[Color]] | None = field(default=None, converter=_shades)
     owners: list[UUID] | None | Unset = field(default=UNSET, converter=_owners)
-    tuple: list[str | int] | None = None
+    tuple: list[str | int] | None = field(default=None, converter=_tuple)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod

@@ -63,9 +63,9 @@ class Collections:
         /,
         *,
         names: list[str],
-        points: list[Point],
+        points: Sequence[Point],
         days: list[date] | None = None,
-        grid: list[list[Point]] | None = None,
+        grid: Sequence[Sequence[Point]] | None = None,
         labels: dict[str, str] | None = None,
         places: dict[str, Point] | None = None,
         groups: dict[str, list[Point]] | None = None,
@@ -74,7 +74,7 @@ class Collections:
         colors: Sequence[Color | ColorLiteral] | None = None,
         shades: Sequence[Sequence[Color | ColorLiteral]] | None = None,
         owners: Sequence[UUID | str] | None | Unset = UNSET,
-        tuple: list[str | int] | None = None,
+        tuple: Sequence[str | int] | None = None,
     ) -> Everything: ...
     def send_everything(self, request: Everything | None = None, /, **fields: Any) -> Everything:
         """`POST /everything`.
@@ -208,9 +208,9 @@ class AsyncCollections:
         /,
         *,
         names: list[str],
-        points: list[Point],
+        points: Sequence[Point],
         days: list[date] | None = None,
-        grid: list[list[Point]] | None = None,
+        grid: Sequence[Sequence[Point]] | None = None,
         labels: dict[str, str] | None = None,
         places: dict[str, Point] | None = None,
         groups: dict[str, list[Point]] | None = None,
@@ -219,7 +219,7 @@ class AsyncCollections:
         colors: Sequence[Color | ColorLiteral] | None = None,
         shades: Sequence[Sequence[Color | ColorLiteral]] | None = None,
         owners: Sequence[UUID | str] | None | Unset = UNSET,
-        tuple: list[str | int] | None = None,
+        tuple: Sequence[str | int] | None = None,
     ) -> Everything: ...
     async def send_everything(self, request: Everything | None = None, /, **fields: Any) -> Everything:
         """`POST /everything`.

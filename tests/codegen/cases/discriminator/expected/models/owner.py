@@ -21,7 +21,7 @@ class Owner:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    pets: list[Cat | Dog] | None = None
+    pets: list[Cat | Dog | dict[str, object]] | None = None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
@@ -32,8 +32,8 @@ class Owner:
             FieldError: A field is missing or has the wrong type; the text names it.
         """
         fields = as_object(data)
-        decode_pets: Decoder[list[Cat | Dog]] = list_of(
-            by_discriminator("kind", {"Cat": Cat.from_dict, "Dog": Dog.from_dict})
+        decode_pets: Decoder[list[Cat | Dog | dict[str, object]]] = list_of(
+            by_discriminator("kind", {"Cat": Cat.from_dict, "Dog": Dog.from_dict}, as_object)
         )
         return cls(
             pets=optional(fields, "pets", decode_pets),

@@ -4,20 +4,22 @@
 from functools import cached_property
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._codec import encode
+from .._codec import as_object, encode
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body
 from .._unions import by_discriminator
 from ..models import Cat, Dog, Owner
 
-_ADD_PET: Operation[Cat | Dog] = Operation(
+_ADD_PET: Operation[Cat | Dog | dict[str, object]] = Operation(
     name="pets.add_pet",
     method="POST",
     path="/pet",
     decode=json_body(
         by_discriminator(
-            "kind", {"Cat": Cat.from_dict, "Dog": Dog.from_dict, "cat": Cat.from_dict, "hound": Dog.from_dict}
+            "kind",
+            {"Cat": Cat.from_dict, "Dog": Dog.from_dict, "cat": Cat.from_dict, "hound": Dog.from_dict},
+            as_object,
         )
     ),
 )
@@ -41,7 +43,7 @@ class Pets:
         """The same operations, returning the response around the value."""
         return PetsWithRawResponse(self)
 
-    def add_pet(self, *, body: Cat | Dog) -> Cat | Dog:
+    def add_pet(self, *, body: Cat | Dog | dict[str, object]) -> Cat | Dog | dict[str, object]:
         """`POST /pet`.
 
         Example:
@@ -104,7 +106,7 @@ class AsyncPets:
         """The same operations, returning the response around the value."""
         return AsyncPetsWithRawResponse(self)
 
-    async def add_pet(self, *, body: Cat | Dog) -> Cat | Dog:
+    async def add_pet(self, *, body: Cat | Dog | dict[str, object]) -> Cat | Dog | dict[str, object]:
         """`POST /pet`.
 
         Takes, returns and raises what `Pets.add_pet` does.

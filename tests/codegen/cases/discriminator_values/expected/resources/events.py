@@ -4,13 +4,14 @@
 from functools import cached_property
 
 from .._api_client import APIClient, AsyncAPIClient
+from .._codec import as_object
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
 from .._unions import by_discriminator
 from ..models import Created, Deleted, Renamed
 
-_GET_EVENT: Operation[Created | Deleted | Renamed] = Operation(
+_GET_EVENT: Operation[Created | Deleted | Renamed | dict[str, object]] = Operation(
     name="events.get_event",
     method="GET",
     path="/event",
@@ -18,6 +19,7 @@ _GET_EVENT: Operation[Created | Deleted | Renamed] = Operation(
         by_discriminator(
             "kind",
             {"Renamed": Renamed.from_dict, "object.created": Created.from_dict, "object.deleted": Deleted.from_dict},
+            as_object,
         )
     ),
     idempotent=True,
@@ -35,7 +37,7 @@ class Events:
         """The same operations, returning the response around the value."""
         return EventsWithRawResponse(self)
 
-    def get_event(self) -> Created | Deleted | Renamed:
+    def get_event(self) -> Created | Deleted | Renamed | dict[str, object]:
         """`GET /event`.
 
         Example:
@@ -74,7 +76,7 @@ class AsyncEvents:
         """The same operations, returning the response around the value."""
         return AsyncEventsWithRawResponse(self)
 
-    async def get_event(self) -> Created | Deleted | Renamed:
+    async def get_event(self) -> Created | Deleted | Renamed | dict[str, object]:
         """`GET /event`.
 
         Takes, returns and raises what `Events.get_event` does.

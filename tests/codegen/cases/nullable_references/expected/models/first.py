@@ -1,0 +1,51 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `First` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import as_object, compact, nullable, required, to_str
+from .._redact import names_only
+from .first_kind import FirstKind
+
+
+@frozen(kw_only=True)
+class First:
+    """The object `First` of the API.
+
+    Attributes:
+        kind: The field `kind`.
+        text: The field `text`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    kind: FirstKind
+    text: str | None
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        fields = as_object(data)
+        return cls(
+            kind=required(fields, "kind", FirstKind.from_json),
+            text=required(fields, "text", nullable(to_str)),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        fields: dict[str, object] = compact(
+            self.additional_properties,
+            {
+                "kind": self.kind.value,
+            },
+        )
+
+        fields["text"] = self.text
+        return fields

@@ -1,0 +1,10 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The values of `FirstKind`."""
+
+from .._open_enum import OpenStrEnum
+
+
+class FirstKind(OpenStrEnum):
+    """The values of `FirstKind`."""
+
+    FIRST = "first"

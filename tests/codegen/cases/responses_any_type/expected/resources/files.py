@@ -1,0 +1,303 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `files`."""
+
+from functools import cached_property
+
+from .._api_client import APIClient, AsyncAPIClient
+from .._codec import list_of, to_int
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import any_json_body, bytes_body, json_body, string_body
+from ..models import モデル
+
+_GET_IMAGE = Operation(
+    name="files.get_image",
+    method="GET",
+    path="/image",
+    decode=bytes_body,
+    accept="image/*, application/json",
+    idempotent=True,
+)
+_GET_ANY = Operation(
+    name="files.get_any",
+    method="GET",
+    path="/any",
+    decode=bytes_body,
+    accept="*/*, application/json",
+    idempotent=True,
+)
+_GET_STRING = Operation(
+    name="files.get_string",
+    method="GET",
+    path="/string",
+    decode=string_body,
+    idempotent=True,
+)
+_GET_JSON = Operation(
+    name="files.get_json",
+    method="GET",
+    path="/json",
+    decode=any_json_body,
+    idempotent=True,
+)
+_GET_TEXT = Operation(
+    name="files.get_text",
+    method="GET",
+    path="/text",
+    decode=json_body(list_of(to_int)),
+    accept="text/json, application/json",
+    idempotent=True,
+)
+_GET_RAW = Operation(
+    name="files.get_raw",
+    method="GET",
+    path="/raw",
+    decode=bytes_body,
+    idempotent=True,
+)
+_GET_MODEL = Operation(
+    name="files.get_model",
+    method="GET",
+    path="/model",
+    decode=json_body(モデル.from_dict),
+    idempotent=True,
+)
+
+
+class Files:
+    """The operations of `files`."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "FilesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return FilesWithRawResponse(self)
+
+    def get_image(self) -> bytes:
+        """`GET /image`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.files.get_image()
+            ```
+
+        Returns:
+            A picture.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_GET_IMAGE, Arguments())
+
+    def get_any(self) -> bytes:
+        """`GET /any`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.files.get_any()
+            ```
+
+        Returns:
+            Anything.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_GET_ANY, Arguments())
+
+    def get_string(self) -> str:
+        """`GET /string`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.files.get_string()
+            ```
+
+        Returns:
+            A string.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_GET_STRING, Arguments())
+
+    def get_json(self) -> object:
+        """`GET /json`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.files.get_json()
+            ```
+
+        Returns:
+            Some JSON.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_GET_JSON, Arguments())
+
+    def get_text(self) -> list[int]:
+        """`GET /text`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.files.get_text()
+            ```
+
+        Returns:
+            JSON.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_GET_TEXT, Arguments())
+
+    def get_raw(self) -> bytes:
+        """`GET /raw`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.files.get_raw()
+            ```
+
+        Returns:
+            Bytes.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_GET_RAW, Arguments())
+
+    def get_model(self) -> モデル:
+        """`GET /model`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.files.get_model()
+            ```
+
+        Returns:
+            A model.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_GET_MODEL, Arguments())
+
+
+class FilesWithRawResponse:
+    """The operations of `Files`, returning the response around the value."""
+
+    def __init__(self, files: Files) -> None:
+        self.get_image = raw(files.get_image)
+        self.get_any = raw(files.get_any)
+        self.get_string = raw(files.get_string)
+        self.get_json = raw(files.get_json)
+        self.get_text = raw(files.get_text)
+        self.get_raw = raw(files.get_raw)
+        self.get_model = raw(files.get_model)
+
+
+class AsyncFiles:
+    """The operations of `files`."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncFilesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncFilesWithRawResponse(self)
+
+    async def get_image(self) -> bytes:
+        """`GET /image`.
+
+        Takes, returns and raises what `Files.get_image` does.
+        """
+        return await self._api.call(_GET_IMAGE, Arguments())
+
+    async def get_any(self) -> bytes:
+        """`GET /any`.
+
+        Takes, returns and raises what `Files.get_any` does.
+        """
+        return await self._api.call(_GET_ANY, Arguments())
+
+    async def get_string(self) -> str:
+        """`GET /string`.
+
+        Takes, returns and raises what `Files.get_string` does.
+        """
+        return await self._api.call(_GET_STRING, Arguments())
+
+    async def get_json(self) -> object:
+        """`GET /json`.
+
+        Takes, returns and raises what `Files.get_json` does.
+        """
+        return await self._api.call(_GET_JSON, Arguments())
+
+    async def get_text(self) -> list[int]:
+        """`GET /text`.
+
+        Takes, returns and raises what `Files.get_text` does.
+        """
+        return await self._api.call(_GET_TEXT, Arguments())
+
+    async def get_raw(self) -> bytes:
+        """`GET /raw`.
+
+        Takes, returns and raises what `Files.get_raw` does.
+        """
+        return await self._api.call(_GET_RAW, Arguments())
+
+    async def get_model(self) -> モデル:
+        """`GET /model`.
+
+        Takes, returns and raises what `Files.get_model` does.
+        """
+        return await self._api.call(_GET_MODEL, Arguments())
+
+
+class AsyncFilesWithRawResponse:
+    """The operations of `AsyncFiles`, returning the response around the value."""
+
+    def __init__(self, files: AsyncFiles) -> None:
+        self.get_image = async_raw(files.get_image)
+        self.get_any = async_raw(files.get_any)
+        self.get_string = async_raw(files.get_string)
+        self.get_json = async_raw(files.get_json)
+        self.get_text = async_raw(files.get_text)
+        self.get_raw = async_raw(files.get_raw)
+        self.get_model = async_raw(files.get_model)

@@ -1,0 +1,53 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Right` of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from attrs import field, frozen
+
+from .._codec import Decoder, as_object, compact, encode, optional
+from .._redact import names_only
+from .._unions import one_of
+
+if TYPE_CHECKING:
+    from .left import Left
+
+
+@frozen(kw_only=True)
+class Right:
+    """The object `Right` of the API.
+
+    Attributes:
+        right: The field `right`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    right: Left | Right | None = None
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        from .left import Left
+
+        fields = as_object(data)
+        decode_right: Decoder[Left | Right] = one_of(Left.from_dict, Right.from_dict)
+        return cls(
+            right=optional(fields, "right", decode_right),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "right": encode(self.right),
+            },
+        )

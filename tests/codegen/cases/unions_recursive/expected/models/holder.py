@@ -1,0 +1,68 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Holder` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import (
+    Decoder,
+    anything,
+    as_object,
+    compact,
+    encode,
+    list_of,
+    optional,
+    required,
+    to_bool,
+    to_float,
+    to_str,
+)
+from .._redact import names_only
+from .._unions import one_of
+from .json_type4 import JsonType4
+from .more_type0 import MoreType0
+from .more_type1 import MoreType1
+
+
+@frozen(kw_only=True)
+class Holder:
+    """The object `Holder` of the API.
+
+    Attributes:
+        value: The field `value`.
+        more: Its base is in each variant of the union beside it.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    value: str | float | bool | list[object] | JsonType4
+    more: MoreType0 | MoreType1 | None = None
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        fields = as_object(data)
+        decode_value: Decoder[str | float | bool | list[object] | JsonType4] = one_of(
+            to_str, to_float, to_bool, list_of(anything), JsonType4.from_dict
+        )
+        decode_more: Decoder[MoreType0 | MoreType1] = one_of(MoreType0.from_dict, MoreType1.from_dict)
+        return cls(
+            value=required(fields, "value", decode_value),
+            more=optional(fields, "more", decode_more),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "value": encode(self.value),
+                "more": encode(self.more),
+            },
+        )
