@@ -1,7 +1,7 @@
 """Calls as templates see them, grouped by tag."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from attrs import frozen
 
@@ -12,6 +12,7 @@ from ..document.values import as_object
 from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports
+from .client import is_brought
 from .imports import REQUEST, Imports
 from .models import Models
 from .parameters import quoted_path
@@ -50,6 +51,7 @@ class Operations:
         self._types = types
         self._requests = Requests(models, types)
         self._class_names = {*class_names, *reserved.CLIENT_CLASSES}
+        self._brought = {scheme.name for scheme in package.security_schemes if is_brought(scheme)}
         self.problems: list[Diagnostic] = []
         self._qualified: dict[str, str] = {}  # names of calls, by the pointers and ids of their operations
         self.uses: dict[str, dict[str, PythonType]] = {}  # the type of each argument, by the qualified name
@@ -121,7 +123,7 @@ class Operations:
             returns_type=read.type,
             returns_doc=returns_doc(operation),
             idempotent=_is_idempotent(operation),
-            security=_security(operation),
+            security=_security(operation, self._brought),
             parameters=sent.parameters,
             request_model=sent.request_type.annotation if sent.request_type else "",
             request_type=sent.request_type.type if sent.request_type else None,
@@ -160,9 +162,14 @@ def _is_idempotent(operation: ir.Operation) -> bool:
     return operation.method in _IDEMPOTENT_METHODS if operation.idempotent is None else operation.idempotent
 
 
-def _security(operation: ir.Operation) -> tuple[tuple[str, ...], ...]:
-    """Return the schemes that go together, for each alternative, with none at the end."""
-    alternatives = dict.fromkeys(tuple(item.scheme for item in together) for together in operation.security)
+def _security(operation: ir.Operation, brought: Set[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the schemes that go together, for each alternative, with none at the end.
+
+    Those that the HTTP client brings are not the operation's to send.
+    """
+    alternatives = dict.fromkeys(
+        tuple(item.scheme for item in together if item.scheme not in brought) for together in operation.security
+    )
     return () if not any(alternatives) else tuple(sorted(alternatives, key=lambda names: not names))
 
 

@@ -30,7 +30,7 @@ CLASSES = _BUILTIN_CLASSES | {
     *("APIClient", "Arguments", "AsyncAPIClient", "FieldError", "OpenIntEnum", "OpenStrEnum", "Operation"),
     *("RawResponse", "UNSET", "Unset"),
 }
-CLIENT_CLASSES = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Keys", "Mapping"})
+CLIENT_CLASSES = frozenset({"Api", "AsyncKey", "BasicCredential", "Credential", "Global", "Key", "Keys", "Mapping"})
 WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
 WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})
 
