@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from attrs import evolve
 
@@ -38,11 +38,25 @@ _ERROR_WORDS = frozenset(
 
 def base_url(package: ir.Package) -> str | None:
     """Return the URL of the first server, if it is a whole one without open variables."""
-    server = next(iter(package.servers), ir.Server(url=""))
+    return server_url(next(iter(package.servers), ir.Server(url="")))
+
+
+def other_base_url(operation: ir.Operation, package: ir.Package) -> str:
+    """Return the URL of the server that an operation has for itself; empty if it is the client's, or no whole one."""
+    if not operation.servers:
+        return ""
+    own = base_url(package)
+    found = server_url(operation.servers[0], own or "")
+    return found if found and found != own else ""
+
+
+def server_url(server: ir.Server, relative_to: str = "") -> str | None:
+    """Return the URL of a server, if it is a whole one without open variables, or follows from another."""
     url = server.url
     for variable in server.variables:
         url = url.replace(f"{{{variable.name}}}", variable.default)
     try:
+        url = urljoin(relative_to, url) if relative_to else url
         parts = urlsplit(url)
     except ValueError:
         return None

@@ -12,12 +12,13 @@ from ..document.values import as_object
 from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports
-from .client import is_brought
+from .accept import accepted
+from .client import is_brought, other_base_url
 from .imports import REQUEST, Imports
 from .models import Models
 from .parameters import quoted_path
 from .requests import Requests
-from .responses import accepted, failures, reader, returns_doc, successes
+from .responses import failures, reader, returns_doc, successes
 from .snippets import Link
 from .types import PythonType, Types
 from .view.operations import Operation, Resource
@@ -107,6 +108,7 @@ class Operations:
         sent = self._requests.of(operation)
         read = reader(operation, self._types)
         qualified_name = f"{resource}.{name}"
+        own_server = other_base_url(operation, self._package)
         self.uses[qualified_name] = sent.uses
         made = Operation(
             name=name,
@@ -116,9 +118,10 @@ class Operations:
             source=operation,
             method=operation.method.upper(),
             path=quoted_path(operation),
+            base_url=own_server,
             description=_description(operation),
             decode=read.decode,
-            accepted=accepted(operation, read),
+            accepted=accepted(operation),
             returns=read.annotation,
             returns_type=read.type,
             returns_doc=returns_doc(operation),
@@ -131,13 +134,14 @@ class Operations:
             fields=tuple(sorted(sent.fields, key=lambda field: not field.required)) if sent.request_type else (),
             body=sent.body,
             sent_media_type=sent.media_type,
+            content_type=sent.content_type,
             sample=sent.sample,
             client_parameter_fields=tuple(field.wire_name for field in sent.fields if field.client_parameter),
             sensitive_fields=tuple(field.wire_name for field in sent.fields if field.sensitive in _SCRUBBED),
             identity_fields=tuple(field.wire_name for field in sent.fields if field.identifies),
             failures=tuple(failures(operation)),
         )
-        return _Made(made, sent.needs | read.needs)
+        return _Made(made, imports.merged(sent.needs, read.needs, _OTHER_SERVER if own_server else Imports()))
 
 
 def _is_union(kind: ir.Type) -> bool:
@@ -181,6 +185,7 @@ def _linked(link: ir.Link) -> Mapping[str, str]:
     return {name: pointer_parts(match[1])[0] for name, match in found.items() if match}
 
 
+_OTHER_SERVER = Imports({("._servers", "at_server"), ("._servers", "async_at_server")})
 _RESOURCE = Imports(
     {
         ("functools", "cached_property"),

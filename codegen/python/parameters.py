@@ -46,14 +46,15 @@ class Parameters:
     needs: Imports
 
 
-def parameters_of(operation: ir.Operation, types: Types) -> Parameters:
-    """Return the parameters of an operation, required ones first."""
+def parameters_of(operation: ir.Operation, types: Types, other: ir.Parameter | None = None) -> Parameters:
+    """Return the parameters of an operation, required ones first; `other` is one that the description does not list."""
     taken = set(reserved.CALL_ARGUMENTS)
     found: list[Parameter] = []
     uses: dict[str, PythonType] = {}
     needs: Imports = frozenset()
-    for source in sorted(operation.parameters, key=lambda source: _rank(operation.path, source)):
-        if source.location == "header" and source.name.lower() in _IGNORED_HEADERS:
+    every = (*operation.parameters, *([other] if other else []))
+    for source in sorted(every, key=lambda source: _rank(operation.path, source)):
+        if source.location == "header" and source.name.lower() in _IGNORED_HEADERS and source is not other:
             continue
         name = names.snake(source.name, used=reserved.CALL_ARGUMENTS)
         if name in taken:  # of the same name in another location

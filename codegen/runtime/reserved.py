@@ -11,7 +11,9 @@ _CHECKED_DECODERS = frozenset({"to_bool", "to_float", "to_int", "to_str"})
 MODEL_FIELDS = _CHECKED_DECODERS | {
     *("additional_properties", "checked", "field", "from_dict", "names_only", "self", "to_dict"),
 }
-RESOURCE_METHODS = frozenset({"cached_property", "date", "datetime", "overload", "with_raw_response"})
+RESOURCE_METHODS = frozenset(
+    {"async_at_server", "at_server", "cached_property", "date", "datetime", "overload", "with_raw_response"}
+)
 CLIENT_ATTRIBUTES = frozenset(
     {"aclose", "async_raw", "cached_property", "close", "httpx", "raw", "self", "with_options"}
 )
@@ -20,7 +22,7 @@ CLIENT_ATTRIBUTES = frozenset(
 CALL_ARGUMENTS = (
     helpers_of("_arguments", "_forms", "_parameters")
     | _CHECKED_DECODERS
-    | {"binary", "body", "encode", "fields", "json_value", "request", "self"}
+    | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
 )
 CLIENT_ARGUMENTS = frozenset({"config", "self", *(option.name for option in OPTIONS)})
 

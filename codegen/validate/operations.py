@@ -35,7 +35,7 @@ def validate_operations(source: Source) -> Iterator[Diagnostic]:
     components = as_object(source.root.get("components"))
     for key in ("requestBodies", "responses"):
         for name, holder in as_object(components.get(key)).items():
-            yield from validator.content(holder, pointer("components", key, name), is_body=key == "requestBodies")
+            yield from validator.content(holder, pointer("components", key, name))
     for name, parameter in as_object(components.get("parameters")).items():
         yield from validator.parameter(as_object(parameter), pointer("components", "parameters", name))
 
@@ -68,13 +68,13 @@ class _OperationValidator:
         yield from self._operation_id(path, method, operation, where)
         yield from self._parameters(operation, where)
         yield from self._template(path, item, operation, where)
-        yield from self.content(operation.get("requestBody"), f"{where}/requestBody", is_body=True)
+        yield from self.content(operation.get("requestBody"), f"{where}/requestBody")
         for status, response in as_object(operation.get("responses")).items():
             position = where + pointer("responses", status)[1:]
             if not _STATUS.fullmatch(status) and not status.startswith("x-"):
                 message = f"{status!r} is not a response status"
                 yield self._source.diagnostic(position, message, "write one such as '200', '2XX' or 'default'")
-            yield from self.content(response, position, is_body=False)
+            yield from self.content(response, position)
         yield from validate_requirements(self._source, operation.get("security"), f"{where}/security")
 
     def _operation_id(self, path: str, method: str, operation: Json, where: str) -> Iterator[Diagnostic]:
@@ -168,17 +168,12 @@ class _OperationValidator:
                     position, message, f"write {{{name}}} in the path, or remove the parameter"
                 )
 
-    def content(self, holder: object, where: str, *, is_body: bool) -> Iterator[Diagnostic]:
+    def content(self, holder: object, where: str) -> Iterator[Diagnostic]:
         """Validate the media types of a body."""
         if "$ref" in as_object(holder):
             return
-        for media_type, value in as_object(as_object(holder).get("content")).items():
+        for media_type in as_object(as_object(holder).get("content")):
             position = where + pointer("content", media_type)[1:]
             if not _MEDIA_TYPE.fullmatch(media_type) or "/" not in media_type:
                 message = f"{media_type!r} is not a media type"
                 yield self._source.diagnostic(position, message, "write one such as `application/json`")
-            if is_body and is_object(value) and "schema" not in value:
-                message = f"the body of {media_type} has no schema"
-                yield self._source.diagnostic(
-                    position, message, "add `schema`; `schema: {}` if it may be anything", scope=""
-                )

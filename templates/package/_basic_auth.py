@@ -34,7 +34,7 @@ class BasicCredential(Credential):
             password=_given(keys.reveal()[f"{scheme}:password"], os.environ.get(self.password_variable)),
         )
         is_given = credential.key is not None, credential.password is not None
-        if any(is_given) and not all(is_given) or self.needed and not all(is_given):
+        if (any(is_given) or self.needed) and not all(is_given):
             raise ValueError(self._missing(*is_given))
         if all(is_given) and not credential.is_function:
             credential.sent(credential.current())

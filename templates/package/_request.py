@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 
 from attrs import field, frozen
 
-from ._config import Config
+from ._config import NO_ENCODING, Config
 from ._credentials import SentKey
 from ._http.messages import Headers, Reply, Request
 from ._parameters import header_text, path_text
@@ -35,6 +35,7 @@ class Operation(Generic[T]):
         path: The path below the base URL, with its parameters in braces.
         decode: Makes the value of the call from a successful reply.
         accept: The media types that it can be made from, and that of errors.
+        content_type: The media type of a model that it sends.
         idempotent: Whether doing it twice does no more than doing it once, so that it may always be sent again.
         security: The credentials that it takes: the names of those that go together, for each alternative.
         global_fields: The fields of its body that may be given once to the client.
@@ -47,6 +48,7 @@ class Operation(Generic[T]):
     path: str
     decode: Callable[[Reply], T]
     accept: str = "application/json"
+    content_type: str = "application/json"
     idempotent: bool = False
     security: Sequence[Sequence[str]] = ()
     global_fields: Sequence[str] = ()
@@ -92,7 +94,7 @@ def json_model(operation: Operation[T], config: Config, model: Encodable) -> Con
             fields[name] = _global_value(config, name)
     secrets = Secrets(str(fields[name]) for name in operation.sensitive_fields if name in fields)
     identity = {name: fields[name] for name in operation.identity_fields if name in fields}
-    return Content(to_json(fields), "application/json", secrets, identity)
+    return Content(to_json(fields), operation.content_type, secrets, identity)
 
 
 def _global_value(config: Config, name: str) -> str:
@@ -103,9 +105,9 @@ def _global_value(config: Config, name: str) -> str:
     return config.global_values[name]
 
 
-def json_value(value: object) -> Content:
+def json_value(value: object, media_type: str = "application/json") -> Content:
     """Any value that JSON can hold."""
-    return Content(to_json(value), "application/json")
+    return Content(to_json(value), media_type)
 
 
 def binary(data: bytes, media_type: str) -> Content:
@@ -150,6 +152,8 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         headers["Cookie"] = "; ".join(cookies)
     private = [text for key in keys for text in key.secrets.reveal()]
     sent = _headers(operation, config, headers, content)
+    if any(name.lower() == "accept-encoding" for name in arguments.headers):
+        sent = [pair for pair in sent if pair != NO_ENCODING]  # it is the caller's to choose, or to leave out
     for value in [value.decode() for name, value in sent if _CREDENTIAL.search(name)]:
         private += [value, value.partition(" ")[2]]  # with and without a scheme such as Bearer
     return Request(
@@ -171,9 +175,9 @@ def _target(path: str, query: Sequence[tuple[str, str]], safe: str = "") -> str:
 def _headers(operation: Operation[T], config: Config, given: Mapping[str, str], content: Content | None) -> Headers:
     headers = [(b"Host", config.base_url.authority.encode("ascii")), (b"Accept", operation.accept.encode("ascii"))]
     headers += config.headers.reveal()
-    headers += [(name.encode("ascii"), value.encode()) for name, value in given.items()]
     if content:
         headers.append((b"Content-Type", content.media_type.encode("ascii")))
+    headers += [(name.encode("ascii"), value.encode()) for name, value in given.items()]
     if content or operation.method in ("POST", "PUT", "PATCH"):
         headers.append((b"Content-Length", str(len(content.data) if content else 0).encode("ascii")))
     # One header of a name: what the call needs comes before what the user wants in all of them.

@@ -1,4 +1,4 @@
-"""A real server on loopback that keeps the bytes of each request, for what a client that is handed in would not show."""
+"""A real server on loopback that keeps the bytes of each request: what a client that is handed in would not show."""
 
 import json
 from collections.abc import Callable, Generator, Mapping
@@ -76,9 +76,12 @@ def recording(
             self.end_headers()
             self.wfile.write(content)
 
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("do_"):
+                return self.handle_any
+            raise AttributeError(name)
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, *_: object) -> None:
             """Keep quiet."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
