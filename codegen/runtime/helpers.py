@@ -8,9 +8,9 @@ _MODULES = {
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
     "._forms": ("form", "multipart"),
-    "._parameters": ("exploded", "in_brackets", "in_pairs", "joined"),
     "._request": ("Arguments", "Operation", "binary", "json_value"),
     "._responses": ("by_status", "bytes_body", "json_body", "no_body", "text_body"),
+    "._styles": ("in_header", "in_path", "in_query", "json_text"),
     "._unions": ("by_discriminator", "one_of"),
 }
 

@@ -20,7 +20,7 @@ CLIENT_ATTRIBUTES = frozenset(
 
 # Of a call: its own arguments, and the helpers that it calls.
 CALL_ARGUMENTS = (
-    helpers_of("_arguments", "_forms", "_parameters")
+    helpers_of("_arguments", "_forms", "_styles")
     | _CHECKED_DECODERS
     | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
 )

@@ -22,6 +22,8 @@ _STYLES = {
 }
 
 _MEDIA_TYPE = re.compile(r"[!-~][ -~]*")
+# Of parameters with `content`: JSON, or plain text.
+_WRITTEN = re.compile(r"(application/json|[\w.+-]+/[\w.-]+\+json|text/plain)\s*(;|$)", re.IGNORECASE)
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -124,10 +126,13 @@ class _OperationValidator:
         name, location, style = parameter.get("name"), str(parameter.get("in")), parameter.get("style")
         if "$ref" in parameter or location not in _STYLES or not isinstance(name, str):
             return
-        if "schema" not in parameter:
-            unread = "; its `content` is not read" if "content" in parameter else ""
-            message = f"the parameter {name!r} has no schema, so it would be missing from the call{unread}"
+        media_types = list(as_object(parameter.get("content")))
+        if "schema" not in parameter and not media_types:
+            message = f"the parameter {name!r} has no schema, so it would be missing from the call"
             yield self._source.diagnostic(where, message, "add a schema, such as `schema: {type: string}`")
+        elif "schema" not in parameter and not _WRITTEN.match(media_types[0]):
+            message = f"the parameter {name!r} can't be written as {media_types[0]}"
+            yield self._source.diagnostic(where, message, "use `application/json` or `text/plain`")
         if isinstance(style, str) and style not in _STYLES[location]:
             message = f"the style {style!r} is not supported in the {location}"
             fix = f"use the style `{_STYLES[location][0]}`"
@@ -147,7 +152,7 @@ class _OperationValidator:
                 parameter = dereferenced(self._root, raw)
                 if not parameter:  # a broken reference may have been to any of them
                     return
-                if parameter.get("in") == "path" and "schema" in parameter:
+                if parameter.get("in") == "path" and parameter.keys() & {"schema", "content"}:
                     described_names[str(parameter.get("name"))] = f"{position}/parameters/{index}"
         named = _PLACEHOLDER.findall(path)
         meant = set[str]()

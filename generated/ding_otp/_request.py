@@ -4,14 +4,14 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from attrs import field, frozen
 
 from ._config import NO_ENCODING, Config
 from ._credentials import SentKey
 from ._http.messages import Headers, Reply, Request
-from ._parameters import header_text, path_text
+from ._parameters import header_text, path_text, query_parts
 from ._redact import HIDDEN, Secrets
 from ._text import TOO_DEEP, texts, to_json
 
@@ -123,7 +123,7 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
     path = path_text(operation.path, arguments.path)
     body = arguments.body
     content = body if body is None or isinstance(body, Content) else json_model(operation, config, body)
-    query = [(name, text) for name, value in arguments.query.items() for text in texts(value, name)]
+    query = [part for name, value in arguments.query.items() for part in query_parts(name, value)]
     headers = {name: header_text(name, value) for name, value in arguments.headers.items() if value is not None}
     cookies = [
         f"{name}={quote(','.join(texts(value, name)))}"
@@ -135,8 +135,8 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         if key.place == "header":
             headers[key.name] = key.text.reveal()
         elif key.place == "query":
-            query.append((key.name, key.text.reveal()))
-            shown_query.append((key.name, HIDDEN))
+            query += query_parts(key.name, key.text.reveal())
+            shown_query.append(f"{quote(key.name, safe='')}={HIDDEN}")
         else:
             cookies.append(f"{key.name}={key.text.reveal()}")
     if cookies:
@@ -154,13 +154,13 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         content=content.data if content else b"",
         identity=content.identity if content else {},
         keys=Secrets(private),
-        shown_target=_target(path, shown_query, safe="*"),
+        shown_target=_target(path, shown_query),
         secrets=Secrets(private) if content is None else content.secrets.and_also(private),
     )
 
 
-def _target(path: str, query: Sequence[tuple[str, str]], safe: str = "") -> str:
-    return path + (f"{'&' if '?' in path else '?'}{urlencode(query, safe=safe)}" if query else "")
+def _target(path: str, query: Sequence[str]) -> str:
+    return path + (f"{'&' if '?' in path else '?'}{'&'.join(query)}" if query else "")
 
 
 def _headers(operation: Operation[T], config: Config, given: Mapping[str, str], content: Content | None) -> Headers:
