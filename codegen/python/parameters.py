@@ -9,8 +9,8 @@ from .. import ir
 from ..runtime import reserved
 from ..text import names
 from . import doc_text
-from .imports import ARGUMENTS, STYLES, Imports
-from .types import PythonType, Types
+from .imports import ARGUMENTS, STYLES, TIMES, Imports
+from .types import PythonType, Types, time_formats
 from .view.operations import Parameter
 
 # As OpenAPI has it, parameters of these names are ignored: media types and credentials are described elsewhere.
@@ -104,7 +104,10 @@ def _parameter(source: ir.Parameter, name: str, use: PythonType, wire: str) -> P
 
 def _wire(source: ir.Parameter, name: str, use: PythonType) -> Expression:
     """Return the item of a mapping that a parameter is on the wire."""
-    value = _or_none(_checked(use, name), name, not source.required and not use.is_nullable)
+    checked = _checked(use, name)
+    if formats := time_formats(use.type):
+        checked = checked.called("time_argument", TIMES, repr(name), *map(repr, formats))
+    value = _or_none(checked, name, not source.required and not use.is_nullable)
     if source.media_type:
         value = _called(source, value, "json_text") if is_json(source.media_type) else value
     elif options := _style(source, use.type):

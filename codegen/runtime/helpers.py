@@ -11,6 +11,7 @@ _MODULES = {
     "._request": ("Arguments", "Operation", "binary", "json_value"),
     "._responses": ("by_status", "bytes_body", "json_body", "no_body", "text_body"),
     "._styles": ("in_header", "in_path", "in_query", "json_text"),
+    "._times": ("time_argument", "times"),
     "._unions": ("by_discriminator", "one_of"),
 }
 

@@ -9,7 +9,7 @@ _BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper()
 _CHECKED_DECODERS = frozenset({"to_bool", "to_float", "to_int", "to_str"})
 
 MODEL_FIELDS = _CHECKED_DECODERS | {
-    *("additional_properties", "checked", "field", "from_dict", "names_only", "self", "to_dict"),
+    *("additional_properties", "checked", "field", "from_dict", "names_only", "self", "times", "to_dict"),
 }
 RESOURCE_METHODS = frozenset(
     {"async_at_server", "at_server", "cached_property", "date", "datetime", "overload", "with_raw_response"}
@@ -20,7 +20,7 @@ CLIENT_ATTRIBUTES = frozenset(
 
 # Of a call: its own arguments, and the helpers that it calls.
 CALL_ARGUMENTS = (
-    helpers_of("_arguments", "_forms", "_styles")
+    helpers_of("_arguments", "_forms", "_styles", "_times")
     | _CHECKED_DECODERS
     | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
 )
