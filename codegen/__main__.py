@@ -151,7 +151,9 @@ def _run(options: argparse.Namespace) -> int:
         http_library=vars(options).get("http_library"),
     )
     progress = _Progress(options)
-    job = Job(options.spec, str(options.spec), settings, progress.step, _skipped if options.allow_skips else None)
+    job = Job(
+        options.spec, str(options.spec), settings, progress.step, _skipped if options.allow_skips else None, _warned
+    )
     if options.command == "plan":
         print(plain(json.dumps(dump(plan(job).source), indent=2, ensure_ascii=False)))
         return 0
@@ -183,6 +185,11 @@ def _diff(options: argparse.Namespace) -> int:
     print(change_report(changes, options.format))
     unwanted = KINDS[: KINDS.index(options.fail_on) + 1] if options.fail_on else ()
     return int(any(change.kind in unwanted for change in changes))
+
+
+def _warned(warnings: list[Diagnostic]) -> None:
+    for warning in warnings:
+        print(plain(f"warning: {warning}"), file=sys.stderr)
 
 
 def _skipped(problems: list[Diagnostic]) -> None:

@@ -31,7 +31,8 @@ Report = Callable[[str, float], None]
 class Job:
     """What to make of which description, and whom to tell of each step and the seconds it took.
 
-    `skipped` is told of the problems of parts that are left out; without it, any problem ends the job.
+    `skipped` is told of the problems of parts that are left out; without it, any problem ends the job. `warned` is told
+    of what is no hindrance.
     """
 
     description: Path
@@ -39,6 +40,7 @@ class Job:
     settings: Settings
     report: Report
     skipped: Callable[[list[Diagnostic]], None] | None = None
+    warned: Callable[[list[Diagnostic]], None] = lambda _warnings: None
 
     @contextmanager
     def step(self, name: str) -> Generator[None]:
@@ -73,10 +75,19 @@ def plan(job: Job) -> Package:
 def _validated(job: Job, source: Source, skips: Pruner) -> list[Diagnostic]:
     """Return the problems of a description; parts with problems are left out first where that is allowed."""
     with job.step("check"):
-        problems = skips.blocking(validate(source))
+        warnings = Pruner(source)
+        problems = skips.blocking(_unwarned(source, warnings))
         while problems and job.skipped and skips.prune(problems):
-            problems = skips.blocking(validate(source))
+            problems = skips.blocking(_unwarned(source, warnings))
+        job.warned(warnings.diagnostics)
         return problems if job.skipped is None else []
+
+
+def _unwarned(source: Source, warnings: Pruner) -> list[Diagnostic]:
+    """Return the problems of a description; what is warned of is left out of it."""
+    found = validate(source)
+    warnings.prune(warnings.blocking(item for item in found if item.warns))
+    return [item for item in found if not item.warns]
 
 
 def _made(

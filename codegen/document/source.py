@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from attrs import evolve
 
 from .diagnostics import DescriptionError, Diagnostic, pointer, pointer_parts
 from .grammar import object_type_at, removable_ancestor
@@ -37,6 +38,10 @@ class Source:
         return Diagnostic(line, position, message, fix, file=self.name, excerpt=excerpt, scope=scope, by_name=by_name)
 
     problem = diagnostic  # the former name, for code that still has it
+
+    def warning(self, where: str, message: str, fix: str, scope: str = "") -> Diagnostic:
+        """Return a diagnostic of what is understood all the same, or left out without harm: its scope."""
+        return evolve(self.diagnostic(where, message, fix, scope), warns=True)
 
     def line(self, where: str) -> int | None:
         """Return the line of the value at a JSON pointer."""

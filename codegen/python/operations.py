@@ -83,7 +83,7 @@ class Operations:
         return Resource(
             name=name,
             class_name=self._class_name(name),
-            module=name,
+            module=names.module(name),
             doc=doc_text.clean(description) or f"The operations of `{doc_text.one_line(tag)}`.",
             operations=tuple(item.operation for item in made.values()),
             imports=imports.lines(needs, inside="resources"),

@@ -16,6 +16,9 @@ from .view.operations import Parameter
 # As OpenAPI has it, parameters of these names are ignored: media types and credentials are described elsewhere.
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
+# Nor are these an argument: the connection says them, and validation warns of them.
+_OF_THE_CONNECTION = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+
 _JSON = re.compile(r"(application/json|[\w.+-]+/[\w.-]+\+json)\s*(;|$)", re.IGNORECASE)
 
 _LOCATIONS: tuple[ir.Location, ...] = ("path", "query", "header", "cookie")
@@ -52,7 +55,11 @@ def parameters_of(operation: ir.Operation, types: Types, other: ir.Parameter | N
     needs: Imports = frozenset()
     every = (*operation.parameters, *([other] if other else []))
     for source in sorted(every, key=lambda source: _rank(operation.path, source)):
-        if source.location == "header" and source.name.lower() in _IGNORED_HEADERS and source is not other:
+        if (
+            source.location == "header"
+            and source.name.lower() in _IGNORED_HEADERS | _OF_THE_CONNECTION
+            and source is not other
+        ):
             continue
         name = names.snake(source.name, used=reserved.CALL_ARGUMENTS)
         if name in taken:  # of the same name in another location
@@ -72,6 +79,10 @@ def quoted_path(operation: ir.Operation) -> str:
     parts = re.split(r"(\{[^{}]*\})", address)
     found = "".join(part if index % 2 else quote(part, safe="/%:@!$&'()*+,;=~") for index, part in enumerate(parts))
     return f"{found}?{quote(query, safe=_IN_QUERY)}" if query else found
+
+
+def _is_ignored(source: ir.Parameter) -> bool:
+    return source.location == "header" and source.name.lower() in _IGNORED_HEADERS | _OF_THE_CONNECTION
 
 
 def is_json(media_type: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from ..document.diagnostics import Diagnostic, pointer
 from ..document.grammar import METHODS
@@ -59,6 +60,9 @@ class _OperationValidator:
             yield self._source.diagnostic(
                 where, message, "describe what comes behind `?` as query parameters", scope=""
             )
+        if any(unquote(segment) in (".", "..") for segment in path.split("/")):
+            message = "the path leaves the base URL, or has a segment that means no part of it"
+            yield self._source.diagnostic(where, message, "write it without `.` and `..`")
         yield from self._parameters(item, where)
         for method in METHODS:
             operation = item.get(method)
