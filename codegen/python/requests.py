@@ -132,8 +132,8 @@ def _sent(media: ir.Media, use: PythonType) -> Expression:
     match media.kind:
         case "json":
             is_model = isinstance(use.type, ir.ModelRef)
-            named = [repr(name) for name in (_json_type(media),) if name]
-            return Expression("body") if is_model else encoded.called("json_value", REQUEST, *named)
+            other = [repr(name) for name in (_json_type(media),) if name]
+            return Expression("body") if is_model else encoded.called("json_value", REQUEST, *other)
         case "form":
             return encoded.called("form", REQUEST)
         case "multipart":

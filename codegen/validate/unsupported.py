@@ -24,6 +24,8 @@ def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diag
                 yield from _body(source, part)
             case "response":
                 yield from _response(source, part, ids)
+            case "server" if part.pointer.startswith("#/paths/"):
+                yield from _server(source, part)
             case "scheme":
                 yield from _scheme(source, part)
             case "parameter" if part.value.get("in") == "header":
@@ -56,6 +58,14 @@ def _response(source: Source, part: Part, ids: set[str]) -> Iterator[Diagnostic]
         if target is not None and target not in ids:
             where = part.pointer + pointer("links", name, "operationId")[1:]
             yield source.warning(where, f"the link leads to no operation: {target!r} is no operationId", "correct it")
+
+
+def _server(source: Source, part: Part) -> Iterator[Diagnostic]:
+    """Warn of a relative server of an operation where the API has none that it could be relative to."""
+    own = [str(as_object(server).get("url")) for server in as_array(source.root.get("servers"))]
+    if "://" not in str(part.value.get("url")) and not any("://" in url for url in own[:1]):
+        message = "the server is relative, and the API has none with a whole URL, so calls go to the client's base URL"
+        yield source.warning(part.pointer, message, "write the whole URL")
 
 
 def _scheme(source: Source, part: Part) -> Iterator[Diagnostic]:
