@@ -5,6 +5,7 @@ from email.parser import BytesParser
 from email.policy import HTTP
 
 import httpx
+import pytest
 from body_media_types import Sample
 from body_media_types.models import Doc, JsonPatchBodyItem, UploadBody
 from body_media_types.resources.bodies import Bodies
@@ -51,6 +52,15 @@ def check_the_caller_says_which_of_a_range_it_is() -> None:
     assert inspect.signature(Bodies.any_picture).parameters["content_type"].default is inspect.Parameter.empty
     assert _sent(lambda bodies: bodies.any_bytes(body=b"x")) == ("application/octet-stream", b"x")
     assert _sent(lambda bodies: bodies.any_bytes(body=b"x", content_type="text/x")) == ("text/x", b"x")
+
+
+def check_bytes_in_json_are_text() -> None:
+    assert _sent(lambda bodies: bodies.inline_bytes(raw="é".encode(), text="AQ==")) == (
+        "application/json",
+        '{"raw":"é","text":"AQ=="}'.encode(),
+    )
+    with Sample(base_url="http://127.0.0.1:1") as client, pytest.raises(ValueError, match="^raw: bytes that are not UTF-8"):
+        client.bodies.inline_bytes(raw=b"\xff")
 
 
 def check_strings_with_a_media_type_are_files() -> None:
