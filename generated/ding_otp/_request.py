@@ -4,7 +4,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 from attrs import field, frozen
 
@@ -135,7 +135,8 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         if key.place == "header":
             headers[key.name] = key.text.reveal()
         elif key.place == "query":
-            query += query_parts(key.name, key.text.reveal())
+            # In the form that `Secrets.hide_in` looks for in what a server sends back.
+            query.append(f"{quote(key.name, safe='')}={quote_plus(key.text.reveal())}")
             shown_query.append(f"{quote(key.name, safe='')}={HIDDEN}")
         else:
             cookies.append(f"{key.name}={key.text.reveal()}")
