@@ -4,7 +4,6 @@ import inspect
 import os
 import re
 from base64 import b64encode
-from collections.abc import Awaitable
 
 from attrs import evolve, field, frozen
 
@@ -92,7 +91,10 @@ async def _awaited(user: object, password: object) -> tuple[object, object]:
 
 
 async def _value(given: object) -> object:
-    return await given if isinstance(given, Awaitable) else given
+    if inspect.isawaitable(given):
+        value: object = await given
+        return value
+    return given
 
 
 def _problem(user: str, password: str) -> tuple[str, str] | None:
