@@ -8,7 +8,7 @@ from ..runtime.errors import PUBLIC_ERRORS
 from ..settings import Settings
 from . import doc_text
 from .classes import class_refs, sent
-from .client import base_url, client_parameters, credentials, error_model
+from .client import base_url, brought_doc, client_parameters, credentials, error_model
 from .commands import command_line
 from .enums import enum_classes
 from .models import Models
@@ -47,7 +47,7 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         source=package,
         name=settings.package,
         client_name=settings.client_name,
-        client_doc=about,
+        client_doc=" ".join(filter(None, (about, brought_doc(package)))),
         error_root=f"{settings.client_name}Error",
         doc=doc_text.paragraphs(about, doc_text.clean(package.description)),
         distribution=settings.distribution,

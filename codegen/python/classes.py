@@ -17,7 +17,7 @@ def class_refs(package: ir.Package, reserved: Iterable[str]) -> dict[str, ClassR
         name = item.name if item.name.isascii() else names.pascal(item.schema or item.name)
         while name in taken or f"{name}Literal" in taken:
             name += "Model"
-        module = names.snake(name, used={name, *modules})  # scripts without capitals would make them one
+        module = names.module(name, used={name, *modules})  # scripts without capitals would make them one
         taken |= {name, f"{name}Literal"}
         modules.add(module)
         classes[item.name] = ClassRef(name, module)

@@ -2,8 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from urllib.parse import urlsplit
+from collections.abc import Iterable, Mapping
+from urllib.parse import urljoin, urlsplit
+
+from attrs import evolve
 
 from .. import ir
 from ..runtime import reserved
@@ -36,11 +38,25 @@ _ERROR_WORDS = frozenset(
 
 def base_url(package: ir.Package) -> str | None:
     """Return the URL of the first server, if it is a whole one without open variables."""
-    server = next(iter(package.servers), ir.Server(url=""))
+    return server_url(next(iter(package.servers), ir.Server(url="")))
+
+
+def other_base_url(operation: ir.Operation, package: ir.Package) -> str:
+    """Return the URL of the server that an operation has for itself; empty if it is the client's, or no whole one."""
+    if not operation.servers:
+        return ""
+    own = base_url(package)
+    found = server_url(operation.servers[0], own or "")
+    return found if found and found != own else ""
+
+
+def server_url(server: ir.Server, relative_to: str = "") -> str | None:
+    """Return the URL of a server, if it is a whole one without open variables, or follows from another."""
     url = server.url
     for variable in server.variables:
         url = url.replace(f"{{{variable.name}}}", variable.default)
     try:
+        url = urljoin(relative_to, url) if relative_to else url
         parts = urlsplit(url)
     except ValueError:
         return None
@@ -49,35 +65,80 @@ def base_url(package: ir.Package) -> str | None:
 
 
 def credentials(package: ir.Package, settings: Settings) -> tuple[Credential, ...]:
-    """Return the keys that the client takes."""
+    """Return the keys that the client takes: one for each security scheme, two for basic authentication."""
     schemes = {scheme.name: scheme for scheme in package.security_schemes}
-    used = list(dict.fromkeys(_used_schemes(package)))
+    used = [schemes.get(name) or ir.SecurityScheme(name=name, type="") for name in _used_schemes(package)]
+    used = [scheme for scheme in used if not is_brought(scheme)]
+    needed = len(used) == 1 and all(map(_needs_key, package.operations))
     taken = set(reserved.CLIENT_ARGUMENTS)
     found: list[Credential] = []
-    for name in used:
-        scheme = schemes.get(name) or ir.SecurityScheme(name=name, type="")
-        argument = "api_key" if len(used) == 1 else names.snake(name, used=taken, prefix="key")
-        taken.add(argument)
-        location, wire_name, prefix = _sent(scheme)
-        described = doc_text.sentence(doc_text.one_line(scheme.description))
-        found.append(
-            Credential(
-                scheme=name,
-                argument=argument,
-                variable=f"{settings.env_prefix}_{argument.upper()}",
-                place=location,
-                name=wire_name,
-                prefix=prefix,
-                needed=len(used) == 1 and all(map(_needs_key, package.operations)),
-                description=described or f"The key for `{doc_text.one_line(name)}`.",
-            )
-        )
+    for scheme in used:
+        first = _arguments(scheme, taken, alone=len(used) == 1)
+        taken.update(first)
+        made = [_credential(scheme, argument, settings, needed=needed) for argument in first]
+        if len(made) > 1:
+            described = doc_text.sentence(doc_text.one_line(scheme.description))
+            note = f"The password for `{doc_text.one_line(scheme.name)}`; may be empty."
+            made[1] = evolve(made[1], scheme=f"{scheme.name}:password", is_password=True, description=note)
+            user = described or f"The user for `{doc_text.one_line(scheme.name)}`."
+            made[0] = evolve(made[0], password=made[1], description=user)
+        found += made
     return tuple(found)
 
 
-def _used_schemes(package: ir.Package) -> Iterator[str]:
-    for security in (package.security, *(operation.security for operation in package.operations)):
-        yield from (requirement.scheme for together in security for requirement in together)
+def is_brought(scheme: ir.SecurityScheme) -> bool:
+    """Whether the HTTP client brings what a scheme asks for, such as a certificate, or the answer to a challenge."""
+    return scheme.type == "mutualTLS" or (scheme.type == "http" and scheme.scheme not in ("basic", "bearer"))
+
+
+def _is_basic(scheme: ir.SecurityScheme) -> bool:
+    return (scheme.type, scheme.scheme) == ("http", "basic")
+
+
+def _arguments(scheme: ir.SecurityScheme, taken: set[str], *, alone: bool) -> list[str]:
+    """Return the names of the client's arguments for a scheme."""
+    if _is_basic(scheme):
+        if not {"username", "password"} & taken:
+            return ["username", "password"]
+        user = names.snake(f"{scheme.name} username", used=taken, prefix="key")
+        return [user, names.snake(f"{scheme.name} password", used={*taken, user}, prefix="key")]
+    return ["api_key" if alone else names.snake(scheme.name, used=taken, prefix="key")]
+
+
+def _credential(scheme: ir.SecurityScheme, argument: str, settings: Settings, *, needed: bool) -> Credential:
+    location, wire_name, prefix = _sent(scheme)
+    described = doc_text.sentence(doc_text.one_line(scheme.description))
+    return Credential(
+        scheme=scheme.name,
+        argument=argument,
+        variable=f"{settings.env_prefix}_{argument.upper()}",
+        place=location,
+        name=wire_name,
+        prefix=prefix,
+        needed=needed,
+        description=described or f"The key for `{doc_text.one_line(scheme.name)}`.",
+    )
+
+
+def brought_doc(package: ir.Package) -> str:
+    """Return what the caller's HTTP client must bring, in sentences."""
+    used = set(_used_schemes(package))
+    found: list[str] = []
+    for scheme in package.security_schemes:
+        if scheme.name in used and scheme.type == "mutualTLS":
+            found.append(f"`{doc_text.one_line(scheme.name)}` is a client certificate: load it into `ssl_context`.")
+        elif scheme.name in used and is_brought(scheme):
+            found.append(
+                f"`{doc_text.one_line(scheme.name)}` ({doc_text.one_line(scheme.scheme)}) is for an `http_client` "
+                "of yours to bring, by its `auth`."
+            )
+    return " ".join(found)
+
+
+def _used_schemes(package: ir.Package) -> list[str]:
+    securities = (package.security, *(operation.security for operation in package.operations))
+    found = (requirement.scheme for security in securities for together in security for requirement in together)
+    return list(dict.fromkeys(found))
 
 
 def _needs_key(operation: ir.Operation) -> bool:
@@ -88,7 +149,7 @@ def _sent(scheme: ir.SecurityScheme) -> tuple[str, str, str]:
     """Return where a security scheme puts its key: the location, the name there, and what comes before the key."""
     if scheme.type == "apiKey":
         return scheme.location, scheme.parameter, ""
-    return "header", "Authorization", "Basic " if (scheme.type, scheme.scheme) == ("http", "basic") else "Bearer "
+    return "header", "Authorization", "Basic " if _is_basic(scheme) else "Bearer "
 
 
 def client_parameters(

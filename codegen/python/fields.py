@@ -4,7 +4,7 @@ from attrs import frozen
 
 from .. import ir
 from . import doc_text
-from .types import PythonType, Types
+from .types import PythonType, Types, time_formats
 from .view.models import Field
 
 # Takes None as well.
@@ -100,7 +100,10 @@ def _convert(use: PythonType, name: str, presence: _Presence) -> str:
 
 
 def _validator(use: PythonType, required: bool) -> str:
-    return f"checked({use.decode}{'' if required else ', or_none=True'})" if use.checked else ""
+    if use.checked:
+        return f"checked({use.decode}{'' if required else ', or_none=True'})"
+    formats = time_formats(use.type)
+    return f"times({', '.join(map(repr, formats))})" if formats else ""
 
 
 def _definition(default: str, converter: str, validator: str, shown: str) -> str:

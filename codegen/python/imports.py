@@ -10,6 +10,8 @@ Imports = frozenset[tuple[str, str]]  # (module, name); modules of the package s
 CODEC = "._codec"
 ARGUMENTS = "._arguments"
 REQUEST = "._request"
+TIMES = "._times"
+STYLES = "._styles"
 RESPONSES = "._responses"
 UNIONS = "._unions"
 

@@ -11,7 +11,7 @@ from ..text import names
 from . import doc_text, imports
 from .classes import merged_names, types_of
 from .fields import REDACTION, Fields
-from .imports import ARGUMENTS, CODEC, Imports
+from .imports import ARGUMENTS, CODEC, TIMES, Imports
 from .types import ANYTHING, ClassRef, PythonType, Types
 from .view.models import Additional, Field, Model
 
@@ -105,6 +105,7 @@ class Models:
         needed = {
             *(("typing", "Self"), ("attrs", "field"), ("attrs", "frozen"), ("._redact", "names_only")),
             (ARGUMENTS, "checked"),
+            (TIMES, "times"),
             *((CODEC, name) for name in ("as_object", "compact", "dict_of")),
         }
         for use in uses:

@@ -1,7 +1,7 @@
 """Calls as templates see them, grouped by tag."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from attrs import frozen
 
@@ -12,11 +12,13 @@ from ..document.values import as_object
 from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports
+from .accept import accepted
+from .client import is_brought, other_base_url
 from .imports import REQUEST, Imports
 from .models import Models
 from .parameters import quoted_path
 from .requests import Requests
-from .responses import accepted, failures, reader, returns_doc, successes
+from .responses import failures, reader, returns_doc, successes
 from .snippets import Link
 from .types import PythonType, Types
 from .view.operations import Operation, Resource
@@ -50,6 +52,7 @@ class Operations:
         self._types = types
         self._requests = Requests(models, types)
         self._class_names = {*class_names, *reserved.CLIENT_CLASSES}
+        self._brought = {scheme.name for scheme in package.security_schemes if is_brought(scheme)}
         self.problems: list[Diagnostic] = []
         self._qualified: dict[str, str] = {}  # names of calls, by the pointers and ids of their operations
         self.uses: dict[str, dict[str, PythonType]] = {}  # the type of each argument, by the qualified name
@@ -80,7 +83,7 @@ class Operations:
         return Resource(
             name=name,
             class_name=self._class_name(name),
-            module=name,
+            module=names.module(name),
             doc=doc_text.clean(description) or f"The operations of `{doc_text.one_line(tag)}`.",
             operations=tuple(item.operation for item in made.values()),
             imports=imports.lines(needs, inside="resources"),
@@ -105,6 +108,7 @@ class Operations:
         sent = self._requests.of(operation)
         read = reader(operation, self._types)
         qualified_name = f"{resource}.{name}"
+        own_server = other_base_url(operation, self._package)
         self.uses[qualified_name] = sent.uses
         made = Operation(
             name=name,
@@ -114,14 +118,15 @@ class Operations:
             source=operation,
             method=operation.method.upper(),
             path=quoted_path(operation),
+            base_url=own_server,
             description=_description(operation),
             decode=read.decode,
-            accepted=accepted(operation, read),
+            accepted=accepted(operation),
             returns=read.annotation,
             returns_type=read.type,
             returns_doc=returns_doc(operation),
             idempotent=_is_idempotent(operation),
-            security=_security(operation),
+            security=_security(operation, self._brought),
             parameters=sent.parameters,
             request_model=sent.request_type.annotation if sent.request_type else "",
             request_type=sent.request_type.type if sent.request_type else None,
@@ -129,13 +134,14 @@ class Operations:
             fields=tuple(sorted(sent.fields, key=lambda field: not field.required)) if sent.request_type else (),
             body=sent.body,
             sent_media_type=sent.media_type,
+            content_type=sent.content_type,
             sample=sent.sample,
             client_parameter_fields=tuple(field.wire_name for field in sent.fields if field.client_parameter),
             sensitive_fields=tuple(field.wire_name for field in sent.fields if field.sensitive in _SCRUBBED),
             identity_fields=tuple(field.wire_name for field in sent.fields if field.identifies),
             failures=tuple(failures(operation)),
         )
-        return _Made(made, sent.needs | read.needs)
+        return _Made(made, imports.merged(sent.needs, read.needs, _OTHER_SERVER if own_server else Imports()))
 
 
 def _is_union(kind: ir.Type) -> bool:
@@ -160,9 +166,14 @@ def _is_idempotent(operation: ir.Operation) -> bool:
     return operation.method in _IDEMPOTENT_METHODS if operation.idempotent is None else operation.idempotent
 
 
-def _security(operation: ir.Operation) -> tuple[tuple[str, ...], ...]:
-    """Return the schemes that go together, for each alternative, with none at the end."""
-    alternatives = dict.fromkeys(tuple(item.scheme for item in together) for together in operation.security)
+def _security(operation: ir.Operation, brought: Set[str]) -> tuple[tuple[str, ...], ...]:
+    """Return the schemes that go together, for each alternative, with none at the end.
+
+    Those that the HTTP client brings are not the operation's to send.
+    """
+    alternatives = dict.fromkeys(
+        tuple(item.scheme for item in together if item.scheme not in brought) for together in operation.security
+    )
     return () if not any(alternatives) else tuple(sorted(alternatives, key=lambda names: not names))
 
 
@@ -174,6 +185,7 @@ def _linked(link: ir.Link) -> Mapping[str, str]:
     return {name: pointer_parts(match[1])[0] for name, match in found.items() if match}
 
 
+_OTHER_SERVER = Imports({("._servers", "at_server"), ("._servers", "async_at_server")})
 _RESOURCE = Imports(
     {
         ("functools", "cached_property"),

@@ -9,19 +9,20 @@ from .. import ir
 from ..runtime import reserved
 from ..text import names
 from . import doc_text
-from .imports import ARGUMENTS, CODEC, REQUEST, Imports
-from .types import PythonType, Types, is_list, is_mapping
+from .imports import ARGUMENTS, STYLES, TIMES, Imports
+from .types import PythonType, Types, time_formats
 from .view.operations import Parameter
 
 # As OpenAPI has it, parameters of these names are ignored: media types and credentials are described elsewhere.
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
+# Nor are these an argument: the connection says them, and validation warns of them.
+_OF_THE_CONNECTION = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+
+_JSON = re.compile(r"(application/json|[\w.+-]+/[\w.-]+\+json)\s*(;|$)", re.IGNORECASE)
+
 _LOCATIONS: tuple[ir.Location, ...] = ("path", "query", "header", "cookie")
 
-_SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
-
-# The text that the styles of path parameters put before a value.
-_BEFORE = {"label": ".", "matrix": ";NAME="}
 _IN_QUERY = "/%:@!$&'()*+,;=~?{}"
 
 
@@ -46,14 +47,19 @@ class Parameters:
     needs: Imports
 
 
-def parameters_of(operation: ir.Operation, types: Types) -> Parameters:
-    """Return the parameters of an operation, required ones first."""
+def parameters_of(operation: ir.Operation, types: Types, other: ir.Parameter | None = None) -> Parameters:
+    """Return the parameters of an operation, required ones first; `other` is one that the description does not list."""
     taken = set(reserved.CALL_ARGUMENTS)
     found: list[Parameter] = []
     uses: dict[str, PythonType] = {}
     needs: Imports = frozenset()
-    for source in sorted(operation.parameters, key=lambda source: _rank(operation.path, source)):
-        if source.location == "header" and source.name.lower() in _IGNORED_HEADERS:
+    every = (*operation.parameters, *([other] if other else []))
+    for source in sorted(every, key=lambda source: _rank(operation.path, source)):
+        if (
+            source.location == "header"
+            and source.name.lower() in _IGNORED_HEADERS | _OF_THE_CONNECTION
+            and source is not other
+        ):
             continue
         name = names.snake(source.name, used=reserved.CALL_ARGUMENTS)
         if name in taken:  # of the same name in another location
@@ -68,16 +74,20 @@ def parameters_of(operation: ir.Operation, types: Types) -> Parameters:
 
 
 def quoted_path(operation: ir.Operation) -> str:
-    """Return a path as it stands in a URL, with its parameters in braces and what their styles put before them."""
+    """Return a path as it stands in a URL, with its parameters in braces."""
     address, _, query = operation.path.partition("#")[0].partition("?")
-    before = {source.name: _BEFORE.get(source.style, "") for source in operation.parameters}
-    found = ""
-    for index, part in enumerate(re.split(r"(\{[^{}]*\})", address)):
-        if index % 2:
-            found += f"{before.get(part[1:-1], '').replace('NAME', quote(part[1:-1], safe=''))}{part}"
-        else:
-            found += quote(part, safe="/%:@!$&'()*+,;=~")
+    parts = re.split(r"(\{[^{}]*\})", address)
+    found = "".join(part if index % 2 else quote(part, safe="/%:@!$&'()*+,;=~") for index, part in enumerate(parts))
     return f"{found}?{quote(query, safe=_IN_QUERY)}" if query else found
+
+
+def _is_ignored(source: ir.Parameter) -> bool:
+    return source.location == "header" and source.name.lower() in _IGNORED_HEADERS | _OF_THE_CONNECTION
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a parameter of a media type is written as JSON."""
+    return _JSON.match(media_type) is not None
 
 
 def _rank(path: str, source: ir.Parameter) -> tuple[int, int]:
@@ -105,35 +115,48 @@ def _parameter(source: ir.Parameter, name: str, use: PythonType, wire: str) -> P
 
 def _wire(source: ir.Parameter, name: str, use: PythonType) -> Expression:
     """Return the item of a mapping that a parameter is on the wire."""
-    optional = not source.required or use.is_nullable
-    if is_mapping(use.type) and source.location == "query":
-        fields = _or_none(Expression(use.encoded(name), use.encode_imports), name, optional and use.encode is not None)
-        if source.style == "deepObject":
-            called = Expression(repr(source.name)).called("in_brackets", REQUEST, fields.code)
-            return Expression(f"**{called.code}", called.needs | fields.needs)
-        if source.style == "form" and source.explode:
-            called = fields.called("exploded", REQUEST)
-            return Expression(f"**{called.code}", called.needs)
-    value = _value(source, name, use, optional=optional)
+    checked = _checked(use, name)
+    if formats := time_formats(use.type):
+        checked = checked.called("time_argument", TIMES, repr(name), *map(repr, formats))
+    value = _or_none(checked, name, not source.required and not use.is_nullable)
+    if source.media_type:
+        value = _called(source, value, "json_text") if is_json(source.media_type) else value
+    elif options := _style(source, use.type):
+        value = _called(source, value, *options)
     return Expression(f"{source.name!r}: {value.code}", value.needs)
 
 
-def _value(source: ir.Parameter, name: str, use: PythonType, *, optional: bool) -> Expression:
-    """Return the value, or the several values, of a parameter."""
-    checked = _or_none(_checked(use, name), name, not source.required and not use.is_nullable)
-    in_query = source.location == "query"
-    if is_list(use.type) and in_query:
-        if source.style in _SEPARATORS:
-            return checked.called("joined", REQUEST, repr(_SEPARATORS[source.style]))
-        if source.style == "form" and not source.explode:
-            return checked.called("joined", REQUEST)
-    if is_mapping(use.type):
-        fields = _or_none(Expression(use.encoded(name), use.encode_imports), name, optional and use.encode is not None)
-        pairs = fields.called("in_pairs", REQUEST, f"explode={source.explode}")
-        return pairs.called("joined", REQUEST) if in_query else pairs
-    if ir.models_in(use.type) or use.type == ir.ANY:
-        return checked.called("encode", CODEC)
-    return checked
+def _called(source: ir.Parameter, value: Expression, function: str, *options: str) -> Expression:
+    """Return a call of a function that takes the parameter's name, its value and options of its style."""
+    called = Expression(repr(source.name)).called(function, STYLES, value.code, *options)
+    return Expression(called.code, called.needs | value.needs)
+
+
+def _style(source: ir.Parameter, kind: ir.Type) -> tuple[str, ...]:
+    """Return the function that writes a value in its style, and its options; none where a plain text will do."""
+    is_plain, is_list_of_plain = _is_plain(kind), isinstance(kind, ir.ListOf) and _is_plain(kind.item)
+    explode = f"explode={source.explode}"
+    match source.location:
+        case "query":
+            if not source.allow_reserved and (is_plain or (is_list_of_plain and source.explode)):
+                return ()
+            style = () if source.style == "form" else (repr(source.style),)
+            options = (() if source.explode else (explode,), ("reserved=True",) if source.allow_reserved else ())
+            return ("in_query", *style, *options[0], *options[1])
+        case "path":
+            if source.style == "simple" and (is_plain or is_list_of_plain):
+                return ()
+            style = () if source.style == "simple" else (repr(source.style),)
+            return ("in_path", *style, *((explode,) if source.explode else ()))
+        case _:
+            if is_plain or is_list_of_plain:
+                return ()
+            return ("in_header", *((explode,) if source.explode else ()))
+
+
+def _is_plain(kind: ir.Type) -> bool:
+    """Whether values are single ones, and none is written like an object or an array."""
+    return isinstance(ir.without_null(kind), ir.Scalar | ir.Constant | ir.EnumRef | ir.Binary)
 
 
 def _checked(use: PythonType, name: str) -> Expression:

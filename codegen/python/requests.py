@@ -26,6 +26,7 @@ class Sent:
         fields: The fields of the body, if it is a model.
         body: The body, if it is one argument.
         media_type: The media type of the body.
+        content_type: The Content-Type of a model, if that is not `application/json`.
         sample: An example of the body as JSON, if the description has one.
         needs: What the module of the call must import for it.
         uses: The type of each argument, by its name.
@@ -37,6 +38,7 @@ class Sent:
     fields: tuple[Field, ...] = ()
     body: Body | None = None
     media_type: str = ""
+    content_type: str = ""
     sample: object = None
     needs: Imports = frozenset()
 
@@ -50,10 +52,11 @@ class Requests:
 
     def of(self, operation: ir.Operation) -> Sent:
         """Return what an operation sends."""
-        found = parameters_of(operation, self._types)
         if operation.body is None or not operation.body.contents:
+            found = parameters_of(operation, self._types)
             return Sent(parameters=found.found, needs=found.needs, uses=found.uses)
         media = min(operation.body.contents, key=lambda media: _rank(media.kind))
+        found = parameters_of(operation, self._types, _chosen_by_caller(media))
         use = self._use(media)
         sample = next(iter(media.examples), None)
         fields = self._fields(use.type) if media.kind == "json" else ()
@@ -65,6 +68,7 @@ class Requests:
                 request_type=use,
                 fields=fields,
                 media_type=media.media_type,
+                content_type=_json_type(media),
                 sample=sample,
                 needs=merged(found.needs, use.imports, self._field_imports(fields), _KEYWORDS),
             )
@@ -75,6 +79,7 @@ class Requests:
             fields=fields,
             body=body,
             media_type=media.media_type,
+            content_type=_json_type(media) if isinstance(use.type, ir.ModelRef) and media.kind == "json" else "",
             sample=sample,
             needs=found.needs | needs,
         )
@@ -112,6 +117,8 @@ class Requests:
         return body, use.imports | sent.needs
 
 
+_UNKNOWN = "application/octet-stream"
+_CONCRETE = {"image/*": "image/png", "audio/*": "audio/mpeg", "video/*": "video/mp4", "font/*": "font/woff2"}
 _KEYWORDS = Imports({("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model")})
 
 
@@ -125,10 +132,43 @@ def _sent(media: ir.Media, use: PythonType) -> Expression:
     match media.kind:
         case "json":
             is_model = isinstance(use.type, ir.ModelRef)
-            return Expression("body") if is_model else encoded.called("json_value", REQUEST)
+            other = [repr(name) for name in (_json_type(media),) if name]
+            return Expression("body") if is_model else encoded.called("json_value", REQUEST, *other)
         case "form":
             return encoded.called("form", REQUEST)
         case "multipart":
             return encoded.called("multipart", REQUEST)
         case _:
-            return Expression("body").called("binary", REQUEST, repr(media.media_type))
+            named = _UNKNOWN if _is_range(media.media_type) else media.media_type
+            return Expression("body").called("binary", REQUEST, repr(named))
+
+
+def _json_type(media: ir.Media) -> str:
+    """Return the Content-Type of JSON, if it is not the usual one."""
+    named = media.media_type.strip()
+    return "" if named == "application/json" or _is_range(named) or not named.isascii() else named
+
+
+def _is_range(media_type: str) -> bool:
+    return "*" in media_type.partition(";")[0]
+
+
+def _chosen_by_caller(media: ir.Media) -> ir.Parameter | None:
+    """Return the header that says what a body is of which the description gives a range only, such as `image/*`."""
+    if media.kind not in ("binary", "text") or not _is_range(media.media_type):
+        return None
+    named = media.media_type.partition(";")[0].strip()
+    is_anything = named in ("*/*", "application/*")
+    default = f", {_UNKNOWN} if it is not given" if is_anything else ""
+    return ir.Parameter(
+        name="Content-Type",
+        location="header",
+        type=ir.Scalar(kind="string"),
+        required=not is_anything,
+        style="simple",
+        metadata=ir.Metadata(
+            description=f"The media type of the body: one of `{doc_text.one_line(named)}`{default}.",
+            examples=() if is_anything else (_CONCRETE.get(named, named.replace("*", "plain")),),
+        ),
+        pointer=media.pointer,
+    )

@@ -1,6 +1,5 @@
 """From a reply to the value of a call."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -10,8 +9,6 @@ from . import doc_text
 from .imports import RESPONSES, Imports, merged
 from .types import ANYTHING, BYTES, STRING, PythonType, Types, union_annotation
 from .view.operations import Failure
-
-_MEDIA_TYPE = re.compile(r"[a-z0-9.+*-]+/[a-z0-9.+*-]+")
 
 
 @frozen
@@ -89,15 +86,6 @@ def _reader_of(response: ir.Response, types: Types) -> Reader:
 def _plain(function: str, use: PythonType, *, reads_json: bool = False) -> Reader:
     needs = Imports({(RESPONSES, function)})
     return Reader(function, use.annotation, use.type, needs, reads_json=reads_json, reads_other=not reads_json)
-
-
-def accepted(operation: ir.Operation, read: Reader) -> tuple[str, ...]:
-    """Return the media types that the value of a call is made from; errors are JSON."""
-    found = [media.media_type for response in successes(operation) for media in response.contents]
-    plain = [name.partition(";")[0].strip().lower() for name in found]
-    # Where the server has a choice, such as JSON or XML, only one of them can be read.
-    taken = [name for name in plain if (read.reads_json if "json" in name else read.reads_other)]
-    return tuple(dict.fromkeys([*filter(_MEDIA_TYPE.fullmatch, taken), "application/json"]))
 
 
 def failures(operation: ir.Operation) -> Iterator[Failure]:

@@ -220,6 +220,12 @@ class Types:
         return f"{found.property_name!r}, {{{entries}}}{default}"
 
 
+def time_formats(kind: ir.Type) -> tuple[str, ...]:
+    """Return the formats of dates and times that a type takes, those of models aside."""
+    found = {part.format for part in ir.walk(kind) if isinstance(part, ir.Scalar) and part.kind == "string"}
+    return tuple(sorted(found & {"date", "date-time"}))
+
+
 def union_annotation(members: Iterable[PythonType]) -> str:
     """Return the annotation for one of several types."""
     return " | ".join(dict.fromkeys(member.annotation for member in members))

@@ -8,9 +8,10 @@ _MODULES = {
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
     "._forms": ("form", "multipart"),
-    "._parameters": ("exploded", "in_brackets", "in_pairs", "joined"),
     "._request": ("Arguments", "Operation", "binary", "json_value"),
     "._responses": ("any_json_body", "by_status", "bytes_body", "json_body", "no_body", "string_body", "text_body"),
+    "._styles": ("in_header", "in_path", "in_query", "json_text"),
+    "._times": ("time_argument", "times"),
     "._unions": ("OneOf", "by_discriminator", "one_of"),
 }
 

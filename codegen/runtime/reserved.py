@@ -9,18 +9,20 @@ _BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper()
 _CHECKED_DECODERS = frozenset({"to_bool", "to_float", "to_int", "to_str"})
 
 MODEL_FIELDS = _CHECKED_DECODERS | {
-    *("additional_properties", "checked", "field", "from_dict", "names_only", "self", "to_dict"),
+    *("additional_properties", "checked", "field", "from_dict", "names_only", "self", "times", "to_dict"),
 }
-RESOURCE_METHODS = frozenset({"cached_property", "date", "datetime", "overload", "with_raw_response"})
+RESOURCE_METHODS = frozenset(
+    {"async_at_server", "at_server", "cached_property", "date", "datetime", "overload", "with_raw_response"}
+)
 CLIENT_ATTRIBUTES = frozenset(
     {"aclose", "async_raw", "cached_property", "close", "httpx", "raw", "self", "with_options"}
 )
 
 # Of a call: its own arguments, and the helpers that it calls.
 CALL_ARGUMENTS = (
-    helpers_of("_arguments", "_forms", "_parameters")
+    helpers_of("_arguments", "_forms", "_styles", "_times")
     | _CHECKED_DECODERS
-    | {"binary", "body", "encode", "fields", "json_value", "request", "self"}
+    | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
 )
 CLIENT_ARGUMENTS = frozenset(
     {"config", "keys", "private_headers", "private_url", "self", *(option.name for option in OPTIONS)}
@@ -32,7 +34,9 @@ CLASSES = _BUILTIN_CLASSES | {
     *("APIClient", "Arguments", "AsyncAPIClient", "FieldError", "OpenIntEnum", "OpenStrEnum", "Operation"),
     *("RawResponse", "Secrets", "UNSET", "Unset"),
 }
-CLIENT_CLASSES = frozenset({"Api", "AsyncKey", "Credential", "Global", "Key", "Keys", "Mapping", "NoReturn", "Private"})
+CLIENT_CLASSES = frozenset(
+    {"Api", "AsyncKey", "BasicCredential", "Credential", "Global", "Key", "Keys", "Mapping", "NoReturn", "Private"}
+)
 WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
 WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})
 

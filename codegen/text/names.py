@@ -33,6 +33,23 @@ def snake(text: str, *, used: Iterable[str] = (), prefix: str = "field") -> str:
     return name
 
 
+# Names of devices on Windows, where no file can have them, whatever its suffix.
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
+
+# File systems take 255 bytes; the suffix, a letter of four bytes and a temporary name must have room.
+_LONGEST_MODULE = 60
+
+
+def module(text: str, *, used: Iterable[str] = (), prefix: str = "field") -> str:
+    """Return a name for a module that every file system takes."""
+    taken = {*used, *_DEVICES}
+    name = snake(snake(text, used=taken, prefix=prefix)[:_LONGEST_MODULE].rstrip("_"), used=taken, prefix=prefix)
+    base, number = name, 2
+    while name in taken:
+        name, number = f"{base}_{number}", number + 1
+    return name
+
+
 def _joined(parts: list[str]) -> str:
     # Digits stay with the word before them, as in `line1` or `ipv4`.
     text = ""

@@ -10,6 +10,8 @@ from .references import validate_references
 from .schemas import validate_schemas
 from .security import validate_security
 from .structure import validate_structure
+from .twins import validate_twins
+from .unsupported import validate_unsupported
 
 
 def validate(source: Source) -> list[Diagnostic]:
@@ -26,4 +28,6 @@ def validate(source: Source) -> list[Diagnostic]:
         *validate_security(source),
         *validate_extensions(source),
         *validate_examples(source, every),
+        *validate_unsupported(source, every),
+        *validate_twins(source, every),
     ]

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from ..document.diagnostics import Diagnostic, pointer
 from ..document.grammar import METHODS
@@ -22,6 +23,8 @@ _STYLES = {
 }
 
 _MEDIA_TYPE = re.compile(r"[!-~][ -~]*")
+# Of parameters with `content`: JSON, or plain text.
+_WRITTEN = re.compile(r"(application/json|[\w.+-]+/[\w.-]+\+json|text/plain)\s*(;|$)", re.IGNORECASE)
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -35,7 +38,7 @@ def validate_operations(source: Source) -> Iterator[Diagnostic]:
     components = as_object(source.root.get("components"))
     for key in ("requestBodies", "responses"):
         for name, holder in as_object(components.get(key)).items():
-            yield from validator.content(holder, pointer("components", key, name), is_body=key == "requestBodies")
+            yield from validator.content(holder, pointer("components", key, name))
     for name, parameter in as_object(components.get("parameters")).items():
         yield from validator.parameter(as_object(parameter), pointer("components", "parameters", name))
 
@@ -57,6 +60,9 @@ class _OperationValidator:
             yield self._source.diagnostic(
                 where, message, "describe what comes behind `?` as query parameters", scope=""
             )
+        if any(unquote(segment) in (".", "..") for segment in path.split("/")):
+            message = "the path leaves the base URL, or has a segment that means no part of it"
+            yield self._source.diagnostic(where, message, "write it without `.` and `..`")
         yield from self._parameters(item, where)
         for method in METHODS:
             operation = item.get(method)
@@ -68,13 +74,13 @@ class _OperationValidator:
         yield from self._operation_id(path, method, operation, where)
         yield from self._parameters(operation, where)
         yield from self._template(path, item, operation, where)
-        yield from self.content(operation.get("requestBody"), f"{where}/requestBody", is_body=True)
+        yield from self.content(operation.get("requestBody"), f"{where}/requestBody")
         for status, response in as_object(operation.get("responses")).items():
             position = where + pointer("responses", status)[1:]
             if not _STATUS.fullmatch(status) and not status.startswith("x-"):
                 message = f"{status!r} is not a response status"
                 yield self._source.diagnostic(position, message, "write one such as '200', '2XX' or 'default'")
-            yield from self.content(response, position, is_body=False)
+            yield from self.content(response, position)
         yield from validate_requirements(self._source, operation.get("security"), f"{where}/security")
 
     def _operation_id(self, path: str, method: str, operation: Json, where: str) -> Iterator[Diagnostic]:
@@ -124,10 +130,13 @@ class _OperationValidator:
         name, location, style = parameter.get("name"), str(parameter.get("in")), parameter.get("style")
         if "$ref" in parameter or location not in _STYLES or not isinstance(name, str):
             return
-        if "schema" not in parameter:
-            unread = "; its `content` is not read" if "content" in parameter else ""
-            message = f"the parameter {name!r} has no schema, so it would be missing from the call{unread}"
+        media_types = list(as_object(parameter.get("content")))
+        if "schema" not in parameter and not media_types:
+            message = f"the parameter {name!r} has no schema, so it would be missing from the call"
             yield self._source.diagnostic(where, message, "add a schema, such as `schema: {type: string}`")
+        elif "schema" not in parameter and not _WRITTEN.match(media_types[0]):
+            message = f"the parameter {name!r} can't be written as {media_types[0]}"
+            yield self._source.diagnostic(where, message, "use `application/json` or `text/plain`")
         if isinstance(style, str) and style not in _STYLES[location]:
             message = f"the style {style!r} is not supported in the {location}"
             fix = f"use the style `{_STYLES[location][0]}`"
@@ -147,7 +156,7 @@ class _OperationValidator:
                 parameter = dereferenced(self._root, raw)
                 if not parameter:  # a broken reference may have been to any of them
                     return
-                if parameter.get("in") == "path" and "schema" in parameter:
+                if parameter.get("in") == "path" and parameter.keys() & {"schema", "content"}:
                     described_names[str(parameter.get("name"))] = f"{position}/parameters/{index}"
         named = _PLACEHOLDER.findall(path)
         meant = set[str]()
@@ -168,17 +177,12 @@ class _OperationValidator:
                     position, message, f"write {{{name}}} in the path, or remove the parameter"
                 )
 
-    def content(self, holder: object, where: str, *, is_body: bool) -> Iterator[Diagnostic]:
+    def content(self, holder: object, where: str) -> Iterator[Diagnostic]:
         """Validate the media types of a body."""
         if "$ref" in as_object(holder):
             return
-        for media_type, value in as_object(as_object(holder).get("content")).items():
+        for media_type in as_object(as_object(holder).get("content")):
             position = where + pointer("content", media_type)[1:]
             if not _MEDIA_TYPE.fullmatch(media_type) or "/" not in media_type:
                 message = f"{media_type!r} is not a media type"
                 yield self._source.diagnostic(position, message, "write one such as `application/json`")
-            if is_body and is_object(value) and "schema" not in value:
-                message = f"the body of {media_type} has no schema"
-                yield self._source.diagnostic(
-                    position, message, "add `schema`; `schema: {}` if it may be anything", scope=""
-                )

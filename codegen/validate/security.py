@@ -11,8 +11,8 @@ from ..text import names
 # Of names of headers and cookies: RFC 9110, section 5.6.2.
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
-_TYPES = frozenset({"oauth2", "openIdConnect"})
-_HTTP_SCHEMES = frozenset({"basic", "bearer"})
+_TYPES = frozenset({"http", "mutualTLS", "oauth2", "openIdConnect"})
+_HTTP_SCHEMES = frozenset({"basic", "bearer", "digest"})
 
 
 def validate_security(source: Source) -> Iterator[Diagnostic]:
@@ -40,16 +40,17 @@ def _api_key(source: Source, scheme: Json, where: str) -> Iterator[Diagnostic]:
 
 
 def _type(source: Source, scheme: Json, where: str) -> Iterator[Diagnostic]:
-    type_, http_scheme = str(scheme["type"]), str(scheme.get("scheme", "")).lower()
-    if type_ in _TYPES or (type_ == "http" and http_scheme in _HTTP_SCHEMES):
+    type_ = str(scheme["type"])
+    if type_ == "http" and not isinstance(scheme.get("scheme"), str):
+        yield source.diagnostic(where, "the HTTP scheme has no name", "add `scheme: bearer`, `basic` or another")
+    if type_ in _TYPES:
         return
-    fix = "use a key, or HTTP with the scheme `bearer` or `basic`"
+    fix = "use apiKey, http, oauth2, openIdConnect or mutualTLS"
     if type_.lower() in _HTTP_SCHEMES:
         fix = f"write `type: http` with `scheme: {type_.lower()}`"
     elif near := names.nearest(type_, {"apiKey", *_TYPES} - {type_}):
         fix = f"did you mean `{near}`?"
-    message = f"the security scheme {' '.join(filter(None, (type_, http_scheme)))!r} is not supported"
-    yield source.diagnostic(where, message, fix)
+    yield source.diagnostic(where, f"the security scheme {type_!r} is not supported", fix)
 
 
 def validate_requirements(source: Source, requirements: object, where: str) -> Iterator[Diagnostic]:

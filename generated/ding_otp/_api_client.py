@@ -39,7 +39,7 @@ class APIClient:
 
     def __init__(self, config: Config, transport: Transport, original: "APIClient | None" = None) -> None:
         self.config = config
-        self._transport = transport
+        self.transport = transport
         self._original = original
         self._closed = False
 
@@ -62,7 +62,7 @@ class APIClient:
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
             with PrivateCall(call.request.secrets):
-                result = self._transport.send(call.request, call.attempt())
+                result = self.transport.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)
@@ -71,13 +71,13 @@ class APIClient:
     def with_config(self, config: Config) -> "APIClient":
         """Return an API client with other settings on the same connections. Closing it does not close them."""
         _refuse_if(self.is_closed)
-        return APIClient(config, self._transport, self)
+        return APIClient(config, self.transport, self)
 
     def close(self) -> None:
         """Closes the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
         if self._original is None:
-            self._transport.close()
+            self.transport.close()
 
 
 class AsyncAPIClient:
@@ -85,7 +85,7 @@ class AsyncAPIClient:
 
     def __init__(self, config: Config, transport: AsyncTransport, original: "AsyncAPIClient | None" = None) -> None:
         self.config = config
-        self._transport = transport
+        self.transport = transport
         self._original = original
         self._closed = False
 
@@ -101,7 +101,7 @@ class AsyncAPIClient:
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
         while True:
             with PrivateCall(call.request.secrets):
-                result = await self._transport.send(call.request, call.attempt())
+                result = await self.transport.send(call.request, call.attempt())
             delay = call.delay_after(result)
             if delay is None:
                 return call.value(result)
@@ -112,13 +112,13 @@ class AsyncAPIClient:
     def with_config(self, config: Config) -> "AsyncAPIClient":
         """Return an API client with other settings on the same connections. Closing it does not close them."""
         _refuse_if(self.is_closed)
-        return AsyncAPIClient(config, self._transport, self)
+        return AsyncAPIClient(config, self.transport, self)
 
     async def aclose(self) -> None:
         """Closes the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
         if self._original is None:
-            await self._transport.aclose()
+            await self.transport.aclose()
 
 
 def open_api_client(config: Config, http_client: object, ssl_context: "SSLContext | None", limit: int) -> APIClient:

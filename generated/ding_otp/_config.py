@@ -22,6 +22,8 @@ DEFAULT_TIMEOUT = 30.0
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_MAX_RESPONSE_BYTES = 10 * 1024 * 1024
 
+NO_ENCODING = (b"Accept-Encoding", b"identity")
+
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -153,7 +155,7 @@ class Api:
         # No compression: the bodies are small, and a small one can't unpack to a huge one.
         return Private(
             [
-                (b"Accept-Encoding", b"identity"),
+                NO_ENCODING,
                 (b"User-Agent", self.user_agent.encode("ascii")),
             ]
         )

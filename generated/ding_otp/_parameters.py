@@ -10,6 +10,17 @@ from ._text import texts
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
+class Encoded(str):
+    """Text that is percent-encoded already, with what its style puts around it."""
+
+
+def query_parts(name: str, value: object) -> list[str]:
+    """The parts of a query that a parameter becomes: none, one or several."""
+    if isinstance(value, Encoded):
+        return [value] if value else []
+    return [f"{quote(name, safe='')}={quote(text, safe='')}" for text in texts(value, name)]
+
+
 def header_text(name: str, value: object) -> str:
     text = ",".join(texts(value, name))
     if not text.isascii() or not text.isprintable() or text != text.strip():
@@ -22,9 +33,10 @@ def header_text(name: str, value: object) -> str:
 def path_text(path: str, values: Mapping[str, object]) -> str:
     def segment(match: re.Match[str]) -> str:
         name = match[1]
-        text = ",".join(texts(values[name], name))
+        value = values[name]
+        text = value if isinstance(value, Encoded) else ",".join(quote(item, safe="") for item in texts(value, name))
         if text in ("", ".", ".."):
             raise ValueError(f"{name}: must not be empty, '.' or '..', which would name another path")
-        return quote(text, safe="")
+        return text
 
     return _PLACEHOLDER.sub(segment, path)

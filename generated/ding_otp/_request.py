@@ -4,14 +4,14 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, quote_plus
 
 from attrs import field, frozen
 
-from ._config import Config
+from ._config import NO_ENCODING, Config
 from ._credentials import SentKey
 from ._http.messages import Headers, Reply, Request
-from ._parameters import header_text, path_text
+from ._parameters import header_text, path_text, query_parts
 from ._redact import HIDDEN, Secrets
 from ._text import TOO_DEEP, texts, to_json
 
@@ -36,6 +36,7 @@ class Operation(Generic[T]):
         path: The path below the base URL, with its parameters in braces.
         decode: Makes the value of the call from a successful reply.
         accept: The media types that it can be made from, and that of errors.
+        content_type: The media type of a model that it sends.
         idempotent: Whether doing it twice does no more than doing it once, so that it may always be sent again.
         security: The credentials that it takes: the names of those that go together, for each alternative.
         global_fields: The fields of its body that may be given once to the client.
@@ -48,6 +49,7 @@ class Operation(Generic[T]):
     path: str
     decode: Callable[[Reply], T]
     accept: str = "application/json"
+    content_type: str = "application/json"
     idempotent: bool = False
     security: Sequence[Sequence[str]] = ()
     global_fields: Sequence[str] = ()
@@ -93,7 +95,7 @@ def json_model(operation: Operation[T], config: Config, model: Encodable) -> Con
             fields[name] = _global_value(config, name)
     secrets = Secrets(str(fields[name]) for name in operation.sensitive_fields if name in fields)
     identity = {name: fields[name] for name in operation.identity_fields if name in fields}
-    return Content(to_json(fields), "application/json", secrets, identity)
+    return Content(to_json(fields), operation.content_type, secrets, identity)
 
 
 def _global_value(config: Config, name: str) -> str:
@@ -121,7 +123,7 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
     path = path_text(operation.path, arguments.path)
     body = arguments.body
     content = body if body is None or isinstance(body, Content) else json_model(operation, config, body)
-    query = [(name, text) for name, value in arguments.query.items() for text in texts(value, name)]
+    query = [part for name, value in arguments.query.items() for part in query_parts(name, value)]
     headers = {name: header_text(name, value) for name, value in arguments.headers.items() if value is not None}
     cookies = [
         f"{name}={quote(','.join(texts(value, name)))}"
@@ -133,22 +135,26 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         if key.place == "header":
             headers[key.name] = key.text.reveal()
         elif key.place == "query":
-            query.append((key.name, key.text.reveal()))
-            shown_query.append((key.name, HIDDEN))
+            # In the form that `Secrets.hide_in` looks for in what a server sends back.
+            query.append(f"{quote(key.name, safe='')}={quote_plus(key.text.reveal())}")
+            shown_query.append(f"{quote(key.name, safe='')}={HIDDEN}")
         else:
             cookies.append(f"{key.name}={key.text.reveal()}")
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
     private = [text for key in keys for text in key.secrets.reveal()]
     private += _credentials_in(config, arguments.headers)
+    sent = _headers(operation, config, headers, content)
+    if any(name.lower() == "accept-encoding" for name in arguments.headers):
+        sent = [pair for pair in sent if pair != NO_ENCODING]  # it is the caller's to choose, or to leave out
     return Request(
         method=operation.method,
         target=_target(path, query),
-        headers=_headers(operation, config, headers, content),
+        headers=sent,
         content=content.data if content else b"",
         identity=content.identity if content else {},
         keys=Secrets(private),
-        shown_target=_target(path, shown_query, safe="*"),
+        shown_target=_target(path, shown_query),
         secrets=Secrets(private) if content is None else content.secrets.and_also(private),
     )
 
@@ -161,16 +167,16 @@ def _credentials_in(config: Config, headers: Mapping[str, object]) -> Iterator[s
             yield from (str(value), str(value).partition(" ")[2])
 
 
-def _target(path: str, query: Sequence[tuple[str, str]], safe: str = "") -> str:
-    return path + (f"{'&' if '?' in path else '?'}{urlencode(query, safe=safe)}" if query else "")
+def _target(path: str, query: Sequence[str]) -> str:
+    return path + (f"{'&' if '?' in path else '?'}{'&'.join(query)}" if query else "")
 
 
 def _headers(operation: Operation[T], config: Config, given: Mapping[str, str], content: Content | None) -> Headers:
     headers = [(b"Host", config.base_url.authority.encode("ascii")), (b"Accept", operation.accept.encode("ascii"))]
     headers += config.headers.reveal()
-    headers += [(name.encode("ascii"), value.encode()) for name, value in given.items()]
     if content:
         headers.append((b"Content-Type", content.media_type.encode("ascii")))
+    headers += [(name.encode("ascii"), value.encode()) for name, value in given.items()]
     if content or operation.method in ("POST", "PUT", "PATCH"):
         headers.append((b"Content-Length", str(len(content.data) if content else 0).encode("ascii")))
     # One header of a name: what the call needs comes before what the user wants in all of them.

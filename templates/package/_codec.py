@@ -164,10 +164,15 @@ def to_uuid(value: object) -> UUID:
         raise _not("a UUID", error) from None
 
 
+class UnzonedTime(datetime):
+    """A time that the API gave without an offset. It may go back as it came."""
+
+
 def to_datetime(value: object) -> datetime:
     """A date-time of RFC 3339; offsets may be written `Z`, `z`, `+00:00` or `+0000`."""
     try:
-        return datetime.fromisoformat(to_str(value).upper())
+        found = datetime.fromisoformat(to_str(value).upper())
+        return found if found.tzinfo else UnzonedTime.fromisoformat(found.isoformat())
     except ValueError as error:
         raise _not("a date-time", error) from None
 

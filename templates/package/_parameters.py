@@ -1,35 +1,23 @@
 """Values as they stand in a path, a query, a header or a cookie."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from urllib.parse import quote
 
-from ._text import texts, to_text
+from ._text import texts
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-def joined(values: Sequence[object] | None, separator: str = ",") -> str | None:
-    """Several values of a query parameter as one."""
-    return None if values is None else separator.join(to_text(value) for value in values if value is not None)
+class Encoded(str):
+    """Text that is percent-encoded already, with what its style puts around it."""
 
 
-def exploded(fields: Mapping[str, object] | None) -> Mapping[str, object]:
-    """The fields of an object, each as a query parameter of its own."""
-    return fields or {}
-
-
-def in_brackets(name: str, fields: Mapping[str, object] | None) -> dict[str, object]:
-    """The fields of an object as query parameters that name the object first, as in `filter[color]`."""
-    return {f"{name}[{key}]": value for key, value in (fields or {}).items()}
-
-
-def in_pairs(fields: Mapping[str, object] | None, *, explode: bool) -> list[str] | None:
-    """The fields of an object as several values of a parameter: each name with its value, or beside it."""
-    if fields is None:
-        return None
-    pairs = [(name, text) for name, value in fields.items() for text in texts(value, name)]
-    return [f"{name}={text}" for name, text in pairs] if explode else [part for pair in pairs for part in pair]
+def query_parts(name: str, value: object) -> list[str]:
+    """The parts of a query that a parameter becomes: none, one or several."""
+    if isinstance(value, Encoded):
+        return [value] if value else []
+    return [f"{quote(name, safe='')}={quote(text, safe='')}" for text in texts(value, name)]
 
 
 def header_text(name: str, value: object) -> str:
@@ -44,9 +32,10 @@ def header_text(name: str, value: object) -> str:
 def path_text(path: str, values: Mapping[str, object]) -> str:
     def segment(match: re.Match[str]) -> str:
         name = match[1]
-        text = ",".join(texts(values[name], name))
+        value = values[name]
+        text = value if isinstance(value, Encoded) else ",".join(quote(item, safe="") for item in texts(value, name))
         if text in ("", ".", ".."):
             raise ValueError(f"{name}: must not be empty, '.' or '..', which would name another path")
-        return quote(text, safe="")
+        return text
 
     return _PLACEHOLDER.sub(segment, path)

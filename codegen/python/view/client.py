@@ -7,7 +7,12 @@ from ... import ir
 
 @frozen(kw_only=True)
 class Credential:
-    """A key that the client takes, and where it is sent."""
+    """A key that the client takes, and where it is sent.
+
+    Attributes:
+        password: Of the user of basic authentication: the credential that goes with it.
+        is_password: Whether it is such a one, which goes nowhere by itself.
+    """
 
     scheme: str
     argument: str
@@ -17,6 +22,8 @@ class Credential:
     prefix: str
     needed: bool
     description: str
+    password: "Credential | None" = None
+    is_password: bool = False
 
     @property
     def doc(self) -> str:

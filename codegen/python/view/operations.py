@@ -74,10 +74,12 @@ class Operation:
     Attributes:
         qualified_name: As seen from the client, such as `otp.send`.
         constant: The variable that holds what the runtime knows of it.
+        base_url: Where its own server is, if that is another than the client's.
         decode: Expression that makes its value of a reply.
         description: Its documentation, without a note that it is deprecated.
         accepted: The media types that its value and errors are made from.
         sent_media_type: The media type of the body that it sends; empty without one.
+        content_type: The Content-Type of a model that it sends, if that is not `application/json`.
         returns_type: The type of its value on the wire.
         security: The alternatives of schemes that go together, anonymous calls last.
         request_model: The class whose fields are its arguments, or "".
@@ -90,6 +92,7 @@ class Operation:
     source: ir.Operation = field(eq=False)
     method: str
     path: str
+    base_url: str = ""
     description: str
     decode: str
     accepted: tuple[str, ...]
@@ -105,6 +108,7 @@ class Operation:
     fields: tuple[Field, ...]
     body: Body | None
     sent_media_type: str = ""
+    content_type: str = ""
     client_parameter_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
     identity_fields: tuple[str, ...]

@@ -66,6 +66,11 @@ class Package:
         return next((example for example in found if example and len(example.calls) == 1), None)
 
     @property
+    def has_other_servers(self) -> bool:
+        """Whether operations have servers of their own."""
+        return any(operation.base_url for resource in self.resources for operation in resource.operations)
+
+    @property
     def has_uuid_global(self) -> bool:
         """Whether the client takes a UUID."""
         return any(value.is_uuid for value in self.globals)

@@ -43,8 +43,8 @@ def check_calls_and_arguments_that_are_called_as_the_clients_own_things() -> Non
     assert json.loads(server.request.content) == {"uuid": ID}
     calls.with_raw_response_(self_="s", request="r", fields="f")
     assert json.loads(server.request.content) == {"self": "s", "request": "r", "fields": "f"}
-    calls.date_(request_="r", body_="b", joined_=["x", "y"], json_value_="j", uuid_argument_=ID, body=["z"])
-    assert server.target == f"/v1/a?request=r&body=b&joined=x%2Cy&json_value=j&uuid_argument={ID}"
+    calls.date_(request_="r", body_="b", joined=["x", "y"], json_value_="j", uuid_argument_=ID, body=["z"])
+    assert server.target == f"/v1/a?request=r&body=b&joined=x,y&json_value=j&uuid_argument={ID}"
     assert json.loads(server.request.content) == ["z"]
     calls.overload_()
     calls.datetime_(day=date(2024, 2, 29))

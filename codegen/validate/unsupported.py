@@ -1,0 +1,96 @@
+"""Warn of what a description says and the emitted client does not do: nothing is dropped in silence."""
+
+from collections.abc import Iterable, Iterator
+
+from ..document.diagnostics import Diagnostic, pointer
+from ..document.source import Source
+from ..document.values import Json, as_array, as_object, is_object
+from ..document.walk import Part
+
+# What the connection itself says; a caller who set these would break the request.
+_OF_THE_CONNECTION = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+_STREAMS = ("text/event-stream", "application/x-ndjson", "application/jsonl", "application/json-seq")
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+
+
+def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diagnostic]:
+    """Find what is not done, with the way to do without it."""
+    ids = {str(part.value.get("operationId")) for part in parts if part.type == "operation"}
+    for part in parts:
+        if "$ref" in part.value:
+            continue
+        match part.type:
+            case "body":
+                yield from _body(source, part)
+            case "response":
+                yield from _response(source, part, ids)
+            case "server" if part.pointer.startswith("#/paths/"):
+                yield from _server(source, part)
+            case "scheme":
+                yield from _scheme(source, part)
+            case "parameter" if part.value.get("in") == "header":
+                yield from _header(source, part)
+            case "schema":
+                yield from _directions(source, part)
+            case _:
+                pass
+
+
+def _body(source: Source, part: Part) -> Iterator[Diagnostic]:
+    content = as_object(part.value.get("content"))
+    if len(content) > 1:
+        message = f"of the request bodies {', '.join(content)}, the client sends one only: JSON first, then forms"
+        yield source.warning(f"{part.pointer}/content", message, "describe the others as operations of their own")
+    for media_type, media in content.items():
+        if media_type.partition(";")[0].strip() in _FORMS and as_object(media).get("encoding"):
+            where = part.pointer + pointer("content", media_type, "encoding")[1:]
+            yield source.warning(where, "`encoding` is not applied to the fields of the form", "remove it")
+
+
+def _response(source: Source, part: Part, ids: set[str]) -> Iterator[Diagnostic]:
+    for media_type in as_object(part.value.get("content")):
+        if media_type.partition(";")[0].strip().lower() in _STREAMS:
+            where = part.pointer + pointer("content", media_type)[1:]
+            message = f"{media_type} is read as a whole when it has ended, not as a stream"
+            yield source.warning(where, message, "give the call a `timeout` that is long enough")
+    for name, link in as_object(part.value.get("links")).items():
+        target = as_object(link).get("operationId")
+        if target is not None and target not in ids:
+            where = part.pointer + pointer("links", name, "operationId")[1:]
+            yield source.warning(where, f"the link leads to no operation: {target!r} is no operationId", "correct it")
+
+
+def _server(source: Source, part: Part) -> Iterator[Diagnostic]:
+    """Warn of a relative server of an operation where the API has none that it could be relative to."""
+    own = [str(as_object(server).get("url")) for server in as_array(source.root.get("servers"))]
+    if "://" not in str(part.value.get("url")) and not any("://" in url for url in own[:1]):
+        message = "the server is relative, and the API has none with a whole URL, so calls go to the client's base URL"
+        yield source.warning(part.pointer, message, "write the whole URL")
+
+
+def _scheme(source: Source, part: Part) -> Iterator[Diagnostic]:
+    flows = as_object(part.value.get("flows"))
+    if part.value.get("type") == "oauth2" and any("tokenUrl" in as_object(flow) for flow in flows.values()):
+        message = "the client takes an access token, and does not fetch one from `tokenUrl`"
+        yield source.warning(f"{part.pointer}/flows", message, "give the client a function that returns a token")
+
+
+def _header(source: Source, part: Part) -> Iterator[Diagnostic]:
+    name = str(part.value.get("name"))
+    if name.lower() in _OF_THE_CONNECTION:
+        message = f"the header {name} is the connection's own, so it is no argument of the call"
+        yield source.warning(part.pointer, message, "remove the parameter")
+
+
+def _directions(source: Source, part: Part) -> Iterator[Diagnostic]:
+    """Warn of required properties that are for one direction only, and are required in both."""
+    properties: Json = as_object(part.value.get("properties"))
+    for name in as_array(part.value.get("required")):
+        found = properties.get(name) if isinstance(name, str) else None
+        if not is_object(found):
+            continue
+        for key, other in (("readOnly", "requests"), ("writeOnly", "responses")):
+            if found.get(key) is True:
+                message = f"the property {name!r} is required and `{key}`, and is asked for in {other} too"
+                fix = "describe requests and responses by schemas of their own"
+                yield source.warning(f"{part.pointer}{pointer('properties', str(name), key)[1:]}", message, fix)

@@ -1,0 +1,106 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from parameters_styles import Sample
+from parameters_styles.models import FilterType1, FilterType1Inner
+from parameters_styles.resources.styles import Styles
+
+from tests.codegen.recording import Received, recording
+
+Value = str | list[str] | dict[str, int]
+
+# As the tables of RFC 6570, section 3.2, and of OpenAPI have them; delimiters that a URI can't hold are encoded.
+_COLORS = ["blue", "a,b c", "é/&"]
+_LEVELS = {"R": 100, "G&": 200}
+
+
+def _request(call: Callable[[Styles], None]) -> Received:
+    with recording() as server, Sample(base_url=server.url) as client:
+        call(client.styles)
+    return server.last
+
+
+def _query(call: Callable[[Styles], None]) -> str:
+    return _request(call).query
+
+
+def check_form() -> None:
+    assert _query(lambda styles: styles.query(form_="a b")) == "form=a%20b"
+    assert _query(lambda styles: styles.query(form_=_COLORS)) == "form=blue&form=a%2Cb%20c&form=%C3%A9%2F%26"
+    assert _query(lambda styles: styles.query(form_=_LEVELS)) == "R=100&G%26=200"
+    assert _query(lambda styles: styles.query(flat=_COLORS)) == "flat=blue,a%2Cb%20c,%C3%A9%2F%26"
+    assert _query(lambda styles: styles.query(flat=_LEVELS)) == "flat=R,100,G%26,200"
+    assert _query(lambda styles: styles.query(days=[date(2024, 2, 29), date(2024, 3, 1)])) == "days=2024-02-29,2024-03-01"
+
+
+def check_delimited() -> None:
+    assert _query(lambda styles: styles.query(space=_COLORS)) == "space=blue%20a%2Cb%20c%20%C3%A9%2F%26"
+    assert _query(lambda styles: styles.query(space=_LEVELS)) == "space=R%20100%20G%26%20200"
+    assert _query(lambda styles: styles.query(spaces=["a b", "c"])) == "spaces=a%20b&spaces=c"
+    assert _query(lambda styles: styles.query(pipe=["a", "b c"])) == "pipe=a%7Cb%20c"
+    assert _query(lambda styles: styles.query(pipe=_LEVELS)) == "pipe=R%7C100%7CG%26%7C200"
+
+
+def check_a_deep_object_goes_by_the_kind_of_the_value() -> None:
+    assert _query(lambda styles: styles.query(deep=7)) == "deep=7"
+    deep = FilterType1(name="a b", sizes=[1, 2], inner=FilterType1Inner(a="&"))
+    assert _query(lambda styles: styles.query(deep=deep)) == (
+        "deep%5Bname%5D=a%20b&deep%5Bsizes%5D=1&deep%5Bsizes%5D=2&deep%5Binner%5D%5Ba%5D=%26"
+    )
+
+
+def check_reserved_characters_stay_where_that_is_allowed() -> None:
+    assert _query(lambda styles: styles.query(free="https://a.example/?b='c';d%2F%")) == "free=https://a.example/?b='c';d%2F%25"
+    assert _query(lambda styles: styles.query(free="a&b#c+d e[0]")) == "free=a%26b%23c%2Bd%20e%5B0%5D"
+    assert _query(lambda styles: styles.query(frees=["a/b", "c:d"])) == "frees=a/b,c:d"
+    assert _query(lambda styles: styles.query(text="a/b:c+d")) == "text=a%2Fb%3Ac%2Bd"
+
+
+def check_what_is_empty_is_not_sent() -> None:
+    assert _query(lambda styles: styles.query(form_=[], flat=[], space={}, pipe=[], spaces=[], deep=FilterType1())) == ""
+    assert _query(lambda styles: styles.query(text="", form_="")) == "form=&text="
+    assert _query(lambda styles: styles.query()) == ""
+
+
+def _path(value: Value) -> list[str]:
+    request = _request(
+        lambda styles: styles.path(
+            simple=value, exploded=value, label=value, labels=value, matrix=value, matrixes=value
+        )
+    )
+    return request.target.split("/")[2:]
+
+
+def check_paths() -> None:
+    assert _path("a/b") == ["a%2Fb", "a%2Fb", ".a%2Fb", ".a%2Fb", ";matrix=a%2Fb", ";matrixes=a%2Fb"]
+    assert _path(["x", "y,z"]) == [
+        "x,y%2Cz",
+        "x,y%2Cz",
+        ".x,y%2Cz",
+        ".x.y%2Cz",
+        ";matrix=x,y%2Cz",
+        ";matrixes=x;matrixes=y%2Cz",
+    ]
+    assert _path({"R": 1, "G": 2}) == [
+        "R,1,G,2",
+        "R=1,G=2",
+        ".R,1,G,2",
+        ".R=1.G=2",
+        ";matrix=R,1,G,2",
+        ";R=1;G=2",
+    ]
+
+
+def check_an_empty_part_of_a_path_is_refused() -> None:
+    with pytest.raises(ValueError, match="^simple: must not be empty"):
+        _path([])
+    with pytest.raises(ValueError, match="^simple: must not be empty"):
+        _path({})
+
+
+def check_headers() -> None:
+    request = _request(lambda styles: styles.header(x_flat=_LEVELS, x_exploded=_LEVELS))
+    assert (request.all("X-Flat"), request.all("X-Exploded")) == (["R,100,G&,200"], ["R=100,G&=200"])
+    request = _request(lambda styles: styles.header(x_flat=["a", "b"], x_exploded="c"))
+    assert (request.all("X-Flat"), request.all("X-Exploded")) == (["a,b"], ["c"])
