@@ -21,7 +21,7 @@ SECTIONS = {"": "", "resources": "Calls", "models": "Models and enums"}  # a fol
 
 _PLACES = {"docs/": "", "generated/docs/": "reference/"}
 _LINK = re.compile(r"(?<=]\()(?![a-z]+:|#|/)(?P<path>[^)\s#]+)(?P<anchor>#[^)\s]*)?(?=\))")
-_COMMENT = re.compile(r"^<!--.*?-->\n+", re.DOTALL | re.MULTILINE)
+_COMMENT = re.compile(r"^<!--.*?-->\n?", re.DOTALL | re.MULTILINE)
 _SENTENCE = re.compile(r".+?[.:](?=\s|$)", re.DOTALL)
 
 

@@ -76,10 +76,11 @@ def render_package(package: Package, http_library: HttpLibrary = "httpx") -> Tre
         GeneratorError: A module does not compile.
     """
     files = dict(_rendered(PACKAGE, package, http_library))
+    modules = {name: text for name, text in files.items() if name.suffix == ".py"}
     copied = {
-        name: text for name, text in files.items() if name.suffix == ".py" and (TEMPLATES / PACKAGE / name).exists()
+        name: text for name, text in modules.items() if _is_private(name) and (TEMPLATES / PACKAGE / name).exists()
     }
-    generated = {name: text for name, text in files.items() if name.suffix == ".py" and name not in copied}
+    generated = {name: text for name, text in modules.items() if name not in copied}
     try:
         used = without_unused(generated, copied)
     except (SyntaxError, ValueError) as error:
@@ -89,6 +90,10 @@ def render_package(package: Package, http_library: HttpLibrary = "httpx") -> Tre
         for name, text in files.items()
         if name in used or name not in copied
     }
+
+
+def _is_private(name: PurePosixPath) -> bool:
+    return any(part.startswith("_") and not part.startswith("__") for part in name.parts)
 
 
 def render_reference(package: Package, http_library: HttpLibrary = "httpx") -> Tree:

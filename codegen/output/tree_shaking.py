@@ -1,8 +1,8 @@
-"""Drop from the package's fixed modules what nothing reachable from its generated modules uses.
+"""Drop from the package's fixed modules what nothing reachable from its other modules uses.
 
-Generated modules are the entry points, kept whole. In a fixed module, which is copied from `templates/package`, each
-top-level definition is kept or dropped as a whole; a module of which none is kept is dropped. Imports that nothing uses
-any more are left to ruff.
+Fixed modules are the private ones that are copied from `templates/package`; all others, generated or public, are entry
+points and kept whole. Each top-level definition of a fixed module is kept or dropped as a whole, and so is a module of
+which none is kept. Imports that nothing uses any more are left to ruff.
 """
 
 import ast

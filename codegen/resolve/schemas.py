@@ -99,13 +99,14 @@ class Schemas:
             found = self.type_of(alias, position)
             return or_null(found) if schema.get("nullable") is True else found
         view = self._merger.view(node)
-        kinds = [kind for kind in as_array(view.get("type")) or [view.get("type")] if kind is not None]
+        stated = view.get("type")
+        kinds = [kind for kind in as_array(stated) or [stated] if isinstance(kind, str)]
         values = as_array(view.get("enum"))
         null = schema.get("nullable") is True or None in values or ("null" in kinds and len(kinds) > 1)
         found = self._typed(view, node, position, [kind for kind in kinds if kind != "null"] or kinds)
         return or_null(found) if null else found
 
-    def _typed(self, view: View, node: Node, position: Position, kinds: list[object]) -> ir.Type:
+    def _typed(self, view: View, node: Node, position: Position, kinds: list[str]) -> ir.Type:
         """Return the type of a schema without null, whose `type` is one of `kinds`."""
         branches, values = typed_branches(view), as_array(view.get("enum"))
         kind = kinds[0] if kinds else None
@@ -143,7 +144,7 @@ class Schemas:
         target = self._document.target(reference) if isinstance(reference, str) else node
         return self.type_of(target, _position_of(target))
 
-    def _of_several(self, view: View, node: Node, position: Position, kinds: list[object]) -> ir.Type:
+    def _of_several(self, view: View, node: Node, position: Position, kinds: list[str]) -> ir.Type:
         """Return the union that a list of types stands for."""
         members: Branches = []
         for index, kind in enumerate(kinds):

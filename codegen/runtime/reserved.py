@@ -24,15 +24,19 @@ CALL_ARGUMENTS = (
     | _CHECKED_DECODERS
     | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
 )
-CLIENT_ARGUMENTS = frozenset({"config", "self", *(option.name for option in OPTIONS)})
+CLIENT_ARGUMENTS = frozenset(
+    {"config", "keys", "limit", "private_headers", "private_url", "self", *(option.name for option in OPTIONS)}
+)
 
 # Of the modules that import models; a model of such a name gets another one.
 CLASSES = _BUILTIN_CLASSES | {
     *("Any", "Iterable", "Literal", "Self", "Sequence", "TYPE_CHECKING", "UUID"),
     *("APIClient", "Arguments", "AsyncAPIClient", "FieldError", "OpenIntEnum", "OpenStrEnum", "Operation"),
-    *("RawResponse", "UNSET", "Unset"),
+    *("RawResponse", "Secrets", "UNSET", "Unset"),
 }
-CLIENT_CLASSES = frozenset({"Api", "AsyncKey", "BasicCredential", "Credential", "Global", "Key", "Keys", "Mapping"})
+CLIENT_CLASSES = frozenset(
+    {"Api", "AsyncKey", "BasicCredential", "Credential", "Global", "Key", "Keys", "Mapping", "NoReturn", "Private"}
+)
 WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
 WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})
 

@@ -13,6 +13,7 @@ EXAMPLE_NUMBER = "+1234567890"
 """The example number of the vendor's documents, which is taken although no numbering plan has it."""
 
 _E164 = re.compile(r"\+[1-9][0-9]{1,14}")
+_NUMBER_LIKE = re.compile(r"\+?[\d ()./-]*\d[\d ()./-]*")
 _NO_REGION = frozenset({None, "001", "ZZ"})
 _LINES_WITHOUT_CODES = {
     PhoneNumberType.FIXED_LINE: "fixed line",
@@ -57,3 +58,8 @@ def mask(number: str) -> str:
     """The number with all but its last two digits hidden, for logs."""
     digits = number.lstrip("+")
     return "+" + "*" * (len(digits) - 2) + digits[-2:]
+
+
+def digits_of_number(search: str) -> str:
+    """Return the digits of what looks like a phone number, such as `+33 6 12`; any other text as it is."""
+    return re.sub(r"\D", "", search) if _NUMBER_LIKE.fullmatch(search.strip()) else search

@@ -2,7 +2,7 @@
 
 import { ask, post } from "./api.js";
 import { $ } from "./dom.js";
-import { duration } from "./words.js";
+import { dateOf, duration } from "./words.js";
 
 let difference = 0; // milliseconds from this browser's clock to the sandbox's
 
@@ -18,7 +18,7 @@ export async function readClock() {
 }
 
 export function drawClock() {
-  $("now").textContent = new Date(now()).toLocaleString([], { dateStyle: "medium", timeStyle: "medium", hour12: false });
+  $("now").textContent = dateOf(now());
 }
 
 export function startClock(complain) {

@@ -72,7 +72,7 @@ function makeRow(one) {
 }
 
 export function makeInbox({ shared, complain }) {
-  const list = new List($("inbox-list"), { label: "Messages, newest first", source, makeRow, onDraw, complain });
+  const list = new List($("inbox-list"), { label: "Messages, newest first", source, makeRow, onDraw, complain, always: true });
   let newest = null; // the row that the newest code stands in
   let signature = null;
   let arrived = null; // id of the newest message that was told of

@@ -15,6 +15,7 @@ const ROW = 3; // rem; the style sheet has the same
  *   makeRow: Makes the content of a row's element from its data.
  *   onDraw: Is called after each drawing.
  *   complain: Takes errors.
+ *   always: Look for new rows also while the list is not shown.
  */
 export class List {
   rows = [];
@@ -28,6 +29,7 @@ export class List {
   #makeRow;
   #onDraw;
   #complain;
+  #always;
   #shown = new Map(); // elements by key
   #signatures = new WeakMap(); // what each element was made from
   #generation = 0; // grows when rows may have changed
@@ -36,7 +38,7 @@ export class List {
   #syncing = false;
   #frame = 0;
 
-  constructor(scroller, { label, source, makeRow, onDraw = () => {}, complain }) {
+  constructor(scroller, { label, source, makeRow, onDraw = () => {}, complain, always = false }) {
     this.#scroller = scroller;
     this.#list = make("ol", { class: "rows", "aria-label": label });
     scroller.prepend(this.#list);
@@ -44,6 +46,7 @@ export class List {
     this.#makeRow = makeRow;
     this.#onDraw = onDraw;
     this.#complain = complain;
+    this.#always = always;
     scroller.addEventListener("scroll", () => this.#drawSoon(), { passive: true });
     new ResizeObserver(() => this.#drawSoon()).observe(scroller);
     this.#list.addEventListener("focusin", (event) => this.#select(event.target.closest("li")?.dataset.key));
@@ -182,8 +185,9 @@ export class List {
   }
 
   #next() {
-    if (this.#wantsNewest) return () => this.#takeNewest();
-    if (!this.#scroller.clientHeight || !this.loaded) return null; // not in sight
+    const isShown = this.#scroller.clientHeight > 0;
+    if (this.#wantsNewest && (isShown || this.#always)) return () => this.#takeNewest();
+    if (!isShown || !this.loaded) return null;
     const [first, last] = this.#sight();
     if (this.rows.slice(first, last).some((row) => row.generation < this.#generation)) return () => this.#takeAgain(first, last);
     if (!this.done && last > this.rows.length - PAGE / 2) return () => this.#takeOlder();

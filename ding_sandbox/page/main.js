@@ -57,11 +57,25 @@ async function readAbout() {
   tick();
 }
 
-// Each row of the inbox depends on what changes: a request changes only the list of requests and what is open.
-const look = throttle(() =>
-  Promise.all([readAbout(), views.inbox.list.refresh(), views.webhooks.list.refresh(), detail.refresh()]).catch(complain));
-const lookAtRequests = throttle(() =>
-  Promise.all([readAbout(), views.requests.list.refresh(), detail.refresh()]).catch(complain));
+const stale = { messages: false, requests: false };
+
+/** Look at what has changed: the inbox always, the other lists if they are shown, and what is open. */
+const lookSoon = throttle(() => {
+  const { messages, requests } = stale;
+  Object.assign(stale, { messages: false, requests: false });
+  return Promise.all([
+    readAbout(),
+    messages && views.inbox.list.refresh(),
+    messages && views.webhooks.list.refresh(),
+    requests && views.requests.list.refresh(),
+    detail.refresh(),
+  ]).catch(complain);
+});
+
+function look(...what) {
+  for (const name of what) stale[name] = true;
+  lookSoon();
+}
 
 function show() {
   const { view: wanted, id, query, word } = route();
@@ -168,11 +182,10 @@ async function start() {
       // After a break it may be another sandbox, whose numbers begin anew.
       if (!isFirst) for (const one of Object.values(views)) one.list?.reload();
       isFirst = false;
-      look();
-      lookAtRequests();
+      look("messages", "requests");
     },
-    onChange: look,
-    onRequest: lookAtRequests,
+    onChange: () => look("messages"),
+    onRequest: () => look("requests"),
     onState: connection,
   });
 }

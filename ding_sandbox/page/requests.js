@@ -70,7 +70,10 @@ export function makeRequests({ complain }) {
   const form = $("requests-form");
   let uuid = null; // only those of this authentication
 
-  const values = () => Object.fromEntries(FILTERS.map((name) => [name, form.elements[name].value.trim()]));
+  function values() {
+    const given = Object.fromEntries(FILTERS.map((name) => [name, form.elements[name].value.trim()]));
+    return { ...given, phone_number: given.phone_number.replace(/[\s()./-]/g, "") };
+  }
 
   async function source(cursor, limit) {
     const query = withQuery("/requests", { ...values(), authentication_uuid: uuid, before: cursor, limit });

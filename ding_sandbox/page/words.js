@@ -2,18 +2,22 @@
 
 const UNITS = [["d", 86400], ["h", 3600], ["min", 60], ["s", 1]];
 
+// Made once: each takes longer than all that it formats.
+const CLOCK = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" };
+const TIME = new Intl.DateTimeFormat([], CLOCK);
+const DAY = new Intl.DateTimeFormat([], { day: "numeric", month: "short" });
+const DATE = new Intl.DateTimeFormat([], { day: "numeric", month: "short", year: "numeric", ...CLOCK });
+
 /** Time of day of an instant. */
-export const timeOf = (instant) => new Date(instant).toLocaleTimeString([], { hour12: false });
+export const timeOf = (instant) => TIME.format(new Date(instant));
 
 /** Time of day of an instant of today, else its date. */
 export function briefly(instant, now) {
   const at = new Date(instant);
-  const isToday = at.toDateString() === new Date(now).toDateString();
-  return isToday ? timeOf(instant) : at.toLocaleDateString([], { day: "numeric", month: "short" });
+  return at.toDateString() === new Date(now).toDateString() ? TIME.format(at) : DAY.format(at);
 }
 
-export const dateOf = (instant) =>
-  new Date(instant).toLocaleString([], { dateStyle: "medium", timeStyle: "medium", hour12: false });
+export const dateOf = (instant) => DATE.format(new Date(instant));
 
 /** Seconds in the two largest units, such as "1 d 2 h". */
 export function duration(seconds) {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -10,11 +9,11 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or
 
 from ..domain.authentication import Authentication, standing
 from ..domain.instants import iso
+from ..domain.phone_numbers import digits_of_number
 from .authentications import now
 from .tables import authentications, clock, events, faults, messages, webhook_attempts, webhooks
 
 _INSTANTS = frozenset({"created_at", "expires_at", "validated_at", "next_retry_at", "at", "due_at"})
-_NUMBER_LIKE = re.compile(r"\+?[\d ()./-]*\d[\d ()./-]*")
 Json = dict[str, Any]
 
 
@@ -29,7 +28,7 @@ def _public(row: Mapping[Any, Any], leave_out: Collection[str] = ()) -> Json:
 
 def _containing(search: str, *columns: ColumnElement[Any]) -> ColumnElement[bool]:
     """Whether a text stands in one of the columns. Of what looks like a phone number, only the digits count."""
-    sought = re.sub(r"\D", "", search) if _NUMBER_LIKE.fullmatch(search.strip()) else search
+    sought = digits_of_number(search)
     return or_(*(column.icontains(sought, autoescape=True) for column in columns))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..domain.instants import iso
+from ..domain.phone_numbers import digits_of_number
 from .exchange import Exchange, Headers
 from .recorder import Recorder
 
@@ -27,7 +28,8 @@ class Filter:
         phone_number: Of the authentication that it was about.
         authentication_uuid: Of that authentication.
         fault: The kind of a fault that struck; `any` for each.
-        search: Text somewhere in it, in any case: path, code, answer, reason, number, bodies.
+        search: Text somewhere in it, in any case: path, code, answer, reason, number, bodies. Of what looks like a
+            phone number, only the digits count.
         before: Only those with a smaller id.
         after: Only those with a greater id.
     """
@@ -138,7 +140,7 @@ def _has_status(status: int | None, wanted: str) -> bool:
 
 
 def _contains(exchange: Exchange, search: str) -> bool:
-    sought = search.casefold()
+    sought = digits_of_number(search).casefold()
     texts: Iterable[str | None] = (
         exchange.method,
         exchange.path,

@@ -1,10 +1,10 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """Enums that stay usable when the server knows more values than this release."""
 
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from typing import Self
 
-from ._codec import to_int, to_str
+from ._codec import to_str
 
 
 class OpenStrEnum(StrEnum):
@@ -27,30 +27,6 @@ class OpenStrEnum(StrEnum):
     def from_json(cls, value: object) -> Self:
         """The member for a JSON string; a FieldError if it is no string."""
         return cls(to_str(value))
-
-    @property
-    def is_known(self) -> bool:
-        """Whether this release has a member for the value."""
-        # Not by its name alone: an unknown value may be spelled like the name of a member.
-        return type(self).__members__.get(self._name_) is self
-
-
-class OpenIntEnum(IntEnum):
-    """An integer enum that accepts values it has no member for; see `OpenStrEnum`."""
-
-    @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, int) or isinstance(value, bool):
-            return None
-        member = int.__new__(cls, value)
-        member._name_ = str(value)
-        member._value_ = value
-        return member
-
-    @classmethod
-    def from_json(cls, value: object) -> Self:
-        """The member for a JSON number; a FieldError if it is no whole number."""
-        return cls(to_int(value))
 
     @property
     def is_known(self) -> bool:

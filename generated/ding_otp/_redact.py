@@ -67,12 +67,13 @@ class Secrets:
     __slots__ = ("_compiled", "_values")
 
     def __init__(self, values: Iterable[str] = ()) -> None:
-        self._values = sorted(set(filter(None, values)), key=len, reverse=True)
+        self._values = list(filter(None, values))
         self._compiled: list[tuple[re.Pattern[str], str]] | None = None
 
     def hide(self, text: str, *, short: bool = True) -> str:
         """Return a text without the values; with `short=False`, without those of eight characters or more."""
         if self._compiled is None:
+            self._values = sorted(set(self._values), key=len, reverse=True)
             self._compiled = list(map(_compile, self._values))
         for value, (pattern, mark) in zip(self._values, self._compiled, strict=True):
             if short or len(value) >= _DISTINCTIVE:
@@ -86,7 +87,8 @@ class Secrets:
     def hide_in(self, headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
         """Return headers without the values; the same ones if they have none."""
         text = b"\n".join([value for _, value in headers]).decode("latin-1")
-        if not any(form in text for value in self._values for form in (value, quote_plus(value, errors="replace"))):
+        is_quoting = "%" in text or "+" in text
+        if not any(value in text or (is_quoting and quote_plus(value) in text) for value in self._values):
             return headers
         return [(name, self.hide(value.decode("latin-1")).encode("latin-1")) for name, value in headers]
 
@@ -97,7 +99,7 @@ class Secrets:
     @property
     def reach(self) -> int:
         """The number of characters that the longest value may take, in the longest of its forms."""
-        return _LONGEST_FORM * len(self._values[0]) if self._values else 0
+        return _LONGEST_FORM * max(map(len, self._values), default=0)
 
     def __repr__(self) -> str:
         return "<private>"

@@ -22,7 +22,6 @@ raised before anything is sent.
 from typing import TYPE_CHECKING
 
 from ._codec import FieldError
-from ._open_enum import OpenIntEnum, OpenStrEnum
 from ._redact import Secrets, scrub
 from ._responses import parse_json
 from .models.error_code import ErrorCode
@@ -113,8 +112,8 @@ class APIStatusError(_AnsweredError):
     ) -> None:
         super().__init__(message, reply, may_have_been_processed=may_have_been_processed)
         self.error = error
-        self._message = None if error is None or error.message is None else scrub(error.message, secrets)
-        self._doc_url = None if error is None or error.doc_url is None else secrets.hide(error.doc_url)
+        self._shown_message = None if error is None or error.message is None else scrub(error.message, secrets)
+        self._shown_doc_url = None if error is None or error.doc_url is None else secrets.hide(error.doc_url)
 
     @property
     def code(self) -> ErrorCode | None:
@@ -125,13 +124,13 @@ class APIStatusError(_AnsweredError):
     def message(self) -> str | None:
         """The reason in words, for developers. It may quote what the request carried. Example: `+0 is not a valid phone
         number`. What is private is hidden in it, but not in `error`."""
-        return self._message
+        return self._shown_message
 
     @property
     def doc_url(self) -> str | None:
         """Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`. What is private is
         hidden in it, but not in `error`."""
-        return self._doc_url
+        return self._shown_doc_url
 
 
 class BadRequestError(APIStatusError):
@@ -213,6 +212,6 @@ def _reasons(error: ErrorResponse | None, secrets: Secrets) -> list[str]:
 def _code(value: object, secrets: Secrets) -> str:
     """Returns a code as it is, even where the call sent the same, such as a check code of one letter."""
     text = str(value or "")
-    if isinstance(value, OpenStrEnum | OpenIntEnum) and value.is_known:
+    if getattr(value, "is_known", False):  # a member of an enum
         return text
     return secrets.hide(text, short=False) if text.isidentifier() or text.isdecimal() else scrub(text, secrets)

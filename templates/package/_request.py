@@ -1,7 +1,7 @@
 """From a call's arguments to the HTTP request. Pure: nothing is sent here."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
 from urllib.parse import quote, quote_plus
 
@@ -17,7 +17,7 @@ from ._text import TOO_DEEP, texts, to_json
 T = TypeVar("T")
 
 # Names of headers that hold credentials, as callers give them with `headers`.
-_CREDENTIAL = re.compile(rb"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
+_CREDENTIAL = re.compile(r"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
 
 
 class Encodable(Protocol):
@@ -155,8 +155,7 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
     sent = _headers(operation, config, headers, content)
     if any(name.lower() == "accept-encoding" for name in arguments.headers):
         sent = [pair for pair in sent if pair != NO_ENCODING]  # it is the caller's to choose, or to leave out
-    for value in [value.decode() for name, value in sent if _CREDENTIAL.search(name)]:
-        private += [value, value.partition(" ")[2]]  # with and without a scheme such as Bearer
+    private += _credentials_in(config, arguments.headers)
     return Request(
         method=operation.method,
         target=_target(path, query),
@@ -167,6 +166,14 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         shown_target=_target(path, shown_query),
         secrets=Secrets(private) if content is None else content.secrets.and_also(private),
     )
+
+
+def _credentials_in(config: Config, headers: Mapping[str, object]) -> Iterator[str]:
+    """The values of headers that callers gave a credential in, with and without a scheme such as Bearer."""
+    given = [(name.decode(), value.decode()) for name, value in config.headers.reveal()]
+    for name, value in (*given, *headers.items()):
+        if _CREDENTIAL.search(name):
+            yield from (str(value), str(value).partition(" ")[2])
 
 
 def _target(path: str, query: Sequence[str]) -> str:

@@ -111,14 +111,14 @@ def test_and_comes_back_if_a_run_was_killed_then(folder: Path, capsys: pytest.Ca
 
 def _after_the_check(monkeypatch: pytest.MonkeyPatch, action: Callable[[], object]) -> None:
     """Does something in the last moment before the folders are exchanged, once."""
-    exchange = replace._swap
+    exchange = replace._put
 
     def late(new: Path, target: Path) -> None:
-        monkeypatch.setattr(replace, "_swap", exchange)
+        monkeypatch.setattr(replace, "_put", exchange)
         action()
         exchange(new, target)
 
-    monkeypatch.setattr(replace, "_swap", late)
+    monkeypatch.setattr(replace, "_put", late)
 
 
 def test_a_file_that_comes_in_the_last_moment_is_not_lost(

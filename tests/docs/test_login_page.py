@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect, sync_playwright
 
 from ding_sandbox import Sandbox
 from examples.login import create_app
-from tests.sandbox.test_page import CHROMIUM, FLAGS
+from tests.sandbox.browser import CHROMIUM, FLAGS
 
 from .serving import listening, serving
 

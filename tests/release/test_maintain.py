@@ -280,13 +280,13 @@ def test_what_is_not_committed_is_told_by_name(clone: Clone):
 
 def test_a_stale_or_edited_package_is_not_released(clone: Clone):
     note(clone, "### Added", "", "- A module.")
-    clone.write("templates/package/_new.py", '"""A new module."""\n')
+    clone.write("templates/package/new.py", '"""A new module."""\n')
     clone.commit("A template that nobody regenerated from")
     assert "generated/ is not what openapi.yaml says; `make verify` shows how" in clone.refused("release")
     assert "it is enough for version 0.2.0" in clone.maintain("regenerate")
     clone.commit("Regenerated")
     clone.maintain("release")
-    assert "generated/ding_otp/_new.py" in clone.git("ls-tree", "-r", "--name-only", "v0.2.0").split()
+    assert "generated/ding_otp/new.py" in clone.git("ls-tree", "-r", "--name-only", "v0.2.0").split()
     assert clone.git("status", "--porcelain") == ""
 
 

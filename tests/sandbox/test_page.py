@@ -218,6 +218,28 @@ def test_it_says_when_the_sandbox_is_gone_and_goes_on_with_the_next_one(browser:
         context.close()
 
 
+def test_it_connects_again_after_an_answer_that_ends_the_stream(browser: Browser, sandbox: Sandbox) -> None:
+    refusals = [503, 503]
+    page = browser.new_page()
+    page.route(
+        "**/_sandbox/changes",
+        lambda route: route.fulfill(status=refusals.pop()) if refusals else route.continue_(),
+    )
+    page.goto(sandbox.url)
+    expect(page.locator("#connection")).to_have_text("Live", timeout=15_000)
+    assert refusals == []
+    page.close()
+
+
+def test_under_load_the_page_asks_a_few_times_a_second(page: Page, api: Api, sandbox: Sandbox) -> None:
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url))
+    for number in range(300):
+        api.check("none", str(number))
+    expect(page.locator("#requests-count")).to_have_text("300")
+    assert len(asked) < 300
+
+
 def test_with_a_token_it_opens_from_the_link_and_stays_live(browser: Browser) -> None:
     token = "a-long-enough-token"
     with (

@@ -213,6 +213,8 @@ class Interruption(BaseException):
     """What the signal handler raises."""
 
 
+# A socket that is being made when the signal comes is left to the garbage collector, which says so.
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("handled", [40])
 def test_interrupts_leave_a_client_usable(handled: int):
     """A signal handler that raises, at whatever moment: no place is lost, and no thread waits for ever."""

@@ -22,4 +22,4 @@ def check_a_key_that_the_server_echoes_is_masked_in_what_is_kept() -> None:
     with pytest.raises(APIStatusError) as caught:
         Sample(api_key="s3cret-session", http_client=server.client()).account.me(full=True)
     for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):
-        assert error.response.headers["Set-Cookie"] == "***; Path=/"
+        assert error.response.headers["Set-Cookie"] == "session=***; Path=/"
