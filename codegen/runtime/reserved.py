@@ -25,7 +25,7 @@ CALL_ARGUMENTS = (
     | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
 )
 CLIENT_ARGUMENTS = frozenset(
-    {"config", "keys", "private_headers", "private_url", "self", *(option.name for option in OPTIONS)}
+    {"config", "keys", "limit", "private_headers", "private_url", "self", *(option.name for option in OPTIONS)}
 )
 
 # Of the modules that import models; a model of such a name gets another one.

@@ -24,7 +24,8 @@ def _defined(module: str) -> set[str]:
 
 
 def test_each_helper_is_defined_where_the_table_has_it() -> None:
-    for module in ("_arguments", "_codec", "_forms", "_parameters", "_request", "_responses", "_unions"):
+    modules = ("_arguments", "_codec", "_forms", "_request", "_responses", "_styles", "_times", "_unions")
+    for module in modules:
         assert helpers.helpers_of(module) <= _defined(module)
         assert {helpers.home("._codec", name) for name in helpers.helpers_of(module)} == {f".{module}"}
 
