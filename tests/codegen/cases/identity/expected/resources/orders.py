@@ -5,8 +5,9 @@ from functools import cached_property
 from typing import Any, overload
 
 from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import request_model
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, request_model
+from .._request import Arguments, Operation
 from .._responses import json_body
 from ..models import Payment, Receipt
 
