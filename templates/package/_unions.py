@@ -3,21 +3,27 @@
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from enum import Enum
-from typing import Any, Generic
+from typing import Any, Generic, TypeGuard
 
 from attrs import Factory, define, fields, has
 
 from ._codec import Decoder, FieldError, T, as_object, is_array, is_object
 
 
-class OneOf(Generic[T]):
+class _Parts:
+    """What a union is made of, whatever its type."""
+
+    parts: tuple[object, ...] = ()
+
+
+class OneOf(_Parts, Generic[T]):
     """A decoder that takes the type that loses least of a value, and the first of several that lose as little.
 
     Values that an enum does not know count first, then fields that no model reads.
     """
 
     def __init__(self, *decoders: Decoder[T]) -> None:
-        self.decoders = decoders
+        self.decoders = self.parts = decoders
 
     def __call__(self, value: object) -> T:
         known = _trials.get()
@@ -43,8 +49,8 @@ class _Trials:
     """What was found while types are tried on a value: unions in unions are decoded once, not once for each type."""
 
     # Of each value and its decoders: what came of it, or nothing if it fits none of them.
-    results: dict[tuple[int, object], tuple[()] | tuple[Any]] = Factory(dict)
-    losses: dict[int, tuple[int, int]] = Factory(dict)
+    results: dict[tuple[int, object], tuple[()] | tuple[Any]] = Factory(dict[tuple[int, object], Any])
+    losses: dict[int, tuple[int, int]] = Factory(dict[int, tuple[int, int]])
 
 
 _trials: ContextVar[_Trials | None] = ContextVar("trials", default=None)
@@ -104,13 +110,17 @@ def _sum(values: Iterable[object], known: _Trials) -> tuple[int, int]:
     return unknown, unread
 
 
+def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    return isinstance(value, tuple)
+
+
 def _identity(decoder: object) -> object:
     """A key that equal decoders share, though they are made anew for each object that they read."""
-    if isinstance(decoder, OneOf):
-        return _identity(decoder.decoders)
-    if isinstance(decoder, tuple):
+    if isinstance(decoder, _Parts):
+        return _identity(decoder.parts)
+    if _is_tuple(decoder):
         return tuple(map(_identity, decoder))
-    if isinstance(decoder, Mapping):
+    if is_object(decoder):
         return tuple((name, _identity(inner)) for name, inner in decoder.items())
     cells = getattr(decoder, "__closure__", None)
     if not cells:

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, several
 from .._codec import as_object, compact, list_of, optional, required, to_str
 from .._redact import names_only
+
+
+def _children(value: Sequence[Node] | None) -> list[Node] | None:
+    return None if value is None else [*several(value, "children")]
 
 
 @frozen(kw_only=True)
@@ -25,7 +30,7 @@ class Node:
 
     value: str = field(validator=checked(to_str))
     next: Node | None = None
-    children: list[Node] | None = None
+    children: list[Node] | None = field(default=None, converter=_children)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod

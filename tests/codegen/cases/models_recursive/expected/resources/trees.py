@@ -1,6 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `trees`."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, overload
 
@@ -64,7 +65,7 @@ class Trees:
     @overload
     def put_tree(self, request: Node, /) -> Node: ...
     @overload
-    def put_tree(self, /, *, value: str, next: Node | None = None, children: list[Node] | None = None) -> Node: ...
+    def put_tree(self, /, *, value: str, next: Node | None = None, children: Sequence[Node] | None = None) -> Node: ...
     def put_tree(self, request: Node | None = None, /, **fields: Any) -> Node:
         """`PUT /tree`.
 
@@ -201,7 +202,7 @@ class AsyncTrees:
     async def put_tree(self, request: Node, /) -> Node: ...
     @overload
     async def put_tree(
-        self, /, *, value: str, next: Node | None = None, children: list[Node] | None = None
+        self, /, *, value: str, next: Node | None = None, children: Sequence[Node] | None = None
     ) -> Node: ...
     async def put_tree(self, request: Node | None = None, /, **fields: Any) -> Node:
         """`PUT /tree`.

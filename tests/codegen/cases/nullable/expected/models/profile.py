@@ -1,13 +1,14 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Profile` of the API."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Self
 from uuid import UUID
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked, uuid_argument
+from .._arguments import argument, checked, several, uuid_argument
 from .._codec import (
     UNSET,
     Unset,
@@ -36,6 +37,10 @@ def _level(value: Level | LevelLiteral | None | Unset) -> Level | None | Unset:
     return value if isinstance(value, Unset) else None if value is None else argument(Level.from_json, value, "level")
 
 
+def _tags(value: Sequence[str | None] | None) -> list[str | None] | None:
+    return None if value is None else [*several(value, "tags")]
+
+
 @frozen(kw_only=True)
 class Profile:
     """The object `Profile` of the API.
@@ -58,7 +63,7 @@ class Profile:
     born: date | None | Unset = UNSET
     level: Level | None | Unset = field(default=UNSET, converter=_level)
     home: Place | None | Unset = UNSET
-    tags: list[str | None] | None = None
+    tags: list[str | None] | None = field(default=None, converter=_tags)
     seen: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 

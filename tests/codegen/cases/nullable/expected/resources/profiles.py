@@ -1,6 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `profiles`."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, overload
@@ -46,7 +47,7 @@ class Profiles:
         born: date | None | Unset = UNSET,
         level: Level | LevelLiteral | None | Unset = UNSET,
         home: Place | None | Unset = UNSET,
-        tags: list[str | None] | None = None,
+        tags: Sequence[str | None] | None = None,
         seen: str | None = None,
     ) -> Profile: ...
     def change_profile(self, request: Profile | None = None, /, **fields: Any) -> Profile:
@@ -112,7 +113,7 @@ class AsyncProfiles:
         born: date | None | Unset = UNSET,
         level: Level | LevelLiteral | None | Unset = UNSET,
         home: Place | None | Unset = UNSET,
-        tags: list[str | None] | None = None,
+        tags: Sequence[str | None] | None = None,
         seen: str | None = None,
     ) -> Profile: ...
     async def change_profile(self, request: Profile | None = None, /, **fields: Any) -> Profile:
