@@ -152,17 +152,10 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
     private = [text for key in keys for text in key.secrets.reveal()]
-<<<<<<< HEAD
     private += _credentials_in(config, arguments.headers)
     sent = _headers(operation, config, headers, content)
     if any(name.lower() == "accept-encoding" for name in arguments.headers):
         sent = [pair for pair in sent if pair != NO_ENCODING]  # it is the caller's to choose, or to leave out
-=======
-    sent = _headers(operation, config, headers, content)
-    if any(name.lower() == "accept-encoding" for name in arguments.headers):
-        sent = [pair for pair in sent if pair != NO_ENCODING]  # it is the caller's to choose, or to leave out
-    private += _credentials_in(config, arguments.headers)
->>>>>>> requests
     return Request(
         method=operation.method,
         target=_target(path, query),
