@@ -26,7 +26,7 @@ SEND = {"customer_uuid": CUSTOMER, "phone_number": NUMBER}
 NO_CODE = "+12025550101"  # so that one event is posted only
 
 
-@pytest.mark.parametrize("path", ["/", "/_sandbox/messages", "/page.js", "/v1/authentication", "/nothing"])
+@pytest.mark.parametrize("path", ["/", "/_sandbox/messages", "/page/main.js", "/v1/authentication", "/nothing"])
 @pytest.mark.parametrize(
     "headers",
     [
@@ -94,7 +94,7 @@ def test_a_token_guards_what_shows_codes_but_not_the_api() -> None:
     with Sandbox(Settings(token="quite-a-secret")) as sandbox, Api(sandbox.base_url) as api:
         assert api.send().status_code == 200
         assert len(sandbox.messages) == 1
-        for path in ("/", "/page.js", "/_sandbox/messages", "/_sandbox/health", "/_sandbox"):
+        for path in ("/", "/page/main.js", "/_sandbox/messages", "/_sandbox/health", "/_sandbox"):
             assert httpx.get(f"{sandbox.url}{path}", follow_redirects=True).status_code == 401
         for given in ("Bearer", "Bearer wrong", "Basic quite-a-secret", "Bearer quite-a-secre", "Bearer \xff"):
             headers = {"authorization": given.encode("latin-1")}
@@ -352,7 +352,7 @@ def test_a_lock_on_the_file_freezes_nothing_and_ends_in_503(tmp_path: Path) -> N
             answers: list[httpx.Response] = []
             sending = threading.Thread(target=lambda: answers.append(api.send()))
             sending.start()
-            assert httpx.get(f"{sandbox.url}/page.css").status_code == 200
+            assert httpx.get(f"{sandbox.url}/page/base.css").status_code == 200
             sending.join(10)
             assert answers[0].status_code == 503
             assert "locked by another program" in answers[0].json()["message"]
