@@ -78,7 +78,7 @@ class AsyncPool:
         if connection.is_clean():
             return connection
         self._discard(connection)
-        raise ConnectionError("the server spoke before the request")
+        raise ConnectionError("the connection was closed, or the server spoke, before the request")
 
     def _release(self, connection: Connection) -> None:
         if connection.is_reusable and connection in self._open:

@@ -128,6 +128,7 @@ class FaultServer:
         self._changed = threading.Condition()
         self._last: tuple[str, int] | None = None
         self._open: set[Peer] = set()
+        self._in_handshake: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
         self.port: int = self._listener.getsockname()[1]
@@ -154,6 +155,9 @@ class FaultServer:
         with self._changed:
             for peer in self._open:
                 peer.abort()
+            for connection in self._in_handshake:  # with a client that has given up, but left it open
+                with contextlib.suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
         for thread in self._threads:
             thread.join()
 
@@ -194,9 +198,25 @@ class FaultServer:
     def _serve(self, connection: socket.socket) -> None:
         with contextlib.suppress(OSError), connection:  # the client may go away whenever it likes
             if self._tls:
-                connection = self._tls.wrap_socket(connection, server_side=True)
+                connection = self._with_tls(connection, self._tls)
             with connection:
                 self._serve_peer(connection)
+
+    def _with_tls(self, plain: socket.socket, context: ssl.SSLContext) -> socket.socket:
+        connection = context.wrap_socket(plain, server_side=True, do_handshake_on_connect=False)
+        with self._changed:
+            self._in_handshake.add(connection)
+        try:
+            if self.stopping.is_set():
+                raise ConnectionAbortedError
+            connection.do_handshake()
+        except BaseException:
+            connection.close()
+            raise
+        finally:
+            with self._changed:
+                self._in_handshake.discard(connection)
+        return connection
 
     def _serve_peer(self, connection: socket.socket) -> None:
         with self._changed:
