@@ -29,6 +29,7 @@ from .._codec import (
     unset_or,
 )
 from .._redact import names_only
+from .._times import times
 from .._unions import one_of
 from .color import Color, ColorLiteral
 from .point import Point
@@ -94,7 +95,7 @@ class Everything:
 
     names: list[str]
     points: list[Point] = field(converter=_points)
-    days: list[date] | None = None
+    days: list[date] | None = field(default=None, validator=times("date"))
     grid: list[list[Point]] | None = field(default=None, converter=_grid)
     labels: dict[str, str] | None = None
     places: dict[str, Point] | None = None

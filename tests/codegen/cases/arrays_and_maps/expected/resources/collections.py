@@ -33,6 +33,7 @@ _SET_IDS = Operation(
     method="PUT",
     path="/ids",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 _GET_COUNTS = Operation(

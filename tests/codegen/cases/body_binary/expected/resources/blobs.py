@@ -13,7 +13,7 @@ _GET_BLOB = Operation(
     method="GET",
     path="/blob",
     decode=bytes_body,
-    accept="application/octet-stream, application/json",
+    accept="application/octet-stream",
     idempotent=True,
 )
 _PUT_BLOB = Operation(
@@ -21,6 +21,7 @@ _PUT_BLOB = Operation(
     method="PUT",
     path="/blob",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 _MAYBE_BLOB = Operation(
@@ -28,6 +29,7 @@ _MAYBE_BLOB = Operation(
     method="POST",
     path="/blob",
     decode=no_body,
+    accept="*/*",
 )
 
 

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from .._arguments import argument, checked
 from .._codec import as_object, compact, list_of, optional, required, to_bool, to_date, to_str
 from .._redact import names_only
+from .._times import times
 from .make_token_body_grant_type import MakeTokenBodyGrantType, MakeTokenBodyGrantTypeLiteral
 
 
@@ -31,7 +32,7 @@ class MakeTokenBody:
     grant_type: MakeTokenBodyGrantType = field(converter=_grant_type)
     scopes: list[str] | None = None
     remember: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    until: date | None = None
+    until: date | None = field(default=None, validator=times("date"))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod

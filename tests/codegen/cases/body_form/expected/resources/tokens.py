@@ -15,6 +15,7 @@ _MAKE_TOKEN = Operation(
     method="POST",
     path="/token",
     decode=no_body,
+    accept="*/*",
 )
 
 

@@ -14,19 +14,21 @@ _SEND_FILE = Operation(
     method="POST",
     path="/files",
     decode=no_body,
+    accept="*/*",
 )
 _SEND_WORDS = Operation(
     name="forms.send_words",
     method="POST",
     path="/words",
     decode=no_body,
+    accept="*/*",
 )
 _SEND_DOCUMENT = Operation(
     name="forms.send_document",
     method="POST",
     path="/document",
     decode=bytes_body,
-    accept="application/pdf, application/json",
+    accept="application/pdf",
 )
 
 

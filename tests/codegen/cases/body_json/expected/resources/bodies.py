@@ -18,18 +18,21 @@ _SEND_TEXT = Operation(
     method="POST",
     path="/text",
     decode=no_body,
+    accept="*/*",
 )
 _SEND_NUMBERS = Operation(
     name="bodies.send_numbers",
     method="POST",
     path="/numbers",
     decode=no_body,
+    accept="*/*",
 )
 _SEND_MAYBE = Operation(
     name="bodies.send_maybe",
     method="POST",
     path="/maybe",
     decode=no_body,
+    accept="*/*",
     global_fields=("account",),
 )
 _PATCH_THING = Operation(
@@ -37,6 +40,8 @@ _PATCH_THING = Operation(
     method="PATCH",
     path="/patch",
     decode=no_body,
+    accept="*/*",
+    content_type="application/merge-patch+json",
     global_fields=("account",),
 )
 _SEND_ANYTHING = Operation(
@@ -44,12 +49,14 @@ _SEND_ANYTHING = Operation(
     method="POST",
     path="/anything",
     decode=no_body,
+    accept="*/*",
 )
 _PUT_THING = Operation(
     name="bodies.put_thing",
     method="PUT",
     path="/things/{id}",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     global_fields=("account",),
 )
@@ -58,6 +65,7 @@ _PUT_CLASH = Operation(
     method="PUT",
     path="/clash/{name}",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     global_fields=("account",),
 )

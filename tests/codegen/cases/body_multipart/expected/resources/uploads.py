@@ -15,6 +15,7 @@ _UPLOAD = Operation(
     method="POST",
     path="/upload",
     decode=no_body,
+    accept="*/*",
 )
 
 

@@ -13,6 +13,7 @@ _PING = Operation(
     method="GET",
     path="/ping",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 _PONG = Operation(
@@ -20,12 +21,14 @@ _PONG = Operation(
     method="POST",
     path="/ping",
     decode=no_body,
+    accept="*/*",
 )
 _STOP = Operation(
     name="pings.stop",
     method="DELETE",
     path="/ping",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 _LOOK = Operation(
@@ -33,6 +36,7 @@ _LOOK = Operation(
     method="HEAD",
     path="/ping",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 

@@ -16,18 +16,21 @@ _ORDER = Operation(
     method="POST",
     path="/order",
     decode=no_body,
+    accept="*/*",
 )
 _ORDER_AGAIN = Operation(
     name="orders.order_again",
     method="POST",
     path="/order/again",
     decode=no_body,
+    accept="*/*",
 )
 _ORDER_TWICE = Operation(
     name="orders.order_twice",
     method="POST",
     path="/order/twice",
     decode=no_body,
+    accept="*/*",
 )
 
 

@@ -28,6 +28,7 @@ from .._codec import (
 )
 from .._redact import names_only
 from .._redact import secret as redact_secret
+from .._times import times
 from .._unions import one_of
 from .color import Color, ColorLiteral
 from .length import Length
@@ -79,7 +80,7 @@ class Change:
     account: str | None = field(default=None, validator=checked(to_str, or_none=True))
     anything: object | None = None
     any: str | int | None = None
-    at: datetime | None = None
+    at: datetime | None = field(default=None, validator=times("date-time"))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod

@@ -12,6 +12,7 @@ from .._codec import UNSET, Unset, to_bool, to_float, to_int
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, binary, json_value
 from .._responses import bytes_body, json_body, no_body
+from .._times import time_argument
 from ..models import Change, Changed, Color, ColorLiteral, Length, Level, LevelLiteral, Size
 
 _CHANGE = Operation(
@@ -36,7 +37,7 @@ _DOWNLOAD = Operation(
     method="GET",
     path="/pictures",
     decode=bytes_body,
-    accept="application/octet-stream, application/json",
+    accept="application/octet-stream",
     idempotent=True,
     security=(("key",),),
 )
@@ -45,6 +46,7 @@ _UPLOAD = Operation(
     method="POST",
     path="/pictures",
     decode=no_body,
+    accept="*/*",
     security=(("key",),),
 )
 
@@ -180,7 +182,7 @@ class Things:
                     "dry": argument(to_bool, dry, "dry"),
                     "tag": None if tag is None else several(tag, "tag"),
                     "level": level,
-                    "since": since,
+                    "since": None if since is None else time_argument(since, "since", "date"),
                     "no_dry": None if no_dry is None else argument(to_bool, no_dry, "no_dry"),
                 },
             ),
@@ -349,7 +351,7 @@ class AsyncThings:
                     "dry": argument(to_bool, dry, "dry"),
                     "tag": None if tag is None else several(tag, "tag"),
                     "level": level,
-                    "since": since,
+                    "since": None if since is None else time_argument(since, "since", "date"),
                     "no_dry": None if no_dry is None else argument(to_bool, no_dry, "no_dry"),
                 },
             ),

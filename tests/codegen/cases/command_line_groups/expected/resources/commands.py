@@ -13,6 +13,7 @@ _APP = Operation(
     method="GET",
     path="/c",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 

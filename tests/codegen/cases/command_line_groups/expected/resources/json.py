@@ -13,6 +13,7 @@ _HELP = Operation(
     method="GET",
     path="/d",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 

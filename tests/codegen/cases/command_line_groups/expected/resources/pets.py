@@ -13,6 +13,7 @@ _LIST_ = Operation(
     method="GET",
     path="/a",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 

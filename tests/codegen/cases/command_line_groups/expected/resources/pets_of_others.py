@@ -13,6 +13,7 @@ _LIST_ALL = Operation(
     method="GET",
     path="/b",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 

@@ -22,6 +22,7 @@ from .._codec import (
     to_uuid,
 )
 from .._redact import names_only
+from .._times import times
 from .size import Size, SizeLiteral
 
 
@@ -47,7 +48,7 @@ class Changes:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    since: datetime
+    since: datetime = field(validator=times("date-time"))
     weight: float = field(validator=checked(to_float))
     size: Size = field(converter=_size)
     tags: list[UUID] = field(converter=_tags)

@@ -22,6 +22,7 @@ from .._codec import (
     to_str,
 )
 from .._redact import names_only
+from .._times import times
 from .._unions import one_of
 from .address import Address
 from .card import Card
@@ -49,7 +50,7 @@ class Order:
 
     address: Address
     sizes: list[Size] = field(converter=_sizes)
-    due: date | None = None
+    due: date | None = field(default=None, validator=times("date"))
     extras: dict[str, int] | None = None
     gift: Card | Wrapping | None = None
     coupon: str | None = field(default=None, validator=checked(to_str, or_none=True))

@@ -26,6 +26,7 @@ _CANCEL = Operation(
     method="DELETE",
     path="/orders/{id}",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 _EXAMPLE = Operation(
@@ -39,6 +40,7 @@ _PLANT = Operation(
     method="POST",
     path="/trees",
     decode=no_body,
+    accept="*/*",
 )
 
 

@@ -40,6 +40,7 @@ _PUT_FOLDERS = Operation(
     method="PUT",
     path="/folders",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 _GET_SHELVES: Operation[ShelfType0 | str] = Operation(

@@ -25,6 +25,7 @@ from .._codec import (
 from .._redact import names_only
 from .._redact import secret as redact_secret
 from .._redact import text as redact_text
+from .._times import times
 
 
 def _uuid(value: UUID | str | None) -> UUID | None:
@@ -64,9 +65,9 @@ class SelfModel:
     to_dict_: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties_: str | None = field(default=None, validator=checked(to_str, or_none=True))
     field_: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    date_: date | None = None
-    birth: date | None = None
-    datetime_: datetime | None = None
+    date_: date | None = field(default=None, validator=times("date"))
+    birth: date | None = field(default=None, validator=times("date"))
+    datetime_: datetime | None = field(default=None, validator=times("date-time"))
     text: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_text)
     message: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_text)
     secret: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_secret)

@@ -8,14 +8,14 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from .api import ApiResource, AsyncApiResource
     from .async_foo import AsyncAsyncFoo, AsyncFoo
-    from .cached_property_ import AsyncCachedProperty, CachedProperty
-    from .close_ import AsyncCloseResource, CloseResource
+    from .cached_property import AsyncCachedProperty, CachedProperty
+    from .close import AsyncCloseResource, CloseResource
     from .foo import AsyncFooResource, FooResource
-    from .httpx_ import AsyncHttpx, Httpx
+    from .httpx import AsyncHttpx, Httpx
     from .key import AsyncKeyResource, KeyResource
     from .operation import AsyncOperationResource, OperationResource
-    from .raw_ import AsyncRaw, Raw
-    from .self_ import AsyncSelfResource, SelfResource
+    from .raw import AsyncRaw, Raw
+    from .self import AsyncSelfResource, SelfResource
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -24,22 +24,22 @@ else:
             "ApiResource": "api",
             "AsyncAsyncFoo": "async_foo",
             "AsyncFoo": "async_foo",
-            "AsyncCachedProperty": "cached_property_",
-            "CachedProperty": "cached_property_",
-            "AsyncCloseResource": "close_",
-            "CloseResource": "close_",
+            "AsyncCachedProperty": "cached_property",
+            "CachedProperty": "cached_property",
+            "AsyncCloseResource": "close",
+            "CloseResource": "close",
             "AsyncFooResource": "foo",
             "FooResource": "foo",
-            "AsyncHttpx": "httpx_",
-            "Httpx": "httpx_",
+            "AsyncHttpx": "httpx",
+            "Httpx": "httpx",
             "AsyncKeyResource": "key",
             "KeyResource": "key",
             "AsyncOperationResource": "operation",
             "OperationResource": "operation",
-            "AsyncRaw": "raw_",
-            "Raw": "raw_",
-            "AsyncSelfResource": "self_",
-            "SelfResource": "self_",
+            "AsyncRaw": "raw",
+            "Raw": "raw",
+            "AsyncSelfResource": "self",
+            "SelfResource": "self",
         },
     )
 

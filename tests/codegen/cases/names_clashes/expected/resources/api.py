@@ -13,6 +13,7 @@ _GET_E = Operation(
     method="GET",
     path="/e",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("apiKey",), ("timeout",)),
 )

@@ -13,6 +13,7 @@ _GET_I = Operation(
     method="GET",
     path="/i",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("apiKey",), ("timeout",)),
 )

@@ -13,6 +13,7 @@ _GET_H = Operation(
     method="GET",
     path="/h",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("apiKey",), ("timeout",)),
 )

@@ -13,6 +13,7 @@ _GET_F = Operation(
     method="GET",
     path="/f",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("apiKey",), ("timeout",)),
 )

@@ -30,6 +30,7 @@ _PRINT = Operation(
     method="GET",
     path="/print",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 

@@ -13,6 +13,7 @@ _READ = Operation(
     method="GET",
     path="/a",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("keys", "privateUrl"),),
 )

@@ -25,6 +25,7 @@ from .._codec import (
     unset_or,
 )
 from .._redact import names_only
+from .._times import times
 from .level import Level, LevelLiteral
 from .place import Place
 
@@ -60,7 +61,7 @@ class Profile:
     name: str | None
     nickname: str | None | Unset = UNSET
     owner: UUID | None | Unset = field(default=UNSET, converter=_owner)
-    born: date | None | Unset = UNSET
+    born: date | None | Unset = field(default=UNSET, validator=times("date"))
     level: Level | None | Unset = field(default=UNSET, converter=_level)
     home: Place | None | Unset = UNSET
     tags: list[str | None] | None = field(default=None, converter=_tags)

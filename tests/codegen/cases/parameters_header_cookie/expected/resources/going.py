@@ -16,6 +16,7 @@ _GO = Operation(
     method="POST",
     path="/go",
     decode=no_body,
+    accept="*/*",
 )
 
 

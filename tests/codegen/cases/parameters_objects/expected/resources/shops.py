@@ -7,18 +7,20 @@ from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, several, uuid_argument
-from .._codec import encode, to_str
-from .._parameters import exploded, in_brackets, in_pairs, joined
+from .._codec import to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
+from .._styles import in_header, in_path, in_query
+from .._times import time_argument
 from ..models import Area, Filter
 
 _FIND_SHOPS = Operation(
     name="shops.find_shops",
     method="GET",
-    path="/shops/{area}/.{shape}/;colors={colors}",
+    path="/shops/{area}/{shape}/{colors}",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 
@@ -43,7 +45,7 @@ class Shops:
         near: Area,
         where: dict[str, str] | None = None,
         filter: Filter | None = None,
-        joined_: Area | None = None,
+        joined: Area | None = None,
         words: list[str] | None = None,
         parts: list[int] | None = None,
         anything: object | None = None,
@@ -72,7 +74,7 @@ class Shops:
             near: The query parameter `near`.
             where: The query parameter `where`.
             filter: The query parameter `filter`.
-            joined_: The query parameter `joined`.
+            joined: The query parameter `joined`.
             words: The query parameter `words`.
             parts: The query parameter `parts`.
             anything: The query parameter `anything`.
@@ -94,22 +96,26 @@ class Shops:
             _FIND_SHOPS,
             Arguments(
                 path={
-                    "area": in_pairs(area.to_dict(), explode=False),
-                    "shape": argument(to_str, shape, "shape"),
-                    "colors": several(colors, "colors"),
+                    "area": in_path("area", area),
+                    "shape": in_path("shape", argument(to_str, shape, "shape"), "label"),
+                    "colors": in_path("colors", several(colors, "colors"), "matrix"),
                 },
                 query={
-                    **exploded(near.to_dict()),
-                    **exploded(where),
-                    **in_brackets("filter", None if filter is None else filter.to_dict()),
-                    "joined": joined(in_pairs(None if joined_ is None else joined_.to_dict(), explode=False)),
-                    "words": joined(None if words is None else several(words, "words"), " "),
-                    "parts": joined(None if parts is None else several(parts, "parts"), "|"),
-                    "anything": encode(anything),
+                    "near": in_query("near", near),
+                    "where": in_query("where", where),
+                    "filter": in_query("filter", filter, "deepObject", explode=False),
+                    "joined": in_query("joined", joined, explode=False),
+                    "words": in_query(
+                        "words", None if words is None else several(words, "words"), "spaceDelimited", explode=False
+                    ),
+                    "parts": in_query(
+                        "parts", None if parts is None else several(parts, "parts"), "pipeDelimited", explode=False
+                    ),
+                    "anything": in_query("anything", anything),
                 },
                 headers={
-                    "X-Area": in_pairs(None if x_area is None else x_area.to_dict(), explode=False),
-                    "X-Since": x_since,
+                    "X-Area": in_header("X-Area", x_area),
+                    "X-Since": None if x_since is None else time_argument(x_since, "x_since", "date"),
                     "X-Trace": None if x_trace is None else uuid_argument(x_trace, "x_trace"),
                     "X-Kinds": None if x_kinds is None else several(x_kinds, "x_kinds"),
                 },
@@ -144,7 +150,7 @@ class AsyncShops:
         near: Area,
         where: dict[str, str] | None = None,
         filter: Filter | None = None,
-        joined_: Area | None = None,
+        joined: Area | None = None,
         words: list[str] | None = None,
         parts: list[int] | None = None,
         anything: object | None = None,
@@ -161,22 +167,26 @@ class AsyncShops:
             _FIND_SHOPS,
             Arguments(
                 path={
-                    "area": in_pairs(area.to_dict(), explode=False),
-                    "shape": argument(to_str, shape, "shape"),
-                    "colors": several(colors, "colors"),
+                    "area": in_path("area", area),
+                    "shape": in_path("shape", argument(to_str, shape, "shape"), "label"),
+                    "colors": in_path("colors", several(colors, "colors"), "matrix"),
                 },
                 query={
-                    **exploded(near.to_dict()),
-                    **exploded(where),
-                    **in_brackets("filter", None if filter is None else filter.to_dict()),
-                    "joined": joined(in_pairs(None if joined_ is None else joined_.to_dict(), explode=False)),
-                    "words": joined(None if words is None else several(words, "words"), " "),
-                    "parts": joined(None if parts is None else several(parts, "parts"), "|"),
-                    "anything": encode(anything),
+                    "near": in_query("near", near),
+                    "where": in_query("where", where),
+                    "filter": in_query("filter", filter, "deepObject", explode=False),
+                    "joined": in_query("joined", joined, explode=False),
+                    "words": in_query(
+                        "words", None if words is None else several(words, "words"), "spaceDelimited", explode=False
+                    ),
+                    "parts": in_query(
+                        "parts", None if parts is None else several(parts, "parts"), "pipeDelimited", explode=False
+                    ),
+                    "anything": in_query("anything", anything),
                 },
                 headers={
-                    "X-Area": in_pairs(None if x_area is None else x_area.to_dict(), explode=False),
-                    "X-Since": x_since,
+                    "X-Area": in_header("X-Area", x_area),
+                    "X-Since": None if x_since is None else time_argument(x_since, "x_since", "date"),
                     "X-Trace": None if x_trace is None else uuid_argument(x_trace, "x_trace"),
                     "X-Kinds": None if x_kinds is None else several(x_kinds, "x_kinds"),
                 },

@@ -11,6 +11,7 @@ from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
+from .._times import time_argument
 from ..models import GetOddColour, GetOddColourLiteral
 
 _GET_FILE = Operation(
@@ -18,6 +19,7 @@ _GET_FILE = Operation(
     method="GET",
     path="/users/{user-id}/files/{name}",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 _GET_ODD = Operation(
@@ -25,6 +27,7 @@ _GET_ODD = Operation(
     method="GET",
     path="/odd%20path/{day}/%22quoted%22/%41/{colour}",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 _GET_PAGE = Operation(
@@ -32,6 +35,7 @@ _GET_PAGE = Operation(
     method="GET",
     path="/pages/{number}",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 
@@ -111,7 +115,7 @@ class Files:
             _GET_ODD,
             Arguments(
                 path={
-                    "day": day,
+                    "day": time_argument(day, "day", "date"),
                     "colour": colour,
                 }
             ),
@@ -192,7 +196,7 @@ class AsyncFiles:
             _GET_ODD,
             Arguments(
                 path={
-                    "day": day,
+                    "day": time_argument(day, "day", "date"),
                     "colour": colour,
                 }
             ),

@@ -9,10 +9,11 @@ from uuid import UUID
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, several, uuid_argument
 from .._codec import to_bool, to_float, to_int, to_str
-from .._parameters import joined
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
+from .._styles import in_query
+from .._times import time_argument
 from ..models import Sort, SortLiteral
 
 _SEARCH = Operation(
@@ -20,6 +21,7 @@ _SEARCH = Operation(
     method="GET",
     path="/search",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 
@@ -89,20 +91,20 @@ class Search:
             Arguments(
                 query={
                     "q": argument(to_str, q, "q"),
-                    "codes": None if codes is None else several(codes, "codes"),
+                    "codes": in_query("codes", None if codes is None else several(codes, "codes")),
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                     "exact": None if exact is None else argument(to_bool, exact, "exact"),
                     "score": None if score is None else argument(to_float, score, "score"),
-                    "since": since,
+                    "since": None if since is None else time_argument(since, "since", "date-time"),
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,
                     "tag": None if tag is None else several(tag, "tag"),
-                    "id": joined(None if id is None else several(id, "id")),
+                    "id": in_query("id", None if id is None else several(id, "id"), explode=False),
                     "kinds": None
                     if kinds is None
                     else [argument(Sort.from_json, item, "kinds") for item in several(kinds, "kinds")],
                     "filter[name]": filter_name,
-                    "either": either,
+                    "either": in_query("either", either),
                 }
             ),
         )
@@ -152,20 +154,20 @@ class AsyncSearch:
             Arguments(
                 query={
                     "q": argument(to_str, q, "q"),
-                    "codes": None if codes is None else several(codes, "codes"),
+                    "codes": in_query("codes", None if codes is None else several(codes, "codes")),
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                     "exact": None if exact is None else argument(to_bool, exact, "exact"),
                     "score": None if score is None else argument(to_float, score, "score"),
-                    "since": since,
+                    "since": None if since is None else time_argument(since, "since", "date-time"),
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,
                     "tag": None if tag is None else several(tag, "tag"),
-                    "id": joined(None if id is None else several(id, "id")),
+                    "id": in_query("id", None if id is None else several(id, "id"), explode=False),
                     "kinds": None
                     if kinds is None
                     else [argument(Sort.from_json, item, "kinds") for item in several(kinds, "kinds")],
                     "filter[name]": filter_name,
-                    "either": either,
+                    "either": in_query("either", either),
                 }
             ),
         )

@@ -15,7 +15,7 @@ _GET_LOG = Operation(
     method="GET",
     path="/job",
     decode=text_body,
-    accept="text/plain, application/json",
+    accept="text/plain",
     idempotent=True,
 )
 _NO_SUCCESS = Operation(
@@ -23,6 +23,7 @@ _NO_SUCCESS = Operation(
     method="PUT",
     path="/job",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 _START_JOB: Operation[Done | Begun | None] = Operation(
@@ -32,6 +33,7 @@ _START_JOB: Operation[Done | Begun | None] = Operation(
     decode=by_status(
         {200: json_body(Done.from_dict), 202: json_body(Begun.from_dict), 204: no_body}, json_body(Done.from_dict)
     ),
+    accept="application/json, application/problem+json",
 )
 _DROP_JOB = Operation(
     name="jobs.drop_job",

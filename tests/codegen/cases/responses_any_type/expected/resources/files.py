@@ -15,7 +15,7 @@ _GET_IMAGE = Operation(
     method="GET",
     path="/image",
     decode=bytes_body,
-    accept="image/*, application/json",
+    accept="image/*",
     idempotent=True,
 )
 _GET_ANY = Operation(
@@ -23,7 +23,7 @@ _GET_ANY = Operation(
     method="GET",
     path="/any",
     decode=bytes_body,
-    accept="*/*, application/json",
+    accept="*/*",
     idempotent=True,
 )
 _GET_STRING = Operation(
@@ -31,6 +31,7 @@ _GET_STRING = Operation(
     method="GET",
     path="/string",
     decode=string_body,
+    accept="*/*",
     idempotent=True,
 )
 _GET_JSON = Operation(
@@ -45,7 +46,7 @@ _GET_TEXT = Operation(
     method="GET",
     path="/text",
     decode=json_body(list_of(to_int)),
-    accept="text/json, application/json",
+    accept="text/json",
     idempotent=True,
 )
 _GET_RAW = Operation(

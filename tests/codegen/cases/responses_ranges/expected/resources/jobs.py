@@ -27,7 +27,7 @@ _GET_PICTURE = Operation(
     method="GET",
     path="/picture",
     decode=bytes_body,
-    accept="image/png, application/json",
+    accept="image/png",
     idempotent=True,
 )
 _GET_ANY = Operation(
@@ -35,7 +35,7 @@ _GET_ANY = Operation(
     method="GET",
     path="/any",
     decode=bytes_body,
-    accept="*/*, application/json",
+    accept="*/*",
     idempotent=True,
 )
 

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from .._arguments import checked
 from .._codec import Decoder, as_object, compact, encode, optional, to_datetime, to_int, to_str
 from .._redact import names_only
+from .._times import times
 from .._unions import one_of
 from .source_type0 import SourceType0
 from .source_type1 import SourceType1
@@ -32,7 +33,7 @@ class Thing:
     id: int | None = field(default=None, validator=checked(to_int, or_none=True))
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     sequence_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    changed: datetime | None = None
+    changed: datetime | None = field(default=None, validator=times("date-time"))
     size: ThingSize | None = None
     source: SourceType0 | SourceType1 | None = None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

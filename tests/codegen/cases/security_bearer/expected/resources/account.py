@@ -15,6 +15,7 @@ _ME = Operation(
     method="GET",
     path="/me",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("Key",),),
 )

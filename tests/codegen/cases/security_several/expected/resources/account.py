@@ -13,6 +13,7 @@ _USE_DEFAULT = Operation(
     method="GET",
     path="/default",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("ApiKey",),),
 )
@@ -21,6 +22,7 @@ _USE_NONE = Operation(
     method="GET",
     path="/open",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 _USE_EITHER = Operation(
@@ -28,6 +30,7 @@ _USE_EITHER = Operation(
     method="GET",
     path="/either",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("ApiKey",), ("Token",)),
 )
@@ -36,6 +39,7 @@ _USE_BOTH = Operation(
     method="GET",
     path="/both",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("ApiKey", "app-id"),),
 )
@@ -44,6 +48,7 @@ _USE_OPTIONAL = Operation(
     method="GET",
     path="/optional",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("Token",), ()),
 )

@@ -13,6 +13,7 @@ _GET_ME = Operation(
     method="GET",
     path="/me",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 

@@ -13,6 +13,7 @@ _ME = Operation(
     method="GET",
     path="/me",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
 )
 

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from .._arguments import checked
 from .._codec import as_object, compact, required, to_date, to_int
 from .._redact import names_only
+from .._times import times
 
 
 @frozen(kw_only=True)
@@ -22,7 +23,7 @@ class MoreType0:
     """
 
     id: int = field(validator=checked(to_int))
-    x: date
+    x: date = field(validator=times("date"))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod

@@ -27,6 +27,7 @@ from .._codec import (
     unset_or,
 )
 from .._redact import names_only
+from .._times import times
 from .._unions import one_of
 from .thing_count import ThingCount, ThingCountLiteral
 from .thing_version import ThingVersion, ThingVersionLiteral
@@ -82,7 +83,7 @@ class Thing:
     version: ThingVersion | None = field(default=None, converter=_version)
     count: ThingCount | None = field(default=None, converter=_count)
     shape: object | None = None
-    since: date | None = None
+    since: date | None = field(default=None, validator=times("date"))
     extra: object
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 

@@ -13,6 +13,7 @@ _ADD_PET = Operation(
     method="POST",
     path="/pet",
     decode=no_body,
+    accept="*/*",
 )
 
 

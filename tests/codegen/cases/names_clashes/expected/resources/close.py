@@ -9,10 +9,11 @@ from uuid import UUID
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model, several, uuid_argument
 from .._codec import UNSET, Unset, to_str
-from .._parameters import joined
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body
+from .._styles import in_query
+from .._times import time_argument
 from ..models import Api, Close, OperationModel, SelfModel, UUIDModel
 
 _OVERLOAD_ = Operation(
@@ -86,7 +87,7 @@ class CloseResource:
         body: list[str],
         request_: str | None = None,
         body_: str | None = None,
-        joined_: list[str] | None = None,
+        joined: list[str] | None = None,
         json_value_: str | None = None,
         uuid_argument_: UUID | str | None = None,
     ) -> Api:
@@ -101,7 +102,7 @@ class CloseResource:
         Args:
             request_: The query parameter `request`.
             body_: The query parameter `body`.
-            joined_: The query parameter `joined`.
+            joined: The query parameter `joined`.
             json_value_: The query parameter `json_value`.
             uuid_argument_: The query parameter `uuid_argument`.
             body: The body of the request.
@@ -122,7 +123,7 @@ class CloseResource:
                 query={
                     "request": None if request_ is None else argument(to_str, request_, "request_"),
                     "body": None if body_ is None else argument(to_str, body_, "body_"),
-                    "joined": joined(None if joined_ is None else several(joined_, "joined_")),
+                    "joined": in_query("joined", None if joined is None else several(joined, "joined"), explode=False),
                     "json_value": None if json_value_ is None else argument(to_str, json_value_, "json_value_"),
                     "uuid_argument": None
                     if uuid_argument_ is None
@@ -229,7 +230,7 @@ class CloseResource:
             _DATETIME_,
             Arguments(
                 query={
-                    "day": day,
+                    "day": None if day is None else time_argument(day, "day", "date"),
                 }
             ),
         )
@@ -269,7 +270,7 @@ class AsyncCloseResource:
         body: list[str],
         request_: str | None = None,
         body_: str | None = None,
-        joined_: list[str] | None = None,
+        joined: list[str] | None = None,
         json_value_: str | None = None,
         uuid_argument_: UUID | str | None = None,
     ) -> Api:
@@ -284,7 +285,7 @@ class AsyncCloseResource:
                 query={
                     "request": None if request_ is None else argument(to_str, request_, "request_"),
                     "body": None if body_ is None else argument(to_str, body_, "body_"),
-                    "joined": joined(None if joined_ is None else several(joined_, "joined_")),
+                    "joined": in_query("joined", None if joined is None else several(joined, "joined"), explode=False),
                     "json_value": None if json_value_ is None else argument(to_str, json_value_, "json_value_"),
                     "uuid_argument": None
                     if uuid_argument_ is None
@@ -338,7 +339,7 @@ class AsyncCloseResource:
             _DATETIME_,
             Arguments(
                 query={
-                    "day": day,
+                    "day": None if day is None else time_argument(day, "day", "date"),
                 }
             ),
         )

@@ -13,6 +13,7 @@ _GET_D = Operation(
     method="GET",
     path="/d",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("apiKey",), ("timeout",)),
 )

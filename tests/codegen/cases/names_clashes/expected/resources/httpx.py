@@ -13,6 +13,7 @@ _GET_G = Operation(
     method="GET",
     path="/g",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("apiKey",), ("timeout",)),
 )

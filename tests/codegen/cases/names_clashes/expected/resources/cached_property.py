@@ -13,6 +13,7 @@ _GET_J = Operation(
     method="GET",
     path="/j",
     decode=no_body,
+    accept="*/*",
     idempotent=True,
     security=(("apiKey",), ("timeout",)),
 )

@@ -1,0 +1,22 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""What goes to the API and what comes back."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .encoded_accept_encoding import EncodedAcceptEncoding, EncodedAcceptEncodingLiteral
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "EncodedAcceptEncoding": "encoded_accept_encoding",
+            "EncodedAcceptEncodingLiteral": "encoded_accept_encoding",
+        },
+    )
+
+__all__ = [
+    "EncodedAcceptEncoding",
+    "EncodedAcceptEncodingLiteral",
+]

@@ -1,0 +1,360 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `answers`."""
+
+from functools import cached_property
+
+from .._api_client import APIClient, AsyncAPIClient
+from .._codec import as_object
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import bytes_body, json_body, no_body, text_body
+from ..models import EncodedAcceptEncoding, EncodedAcceptEncodingLiteral
+
+_AS_TEXT = Operation(
+    name="answers.as_text",
+    method="GET",
+    path="/text",
+    decode=text_body,
+    accept="text/plain",
+    idempotent=True,
+)
+_AS_XML = Operation(
+    name="answers.as_xml",
+    method="GET",
+    path="/xml",
+    decode=bytes_body,
+    accept="application/xml, application/problem+json",
+    idempotent=True,
+)
+_AS_ANY = Operation(
+    name="answers.as_any",
+    method="GET",
+    path="/any",
+    decode=json_body(as_object),
+    accept="*/*",
+    idempotent=True,
+)
+_AS_IMAGE = Operation(
+    name="answers.as_image",
+    method="GET",
+    path="/image",
+    decode=bytes_body,
+    accept="image/*",
+    idempotent=True,
+)
+_AS_NOTHING = Operation(
+    name="answers.as_nothing",
+    method="DELETE",
+    path="/none",
+    decode=no_body,
+    accept="*/*",
+    idempotent=True,
+)
+_AS_CHOICE = Operation(
+    name="answers.as_choice",
+    method="GET",
+    path="/choice",
+    decode=json_body(as_object),
+    accept="application/json, application/vnd.x+json; v=2",
+    idempotent=True,
+)
+_AS_DEFAULT = Operation(
+    name="answers.as_default",
+    method="GET",
+    path="/default",
+    decode=text_body,
+    accept="text/html",
+    idempotent=True,
+)
+_ENCODED = Operation(
+    name="answers.encoded",
+    method="GET",
+    path="/encoded",
+    decode=no_body,
+    accept="*/*",
+    idempotent=True,
+)
+
+
+class Answers:
+    """The operations of `answers`."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "AnswersWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AnswersWithRawResponse(self)
+
+    def as_text(self) -> str:
+        """`GET /text`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.answers.as_text()
+            ```
+
+        Returns:
+            Ok.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_AS_TEXT, Arguments())
+
+    def as_xml(self) -> bytes:
+        """`GET /xml`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.answers.as_xml()
+            ```
+
+        Returns:
+            Ok.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_AS_XML, Arguments())
+
+    def as_any(self) -> dict[str, object]:
+        """`GET /any`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.answers.as_any()
+            ```
+
+        Returns:
+            Ok.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_AS_ANY, Arguments())
+
+    def as_image(self) -> bytes:
+        """`GET /image`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.answers.as_image()
+            ```
+
+        Returns:
+            Ok.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_AS_IMAGE, Arguments())
+
+    def as_nothing(self) -> None:
+        """`DELETE /none`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.answers.as_nothing()
+            ```
+
+        Returns:
+            Gone.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_AS_NOTHING, Arguments())
+
+    def as_choice(self) -> dict[str, object]:
+        """`GET /choice`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.answers.as_choice()
+            ```
+
+        Returns:
+            Ok.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_AS_CHOICE, Arguments())
+
+    def as_default(self) -> str:
+        """`GET /default`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.answers.as_default()
+            ```
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_AS_DEFAULT, Arguments())
+
+    def encoded(self, *, accept_encoding: EncodedAcceptEncoding | EncodedAcceptEncodingLiteral | None = None) -> None:
+        """`GET /encoded`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.answers.encoded()
+            ```
+
+        Args:
+            accept_encoding: The header parameter `accept-encoding`.
+
+        Returns:
+            Gone.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(
+            _ENCODED,
+            Arguments(
+                headers={
+                    "accept-encoding": accept_encoding,
+                }
+            ),
+        )
+
+
+class AnswersWithRawResponse:
+    """The operations of `Answers`, returning the response around the value."""
+
+    def __init__(self, answers: Answers) -> None:
+        self.as_text = raw(answers.as_text)
+        self.as_xml = raw(answers.as_xml)
+        self.as_any = raw(answers.as_any)
+        self.as_image = raw(answers.as_image)
+        self.as_nothing = raw(answers.as_nothing)
+        self.as_choice = raw(answers.as_choice)
+        self.as_default = raw(answers.as_default)
+        self.encoded = raw(answers.encoded)
+
+
+class AsyncAnswers:
+    """The operations of `answers`."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncAnswersWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncAnswersWithRawResponse(self)
+
+    async def as_text(self) -> str:
+        """`GET /text`.
+
+        Takes, returns and raises what `Answers.as_text` does.
+        """
+        return await self._api.call(_AS_TEXT, Arguments())
+
+    async def as_xml(self) -> bytes:
+        """`GET /xml`.
+
+        Takes, returns and raises what `Answers.as_xml` does.
+        """
+        return await self._api.call(_AS_XML, Arguments())
+
+    async def as_any(self) -> dict[str, object]:
+        """`GET /any`.
+
+        Takes, returns and raises what `Answers.as_any` does.
+        """
+        return await self._api.call(_AS_ANY, Arguments())
+
+    async def as_image(self) -> bytes:
+        """`GET /image`.
+
+        Takes, returns and raises what `Answers.as_image` does.
+        """
+        return await self._api.call(_AS_IMAGE, Arguments())
+
+    async def as_nothing(self) -> None:
+        """`DELETE /none`.
+
+        Takes, returns and raises what `Answers.as_nothing` does.
+        """
+        return await self._api.call(_AS_NOTHING, Arguments())
+
+    async def as_choice(self) -> dict[str, object]:
+        """`GET /choice`.
+
+        Takes, returns and raises what `Answers.as_choice` does.
+        """
+        return await self._api.call(_AS_CHOICE, Arguments())
+
+    async def as_default(self) -> str:
+        """`GET /default`.
+
+        Takes, returns and raises what `Answers.as_default` does.
+        """
+        return await self._api.call(_AS_DEFAULT, Arguments())
+
+    async def encoded(
+        self, *, accept_encoding: EncodedAcceptEncoding | EncodedAcceptEncodingLiteral | None = None
+    ) -> None:
+        """`GET /encoded`.
+
+        Takes, returns and raises what `Answers.encoded` does.
+        """
+        return await self._api.call(
+            _ENCODED,
+            Arguments(
+                headers={
+                    "accept-encoding": accept_encoding,
+                }
+            ),
+        )
+
+
+class AsyncAnswersWithRawResponse:
+    """The operations of `AsyncAnswers`, returning the response around the value."""
+
+    def __init__(self, answers: AsyncAnswers) -> None:
+        self.as_text = async_raw(answers.as_text)
+        self.as_xml = async_raw(answers.as_xml)
+        self.as_any = async_raw(answers.as_any)
+        self.as_image = async_raw(answers.as_image)
+        self.as_nothing = async_raw(answers.as_nothing)
+        self.as_choice = async_raw(answers.as_choice)
+        self.as_default = async_raw(answers.as_default)
+        self.encoded = async_raw(answers.encoded)

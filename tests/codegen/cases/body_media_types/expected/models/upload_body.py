@@ -1,0 +1,53 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `UploadBody` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._arguments import checked
+from .._codec import as_object, compact, list_of, optional, required, to_bytes, to_str
+from .._redact import names_only
+
+
+@frozen(kw_only=True)
+class UploadBody:
+    """The object `UploadBody` of the API.
+
+    Attributes:
+        file: The field `file`.
+        more: The field `more`.
+        note: The field `note`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    file: bytes
+    more: list[bytes] | None = None
+    note: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        fields = as_object(data)
+        return cls(
+            file=required(fields, "file", to_bytes),
+            more=optional(fields, "more", list_of(to_bytes)),
+            note=optional(fields, "note", to_str),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "file": self.file,
+                "more": self.more,
+                "note": self.note,
+            },
+        )

@@ -1,0 +1,10 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The values of `COM1`."""
+
+from .._open_enum import OpenStrEnum
+
+
+class COM1(OpenStrEnum):
+    """The values of `COM1`."""
+
+    A = "a"

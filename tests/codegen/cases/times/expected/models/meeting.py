@@ -1,0 +1,80 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Meeting` of the API."""
+
+from datetime import date, datetime
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import (
+    UNSET,
+    Decoder,
+    Unset,
+    as_object,
+    compact,
+    encode,
+    list_of,
+    nullable,
+    optional,
+    to_date,
+    to_datetime,
+    unset_or,
+)
+from .._redact import names_only
+from .._times import times
+from .._unions import one_of
+
+
+@frozen(kw_only=True)
+class Meeting:
+    """The object `Meeting` of the API.
+
+    Attributes:
+        at: The field `at`.
+        on: The field `on`.
+        ends: The field `ends`.
+        either: The field `either`.
+        breaks: The field `breaks`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    at: datetime | None = field(default=None, validator=times("date-time"))
+    on: date | None = field(default=None, validator=times("date"))
+    ends: datetime | None | Unset = field(default=UNSET, validator=times("date-time"))
+    either: datetime | date | None = field(default=None, validator=times("date", "date-time"))
+    breaks: list[datetime] | None = field(default=None, validator=times("date-time"))
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        fields = as_object(data)
+        decode_either: Decoder[datetime | date] = one_of(to_datetime, to_date)
+        return cls(
+            at=optional(fields, "at", to_datetime),
+            on=optional(fields, "on", to_date),
+            ends=unset_or(fields, "ends", nullable(to_datetime)),
+            either=optional(fields, "either", decode_either),
+            breaks=optional(fields, "breaks", list_of(to_datetime)),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        fields: dict[str, object] = compact(
+            self.additional_properties,
+            {
+                "at": None if self.at is None else self.at.isoformat(),
+                "on": None if self.on is None else self.on.isoformat(),
+                "either": encode(self.either),
+                "breaks": None if self.breaks is None else [item.isoformat() for item in self.breaks],
+            },
+        )
+
+        if not isinstance(self.ends, Unset):
+            fields["ends"] = encode(self.ends)
+        return fields
