@@ -151,7 +151,8 @@ def _run(options: argparse.Namespace) -> int:
         http_library=vars(options).get("http_library"),
     )
     progress = _Progress(options)
-    job = Job(options.spec, str(options.spec), settings, progress.step, _skipped if options.allow_skips else None)
+    skipped = _skipped if options.allow_skips else None
+    job = Job(options.spec, str(options.spec), settings, progress.step, skipped, _warned)
     if options.command == "plan":
         print(plain(json.dumps(dump(plan(job).source), indent=2, ensure_ascii=False)))
         return 0
@@ -177,7 +178,7 @@ def _diff(options: argparse.Namespace) -> int:
     def planned(description: Path) -> Package:
         settings = Settings.beside(options.new, package=options.package, client_name=options.client_name)
         skipped = _skipped if options.allow_skips else None
-        return plan(Job(description, str(description), settings, lambda _step, _seconds: None, skipped))
+        return plan(Job(description, str(description), settings, lambda _step, _seconds: None, skipped, _warned))
 
     changes = diff(planned(options.old), planned(options.new))
     print(change_report(changes, options.format))
@@ -185,9 +186,13 @@ def _diff(options: argparse.Namespace) -> int:
     return int(any(change.kind in unwanted for change in changes))
 
 
+def _warned(warnings: list[Diagnostic]) -> None:
+    for warning in warnings:
+        print(plain(f"warning: {warning}"), file=sys.stderr)
+
+
 def _skipped(problems: list[Diagnostic]) -> None:
-    for problem in problems:
-        print(plain(f"warning: {problem}"), file=sys.stderr)
+    _warned(problems)
     if problems:
         count = len(problems)
         print(plain(f"\n{count} problem{'s' if count > 1 else ''}; left out: {summary(problems)}."), file=sys.stderr)

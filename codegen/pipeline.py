@@ -27,11 +27,16 @@ from .validate.description import validate
 Report = Callable[[str, float], None]
 
 
+def _ignored(_warnings: list[Diagnostic]) -> None:
+    """Take warnings that no one waits for."""
+
+
 @frozen
 class Job:
     """What to make of which description, and whom to tell of each step and the seconds it took.
 
-    `skipped` is told of the problems of parts that are left out; without it, any problem ends the job.
+    `skipped` gets the problems of parts that are left out; without it, any problem but a warning ends the job. `warned`
+    gets the warnings where there is no `skipped`.
     """
 
     description: Path
@@ -39,6 +44,7 @@ class Job:
     settings: Settings
     report: Report
     skipped: Callable[[list[Diagnostic]], None] | None = None
+    warned: Callable[[list[Diagnostic]], None] = _ignored
 
     @contextmanager
     def step(self, name: str) -> Generator[None]:
@@ -61,9 +67,8 @@ def plan(job: Job) -> Package:
     while True:
         problems = _validated(job, source, skips)
         package, more = _made(job, source, skips, problems)
-        if package and job.skipped:
-            job.skipped(skips.diagnostics)
         if package:
+            (job.skipped or job.warned)(skips.diagnostics)
             return package
         if job.skipped is None:
             raise DescriptionError(more)
@@ -74,7 +79,7 @@ def _validated(job: Job, source: Source, skips: Pruner) -> list[Diagnostic]:
     """Return the problems of a description; parts with problems are left out first where that is allowed."""
     with job.step("check"):
         problems = skips.blocking(validate(source))
-        while problems and job.skipped and skips.prune(problems):
+        while skips.prune(problems if job.skipped else [item for item in problems if item.is_warning]):
             problems = skips.blocking(validate(source))
         return problems if job.skipped is None else []
 

@@ -21,6 +21,7 @@ class Diagnostic:
         file: The file, as the user named it.
         excerpt: The line itself, with a caret under the position, if that helps.
         scope: Pointer to the part that --allow-skips removes; empty for a warning, which removes nothing.
+        is_warning: Whether that part is left out without --allow-skips too.
         by_name: Whether the name of that part is wrong, so that emptying a schema is not enough.
     """
 
@@ -32,6 +33,7 @@ class Diagnostic:
     excerpt: str = field(default="", eq=False, order=False)
     scope: str = field(default=WHOLE, eq=False, order=False)
     by_name: bool = field(default=False, eq=False, order=False)
+    is_warning: bool = field(default=False, eq=False, order=False)
 
     def __str__(self) -> str:
         position = self.file if self.line is None else f"{self.file}:{self.line}"

@@ -28,13 +28,30 @@ class Source:
         self._removed: dict[str, list[int]] = {}
 
     def diagnostic(
-        self, where: str, message: str, fix: str, scope: str | None = None, *, by_name: bool = False
+        self,
+        where: str,
+        message: str,
+        fix: str,
+        scope: str | None = None,
+        *,
+        by_name: bool = False,
+        is_warning: bool = False,
     ) -> Diagnostic:
         """Return a diagnostic of the value at a pointer; by default, its scope is the smallest removable ancestor."""
         position = self._original(where)
         line, excerpt = self._locate(position)
         scope = removable_ancestor(where) if scope is None else scope
-        return Diagnostic(line, position, message, fix, file=self.name, excerpt=excerpt, scope=scope, by_name=by_name)
+        return Diagnostic(
+            line,
+            position,
+            message,
+            fix,
+            file=self.name,
+            excerpt=excerpt,
+            scope=scope,
+            by_name=by_name,
+            is_warning=is_warning,
+        )
 
     problem = diagnostic  # the former name, for code that still has it
 

@@ -71,7 +71,8 @@ def _mismatches(
     reason = text if len(text) < 160 else f"{text[:157]}..."
     message = f"the {word} does not fit its schema{position}: {reason}"
     fix = f"correct the {word}, or the schema in line {source.line(schema)}"
-    yield source.diagnostic(inner if resolve(source.root, inner) is not None else where, message, fix, scope=where)
+    shown = inner if resolve(source.root, inner) is not None else where
+    yield source.diagnostic(shown, message, fix, scope=where, is_warning=True)
 
 
 def _is_date_time(text: str) -> bool:

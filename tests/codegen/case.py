@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from codegen.document.diagnostics import DescriptionError
+from codegen.document.diagnostics import DescriptionError, Diagnostic
 from codegen.ir.dump import dump
 from codegen.output.format import read
 from codegen.pipeline import Job, generate, plan
@@ -21,7 +21,7 @@ CASES = Path(__file__).parent / "cases"
 _ALWAYS = ("expected/models/", "expected/resources/", "expected/webhooks.py")
 
 # The files of a case that say what is expected.
-_KINDS = ("expected/", "docs/", "plan.", "problems.")
+_KINDS = ("expected/", "docs/", "plan.", "problems.", "warnings.")
 
 _PROGRAM = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -41,6 +41,7 @@ class Outcome:
     folder: Path
     plan: str = ""
     problems: str = ""
+    warnings: str = ""
 
 
 @frozen
@@ -70,9 +71,11 @@ class Case:
     def generate(self, output: Path) -> Outcome:
         """Makes the package, and puts the exercise and the examples of the reference beside it."""
         settings = Settings(self.name, "Sample", "sample", "1.0.0", "SAMPLE")
-        job = Job(self.description, self.description.name, settings, lambda _step, _seconds: None)
+        warned: list[Diagnostic] = []
+        job = Job(self.description, self.description.name, settings, lambda _step, _seconds: None, warned=warned.extend)
         try:
             planned = plan(job)
+            warnings = "".join(f"{warning}\n" for warning in warned)
             generate(job, output / "outputs" / self.name)
         except DescriptionError as error:
             return Outcome(output, problems=f"{error}\n")
@@ -83,7 +86,8 @@ class Case:
             (output / f"{self.name}_examples" / f"{name}.py").write_text(code, encoding="utf-8")
         if self.has_exercise:
             shutil.copy(self.folder / "exercise.py", output / f"{self.exercise_module}.py")
-        return Outcome(output, plan=json.dumps(dump(planned.source), indent=2, ensure_ascii=False) + "\n")
+        text = json.dumps(dump(planned.source), indent=2, ensure_ascii=False) + "\n"
+        return Outcome(output, plan=text, warnings=warnings)
 
     def expected(self) -> dict[str, str]:
         """The files beside the description that say what is expected."""
@@ -100,6 +104,7 @@ class Case:
         wanted = self.expected()
         return {
             "plan.json": outcome.plan,
+            **({"warnings.txt": outcome.warnings} if outcome.warnings else {}),
             **{name: text for name, text in files.items() if name in wanted or name.startswith(_ALWAYS)},
         }
 
