@@ -28,6 +28,8 @@ class _SchemaValidator:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._root = source.root
+        self._suggestions = names.Suggestions()
+        self._known: dict[tuple[int, int], dict[str, str]] = {}  # types by the identity of a schema, and the depth
 
     def validate(self, part: Part) -> Iterator[Diagnostic]:
         schema, where = part.value, part.pointer
@@ -66,7 +68,7 @@ class _SchemaValidator:
         for index, name in enumerate(as_array(schema.get("required"))):
             if isinstance(name, str) and name not in properties:
                 message = f"the required property {name!r} is not described"
-                near = names.nearest(name, properties)
+                near = self._suggestions.nearest(name, properties, 0.75)
                 fix = f"did you mean {near!r}?" if near else "add it to `properties`, or remove it from `required`"
                 yield self._source.diagnostic(f"{where}/required/{index}", message, fix, scope="")
 
@@ -103,6 +105,12 @@ class _SchemaValidator:
     def _types(self, member: object, depth: int = 0) -> dict[str, str]:
         """Return the type of each property that has one, inherited ones included."""
         schema = dereferenced(self._root, member)
+        key = id(schema), depth
+        if schema and key not in self._known:
+            self._known[key] = self._found_types(schema, depth)
+        return self._known[key] if schema else {}
+
+    def _found_types(self, schema: Json, depth: int) -> dict[str, str]:
         types: dict[str, str] = {}
         if depth < _DEEPEST_INHERITANCE:
             for inner in as_array(schema.get("allOf")):
