@@ -1,0 +1,11 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The values of `ThingState`."""
+
+from .._open_enum import OpenStrEnum
+
+
+class ThingState(OpenStrEnum):
+    """The values of `ThingState`."""
+
+    UP = "up"
+    DOWN = "down"

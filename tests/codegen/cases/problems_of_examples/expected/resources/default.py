@@ -1,0 +1,118 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `default`."""
+
+from functools import cached_property
+from typing import Any, overload
+from uuid import UUID
+
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import argument, request_model
+from .._codec import to_int, to_str
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import json_body
+from ..models import Order, OrderLinesItem
+
+_A = Operation(
+    name="default.a",
+    method="POST",
+    path="/a",
+    decode=json_body(to_str),
+)
+
+
+class Default:
+    """The operations of `default`."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "DefaultWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return DefaultWithRawResponse(self)
+
+    @overload
+    def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
+    @overload
+    def a(self, /, *, id: UUID | str, lines: list[OrderLinesItem] | None = None, limit: int | None = None) -> str: ...
+    def a(self, request: Order | None = None, /, *, limit: int | None = None, **fields: Any) -> str:
+        """`POST /a`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.default.a(id="0b8cf1d9-8ea3-4a7b-9e5f-1c5f0d9a8b11")
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            id: The field `id`.
+            lines: The field `lines`.
+            limit: The query parameter `limit`.
+
+        Returns:
+            Text is not checked, JSON is.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(
+            _A,
+            Arguments(
+                body=request_model(Order, request, fields),
+                query={
+                    "limit": None if limit is None else argument(to_int, limit, "limit"),
+                },
+            ),
+        )
+
+
+class DefaultWithRawResponse:
+    """The operations of `Default`, returning the response around the value."""
+
+    def __init__(self, default: Default) -> None:
+        self.a = raw(default.a)
+
+
+class AsyncDefault:
+    """The operations of `default`."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncDefaultWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncDefaultWithRawResponse(self)
+
+    @overload
+    async def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
+    @overload
+    async def a(
+        self, /, *, id: UUID | str, lines: list[OrderLinesItem] | None = None, limit: int | None = None
+    ) -> str: ...
+    async def a(self, request: Order | None = None, /, *, limit: int | None = None, **fields: Any) -> str:
+        """`POST /a`.
+
+        Takes, returns and raises what `Default.a` does.
+        """
+        return await self._api.call(
+            _A,
+            Arguments(
+                body=request_model(Order, request, fields),
+                query={
+                    "limit": None if limit is None else argument(to_int, limit, "limit"),
+                },
+            ),
+        )
+
+
+class AsyncDefaultWithRawResponse:
+    """The operations of `AsyncDefault`, returning the response around the value."""
+
+    def __init__(self, default: AsyncDefault) -> None:
+        self.a = async_raw(default.a)

@@ -1,0 +1,23 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""What goes to the API and what comes back."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy
+
+if TYPE_CHECKING:
+    from .thing import Thing
+    from .thing_either import ThingEither
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "Thing": "thing",
+            "ThingEither": "thing_either",
+        },
+    )
+
+__all__ = [
+    "Thing",
+    "ThingEither",
+]
