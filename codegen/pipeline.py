@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
-from .document.diagnostics import DescriptionError, Diagnostic, OutputError
+from .document.diagnostics import DescriptionError, Diagnostic, LimitError, OutputError
 from .document.prune import Pruner
 from .document.source import Source
 from .output import output_diff
@@ -71,6 +71,7 @@ def plan(job: Job) -> Package:
             (job.skipped or job.warned)(skips.diagnostics)
             return package
         if job.skipped is None:
+            job.warned(skips.diagnostics)
             raise DescriptionError(more)
         skips.prune(more)
 
@@ -96,6 +97,8 @@ def _made(
             package = build(source, resolved, job.settings)
     except DescriptionError as error:
         return None, [*problems, *_untold(error.diagnostics, problems)]
+    except (LimitError, MemoryError):
+        raise
     except Exception:
         if not problems:  # otherwise the crash is probably a consequence of them
             raise
