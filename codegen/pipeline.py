@@ -82,7 +82,7 @@ def _validated(job: Job, source: Source, skips: Pruner) -> list[Diagnostic]:
         problems = skips.blocking(validate(source))
         while skips.prune(problems if job.skipped else [item for item in problems if item.is_warning]):
             problems = skips.blocking(validate(source))
-        return problems if job.skipped is None else []
+        return [] if job.skipped else [item for item in problems if not item.is_warning]
 
 
 def _made(

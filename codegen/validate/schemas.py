@@ -14,6 +14,12 @@ from .structure import described
 
 _DEEPEST_INHERITANCE = 20
 
+# Keywords that say which values there are, or where a reference leads, and of which the types have nothing.
+_WITHOUT_TYPES = (
+    *("patternProperties", "dependentSchemas", "if", "then", "else", "unevaluatedProperties", "unevaluatedItems"),
+    *("$id", "$anchor"),
+)
+
 
 def validate_schemas(source: Source, parts: list[Part]) -> Iterator[Diagnostic]:
     """Find what is wrong with schemas by themselves."""
@@ -38,6 +44,14 @@ class _SchemaValidator:
         if schema.get("type") == "array" and "items" not in schema and "prefixItems" not in schema:
             fix = "add `items` with the schema of an item; `items: {}` if it may be anything"
             yield self._source.diagnostic(where, "the array has no `items`", fix)
+        for key in _WITHOUT_TYPES:
+            if key in schema:
+                message = f"the types of the client have nothing of `{key}`"
+                fix = "say it with `properties`, `additionalProperties` or `oneOf`, or leave it to the server to check"
+                if key.startswith("$"):
+                    message, fix = f"`{key}` does not change where references lead", "refer to `#/components/...`"
+                position = where + pointer(key)[1:]
+                yield self._source.diagnostic(position, message, fix, scope="", is_warning=True)
         yield from self._required(schema, where)
         yield from self._all_of(schema, where)
         yield from self._properties(schema, where)
