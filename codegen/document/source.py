@@ -76,6 +76,8 @@ class Source:
                 if is_schema and isinstance(owner.get("required"), list):
                     owner["required"] = [name for name in owner["required"] if name != key]
         elif isinstance(holder, list) and value is not None:
+            if is_schema and value == {}:
+                return False
             if is_schema:
                 holder[int(key)] = {}
             else:

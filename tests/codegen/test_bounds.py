@@ -2,10 +2,13 @@
 
 import resource
 import signal
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from benchmarks import constructs
 from codegen import pipeline
 from codegen.__main__ import main
 from codegen.bounds import bounded
@@ -57,6 +60,40 @@ def test_a_limit_is_of_what_is_taken_more() -> None:
         bytearray(64 << 20)
     with bounded(60, 512):
         assert len(bytearray(64 << 20)) == 64 << 20
+
+
+@pytest.mark.parametrize(
+    ("construct", "count"),
+    [
+        (constructs.all_of, 400),
+        (constructs.all_of_twice, 150),
+        (constructs.one_of, 1000),
+        (constructs.broken_references, 1000),
+        (constructs.enums_without_letters, 5000),
+        (constructs.backticks, 100_000),
+    ],
+)
+def test_what_is_much_ends_soon(
+    construct: Callable[[int], str], count: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "openapi.json"
+    path.write_text(construct(count), encoding="utf-8")
+    main(["plan", "--quiet", "--allow-skips", "--max-seconds", "20", "--spec", str(path)])
+    told = capsys.readouterr().err
+    assert "processor time" not in told
+    assert "fault of the generator" not in told
+
+
+def test_a_union_that_doubles_with_each_level_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    schemas: dict[str, dict[str, Any]] = {"S0": {"type": "object"}, "Top": {"$ref": "#/components/schemas/S30"}}
+    for level in range(1, 31):
+        inner = {"$ref": f"#/components/schemas/S{level - 1}"}
+        lists = [{"type": "array", "items": inner}, {"type": "object", "additionalProperties": inner}]
+        schemas[f"S{level}"] = {"anyOf": lists}
+    path = tmp_path / "openapi.json"
+    path.write_text(constructs.description(schemas), encoding="utf-8")
+    assert main(["plan", "--quiet", "--spec", str(path)]) == 1
+    assert "it is of more than 500 types" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("option", ["--max-seconds", "--max-memory"])
