@@ -10,11 +10,12 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from .document.diagnostics import DescriptionError, Diagnostic, GeneratorError, OutputError
+from .bounds import DEFAULT_MEGABYTES, DEFAULT_SECONDS, bounded
+from .document.diagnostics import DescriptionError, Diagnostic, GeneratorError, LimitError, OutputError
 from .document.prune import summary
 from .ir.dump import dump
 from .python.view.package import Package
-from .settings import HTTP_LIBRARIES, Settings, SettingsError
+from .settings import HTTP_LIBRARIES, Settings, SettingsError, own_project
 from .text.terminal import plain
 
 _EXAMPLES = """examples:
@@ -35,7 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
-        status = _run(options)
+        with bounded(options.max_seconds, options.max_memory):
+            status = _run(options)
         sys.stdout.flush()
         return status
     except BrokenPipeError:  # whoever read the output has seen enough
@@ -55,6 +57,8 @@ def _explanation(error: Exception) -> str:
         case DescriptionError(diagnostics=problems):
             count = len(problems)
             return f"{error}\n\n{count} problem{'s' if count > 1 else ''}; nothing was written."
+        case LimitError():
+            return f"codegen: {error}\n\nNothing was written."
         case OutputError():
             return f"{error}\n\nNothing was written."
         case ModuleNotFoundError(name=name):
@@ -79,9 +83,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     naming, reading, skipping = _naming(), _reading(), _skipping()
+    limiting = _limiting()
 
     def command(name: str, help: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:  # noqa: A002
-        return commands.add_parser(name, parents=parents, help=help, epilog=_EXAMPLES, formatter_class=form)
+        return commands.add_parser(
+            name, parents=[*parents, limiting], help=help, epilog=_EXAMPLES, formatter_class=form
+        )
 
     _add_generate(command("generate", "write the package", reading, naming, skipping))
     command("plan", "print the resolved description as JSON", reading, naming, skipping)
@@ -92,7 +99,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _naming() -> argparse.ArgumentParser:
     options = argparse.ArgumentParser(add_help=False)
-    beside = "from pyproject.toml beside the description"
+    beside = "from the pyproject.toml of --project"
+    project = "the pyproject.toml with [tool.codegen] (default: that of this folder, if the description is in it)"
+    options.add_argument("--project", type=Path, metavar="FILE", help=project)
     options.add_argument("--package", metavar="NAME", help=f"name of the package (default: {beside}, else ding_otp)")
     options.add_argument(
         "--client-name", metavar="NAME", help="class name of the client (default: likewise, else Ding)"
@@ -116,6 +125,22 @@ def _skipping() -> argparse.ArgumentParser:
     skips = "leave out the operations and other parts that have problems, and warn of them"
     options.add_argument("--allow-skips", action="store_true", help=skips)
     return options
+
+
+def _limiting() -> argparse.ArgumentParser:
+    options = argparse.ArgumentParser(add_help=False)
+    most = "processor time that it may take (default: %(default)s)"
+    options.add_argument("--max-seconds", type=_positive, default=DEFAULT_SECONDS, metavar="N", help=most)
+    most = "memory that it may take, in MiB (default: %(default)s)"
+    options.add_argument("--max-memory", type=_positive, default=DEFAULT_MEGABYTES, metavar="N", help=most)
+    return options
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a number above 0")
+    return number
 
 
 def _add_generate(parser: argparse.ArgumentParser) -> None:
@@ -144,16 +169,15 @@ def _run(options: argparse.Namespace) -> int:
 
     if options.command == "diff":
         return _diff(options)
-    settings = Settings.beside(
-        options.spec,
+    settings = Settings.read(
+        options.project or own_project(options.spec),
         package=options.package,
         client_name=options.client_name,
         http_library=vars(options).get("http_library"),
     )
     progress = _Progress(options)
-    job = Job(
-        options.spec, str(options.spec), settings, progress.step, _skipped if options.allow_skips else None, _warned
-    )
+    skipped = _skipped if options.allow_skips else None
+    job = Job(options.spec, str(options.spec), settings, progress.step, skipped, _warned)
     if options.command == "plan":
         print(plain(json.dumps(dump(plan(job).source), indent=2, ensure_ascii=False)))
         return 0
@@ -177,9 +201,11 @@ def _diff(options: argparse.Namespace) -> int:
     from .pipeline import Job, plan
 
     def planned(description: Path) -> Package:
-        settings = Settings.beside(options.new, package=options.package, client_name=options.client_name)
+        settings = Settings.read(
+            options.project or own_project(options.new), package=options.package, client_name=options.client_name
+        )
         skipped = _skipped if options.allow_skips else None
-        return plan(Job(description, str(description), settings, lambda _step, _seconds: None, skipped))
+        return plan(Job(description, str(description), settings, lambda _step, _seconds: None, skipped, _warned))
 
     changes = diff(planned(options.old), planned(options.new))
     print(change_report(changes, options.format))
@@ -193,8 +219,7 @@ def _warned(warnings: list[Diagnostic]) -> None:
 
 
 def _skipped(problems: list[Diagnostic]) -> None:
-    for problem in problems:
-        print(plain(f"warning: {problem}"), file=sys.stderr)
+    _warned(problems)
     if problems:
         count = len(problems)
         print(plain(f"\n{count} problem{'s' if count > 1 else ''}; left out: {summary(problems)}."), file=sys.stderr)

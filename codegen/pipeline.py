@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
-from .document.diagnostics import DescriptionError, Diagnostic, OutputError
+from .document.diagnostics import DescriptionError, Diagnostic, LimitError, OutputError
 from .document.prune import Pruner
 from .document.source import Source
 from .output import output_diff
@@ -27,12 +27,16 @@ from .validate.description import validate
 Report = Callable[[str, float], None]
 
 
+def _ignored(_warnings: list[Diagnostic]) -> None:
+    """Take warnings that no one waits for."""
+
+
 @frozen
 class Job:
     """What to make of which description, and whom to tell of each step and the seconds it took.
 
-    `skipped` is told of the problems of parts that are left out; without it, any problem ends the job. `warned` is told
-    of what is no hindrance.
+    `skipped` gets the problems of parts that are left out; without it, any problem but a warning ends the job. `warned`
+    gets the warnings.
     """
 
     description: Path
@@ -40,7 +44,7 @@ class Job:
     settings: Settings
     report: Report
     skipped: Callable[[list[Diagnostic]], None] | None = None
-    warned: Callable[[list[Diagnostic]], None] = lambda _warnings: None
+    warned: Callable[[list[Diagnostic]], None] = _ignored
 
     @contextmanager
     def step(self, name: str) -> Generator[None]:
@@ -63,11 +67,11 @@ def plan(job: Job) -> Package:
     while True:
         problems = _validated(job, source, skips)
         package, more = _made(job, source, skips, problems)
-        if package and job.skipped:
-            job.skipped(skips.diagnostics)
         if package:
+            (job.skipped or job.warned)(skips.diagnostics)
             return package
         if job.skipped is None:
+            job.warned(skips.diagnostics)
             raise DescriptionError(more)
         skips.prune(more)
 
@@ -102,6 +106,8 @@ def _made(
             package = build(source, resolved, job.settings)
     except DescriptionError as error:
         return None, [*problems, *_untold(error.diagnostics, problems)]
+    except (LimitError, MemoryError):
+        raise
     except Exception:
         if not problems:  # otherwise the crash is probably a consequence of them
             raise

@@ -1,4 +1,4 @@
-"""Read the settings of the package from `[tool.codegen]` in the `pyproject.toml` beside the description."""
+"""Read the settings of the package from `[tool.codegen]` in the project's own `pyproject.toml`."""
 
 import keyword
 import re
@@ -23,6 +23,8 @@ HTTP_LIBRARIES: dict[str, HttpLibrary] = {"httpx": "httpx", "httpx2": "httpx2"}
 
 
 _SETTINGS = ("package", "client-name", "env-prefix", "http_library")
+
+_PROJECT = "pyproject.toml"
 
 # The folder of the API docs, beside the package.
 DOCS = "docs"
@@ -93,21 +95,29 @@ class Settings:
     http_library: HttpLibrary = "httpx"
 
     @classmethod
-    def beside(
+    def beside(cls, description: Path, **options: str | None) -> "Settings":
+        """Return the settings for a description of one's own, from the project file beside it.
+
+        Raises:
+            SettingsError: A setting is wrong.
+        """
+        return cls.read(description.parent / _PROJECT, **options)
+
+    @classmethod
+    def read(
         cls,
-        description: Path,
+        path: Path | None,
         *,
         package: str | None = None,
         client_name: str | None = None,
         http_library: str | None = None,
     ) -> "Settings":
-        """Return the settings for a description; those of the command line come first.
+        """Return the settings in a project file; those of the command line come first.
 
         Raises:
             SettingsError: A setting is wrong.
         """
-        path = description.parent / "pyproject.toml"
-        project = _read(path)
+        project = _read(path) if path else {}
         table = as_object(as_object(project.get("tool")).get("codegen"))
         unknown = sorted(table.keys() - _SETTINGS)
         if unknown:
@@ -131,10 +141,25 @@ class Settings:
         )
 
 
+def own_project(description: Path) -> Path | None:
+    """Return the project file of the current folder if a description is in it; None for one from elsewhere.
+
+    What lies beside a description from elsewhere comes from there too, and is not to be trusted.
+    """
+    try:
+        return Path(_PROJECT) if description.parent.resolve() == Path.cwd() else None
+    except (OSError, RuntimeError, ValueError):  # no path; reading the description tells
+        return None
+
+
 def _read(path: Path) -> Json:
     try:
+        if path.exists() and not path.is_file():  # to read a pipe or a device might take for ever
+            raise SettingsError(f"{path}: this is not a file")
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
+    except SettingsError:
+        raise
     except (OSError, ValueError) as error:
         raise SettingsError(f"{path}: {error}") from None

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from .diagnostics import pointer
 from .references import dereferenced, resolve
-from .values import Json, as_object, is_object
+from .values import Json, as_array, as_object, is_object
 
 
 def canonicalize(root: Json) -> None:
@@ -43,7 +43,7 @@ class _Walk:
     def visit(self, value: object, where: str, base: str, key: str = "") -> None:
         """Visit a value and all below it. The names of properties and of components are no keywords."""
         if isinstance(value, list):
-            for index, item in enumerate(value):
+            for index, item in enumerate(as_array(value)):
                 self.visit(item, f"{where}/{index}", base)
         elif is_object(value):
             if key not in _NAMES:

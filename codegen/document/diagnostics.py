@@ -71,6 +71,10 @@ class OutputError(Exception):
         super().__init__(f"{path}: {message}\n    fix {fix}")
 
 
+class LimitError(Exception):
+    """A description takes more processor time or memory than it may. The text says which limit, and how to raise it."""
+
+
 class GeneratorError(Exception):
     """The output is not as it should be: a bug in the generator or its templates, not in the description."""
 

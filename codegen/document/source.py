@@ -33,15 +33,28 @@ class Source:
         self._removed: dict[str, list[int]] = {}
 
     def diagnostic(
-        self, where: str, message: str, fix: str, scope: str | None = None, *, by_name: bool = False
+        self,
+        where: str,
+        message: str,
+        fix: str,
+        scope: str | None = None,
+        *,
+        by_name: bool = False,
     ) -> Diagnostic:
         """Return a diagnostic of the value at a pointer; by default, its scope is the smallest removable ancestor."""
         position = self._original(where)
         line, excerpt = self._locate(position)
         scope = removable_ancestor(where) if scope is None else scope
-        return Diagnostic(line, position, message, fix, file=self.name, excerpt=excerpt, scope=scope, by_name=by_name)
-
-    problem = diagnostic  # the former name, for code that still has it
+        return Diagnostic(
+            line,
+            position,
+            message,
+            fix,
+            file=self.name,
+            excerpt=excerpt,
+            scope=scope,
+            by_name=by_name,
+        )
 
     def warning(self, where: str, message: str, fix: str, scope: str = "") -> Diagnostic:
         """Return a diagnostic of what is understood all the same, or left out without harm: its scope."""
@@ -68,6 +81,8 @@ class Source:
                 if is_schema and isinstance(owner.get("required"), list):
                     owner["required"] = [name for name in owner["required"] if name != key]
         elif isinstance(holder, list) and value is not None:
+            if is_schema and value == {}:
+                return False
             if is_schema:
                 holder[int(key)] = {}
             else:

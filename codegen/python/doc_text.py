@@ -5,6 +5,7 @@ import unicodedata
 from typing import Any
 
 from .. import ir
+from . import made_up
 
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 
@@ -67,18 +68,8 @@ def sample(metadata: ir.Metadata, kind: ir.Type) -> Any:
     inner = ir.without_null(kind)
     if given is not None or not isinstance(inner, ir.Scalar):
         return given
-    return _OF_FORMAT.get(inner.format, inner.limits.minimum)
-
-
-# Of the names and addresses that are kept for documentation (RFC 2606, 5737 and 3849).
-_OF_FORMAT = {
-    "email": "user@example.com",
-    "hostname": "example.com",
-    "ipv4": "192.0.2.1",
-    "ipv6": "2001:db8::1",
-    "uri": "https://example.com",
-    "url": "https://example.com",
-}
+    is_known = inner.format in made_up.OF_FORMAT or inner.limits != ir.UNLIMITED
+    return made_up.scalar(inner) if is_known else None
 
 
 def _shown(value: object) -> str:

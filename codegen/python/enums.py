@@ -33,7 +33,8 @@ def _class(source: ir.Enum, found: ClassRef, *, sent: bool) -> Enum:
 
 def _members(source: ir.Enum) -> Iterator[Member]:
     taken: set[str] = set()
+    numbers: dict[str, int] = {}
     for item in source.values:
-        name = names.constant(item.name or str(item.value), used=taken)
+        name = names.constant(item.name or str(item.value), used=taken, numbers=numbers)
         taken.add(name)
         yield Member(name=name, value=item.value, doc=doc_text.one_line(item.description))

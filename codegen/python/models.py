@@ -15,6 +15,18 @@ from .imports import ARGUMENTS, CODEC, TIMES, Imports
 from .types import ANYTHING, ClassRef, PythonType, Types
 from .view.models import Additional, Field, Model
 
+# Modules that import one another in a chain; a much longer one runs into the recursion limit of Python.
+_LONGEST_IMPORT_CHAIN = 50
+
+
+def _depths(graph: Mapping[str, frozenset[str]], cycles: Mapping[str, int]) -> dict[str, int]:
+    """Return the length of the longest chain of models below each; `cycles` has those below a model before it."""
+    found: dict[int, int] = {}
+    for name, cycle in cycles.items():
+        below = [found[cycles[other]] for other in graph[name] if other in cycles and cycles[other] != cycle]
+        found[cycle] = max(found.get(cycle, 0), 1 + max(below, default=-1))
+    return {name: found[cycle] for name, cycle in cycles.items()}
+
 
 class Models:
     """Makes the classes of models."""
@@ -26,6 +38,7 @@ class Models:
         self._models = {model.name: model for model in package.models if model.name in classes}
         graph = {model.name: merged_names(map(ir.models_in, types_of(model))) for model in self._models.values()}
         self._cycles = strongly_connected(graph)
+        self._depths = _depths(graph, self._cycles)
         self.problems: list[Diagnostic] = []
 
     def model(self, name: str) -> ir.Model:
@@ -47,7 +60,7 @@ class Models:
         fields = self.fields(model, sent=sent)
         additional = self._types.of(model.additional or ir.ANY)
         inner = {name for kind in types_of(model) for name in ir.models_in(kind)}
-        others = sorted(name for name in inner - {model.name} if self._cycles[name] == self._cycles[model.name])
+        others = sorted(name for name in inner - {model.name} if self._is_deferred(model.name, name))
         cyclic = imports.merged(*(self._classes[name].imports for name in others))
         needed = self._imports(model, fields) - own.imports - cyclic
         if cyclic or model.name in inner:
@@ -66,6 +79,11 @@ class Models:
             imports=imports.lines(needed, inside="models"),
             cyclic_imports=imports.lines(cyclic, inside="models"),
         )
+
+    def _is_deferred(self, name: str, other: str) -> bool:
+        """Return whether a model imports another only when it is used: in a cycle, or every so many in a chain."""
+        is_far = self._depths[name] // _LONGEST_IMPORT_CHAIN != self._depths[other] // _LONGEST_IMPORT_CHAIN
+        return is_far or self._cycles[name] == self._cycles[other]
 
     def _field_names(self, model: ir.Model) -> dict[str, str]:
         """Return the name in Python of each field."""

@@ -81,10 +81,6 @@ def quoted_path(operation: ir.Operation) -> str:
     return f"{found}?{quote(query, safe=_IN_QUERY)}" if query else found
 
 
-def _is_ignored(source: ir.Parameter) -> bool:
-    return source.location == "header" and source.name.lower() in _IGNORED_HEADERS | _OF_THE_CONNECTION
-
-
 def is_json(media_type: str) -> bool:
     """Whether a parameter of a media type is written as JSON."""
     return _JSON.match(media_type) is not None

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from .. import ir
 from ..document.values import as_array, as_object
+from . import made_up
 from .imports import Imports
 from .types import scalar_name
 from .view.models import Enum, Field, Model
@@ -19,12 +20,9 @@ _LONGEST = 4000
 # Objects in objects of an event; deeper ones are left out.
 _DEEPEST_JSON = 2
 
-_INSTANT = "2026-01-02T03:04:05Z"
-_DAY = "2026-01-02"
-_UUID = "123e4567-e89b-42d3-a456-426614174000"
+# Items of a list that must have several.
+_MOST_ITEMS = 20
 
-_PLAIN: dict[str, object] = {"str": "string", "int": 1, "float": 1.5, "bool": True}
-_JSON = _PLAIN | {"UUID": _UUID, "datetime": _INSTANT, "date": _DAY}
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (int, float), "bool": (bool,)}
 _PARSERS: dict[str, Callable[[str], object]] = {
     "UUID": UUID,
@@ -84,53 +82,93 @@ class Samples:
     def _json_value(self, field: Field, depth: int) -> object:
         if field.sample is not None:
             return field.sample
-        match ir.without_null(field.type):
+        if not field.required and not isinstance(ir.without_null(field.type), ir.ModelRef):
+            return None
+        return self.json_of(field.type, depth)
+
+    def json_of(self, kind: ir.Type, depth: int = 0) -> object:
+        """Return a JSON value of a type; None where that would be too deep."""
+        match ir.without_null(kind):
             case ir.ModelRef(name=name):
                 return self.json(self._models[name], {}, depth + 1) if depth < _DEEPEST_JSON else None
-            case _ if not field.required:
-                return None
             case ir.EnumRef(name=name):
                 return self._enums[name].members[0].value
             case ir.Scalar() as scalar:
-                return _JSON.get(scalar_name(scalar))
+                return made_up.scalar(scalar)
             case ir.Constant(value=value):
                 return value
+            case ir.MapOf():
+                return {}
+            case ir.Union(members=members):
+                return self.json_of(members[0], depth)
+            case ir.ListOf(item=item) if not depth:
+                return [self.json_of(item, depth)]
             case _:
                 return []
+
+    def filled(self, kind: ir.Type, given: object) -> object:
+        """Return a JSON object with one field at least, where an empty one could not be sent."""
+        model = self.model(ir.without_null(kind))
+        if model is None or as_object(given) or any(field.required for field in model.fields):
+            return given
+        scalars = (field for field in model.fields if isinstance(ir.without_null(field.type), ir.Scalar | ir.EnumRef))
+        first = next(scalars, None)
+        return (
+            given
+            if first is None
+            else {first.wire_name: self.json_of(first.type) if first.sample is None else first.sample}
+        )
+
+    def wire_name(self, kind: ir.Type) -> str:
+        """Return the name of the schema of a type, for the root of a document."""
+        model = self.model(ir.without_null(kind))
+        return "root" if model is None else model.source.schema or model.source.name
 
     def model(self, kind: ir.Type) -> Model | None:
         """Return the model that a type refers to."""
         return self._models.get(kind.name) if isinstance(kind, ir.ModelRef) else None
 
-    def _of(self, kind: ir.Type, given: object, *, is_input: bool = False) -> Sample | None:
-        """Return a value; `is_input` where a caller may give it in other forms than it has."""
+    def _of(self, kind: ir.Type, given: object, *, is_input: bool = False, variant: int = 0) -> Sample | None:
+        """Return a value; `is_input` where a caller may give it in other forms than it has.
+
+        `variant` counts values that must differ.
+        """
         match kind:
             case ir.Nullable(inner=inner):
-                return self._of(inner, given, is_input=is_input)
+                return self._of(inner, given, is_input=is_input, variant=variant)
             case ir.Union(members=members):
-                return self._of_union(members, given)
-            case ir.ListOf(item=item):
-                samples = [self._of(item, value, is_input=is_input) for value in as_array(given) or [None]]
-                return _joined("[", samples, "]")
+                return self._of_union(members, given, variant)
+            case ir.ListOf():
+                return _joined("[", self._items(kind, given, is_input=is_input), "]")
             case ir.MapOf(value=value):
                 values = as_object(given) or {"name": None}
                 return _joined("{", [_keyed(name, self._of(value, item)) for name, item in values.items()], "}")
             case ir.EnumRef(name=name):
-                return self._member(self._enums[name], given)
+                return self._member(self._enums[name], given, variant)
             case ir.ModelRef(name=name):
-                return self._model(self._models[name], given)
+                return self._model(self._models[name], given, variant)
             case ir.Constant(value=value):
                 return Sample(repr(value))
             case ir.Binary():
                 return Sample(repr(given.encode() if isinstance(given, str) else b"content"))
             case ir.Scalar():
-                return _scalar(scalar_name(kind), given, is_input=is_input)
+                return _scalar(kind, given, is_input=is_input, variant=variant)
             case ir.Any():
                 return Sample(repr(given if isinstance(given, str | int) else "value"))
 
-    def _of_union(self, members: tuple[ir.Type, ...], given: object) -> Sample | None:
+    def _items(self, kind: ir.ListOf, given: object, *, is_input: bool) -> list[Sample | None]:
+        """Return the items of a list: the documented ones, or as many as it must have."""
+        documented = as_array(given)
+        if documented:
+            return [self._of(kind.item, value, is_input=is_input) for value in documented]
+        least, most = kind.limits.min_items or 1, kind.limits.max_items
+        count = min(least, _MOST_ITEMS if most is None else most, _MOST_ITEMS)
+        variants = range(count) if kind.limits.unique_items else [0] * count
+        return [self._of(kind.item, None, is_input=is_input, variant=variant) for variant in variants]
+
+    def _of_union(self, members: tuple[ir.Type, ...], given: object, variant: int = 0) -> Sample | None:
         fitting = [member for member in members if self._fits(member, given)]
-        found = (self._of(member, given) for member in [*fitting, *members])
+        found = (self._of(member, given, variant=variant) for member in [*fitting, *members])
         return next((sample for sample in found if sample is not None), None)
 
     def _fits(self, kind: ir.Type, given: object) -> bool:
@@ -151,17 +189,32 @@ class Samples:
             case _:
                 return isinstance(given, dict)
 
-    def _member(self, enum: Enum, given: object) -> Sample:
-        member = next((item for item in enum.members if item.value == given), enum.members[0])
+    def _member(self, enum: Enum, given: object, variant: int) -> Sample:
+        known = enum.members
+        member = next((item for item in known if item.value == given), known[variant % len(known)])
         return Sample(f"{enum.class_name}.{member.name}", frozenset({enum.class_name}))
 
-    def _model(self, model: Model, given: object) -> Sample | None:
+    def _model(self, model: Model, given: object, variant: int = 0) -> Sample | None:
         if as_object(given):
             return self._made(model, given)
+        if variant:
+            return self._varied(model, variant)
         if model.class_name not in self._alone:
             self._alone[model.class_name] = None  # for a model that holds itself
             self._alone[model.class_name] = self._made(model, None)
         return self._alone[model.class_name]
+
+    def _varied(self, model: Model, variant: int) -> Sample | None:
+        """Return a model of which the first scalar has another value."""
+        scalars = [(field, ir.without_null(field.type)) for field in model.fields if not field.client_parameter]
+        for field, kind in sorted(scalars, key=lambda item: not item[0].required):
+            if isinstance(kind, ir.Scalar) and kind.kind != "boolean":
+                return self._made(model, {**self._required(model), field.wire_name: made_up.scalar(kind, variant)})
+        return self._model(model, None)
+
+    def _required(self, model: Model) -> dict[str, object]:
+        """Return the documented values of the required fields."""
+        return {field.wire_name: field.sample for field in model.fields if field.required}
 
     def _made(self, model: Model, given: object) -> Sample | None:
         arguments = self.arguments(model.fields, given, full=True)
@@ -172,18 +225,18 @@ class Samples:
         return Sample(joined.code, joined.names | {model.class_name}, joined.imports)
 
 
-def _scalar(name: str, given: object, *, is_input: bool) -> Sample:
+def _scalar(kind: ir.Scalar, given: object, *, is_input: bool, variant: int) -> Sample:
+    name = scalar_name(kind)
+    value = given if _fits_scalar(name, given, widened=True) else made_up.scalar(kind, variant)
     match name:
         case "UUID":
-            text = repr(str(UUID(str(given)))) if _is_parsed(name, given) else repr(_UUID)
+            text = repr(str(UUID(str(value)))) if _is_parsed(name, value) else repr(made_up.OF_FORMAT["uuid"])
             return Sample(text) if is_input else Sample(f"UUID({text})", imports=Imports({("uuid", "UUID")}))
         case "datetime" | "date":
-            text = repr(given if _is_parsed(name, given) else _JSON[name])
+            text = repr(value if _is_parsed(name, value) else made_up.OF_FORMAT[kind.format])
             return Sample(f"{name}.fromisoformat({text})", imports=Imports({("datetime", name)}))
-        case "None":
-            return Sample("None")
         case _:
-            return Sample(repr(given if _fits_scalar(name, given, widened=True) else _PLAIN[name]))
+            return Sample(repr(value))
 
 
 def _fits_scalar(name: str, given: object, *, widened: bool = False) -> bool:

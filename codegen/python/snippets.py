@@ -7,10 +7,11 @@ from attrs import evolve, field, frozen
 from .. import ir
 from ..text import names
 from . import imports
+from .documents import document
 from .samples import Sample, Samples
 from .types import scalar_name
 from .view.models import Enum, Field, Model
-from .view.operations import Operation, Parameter, Resource
+from .view.operations import Body, Operation, Parameter, Resource
 from .view.snippets import Call, Snippet
 from .view.webhooks import Webhook, Webhooks
 
@@ -132,16 +133,28 @@ class Snippets:
         body = operation.body
         found: dict[str, Sample] = {}
         for name, kind, given in required:
-            sample = self._samples.value(kind, given)
+            sample = self._samples.value(kind, self._samples.filled(kind, given))
             if sample is None:
                 return None
             found[name] = sample
         if body and not body.default:
-            sample = self._samples.typed(body.type, operation.sample)
+            sample = self._samples.typed(body.type, self._body_sample(body, operation.sample))
             if sample is None:
                 return None
             found[body.name] = sample
         return found
+
+    def _body_sample(self, body: Body, given: object) -> object:
+        """Return the JSON value or the text that a body is made of."""
+        media = body.source
+        match media.kind:
+            case "form" | "multipart":
+                return self._samples.filled(body.type, given)
+            case "binary" | "text" if media.type is not None and not isinstance(media.type, ir.Binary | ir.Any):
+                value = self._samples.json_of(media.type) if given is None else given
+                return document(media, value, self._samples.wire_name(media.type))
+            case _:
+                return given
 
     def _linked(
         self, link: Link, operation: Operation, source: Operation, variable: str

@@ -63,7 +63,7 @@ class Merger:
             return self._views[node.identity]
         if node.identity in self._open:  # a circle, which is reported where references are validated
             return View()
-        if len(self._open) >= _DEEPEST:
+        if len(self._open) >= _DEEPEST and node.object.get("allOf"):
             what = f"`allOf` leads through more than {_DEEPEST} schemas"
             self._document.report(node.pointer, what, "put the properties together in fewer schemas")
             return View()

@@ -24,6 +24,9 @@ from .unions import (
 # Schemas in schemas, through references too. What is deeper ends in a diagnostic.
 _DEEPEST = 64
 
+# Types in one annotation, those in lists and unions counted each time. Python can't compile a union of many more.
+_WIDEST = 500
+
 _UNIONS = ("anyOf", "oneOf")
 
 
@@ -45,6 +48,7 @@ class Schemas:
         self._enums = Enums(document, self._names)
         self._discriminators = Discriminators(document, self._merger)
         self._types: dict[str, ir.Type] = {}
+        self._widths: dict[ir.Type, int] = {}
         self._open: dict[str, _Open] = {}
         self._classes: dict[str, str] = {}  # names of objects that are models, by their identities
         self._pending: dict[str, tuple[str, Node, Position]] = {}
@@ -81,8 +85,29 @@ class Schemas:
         self._open[key] = _Open(node, position)
         found = self._resolve(node, position)
         del self._open[key]
+        if self._width(found) > _WIDEST:
+            what = f"it is of more than {_WIDEST} types, those in lists and unions counted each time"
+            self._document.report(node.pointer, what, "let an object hold some of them, or take any value")
+            found = ir.ANY
         self._types[key] = found
         return found
+
+    def _width(self, kind: ir.Type) -> int:
+        """Return how many types stand in the annotation of a type."""
+        match kind:
+            case ir.Union(members=inner):
+                pass
+            case ir.ListOf(item=item):
+                inner = (item,)
+            case ir.MapOf(value=value):
+                inner = (value,)
+            case ir.Nullable(inner=some):
+                inner = (some,)
+            case _:
+                return 1
+        if kind not in self._widths:
+            self._widths[kind] = sum(map(self._width, inner))
+        return self._widths[kind]
 
     def _resolve(self, node: Node, position: Position) -> ir.Type:
         schema = node.value

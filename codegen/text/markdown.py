@@ -5,8 +5,9 @@ else, links and HTML included, is shown as it was written.
 """
 
 import re
+from collections.abc import Iterator
 
-_CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_TICKS = re.compile("`+")
 _ITEM = re.compile(r" {0,3}(?:[-*+]|(\d{1,9})[.)]) +(?=\S)")
 
 # Both CommonMark and Python-Markdown escape these with a backslash. Whatever else an extension could interpret becomes
@@ -23,33 +24,49 @@ def inline(text: str) -> str:
     """Write a text as one line, with its code spans: for headings, table cells and paragraphs."""
     line, end = "", 0
     text = " ".join(text.split())
-    for span in _CODE.finditer(text):
-        line += _escaped(text[end : span.start()]) + code(span[2].strip())
-        end = span.end()
+    for start, inner, after in _code_spans(text):
+        line += _escaped(text[end:start]) + code(inner.strip())
+        end = after
     line += _escaped(text[end:])
     return re.sub(r"^(\d+)([.)])|^[^\w\s\\`&<(.\"']", _start, line, flags=re.ASCII)
 
 
+def _code_spans(text: str) -> Iterator[tuple[int, str, int]]:
+    """Yield the code spans: start, text, end. A span goes to the next run of as many backticks as it starts with."""
+    runs = [(found.start(), found.end()) for found in _TICKS.finditer(text)]
+    following: dict[int, list[int]] = {}  # the runs of each length, the first one last
+    for index in reversed(range(len(runs))):
+        following.setdefault(runs[index][1] - runs[index][0], []).append(index)
+    done = -1
+    for index, (start, end) in enumerate(runs):
+        others = following[end - start]
+        others.pop()
+        if index <= done or not others:
+            continue
+        done = others[-1]
+        yield start, text[end : runs[done][0]], runs[done][1]
+
+
 def block(text: str) -> str:
     """Write a text with its paragraphs and lists."""
-    parts: list[tuple[str, str]] = []  # the marker of an item, or none, and the text
+    parts: list[tuple[str, list[str]]] = []  # the marker of an item, or none, and the lines of the text
     fresh = True
     for line in text.split("\n"):
         item = _ITEM.match(line)
         if item:
-            parts.append((f"{item[1]}. " if item[1] else "- ", line[item.end() :]))
+            parts.append((f"{item[1]}. " if item[1] else "- ", [line[item.end() :]]))
         elif not line.strip():
             fresh = True
             continue
         elif fresh:
-            parts.append(("", line))
+            parts.append(("", [line]))
         else:
-            parts[-1] = (parts[-1][0], f"{parts[-1][1]} {line}")
+            parts[-1][1].append(line)
         fresh = False
     written = ""
     for index, (mark, part) in enumerate(parts):
         apart = "" if not index else "\n" if mark and parts[index - 1][0] else "\n\n"
-        written += apart + mark + inline(part)
+        written += apart + mark + inline(" ".join(part))
     return written
 
 

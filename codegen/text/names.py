@@ -3,7 +3,7 @@
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
 # `[^\W\d_A-Z]` is any letter of any script, but for A to Z.
@@ -13,6 +13,9 @@ _WORDS = re.compile(r"[A-Z]+(?![^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[0-9]+")
 _CALLED_BUILTINS = frozenset(
     {"str", "int", "float", "bool", "bytes", "dict", "list", "object", "property", "classmethod", "set"}
 )
+
+# Characters of a name that is compared with others; the time grows with their square.
+_LONGEST_SUGGESTED = 200
 
 
 def words(text: str) -> list[str]:
@@ -70,20 +73,40 @@ def pascal(text: str, *, used: Iterable[str] = (), prefix: str = "Model") -> str
     return name
 
 
-def constant(text: str, *, used: Iterable[str] = (), prefix: str = "VALUE") -> str:
-    """Return a name for a member of an enum."""
+def constant(
+    text: str, *, used: Iterable[str] = (), prefix: str = "VALUE", numbers: dict[str, int] | None = None
+) -> str:
+    """Return a name for a member of an enum. `numbers` remembers where the numbers of equal names have got to."""
+    numbers = {} if numbers is None else numbers
     negative = "NEGATIVE_" if re.fullmatch(r"-\d+", text) else ""
     name = negative + (_joined(words(text)) or ("EMPTY" if not text else prefix)).upper()
     if not name[0].isalpha():
         name = f"{prefix}_{name}"
     if not name.isidentifier():
         name = prefix
-    base, number = name, 2
+    base = name
+    number = numbers.get(base, 2)
     while name in used:
         name, number = f"{base}_{number}", number + 1
+    numbers[base] = number
     return name
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """Return the known name that is nearest to a misspelt one, if one is near."""
-    return next(iter(get_close_matches(name, list(known), 1, 0.75)), None)
+    return Suggestions().nearest(name, list(known), 0.75)
+
+
+class Suggestions:
+    """Finds the names that misspelt ones stand for. Beyond so many comparisons in all, it finds none any more."""
+
+    def __init__(self, comparisons: int = 20_000) -> None:
+        self._left = comparisons
+
+    def nearest(self, name: str, known: Collection[str], cutoff: float) -> str | None:
+        """Return the known name that is nearest to a misspelt one, if one is near."""
+        if len(name) > _LONGEST_SUGGESTED or len(known) > self._left:
+            return None
+        self._left -= len(known)
+        listed = [other for other in known if len(other) <= _LONGEST_SUGGESTED]
+        return next(iter(get_close_matches(name, listed, 1, cutoff)), None)

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 
 from ..document.cycles import strongly_connected
 from ..document.diagnostics import Diagnostic, pointer
@@ -11,6 +10,7 @@ from ..document.references import dereferenced, resolve
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object, is_object
 from ..document.walk import Part
+from ..text.names import Suggestions
 
 # The key of `components` for each object type that references may name.
 _COMPONENTS = {
@@ -27,16 +27,17 @@ _PREFIX = "#/components/schemas/"
 
 def validate_references(source: Source, parts: list[Part]) -> Iterator[Diagnostic]:
     """Find the references that can't be followed."""
+    suggestions = Suggestions()
     for part in parts:
         reference = part.value.get("$ref")
         if isinstance(reference, str):
-            yield from _reference(source, part, reference)
+            yield from _reference(source, part, reference, suggestions)
         elif part.type == "discriminator":
-            yield from _mapping(source, part)
+            yield from _mapping(source, part, suggestions)
     yield from _cycles(source)
 
 
-def _reference(source: Source, part: Part, reference: str) -> Iterator[Diagnostic]:
+def _reference(source: Source, part: Part, reference: str, suggestions: Suggestions) -> Iterator[Diagnostic]:
     where = f"{part.pointer}/$ref"
     if not reference.startswith("#/"):
         message = f"the reference {reference!r} is to another file"
@@ -46,7 +47,7 @@ def _reference(source: Source, part: Part, reference: str) -> Iterator[Diagnosti
         yield source.diagnostic(where, message, fix)
     elif resolve(source.root, reference) is None:
         message = f"the reference {reference!r} can't be resolved"
-        yield source.diagnostic(where, message, _fix(source.root, reference, part.type))
+        yield source.diagnostic(where, message, _fix(source.root, reference, part.type, suggestions))
     elif (
         part.type in _COMPONENTS and not _is_component(reference, part.type) and _leads_elsewhere(reference, part.type)
     ):
@@ -67,22 +68,22 @@ def _leads_elsewhere(reference: str, kind: str) -> bool:
     return object_type_at(reference) not in (kind, "any")
 
 
-def _fix(root: Json, reference: str, kind: str) -> str:
+def _fix(root: Json, reference: str, kind: str, suggestions: Suggestions) -> str:
     names = as_object(as_object(root.get("components")).get(_COMPONENTS.get(kind, "")))
-    near = get_close_matches(reference.rpartition("/")[2], names, 1, 0.7)
+    near = suggestions.nearest(reference.rpartition("/")[2], names, 0.7)
     if near:
-        return f"did you mean '{pointer('components', _COMPONENTS[kind], near[0])}'?"
+        return f"did you mean '{pointer('components', _COMPONENTS[kind], near)}'?"
     return "add what it names, or correct the name"
 
 
-def _mapping(source: Source, part: Part) -> Iterator[Diagnostic]:
+def _mapping(source: Source, part: Part, suggestions: Suggestions) -> Iterator[Diagnostic]:
     schemas = as_object(as_object(source.root.get("components")).get("schemas"))
     for tag, name in as_object(part.value.get("mapping")).items():
         if isinstance(name, str) and name.rpartition("/")[2] not in schemas:
             where = f"{part.pointer}/mapping{pointer(tag)[1:]}"
             message = f"the discriminator's value {tag!r} stands for {name!r}, which is not described"
-            near = get_close_matches(name.rpartition("/")[2], schemas, 1, 0.6)
-            fix = f"did you mean {near[0]!r}?" if near else "add it to `components.schemas`, or correct the name"
+            near = suggestions.nearest(name.rpartition("/")[2], schemas, 0.6)
+            fix = f"did you mean {near!r}?" if near else "add it to `components.schemas`, or correct the name"
             yield source.diagnostic(where, message, fix)
 
 

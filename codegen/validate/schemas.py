@@ -14,6 +14,12 @@ from .structure import described
 
 _DEEPEST_INHERITANCE = 20
 
+# Keywords that say which values there are, or where a reference leads, and of which the types have nothing.
+_WITHOUT_TYPES = (
+    *("patternProperties", "dependentSchemas", "if", "then", "else", "unevaluatedProperties", "unevaluatedItems"),
+    *("$id", "$anchor"),
+)
+
 
 def validate_schemas(source: Source, parts: list[Part]) -> Iterator[Diagnostic]:
     """Find what is wrong with schemas by themselves."""
@@ -29,6 +35,8 @@ class _SchemaValidator:
         self._source = source
         self._root = source.root
         self._is_3_0 = str(source.root.get("openapi")).startswith("3.0.")
+        self._suggestions = names.Suggestions()
+        self._known: dict[tuple[int, int], dict[str, str]] = {}  # types by the identity of a schema, and the depth
 
     def validate(self, part: Part) -> Iterator[Diagnostic]:
         schema, where = part.value, part.pointer
@@ -37,6 +45,14 @@ class _SchemaValidator:
         if self._is_3_0 and schema.get("type") == "array" and "items" not in schema:  # later, it is optional
             fix = "add `items` with the schema of an item; `items: {}` if it may be anything"
             yield self._source.warning(where, "the array has no `items`", fix)
+        for key in _WITHOUT_TYPES:
+            if key in schema:
+                message = f"the types of the client have nothing of `{key}`"
+                fix = "say it with `properties`, `additionalProperties` or `oneOf`, or leave it to the server to check"
+                if key.startswith("$"):
+                    message, fix = f"`{key}` does not change where references lead", "refer to `#/components/...`"
+                position = where + pointer(key)[1:]
+                yield self._source.warning(position, message, fix)
         yield from self._required(schema, where)
         yield from self._all_of(schema, where)
         yield from self._properties(schema, where)
@@ -61,7 +77,7 @@ class _SchemaValidator:
         for index, name in enumerate(as_array(schema.get("required"))):
             if isinstance(name, str) and name not in properties:
                 message = f"the required property {name!r} is not described"
-                near = names.nearest(name, properties)
+                near = self._suggestions.nearest(name, properties, 0.75)
                 fix = f"did you mean {near!r}?" if near else "add it to `properties`, or remove it from `required`"
                 yield self._source.warning(f"{where}/required/{index}", message, fix)
 
@@ -98,6 +114,12 @@ class _SchemaValidator:
     def _types(self, member: object, depth: int = 0) -> dict[str, str]:
         """Return the type of each property that has one, inherited ones included."""
         schema = dereferenced(self._root, member)
+        key = id(schema), depth
+        if schema and key not in self._known:
+            self._known[key] = self._found_types(schema, depth)
+        return self._known[key] if schema else {}
+
+    def _found_types(self, schema: Json, depth: int) -> dict[str, str]:
         types: dict[str, str] = {}
         if depth < _DEEPEST_INHERITANCE:
             for inner in as_array(schema.get("allOf")):

@@ -108,22 +108,34 @@ def test_help_has_examples(capsys: pytest.CaptureFixture[str]) -> None:
     assert "python -m codegen generate --check" in capsys.readouterr().out
 
 
-def test_settings_come_from_the_project_file_beside_the_description(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_settings_come_from_the_project_file_that_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "api").mkdir()
     shutil.move(folder / "openapi.yaml", folder / "api" / "openapi.yaml")
     (folder / "api" / "pyproject.toml").write_text(
         '[project]\nname = "acme-sdk"\nversion = "2.3"\n'
         '[tool.codegen]\npackage = "acme"\nclient-name = "AcmeCloud"\nenv-prefix = "ACME"\n'
     )
-    assert main(["generate", "--spec", "api/openapi.yaml", "--output", "out"]) == 0
+    assert main(["generate", "--spec", "api/openapi.yaml", "--output", "out", "--project", "api/pyproject.toml"]) == 0
     client = (folder / "out" / "acme" / "client.py").read_text()
     assert "class AcmeCloud:" in client
     assert '"ACME_BASE_URL"' in client
     version = (folder / "out" / "acme" / "_version.py").read_text()
     assert '__version__ = "2.3"' in version
     assert '"acme-sdk/"' in version
+
+
+def test_a_project_file_beside_a_description_from_elsewhere_is_not_read(folder: Path) -> None:
+    (folder / "elsewhere").mkdir()
+    shutil.copy(folder / "openapi.yaml", folder / "elsewhere" / "openapi.yaml")
+    os.mkfifo(folder / "elsewhere" / "pyproject.toml")
+    assert main(["generate", "--spec", "elsewhere/openapi.yaml", "--output", "out"]) == 0
+    assert set(os.listdir(folder / "out")) == {"ding_otp", "docs"}
+
+
+def test_a_project_file_that_is_a_pipe_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(folder / "pyproject.toml")
+    assert main(["generate"]) == 2
+    assert "pyproject.toml: this is not a file" in capsys.readouterr().err
 
 
 def test_the_command_line_comes_before_the_project_file(folder: Path) -> None:

@@ -51,7 +51,7 @@ def test_for_httpx2_nothing_else_is_used_and_nothing_else_changes(description: P
         description,
         '[project]\nname = "sample"\ndependencies = ["httpx2>=2", "attrs"]\n[tool.codegen]\nhttp_library = "httpx2"\n',
     )
-    after = emitted(description, "out2")
+    after = emitted(description, "out2", "--project", str(description.parent / "pyproject.toml"))
     assert after.keys() == before.keys()
     for name, text in after.items():
         imported = re.findall(r"^\s*import (http\w+|certifi)$", text, re.MULTILINE)

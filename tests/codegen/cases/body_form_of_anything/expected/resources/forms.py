@@ -95,7 +95,7 @@ class Forms:
         Example:
             ```python
             with Sample() as sample:
-                response = sample.forms.send_document(body=b"content")
+                response = sample.forms.send_document(body=b"<root />")
             ```
 
         Args:

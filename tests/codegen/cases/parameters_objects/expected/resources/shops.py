@@ -60,10 +60,10 @@ class Shops:
             ```python
             with Sample() as sample:
                 sample.shops.find_shops(
-                    area=Area(),
+                    area=Area(city="string"),
                     shape="string",
                     colors=["string"],
-                    near=Area(),
+                    near=Area(city="string"),
                 )
             ```
 
