@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from .diagnostics import pointer
 from .references import dereferenced, resolve
-from .values import Json, as_array, as_object, is_object
+from .values import Json, as_object, is_object
 
 
 def canonicalize(root: Json) -> None:
@@ -42,8 +42,8 @@ class _Walk:
 
     def visit(self, value: object, where: str, base: str, key: str = "") -> None:
         """Visit a value and all below it. The names of properties and of components are no keywords."""
-        if isinstance(value, list):
-            for index, item in enumerate(as_array(value)):
+        if is_array(value):
+            for index, item in enumerate(value):
                 self.visit(item, f"{where}/{index}", base)
         elif is_object(value):
             if key not in _NAMES:

@@ -16,13 +16,13 @@ def as_object(value: object) -> Json:
     return value if is_object(value) else {}
 
 
-def _is_array(value: object) -> TypeGuard[list[JsonValue]]:
+def is_array(value: object) -> TypeGuard[list[JsonValue]]:
     return isinstance(value, list)
 
 
 def as_array(value: object) -> list[JsonValue]:
     """Return a JSON array as it is, and any other value as an empty one."""
-    return value if _is_array(value) else []
+    return value if is_array(value) else []
 
 
 def enum_value(value: JsonValue, type_: object) -> JsonValue:

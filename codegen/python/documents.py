@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import yaml
 
 from .. import ir
-from ..document.values import as_array, is_object
+from ..document.values import as_array, is_array, is_object
 
 _YAML = re.compile(r"(application|text)/(x-|vnd\.)?yaml|[\w.+-]+/[\w.-]+\+yaml")
 _XML = re.compile(r"(application|text)/xml|[\w.+-]+/[\w.-]+\+xml")
@@ -39,10 +39,10 @@ def _element(name: str, value: object) -> ElementTree.Element:
     element = ElementTree.Element(name if _NAME.fullmatch(name) else "item")
     if is_object(value):
         for key, item in value.items():
-            several = as_array(item) if isinstance(item, list) else [item]
+            several = item if is_array(item) else [item]
             element.extend(_element(key, inner) for inner in several)
-    elif isinstance(value, list):
-        element.extend(_element("item", item) for item in as_array(value))
+    elif is_array(value):
+        element.extend(_element("item", item) for item in value)
     elif value is not None:
         element.text = value if isinstance(value, str) else json.dumps(value)
     return element

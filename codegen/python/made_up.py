@@ -136,7 +136,7 @@ class _TooLongError(Exception):
 class _Choices(Random):
     """Chooses what is short and readable, in place of chance."""
 
-    def __new__(cls, _more: int, _variant: int) -> "_Choices":
+    def __new__(cls, more: int, variant: int) -> "_Choices":
         return super().__new__(cls)
 
     def __init__(self, more: int, variant: int) -> None:
@@ -178,8 +178,11 @@ class _Texts(Rstr):
 
     def __init__(self, choices: _Choices) -> None:
         super().__init__(choices)
-        others = {"range": _range, "any": lambda _: choices.choice(string.ascii_letters)}
-        self._cases: Mapping[str, Callable[..., Any]] = {**self._cases, **others}
+
+        def any_letter(_: object) -> str:
+            return choices.choice(string.ascii_letters)
+
+        self._cases: Mapping[str, Callable[..., Any]] = {**self._cases, "range": _range, "any": any_letter}
 
 
 def _range(ends: tuple[int, int]) -> list[str]:
