@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 from .diagnostics import pointer
 from .references import dereferenced, resolve
-from .values import Json, as_object, is_object
+from .values import Json, as_object, is_array, is_object
 
 
 def canonicalize(root: Json) -> None:

@@ -124,7 +124,9 @@ def _of_pattern(limits: ir.Limits, variant: int) -> Iterator[str]:
 def _generated(pattern: str, more: int, variant: int) -> str | None:
     """Return a text of a pattern; None if that can't be had, or takes too long."""
     try:
-        return _Texts(_Choices(more, variant)).xeger(pattern)
+        choices = _Choices()
+        choices.more, choices.variant = more, variant
+        return _Texts(choices).xeger(pattern)
     except (re.error, RecursionError, OverflowError, _TooLongError, KeyError, IndexError, TypeError, ValueError):
         return None  # what Python has no spelling of
 
@@ -136,18 +138,15 @@ class _TooLongError(Exception):
 class _Choices(Random):
     """Chooses what is short and readable, in place of chance."""
 
-    def __new__(cls, more: int, variant: int) -> "_Choices":
-        return super().__new__(cls)
-
-    def __init__(self, more: int, variant: int) -> None:
+    def __init__(self) -> None:
         super().__init__(0)
-        self._more = more
-        self._variant = variant
+        self.more = 0
+        self.variant = 0
         self._steps = 0
 
     def randint(self, a: int, b: int) -> int:
         """Return how often something is repeated: the least number, and `more` if there may be as many."""
-        times = max(a, min(b, a + self._more))
+        times = max(a, min(b, a + self.more))
         self._spend(times)
         return times
 
@@ -157,7 +156,7 @@ class _Choices(Random):
         known = [seq[index] for index in range(len(seq))]
         readable = set(_READABLE + _DIGITS)
         listed = sorted((item for item in known if item in readable), key=_rank) if _are_texts(known) else known
-        return (listed or sorted(known, key=str))[self._variant % len(listed or known)]
+        return (listed or sorted(known, key=str))[self.variant % len(listed or known)]
 
     def _spend(self, steps: int) -> None:
         self._steps += steps
