@@ -47,10 +47,6 @@ class Diagnostic:
         return "\n".join(lines)
 
 
-# The former name, for code that still has it.
-Problem = Diagnostic
-
-
 def in_file_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Sort diagnostics by their lines."""
     return sorted(diagnostics, key=lambda item: (item.line or 0, item.pointer, item.message))

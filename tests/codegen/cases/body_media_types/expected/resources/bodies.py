@@ -338,7 +338,7 @@ class Bodies:
         Example:
             ```python
             with Sample() as sample:
-                sample.bodies.put_text(body=b"content")
+                sample.bodies.put_text(body=b"string")
             ```
 
         Args:

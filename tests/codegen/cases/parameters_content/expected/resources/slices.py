@@ -47,7 +47,7 @@ class Slices:
         Example:
             ```python
             with Sample() as sample:
-                sample.slices.slices(id=Slice())
+                sample.slices.slices(id=Slice(sst=1))
             ```
 
         Args:

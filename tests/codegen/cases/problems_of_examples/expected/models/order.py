@@ -1,20 +1,13 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Order` of the API."""
 
-<<<<<<< HEAD
 from collections.abc import Sequence
-=======
->>>>>>> samples
 from typing import Self
 from uuid import UUID
 
 from attrs import field, frozen
 
-<<<<<<< HEAD
 from .._arguments import several, uuid_argument
-=======
-from .._arguments import uuid_argument
->>>>>>> samples
 from .._codec import as_object, compact, list_of, optional, required, to_uuid
 from .._redact import names_only
 from .order_lines_item import OrderLinesItem
@@ -24,13 +17,10 @@ def _id(value: UUID | str) -> UUID:
     return uuid_argument(value, "id")
 
 
-<<<<<<< HEAD
 def _lines(value: Sequence[OrderLinesItem] | None) -> list[OrderLinesItem] | None:
     return None if value is None else [*several(value, "lines")]
 
 
-=======
->>>>>>> samples
 @frozen(kw_only=True)
 class Order:
     """The object `Order` of the API.
@@ -42,11 +32,7 @@ class Order:
     """
 
     id: UUID = field(converter=_id)
-<<<<<<< HEAD
     lines: list[OrderLinesItem] | None = field(default=None, converter=_lines)
-=======
-    lines: list[OrderLinesItem] | None = None
->>>>>>> samples
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod

@@ -1,10 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `default`."""
 
-<<<<<<< HEAD
 from collections.abc import Sequence
-=======
->>>>>>> samples
 from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
@@ -39,13 +36,9 @@ class Default:
     @overload
     def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
     @overload
-<<<<<<< HEAD
     def a(
         self, /, *, id: UUID | str, lines: Sequence[OrderLinesItem] | None = None, limit: int | None = None
     ) -> str: ...
-=======
-    def a(self, /, *, id: UUID | str, lines: list[OrderLinesItem] | None = None, limit: int | None = None) -> str: ...
->>>>>>> samples
     def a(self, request: Order | None = None, /, *, limit: int | None = None, **fields: Any) -> str:
         """`POST /a`.
 
@@ -103,11 +96,7 @@ class AsyncDefault:
     async def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
     @overload
     async def a(
-<<<<<<< HEAD
         self, /, *, id: UUID | str, lines: Sequence[OrderLinesItem] | None = None, limit: int | None = None
-=======
-        self, /, *, id: UUID | str, lines: list[OrderLinesItem] | None = None, limit: int | None = None
->>>>>>> samples
     ) -> str: ...
     async def a(self, request: Order | None = None, /, *, limit: int | None = None, **fields: Any) -> str:
         """`POST /a`.
