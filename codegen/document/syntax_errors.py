@@ -6,6 +6,8 @@ import re
 import yaml
 from attrs import frozen
 
+from .limits import TOO_DEEP
+
 _KEY = re.compile(r"^\s*(- )*[^\s'\"{\[#][^'\"{\[#]*?:\s")
 
 
@@ -87,6 +89,8 @@ def _explain_character(problem: str, lines: list[str], mark: yaml.Mark) -> Synta
             return SyntaxMessage(message, "write two backslashes, or use single quotes", line, column)
         case "but found another document":
             return SyntaxMessage("a second document starts here", "keep one of them, and remove `---`", line, column)
+        case "exceeded maximum nesting depth":  # of libyaml itself, which is far beyond ours
+            return SyntaxMessage(TOO_DEEP, "flatten it", line, column)
         case _:
             fix = "look for a missing colon, quote or bracket here or in the line above"
             return SyntaxMessage(f"not YAML: {problem}", fix, line, column)

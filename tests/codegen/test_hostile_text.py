@@ -136,7 +136,8 @@ def _description(text: str) -> dict[str, object]:
                     "responses": {"200": response, "400": response},
                 }
             },
-            f"/{text.translate(str.maketrans('', '', '{}#?'))}": {
+            # A path with a segment of two dots is refused.
+            f"/{text.translate(str.maketrans('', '', '{}#?')).replace('..', '. .')}": {
                 "get": {"operationId": "path", "tags": ["paths"], "responses": {"204": {"description": text}}}
             },
         },
@@ -324,9 +325,26 @@ PROBLEMS: dict[str, Callable[[str], dict[str, object]]] = {
     "place": lambda text: {"schema": {"type": "string"}, "in": f"place {text}"},
     "header": lambda text: {"schema": {"type": "string"}, "in": "header", "name": f"name {text}"},
     "cookie": lambda text: {"schema": {"type": "string"}, "in": "cookie", "name": f"name {text}"},
-    "default": lambda text: {"schema": {"type": "integer", "default": f"default {text}"}},
     "required": lambda text: {"schema": {"type": "string"}, "required": f"required {text}"},
 }
+
+
+def test_it_does_nothing_in_a_warning_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, text in TEXTS.items():
+        schema = {"type": "integer", "default": f"default {text}"}
+        operation = {"parameters": [{"name": "name", "in": "query", "schema": schema}], "responses": {"204": {}}}
+        info = {"title": "A", "version": "1"}
+        Path("openapi.json").write_text(
+            json.dumps({"openapi": "3.1.0", "info": info, "paths": {"/a": {"get": operation}}})
+        )
+        assert main(["generate", "--spec", "openapi.json"]) == 0, name
+        said = capsys.readouterr().err
+        assert "the default does not fit its schema" in said, said
+        assert all(line.isprintable() for line in said.split("\n"))
+        assert sorted(os.listdir()) == ["generated", "openapi.json"]
 
 
 @pytest.mark.parametrize("place", PROBLEMS)
