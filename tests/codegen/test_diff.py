@@ -141,8 +141,7 @@ def _since(**more: Any) -> dict[str, Any]:
         (
             _answer("image/png"),
             _answer("image/jpeg"),
-            "breaking account.balance: its value comes as image/jpeg, application/json, "
-            "before as image/png, application/json",
+            "breaking account.balance: its value comes as image/jpeg, before as image/png",
         ),
         (
             _since(),

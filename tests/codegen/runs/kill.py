@@ -58,7 +58,11 @@ def start(description: Path, output: Path) -> subprocess.Popen[bytes]:
     command = ["generate", "--verbose", "--spec", str(description), "--output", str(output), *names]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.Popen(
-        [sys.executable, "-m", "codegen", *command], env=environment, stderr=subprocess.PIPE, start_new_session=True
+        [sys.executable, "-m", "codegen", *command],
+        cwd=description.parent,  # whose settings count there only
+        env=environment,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
     )
 
 
