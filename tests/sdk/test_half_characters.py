@@ -7,12 +7,14 @@ import pytest
 from attrs import evolve
 
 from ding_otp import CreateAuthenticationRequest
-from ding_otp._request import form, json_value, multipart
 
 from .api import Api
 from .examples import CHECK, CODE, CUSTOMER, KEY, PHONE, SEND
+from .runtime import forms, request
 from .sides import Connect, Side
 from .test_request_parts import GET, request_for
+
+form, json_value, multipart = forms.form, request.json_value, forms.multipart
 
 HALF = "\ud83d"
 CYCLE: dict[str, object] = {}

@@ -170,7 +170,7 @@ def test_a_login_that_is_missing_is_told(
 def test_no_client_shows_the_password(monkeypatch: pytest.MonkeyPatch, kind: type[Ding]):
     monkeypatch.setenv("HTTP_PROXY", "http://user:hunter2@127.0.0.1:1")
     client = kind(api_key="key", base_url="http://api.example")
-    shown = [repr(client), repr(vars(client._api)), repr(vars(client._api._transport))]
+    shown = [repr(client), repr(vars(client._api)), repr(vars(client._api.transport))]
     assert not [text for text in shown if "hunter2" in text]
 
 

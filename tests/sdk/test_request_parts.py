@@ -10,13 +10,13 @@ from attrs import evolve
 from ding_otp import DeviceType
 
 from .examples import AUTHENTICATION
-from .runtime import config, credentials, forms, messages, parameters, redact, request, responses, text
+from .runtime import config, credentials, forms, messages, redact, request, responses, text
 
 Api, Config, Global = config.Api, config.Config, config.Global
 Credential, SentKey, Private = credentials.Credential, credentials.SentKey, redact.Private
 Arguments, Operation, build = request.Arguments, request.Operation, request.build
 Reply, Request = messages.Reply, messages.Request
-binary, json_value, joined, to_text = request.binary, request.json_value, parameters.joined, text.to_text
+binary, json_value, to_text = request.binary, request.json_value, text.to_text
 form, multipart = forms.form, forms.multipart
 by_status, json_body = responses.by_status, responses.json_body
 bytes_body, no_body, text_body = responses.bytes_body, responses.no_body, responses.text_body
@@ -72,7 +72,7 @@ def request_for(operation: Operation[bytes] = GET, keys: list[SentKey] | None = 
         (7, "7"),
         (True, "true"),
         (UUID(AUTHENTICATION), AUTHENTICATION),
-        (["a", "b"], "a%2Cb"),
+        (["a", "b"], "a,b"),
         (DeviceType.IOS, "IOS"),
     ],
 )
@@ -93,11 +93,10 @@ def test_a_path_parameter_that_would_name_another_path_is_refused(value: object)
         ({}, "/orders"),
         ({"a": None}, "/orders"),
         ({"a": []}, "/orders"),
-        ({"a": 1, "b": "x y"}, "/orders?a=1&b=x+y"),
+        ({"a": 1, "b": "x y"}, "/orders?a=1&b=x%20y"),
         ({"a": ["x", "y"]}, "/orders?a=x&a=y"),
         ({"a": ["x", None]}, "/orders?a=x"),
         ({"a": ("x",), "b": {"y"}, "c": frozenset("z")}, "/orders?a=x&b=y&c=z"),
-        ({"a": joined(["x", "y"]), "b": joined(None)}, "/orders?a=x%2Cy"),
         ({"a": False}, "/orders?a=false"),
         ({"a": "&=#?"}, "/orders?a=%26%3D%23%3F"),
         ({"a[]": "é"}, "/orders?a%5B%5D=%C3%A9"),
