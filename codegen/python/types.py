@@ -83,11 +83,6 @@ def is_mapping(kind: ir.Type) -> bool:
     return isinstance(ir.without_null(kind), ir.MapOf | ir.ModelRef)
 
 
-def is_list(kind: ir.Type) -> bool:
-    """Whether values are arrays and never null."""
-    return isinstance(kind, ir.ListOf)
-
-
 def scalar_name(kind: ir.Scalar) -> str:
     """Return the Python type of a scalar."""
     return _FORMATS.get((kind.kind, kind.format)) or _KINDS[kind.kind]

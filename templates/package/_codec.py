@@ -1,6 +1,5 @@
 """From JSON values to Python values and back, with errors that name the field and never show its value."""
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
@@ -239,7 +238,3 @@ def encode(value: object) -> object:
     if is_object(value):
         return {name: encode(item) for name, item in value.items()}
     return value.to_dict() if isinstance(value, Model) else value
-
-
-def to_json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
