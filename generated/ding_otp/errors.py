@@ -22,6 +22,7 @@ raised before anything is sent.
 from typing import TYPE_CHECKING
 
 from ._codec import FieldError
+from ._lenient import read
 from ._redact import Secrets, scrub
 from ._responses import parse_json
 from .models.error_code import ErrorCode
@@ -194,7 +195,7 @@ def status_error(reply: "Reply", *, call: str, secrets: Secrets, may_have_been_p
 
 def _decoded(body: bytes) -> ErrorResponse | None:
     try:
-        return ErrorResponse.from_dict(parse_json(body))
+        return read(ErrorResponse.from_dict, parse_json(body))
     except FieldError:
         return None
 

@@ -259,7 +259,6 @@ def test_an_error_that_quotes_all_of_the_call(
 
 ODD_ANSWERS = [
     Answer(b"<html>" + PHONE.encode() + KEY.encode()),
-    Answer({"status": 5, "authentication_uuid": KEY, "created_at": CODE, "next_retry_at": PHONE}),
     Answer([PHONE, KEY]),
     Answer(json.dumps({"status": KEY}).encode(), headers={"Content-Encoding": "gzip", "X-Echo": KEY}),
 ]
@@ -273,6 +272,13 @@ def test_an_answer_that_is_none(
     with pytest.raises(DingError) as caught:
         side.run(example.call(connect()))
     tracker.assert_clean(caught.value)
+
+
+def test_an_answer_with_odd_fields(connect: Connect, side: Side, api: Api, example: Example, tracker: Tracker):
+    api.says({"status": 5, "authentication_uuid": KEY, "created_at": CODE, "next_retry_at": PHONE, PHONE: CODE})
+    answer = side.run(example.call(connect()))
+    assert not private_in(repr(answer))
+    tracker.assert_clean(LookupError("something else, with the log of the answer before it"))
 
 
 FAILURES = [httpx.ConnectError, httpx.ReadTimeout, httpx.RemoteProtocolError, httpx.LocalProtocolError]
