@@ -15,13 +15,14 @@ from ._http.retry import Outcome, may_have_been_processed, next_delay, parse_ret
 from ._logs import PrivateCall
 from ._model import APIModel
 from ._raw_response import note
-from ._redact import Private, scrub
+from ._redact import Private
 from ._request import Arguments, Operation, build
 from .errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
     ResponseDecodeError,
+    decode_error,
     status_error,
 )
 
@@ -251,9 +252,7 @@ class Call(Generic[T]):
         )
 
     def _decode_error(self, reply: Reply, problem: str) -> ResponseDecodeError:
-        text = scrub(problem, self.request.secrets)
-        message = f"{self._operation.name}: the answer (HTTP {reply.status}) is not what the API promises: {text}"
-        return ResponseDecodeError(message, reply, may_have_been_processed=True)
+        return decode_error(reply, problem, call=self._operation.name, secrets=self.request.secrets)
 
     def _log_result(self, result: Reply | Failure) -> None:
         # The path is the description's, with its parameters in braces, not the one that was asked for.
