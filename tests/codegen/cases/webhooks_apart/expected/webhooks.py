@@ -40,7 +40,10 @@ def parse_changed(body: bytes | str | Mapping[str, object]) -> Pet:
     Raises:
         EventDecodeError: It is no such event. The text shows nothing of it.
     """
-    return decoded(body, _parse_changed)
+    try:
+        return decoded(body, _parse_changed)
+    finally:
+        del body  # so that an error report does not show it
 
 
 def parse_counted(body: bytes | str | Mapping[str, object]) -> list[Pet]:
@@ -52,7 +55,10 @@ def parse_counted(body: bytes | str | Mapping[str, object]) -> list[Pet]:
     Raises:
         EventDecodeError: It is no such event. The text shows nothing of it.
     """
-    return decoded(body, _parse_counted)
+    try:
+        return decoded(body, _parse_counted)
+    finally:
+        del body  # so that an error report does not show it
 
 
 def parse_either(body: bytes | str | Mapping[str, object]) -> EitherEvent:
@@ -64,7 +70,10 @@ def parse_either(body: bytes | str | Mapping[str, object]) -> EitherEvent:
     Raises:
         EventDecodeError: It is no such event. The text shows nothing of it.
     """
-    return decoded(body, _parse_either)
+    try:
+        return decoded(body, _parse_either)
+    finally:
+        del body  # so that an error report does not show it
 
 
 def parse_add_pet_changed(body: bytes | str | Mapping[str, object]) -> Owner:
@@ -76,4 +85,7 @@ def parse_add_pet_changed(body: bytes | str | Mapping[str, object]) -> Owner:
     Raises:
         EventDecodeError: It is no such event. The text shows nothing of it.
     """
-    return decoded(body, _parse_add_pet_changed)
+    try:
+        return decoded(body, _parse_add_pet_changed)
+    finally:
+        del body  # so that an error report does not show it

@@ -2,6 +2,7 @@
 """The operations of `answers`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._codec import as_object
@@ -259,14 +260,14 @@ class AnswersWithRawResponse:
     """The operations of `Answers`, returning the response around the value."""
 
     def __init__(self, answers: Answers) -> None:
-        self.as_text = raw(answers.as_text)
-        self.as_xml = raw(answers.as_xml)
-        self.as_any = raw(answers.as_any)
-        self.as_image = raw(answers.as_image)
-        self.as_nothing = raw(answers.as_nothing)
-        self.as_choice = raw(answers.as_choice)
-        self.as_default = raw(answers.as_default)
-        self.encoded = raw(answers.encoded)
+        self.as_text: Final = raw(answers.as_text)
+        self.as_xml: Final = raw(answers.as_xml)
+        self.as_any: Final = raw(answers.as_any)
+        self.as_image: Final = raw(answers.as_image)
+        self.as_nothing: Final = raw(answers.as_nothing)
+        self.as_choice: Final = raw(answers.as_choice)
+        self.as_default: Final = raw(answers.as_default)
+        self.encoded: Final = raw(answers.encoded)
 
 
 class AsyncAnswers:
@@ -350,11 +351,11 @@ class AsyncAnswersWithRawResponse:
     """The operations of `AsyncAnswers`, returning the response around the value."""
 
     def __init__(self, answers: AsyncAnswers) -> None:
-        self.as_text = async_raw(answers.as_text)
-        self.as_xml = async_raw(answers.as_xml)
-        self.as_any = async_raw(answers.as_any)
-        self.as_image = async_raw(answers.as_image)
-        self.as_nothing = async_raw(answers.as_nothing)
-        self.as_choice = async_raw(answers.as_choice)
-        self.as_default = async_raw(answers.as_default)
-        self.encoded = async_raw(answers.encoded)
+        self.as_text: Final = async_raw(answers.as_text)
+        self.as_xml: Final = async_raw(answers.as_xml)
+        self.as_any: Final = async_raw(answers.as_any)
+        self.as_image: Final = async_raw(answers.as_image)
+        self.as_nothing: Final = async_raw(answers.as_nothing)
+        self.as_choice: Final = async_raw(answers.as_choice)
+        self.as_default: Final = async_raw(answers.as_default)
+        self.encoded: Final = async_raw(answers.encoded)

@@ -7,7 +7,9 @@ from uuid import UUID
 from attrs import field, frozen
 
 from .._arguments import checked, uuid_argument
-from .._codec import as_object, compact, optional, required, to_bool, to_int, to_str, to_uuid
+from .._codec import compact, required, to_bool, to_int, to_str, to_uuid
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
@@ -15,8 +17,8 @@ def _tag(value: UUID | str | None) -> UUID | None:
     return None if value is None else uuid_argument(value, "tag")
 
 
-@frozen(kw_only=True)
-class Cat:
+@frozen(kw_only=True, slots=False)
+class Cat(APIModel):
     """A cat.
 
     Attributes:
@@ -34,18 +36,12 @@ class Cat:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             name=required(fields, "name", to_str),
             age=required(fields, "age", to_int),
-            tag=optional(fields, "tag", to_uuid),
-            purrs=optional(fields, "purrs", to_bool),
+            tag=lenient(fields, "tag", to_uuid, cls),
+            purrs=lenient(fields, "purrs", to_bool, cls),
             additional_properties=fields,
         )
 

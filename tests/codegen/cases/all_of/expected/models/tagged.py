@@ -6,12 +6,19 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_uuid
+from .._arguments import uuid_argument
+from .._codec import compact, to_uuid
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Tagged:
+def _tag(value: UUID | str | None) -> UUID | None:
+    return None if value is None else uuid_argument(value, "tag")
+
+
+@frozen(kw_only=True, slots=False)
+class Tagged(APIModel):
     """The object `Tagged` of the API.
 
     Attributes:
@@ -19,19 +26,13 @@ class Tagged:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    tag: UUID | None = None
+    tag: UUID | None = field(default=None, converter=_tag)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            tag=optional(fields, "tag", to_uuid),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            tag=lenient(fields, "tag", to_uuid, cls),
             additional_properties=fields,
         )
 

@@ -2,7 +2,7 @@
 """The operations of `pets`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -10,6 +10,7 @@ from .._arguments import request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import Cat
 
 _ADD_CAT = Operation(
@@ -32,9 +33,10 @@ class Pets:
         return PetsWithRawResponse(self)
 
     @overload
-    def add_cat(self, request: Cat, /) -> Cat: ...
-    @overload
     def add_cat(self, /, *, name: str, age: int, tag: UUID | str | None = None, purrs: bool | None = None) -> Cat: ...
+    @overload
+    def add_cat(self, request: Cat, /) -> Cat: ...
+    @takes_keywords
     def add_cat(self, request: Cat | None = None, /, **fields: Any) -> Cat:
         """`POST /cat`.
 
@@ -70,7 +72,7 @@ class PetsWithRawResponse:
     """The operations of `Pets`, returning the response around the value."""
 
     def __init__(self, pets: Pets) -> None:
-        self.add_cat = raw(pets.add_cat)
+        self.add_cat: Final = raw(pets.add_cat)
 
 
 class AsyncPets:
@@ -85,11 +87,12 @@ class AsyncPets:
         return AsyncPetsWithRawResponse(self)
 
     @overload
-    async def add_cat(self, request: Cat, /) -> Cat: ...
-    @overload
     async def add_cat(
         self, /, *, name: str, age: int, tag: UUID | str | None = None, purrs: bool | None = None
     ) -> Cat: ...
+    @overload
+    async def add_cat(self, request: Cat, /) -> Cat: ...
+    @takes_keywords
     async def add_cat(self, request: Cat | None = None, /, **fields: Any) -> Cat:
         """`POST /cat`.
 
@@ -102,4 +105,4 @@ class AsyncPetsWithRawResponse:
     """The operations of `AsyncPets`, returning the response around the value."""
 
     def __init__(self, pets: AsyncPets) -> None:
-        self.add_cat = async_raw(pets.add_cat)
+        self.add_cat: Final = async_raw(pets.add_cat)

@@ -20,14 +20,14 @@ from .._codec import (
     encode,
     list_of,
     nullable,
-    optional,
     required,
     to_date,
     to_int,
     to_str,
     to_uuid,
-    unset_or,
 )
+from .._lenient import lenient, lenient_unset
+from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 from .._unions import one_of
@@ -72,8 +72,8 @@ def _tuple(value: Sequence[str | int] | None) -> list[str | int] | None:
     return None if value is None else [*several(value, "tuple")]
 
 
-@frozen(kw_only=True)
-class Everything:
+@frozen(kw_only=True, slots=False)
+class Everything(APIModel):
     """The object `Everything` of the API.
 
     Attributes:
@@ -109,28 +109,22 @@ class Everything:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_tuple: Decoder[list[str | int]] = list_of(one_of(to_str, to_int))
-        return cls(
+        return cls._of(
             names=required(fields, "names", list_of(to_str)),
             points=required(fields, "points", list_of(Point.from_dict)),
-            days=optional(fields, "days", list_of(to_date)),
-            grid=optional(fields, "grid", list_of(list_of(Point.from_dict))),
-            labels=optional(fields, "labels", dict_of(to_str)),
-            places=optional(fields, "places", dict_of(Point.from_dict)),
-            groups=optional(fields, "groups", dict_of(list_of(Point.from_dict))),
-            free=optional(fields, "free", as_object),
-            anything=optional(fields, "anything", anything),
-            colors=optional(fields, "colors", list_of(Color.from_json)),
-            shades=optional(fields, "shades", list_of(list_of(Color.from_json))),
-            owners=unset_or(fields, "owners", nullable(list_of(to_uuid))),
-            tuple=optional(fields, "tuple", decode_tuple),
+            days=lenient(fields, "days", list_of(to_date), cls),
+            grid=lenient(fields, "grid", list_of(list_of(Point.from_dict)), cls),
+            labels=lenient(fields, "labels", dict_of(to_str), cls),
+            places=lenient(fields, "places", dict_of(Point.from_dict), cls),
+            groups=lenient(fields, "groups", dict_of(list_of(Point.from_dict)), cls),
+            free=lenient(fields, "free", as_object, cls),
+            anything=lenient(fields, "anything", anything, cls),
+            colors=lenient(fields, "colors", list_of(Color.from_json), cls),
+            shades=lenient(fields, "shades", list_of(list_of(Color.from_json)), cls),
+            owners=lenient_unset(fields, "owners", nullable(list_of(to_uuid)), cls),
+            tuple=lenient(fields, "tuple", decode_tuple, cls),
             additional_properties=fields,
         )
 

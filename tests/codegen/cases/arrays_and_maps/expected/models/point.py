@@ -6,12 +6,14 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, dict_of, optional, required, to_float, to_int
+from .._codec import compact, required, to_float, to_int
+from .._lenient import lenient, others
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Point:
+@frozen(kw_only=True, slots=False)
+class Point(APIModel):
     """The object `Point` of the API.
 
     Attributes:
@@ -25,17 +27,11 @@ class Point:
     additional_properties: dict[str, int] = field(factory=dict[str, int], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             x=required(fields, "x", to_float),
-            y=optional(fields, "y", to_float),
-            additional_properties=dict_of(to_int)(fields),
+            y=lenient(fields, "y", to_float, cls),
+            additional_properties=others(fields, to_int, cls, "x", "y"),
         )
 
     def to_dict(self) -> dict[str, object]:

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -13,6 +13,7 @@ from .._codec import UNSET, Unset, dict_of, list_of, to_int, to_uuid
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body, no_body
+from .._signatures import takes_keywords
 from ..models import Color, ColorLiteral, Everything, Point
 
 _SEND_EVERYTHING = Operation(
@@ -57,8 +58,6 @@ class Collections:
         return CollectionsWithRawResponse(self)
 
     @overload
-    def send_everything(self, request: Everything, /) -> Everything: ...
-    @overload
     def send_everything(
         self,
         /,
@@ -77,6 +76,9 @@ class Collections:
         owners: Sequence[UUID | str] | None | Unset = UNSET,
         tuple: Sequence[str | int] | None = None,
     ) -> Everything: ...
+    @overload
+    def send_everything(self, request: Everything, /) -> Everything: ...
+    @takes_keywords
     def send_everything(self, request: Everything | None = None, /, **fields: Any) -> Everything:
         """`POST /everything`.
 
@@ -184,10 +186,10 @@ class CollectionsWithRawResponse:
     """The operations of `Collections`, returning the response around the value."""
 
     def __init__(self, collections: Collections) -> None:
-        self.send_everything = raw(collections.send_everything)
-        self.list_ids = raw(collections.list_ids)
-        self.set_ids = raw(collections.set_ids)
-        self.get_counts = raw(collections.get_counts)
+        self.send_everything: Final = raw(collections.send_everything)
+        self.list_ids: Final = raw(collections.list_ids)
+        self.set_ids: Final = raw(collections.set_ids)
+        self.get_counts: Final = raw(collections.get_counts)
 
 
 class AsyncCollections:
@@ -201,8 +203,6 @@ class AsyncCollections:
         """The same operations, returning the response around the value."""
         return AsyncCollectionsWithRawResponse(self)
 
-    @overload
-    async def send_everything(self, request: Everything, /) -> Everything: ...
     @overload
     async def send_everything(
         self,
@@ -222,6 +222,9 @@ class AsyncCollections:
         owners: Sequence[UUID | str] | None | Unset = UNSET,
         tuple: Sequence[str | int] | None = None,
     ) -> Everything: ...
+    @overload
+    async def send_everything(self, request: Everything, /) -> Everything: ...
+    @takes_keywords
     async def send_everything(self, request: Everything | None = None, /, **fields: Any) -> Everything:
         """`POST /everything`.
 
@@ -255,7 +258,7 @@ class AsyncCollectionsWithRawResponse:
     """The operations of `AsyncCollections`, returning the response around the value."""
 
     def __init__(self, collections: AsyncCollections) -> None:
-        self.send_everything = async_raw(collections.send_everything)
-        self.list_ids = async_raw(collections.list_ids)
-        self.set_ids = async_raw(collections.set_ids)
-        self.get_counts = async_raw(collections.get_counts)
+        self.send_everything: Final = async_raw(collections.send_everything)
+        self.list_ids: Final = async_raw(collections.list_ids)
+        self.set_ids: Final = async_raw(collections.set_ids)
+        self.get_counts: Final = async_raw(collections.get_counts)

@@ -2,6 +2,7 @@
 """The operations of `blobs`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -117,9 +118,9 @@ class BlobsWithRawResponse:
     """The operations of `Blobs`, returning the response around the value."""
 
     def __init__(self, blobs: Blobs) -> None:
-        self.get_blob = raw(blobs.get_blob)
-        self.put_blob = raw(blobs.put_blob)
-        self.maybe_blob = raw(blobs.maybe_blob)
+        self.get_blob: Final = raw(blobs.get_blob)
+        self.put_blob: Final = raw(blobs.put_blob)
+        self.maybe_blob: Final = raw(blobs.maybe_blob)
 
 
 class AsyncBlobs:
@@ -161,6 +162,6 @@ class AsyncBlobsWithRawResponse:
     """The operations of `AsyncBlobs`, returning the response around the value."""
 
     def __init__(self, blobs: AsyncBlobs) -> None:
-        self.get_blob = async_raw(blobs.get_blob)
-        self.put_blob = async_raw(blobs.put_blob)
-        self.maybe_blob = async_raw(blobs.maybe_blob)
+        self.get_blob: Final = async_raw(blobs.get_blob)
+        self.put_blob: Final = async_raw(blobs.put_blob)
+        self.maybe_blob: Final = async_raw(blobs.maybe_blob)

@@ -7,7 +7,8 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import argument, checked
-from .._codec import as_object, compact, list_of, optional, required, to_bool, to_date, to_str
+from .._codec import compact, list_of, optional, required, to_bool, to_date, to_str
+from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 from .make_token_body_grant_type import MakeTokenBodyGrantType, MakeTokenBodyGrantTypeLiteral
@@ -17,8 +18,8 @@ def _grant_type(value: MakeTokenBodyGrantType | MakeTokenBodyGrantTypeLiteral) -
     return argument(MakeTokenBodyGrantType.from_json, value, "grant_type")
 
 
-@frozen(kw_only=True)
-class MakeTokenBody:
+@frozen(kw_only=True, slots=False)
+class MakeTokenBody(APIModel):
     """The object `MakeTokenBody` of the API.
 
     Attributes:
@@ -36,14 +37,8 @@ class MakeTokenBody:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             grant_type=required(fields, "grant_type", MakeTokenBodyGrantType.from_json),
             scopes=optional(fields, "scopes", list_of(to_str)),
             remember=optional(fields, "remember", to_bool),

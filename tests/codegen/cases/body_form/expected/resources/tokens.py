@@ -2,6 +2,7 @@
 """The operations of `tokens`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._forms import form
@@ -58,7 +59,7 @@ class TokensWithRawResponse:
     """The operations of `Tokens`, returning the response around the value."""
 
     def __init__(self, tokens: Tokens) -> None:
-        self.make_token = raw(tokens.make_token)
+        self.make_token: Final = raw(tokens.make_token)
 
 
 class AsyncTokens:
@@ -84,4 +85,4 @@ class AsyncTokensWithRawResponse:
     """The operations of `AsyncTokens`, returning the response around the value."""
 
     def __init__(self, tokens: AsyncTokens) -> None:
-        self.make_token = async_raw(tokens.make_token)
+        self.make_token: Final = async_raw(tokens.make_token)

@@ -2,6 +2,7 @@
 """The operations of `forms`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._forms import form, multipart
@@ -117,9 +118,9 @@ class FormsWithRawResponse:
     """The operations of `Forms`, returning the response around the value."""
 
     def __init__(self, forms: Forms) -> None:
-        self.send_file = raw(forms.send_file)
-        self.send_words = raw(forms.send_words)
-        self.send_document = raw(forms.send_document)
+        self.send_file: Final = raw(forms.send_file)
+        self.send_words: Final = raw(forms.send_words)
+        self.send_document: Final = raw(forms.send_document)
 
 
 class AsyncForms:
@@ -159,6 +160,6 @@ class AsyncFormsWithRawResponse:
     """The operations of `AsyncForms`, returning the response around the value."""
 
     def __init__(self, forms: AsyncForms) -> None:
-        self.send_file = async_raw(forms.send_file)
-        self.send_words = async_raw(forms.send_words)
-        self.send_document = async_raw(forms.send_document)
+        self.send_file: Final = async_raw(forms.send_file)
+        self.send_words: Final = async_raw(forms.send_words)
+        self.send_document: Final = async_raw(forms.send_document)

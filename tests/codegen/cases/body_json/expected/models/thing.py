@@ -7,7 +7,8 @@ from uuid import UUID
 from attrs import field, frozen
 
 from .._arguments import checked, uuid_argument
-from .._codec import as_object, compact, optional, to_str, to_uuid
+from .._codec import compact, optional, to_str, to_uuid
+from .._model import APIModel
 from .._redact import names_only
 
 
@@ -15,8 +16,8 @@ def _account(value: UUID | str | None) -> UUID | None:
     return None if value is None else uuid_argument(value, "account")
 
 
-@frozen(kw_only=True)
-class Thing:
+@frozen(kw_only=True, slots=False)
+class Thing(APIModel):
     """The object `Thing` of the API.
 
     Attributes:
@@ -30,14 +31,8 @@ class Thing:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             name=optional(fields, "name", to_str),
             account=optional(fields, "account", to_uuid),
             additional_properties=fields,

@@ -2,7 +2,7 @@
 """The operations of `bodies`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -11,6 +11,7 @@ from .._codec import to_bool, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import no_body
+from .._signatures import takes_keywords
 from ..models import Thing
 
 _SEND_TEXT = Operation(
@@ -152,9 +153,10 @@ class Bodies:
         return self._api.call(_SEND_MAYBE, Arguments(body=body))
 
     @overload
-    def patch_thing(self, request: Thing, /) -> None: ...
-    @overload
     def patch_thing(self, /, *, name: str | None = None, account: UUID | str | None = None) -> None: ...
+    @overload
+    def patch_thing(self, request: Thing, /) -> None: ...
+    @takes_keywords
     def patch_thing(self, request: Thing | None = None, /, **fields: Any) -> None:
         """`PATCH /patch`.
 
@@ -204,11 +206,12 @@ class Bodies:
         return self._api.call(_SEND_ANYTHING, Arguments(body=json_value(body)))
 
     @overload
-    def put_thing(self, request: Thing, /, *, id: str, dry: bool | None = None) -> None: ...
-    @overload
     def put_thing(
         self, /, *, name: str | None = None, account: UUID | str | None = None, id: str, dry: bool | None = None
     ) -> None: ...
+    @overload
+    def put_thing(self, request: Thing, /, *, id: str, dry: bool | None = None) -> None: ...
+    @takes_keywords
     def put_thing(self, request: Thing | None = None, /, *, id: str, dry: bool | None = None, **fields: Any) -> None:
         """`PUT /things/{id}`.
 
@@ -237,7 +240,7 @@ class Bodies:
         return self._api.call(
             _PUT_THING,
             Arguments(
-                body=request_model(Thing, request, fields),
+                body=request_model(Thing, request, fields, ["id", "dry"]),
                 path={
                     "id": argument(to_str, id, "id"),
                 },
@@ -287,13 +290,13 @@ class BodiesWithRawResponse:
     """The operations of `Bodies`, returning the response around the value."""
 
     def __init__(self, bodies: Bodies) -> None:
-        self.send_text = raw(bodies.send_text)
-        self.send_numbers = raw(bodies.send_numbers)
-        self.send_maybe = raw(bodies.send_maybe)
-        self.patch_thing = raw(bodies.patch_thing)
-        self.send_anything = raw(bodies.send_anything)
-        self.put_thing = raw(bodies.put_thing)
-        self.put_clash = raw(bodies.put_clash)
+        self.send_text: Final = raw(bodies.send_text)
+        self.send_numbers: Final = raw(bodies.send_numbers)
+        self.send_maybe: Final = raw(bodies.send_maybe)
+        self.patch_thing: Final = raw(bodies.patch_thing)
+        self.send_anything: Final = raw(bodies.send_anything)
+        self.put_thing: Final = raw(bodies.put_thing)
+        self.put_clash: Final = raw(bodies.put_clash)
 
 
 class AsyncBodies:
@@ -329,9 +332,10 @@ class AsyncBodies:
         return await self._api.call(_SEND_MAYBE, Arguments(body=body))
 
     @overload
-    async def patch_thing(self, request: Thing, /) -> None: ...
-    @overload
     async def patch_thing(self, /, *, name: str | None = None, account: UUID | str | None = None) -> None: ...
+    @overload
+    async def patch_thing(self, request: Thing, /) -> None: ...
+    @takes_keywords
     async def patch_thing(self, request: Thing | None = None, /, **fields: Any) -> None:
         """`PATCH /patch`.
 
@@ -347,11 +351,12 @@ class AsyncBodies:
         return await self._api.call(_SEND_ANYTHING, Arguments(body=json_value(body)))
 
     @overload
-    async def put_thing(self, request: Thing, /, *, id: str, dry: bool | None = None) -> None: ...
-    @overload
     async def put_thing(
         self, /, *, name: str | None = None, account: UUID | str | None = None, id: str, dry: bool | None = None
     ) -> None: ...
+    @overload
+    async def put_thing(self, request: Thing, /, *, id: str, dry: bool | None = None) -> None: ...
+    @takes_keywords
     async def put_thing(
         self, request: Thing | None = None, /, *, id: str, dry: bool | None = None, **fields: Any
     ) -> None:
@@ -362,7 +367,7 @@ class AsyncBodies:
         return await self._api.call(
             _PUT_THING,
             Arguments(
-                body=request_model(Thing, request, fields),
+                body=request_model(Thing, request, fields, ["id", "dry"]),
                 path={
                     "id": argument(to_str, id, "id"),
                 },
@@ -392,10 +397,10 @@ class AsyncBodiesWithRawResponse:
     """The operations of `AsyncBodies`, returning the response around the value."""
 
     def __init__(self, bodies: AsyncBodies) -> None:
-        self.send_text = async_raw(bodies.send_text)
-        self.send_numbers = async_raw(bodies.send_numbers)
-        self.send_maybe = async_raw(bodies.send_maybe)
-        self.patch_thing = async_raw(bodies.patch_thing)
-        self.send_anything = async_raw(bodies.send_anything)
-        self.put_thing = async_raw(bodies.put_thing)
-        self.put_clash = async_raw(bodies.put_clash)
+        self.send_text: Final = async_raw(bodies.send_text)
+        self.send_numbers: Final = async_raw(bodies.send_numbers)
+        self.send_maybe: Final = async_raw(bodies.send_maybe)
+        self.patch_thing: Final = async_raw(bodies.patch_thing)
+        self.send_anything: Final = async_raw(bodies.send_anything)
+        self.put_thing: Final = async_raw(bodies.put_thing)
+        self.put_clash: Final = async_raw(bodies.put_clash)

@@ -2,7 +2,7 @@
 """The operations of `bodies`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model
@@ -11,6 +11,7 @@ from .._forms import multipart
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, binary, json_value
 from .._responses import no_body
+from .._signatures import takes_keywords
 from ..models import Doc, InlineBytesBody, JsonPatchBodyItem, UploadBody
 
 _SEND_MODEL_MAYBE = Operation(
@@ -139,9 +140,10 @@ class Bodies:
         return self._api.call(_SEND_MODEL_MAYBE, Arguments(body=body))
 
     @overload
-    def send_model(self, request: Doc, /) -> None: ...
-    @overload
     def send_model(self, /, *, name: str) -> None: ...
+    @overload
+    def send_model(self, request: Doc, /) -> None: ...
+    @takes_keywords
     def send_model(self, request: Doc | None = None, /, **fields: Any) -> None:
         """`POST /model`.
 
@@ -190,9 +192,10 @@ class Bodies:
         return self._api.call(_MERGE_PATCH, Arguments(body=json_value(body, "application/merge-patch+json")))
 
     @overload
-    def anything_as_json(self, request: Doc, /) -> None: ...
-    @overload
     def anything_as_json(self, /, *, name: str) -> None: ...
+    @overload
+    def anything_as_json(self, request: Doc, /) -> None: ...
+    @takes_keywords
     def anything_as_json(self, request: Doc | None = None, /, **fields: Any) -> None:
         """`POST /patch`.
 
@@ -402,9 +405,10 @@ class Bodies:
         return self._api.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
 
     @overload
-    def inline_bytes(self, request: InlineBytesBody, /) -> None: ...
-    @overload
     def inline_bytes(self, /, *, raw: bytes | None = None, text: str | None = None) -> None: ...
+    @overload
+    def inline_bytes(self, request: InlineBytesBody, /) -> None: ...
+    @takes_keywords
     def inline_bytes(self, request: InlineBytesBody | None = None, /, **fields: Any) -> None:
         """`POST /inline`.
 
@@ -435,18 +439,18 @@ class BodiesWithRawResponse:
     """The operations of `Bodies`, returning the response around the value."""
 
     def __init__(self, bodies: Bodies) -> None:
-        self.send_model_maybe = raw(bodies.send_model_maybe)
-        self.send_model = raw(bodies.send_model)
-        self.merge_patch = raw(bodies.merge_patch)
-        self.anything_as_json = raw(bodies.anything_as_json)
-        self.json_patch = raw(bodies.json_patch)
-        self.put_picture = raw(bodies.put_picture)
-        self.any_picture = raw(bodies.any_picture)
-        self.any_bytes = raw(bodies.any_bytes)
-        self.put_text = raw(bodies.put_text)
-        self.untyped = raw(bodies.untyped)
-        self.upload = raw(bodies.upload)
-        self.inline_bytes = raw(bodies.inline_bytes)
+        self.send_model_maybe: Final = raw(bodies.send_model_maybe)
+        self.send_model: Final = raw(bodies.send_model)
+        self.merge_patch: Final = raw(bodies.merge_patch)
+        self.anything_as_json: Final = raw(bodies.anything_as_json)
+        self.json_patch: Final = raw(bodies.json_patch)
+        self.put_picture: Final = raw(bodies.put_picture)
+        self.any_picture: Final = raw(bodies.any_picture)
+        self.any_bytes: Final = raw(bodies.any_bytes)
+        self.put_text: Final = raw(bodies.put_text)
+        self.untyped: Final = raw(bodies.untyped)
+        self.upload: Final = raw(bodies.upload)
+        self.inline_bytes: Final = raw(bodies.inline_bytes)
 
 
 class AsyncBodies:
@@ -468,9 +472,10 @@ class AsyncBodies:
         return await self._api.call(_SEND_MODEL_MAYBE, Arguments(body=body))
 
     @overload
-    async def send_model(self, request: Doc, /) -> None: ...
-    @overload
     async def send_model(self, /, *, name: str) -> None: ...
+    @overload
+    async def send_model(self, request: Doc, /) -> None: ...
+    @takes_keywords
     async def send_model(self, request: Doc | None = None, /, **fields: Any) -> None:
         """`POST /model`.
 
@@ -486,9 +491,10 @@ class AsyncBodies:
         return await self._api.call(_MERGE_PATCH, Arguments(body=json_value(body, "application/merge-patch+json")))
 
     @overload
-    async def anything_as_json(self, request: Doc, /) -> None: ...
-    @overload
     async def anything_as_json(self, /, *, name: str) -> None: ...
+    @overload
+    async def anything_as_json(self, request: Doc, /) -> None: ...
+    @takes_keywords
     async def anything_as_json(self, request: Doc | None = None, /, **fields: Any) -> None:
         """`POST /patch`.
 
@@ -564,9 +570,10 @@ class AsyncBodies:
         return await self._api.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
 
     @overload
-    async def inline_bytes(self, request: InlineBytesBody, /) -> None: ...
-    @overload
     async def inline_bytes(self, /, *, raw: bytes | None = None, text: str | None = None) -> None: ...
+    @overload
+    async def inline_bytes(self, request: InlineBytesBody, /) -> None: ...
+    @takes_keywords
     async def inline_bytes(self, request: InlineBytesBody | None = None, /, **fields: Any) -> None:
         """`POST /inline`.
 
@@ -579,15 +586,15 @@ class AsyncBodiesWithRawResponse:
     """The operations of `AsyncBodies`, returning the response around the value."""
 
     def __init__(self, bodies: AsyncBodies) -> None:
-        self.send_model_maybe = async_raw(bodies.send_model_maybe)
-        self.send_model = async_raw(bodies.send_model)
-        self.merge_patch = async_raw(bodies.merge_patch)
-        self.anything_as_json = async_raw(bodies.anything_as_json)
-        self.json_patch = async_raw(bodies.json_patch)
-        self.put_picture = async_raw(bodies.put_picture)
-        self.any_picture = async_raw(bodies.any_picture)
-        self.any_bytes = async_raw(bodies.any_bytes)
-        self.put_text = async_raw(bodies.put_text)
-        self.untyped = async_raw(bodies.untyped)
-        self.upload = async_raw(bodies.upload)
-        self.inline_bytes = async_raw(bodies.inline_bytes)
+        self.send_model_maybe: Final = async_raw(bodies.send_model_maybe)
+        self.send_model: Final = async_raw(bodies.send_model)
+        self.merge_patch: Final = async_raw(bodies.merge_patch)
+        self.anything_as_json: Final = async_raw(bodies.anything_as_json)
+        self.json_patch: Final = async_raw(bodies.json_patch)
+        self.put_picture: Final = async_raw(bodies.put_picture)
+        self.any_picture: Final = async_raw(bodies.any_picture)
+        self.any_bytes: Final = async_raw(bodies.any_bytes)
+        self.put_text: Final = async_raw(bodies.put_text)
+        self.untyped: Final = async_raw(bodies.untyped)
+        self.upload: Final = async_raw(bodies.upload)
+        self.inline_bytes: Final = async_raw(bodies.inline_bytes)

@@ -6,12 +6,13 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, optional, required, to_bool, to_bytes, to_str
+from .._codec import compact, optional, required, to_bool, to_bytes, to_str
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class UploadBody:
+@frozen(kw_only=True, slots=False)
+class UploadBody(APIModel):
     """The object `UploadBody` of the API.
 
     Attributes:
@@ -27,14 +28,8 @@ class UploadBody:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             file=required(fields, "file", to_bytes),
             title=optional(fields, "title", to_str),
             public=optional(fields, "public", to_bool),

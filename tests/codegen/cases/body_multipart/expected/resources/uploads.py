@@ -2,6 +2,7 @@
 """The operations of `uploads`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._forms import multipart
@@ -58,7 +59,7 @@ class UploadsWithRawResponse:
     """The operations of `Uploads`, returning the response around the value."""
 
     def __init__(self, uploads: Uploads) -> None:
-        self.upload = raw(uploads.upload)
+        self.upload: Final = raw(uploads.upload)
 
 
 class AsyncUploads:
@@ -84,4 +85,4 @@ class AsyncUploadsWithRawResponse:
     """The operations of `AsyncUploads`, returning the response around the value."""
 
     def __init__(self, uploads: AsyncUploads) -> None:
-        self.upload = async_raw(uploads.upload)
+        self.upload: Final = async_raw(uploads.upload)

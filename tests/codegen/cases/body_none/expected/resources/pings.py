@@ -2,6 +2,7 @@
 """The operations of `pings`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -137,10 +138,10 @@ class PingsWithRawResponse:
     """The operations of `Pings`, returning the response around the value."""
 
     def __init__(self, pings: Pings) -> None:
-        self.ping = raw(pings.ping)
-        self.pong = raw(pings.pong)
-        self.stop = raw(pings.stop)
-        self.look = raw(pings.look)
+        self.ping: Final = raw(pings.ping)
+        self.pong: Final = raw(pings.pong)
+        self.stop: Final = raw(pings.stop)
+        self.look: Final = raw(pings.look)
 
 
 class AsyncPings:
@@ -187,7 +188,7 @@ class AsyncPingsWithRawResponse:
     """The operations of `AsyncPings`, returning the response around the value."""
 
     def __init__(self, pings: AsyncPings) -> None:
-        self.ping = async_raw(pings.ping)
-        self.pong = async_raw(pings.pong)
-        self.stop = async_raw(pings.stop)
-        self.look = async_raw(pings.look)
+        self.ping: Final = async_raw(pings.ping)
+        self.pong: Final = async_raw(pings.pong)
+        self.stop: Final = async_raw(pings.stop)
+        self.look: Final = async_raw(pings.look)

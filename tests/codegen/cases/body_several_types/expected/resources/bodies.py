@@ -2,13 +2,14 @@
 """The operations of `bodies`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import Thing
 
 _SEND_THING = Operation(
@@ -31,9 +32,10 @@ class Bodies:
         return BodiesWithRawResponse(self)
 
     @overload
-    def send_thing(self, request: Thing, /) -> Thing: ...
-    @overload
     def send_thing(self, /, *, name: str) -> Thing: ...
+    @overload
+    def send_thing(self, request: Thing, /) -> Thing: ...
+    @takes_keywords
     def send_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
 
@@ -63,7 +65,7 @@ class BodiesWithRawResponse:
     """The operations of `Bodies`, returning the response around the value."""
 
     def __init__(self, bodies: Bodies) -> None:
-        self.send_thing = raw(bodies.send_thing)
+        self.send_thing: Final = raw(bodies.send_thing)
 
 
 class AsyncBodies:
@@ -78,9 +80,10 @@ class AsyncBodies:
         return AsyncBodiesWithRawResponse(self)
 
     @overload
-    async def send_thing(self, request: Thing, /) -> Thing: ...
-    @overload
     async def send_thing(self, /, *, name: str) -> Thing: ...
+    @overload
+    async def send_thing(self, request: Thing, /) -> Thing: ...
+    @takes_keywords
     async def send_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
 
@@ -93,4 +96,4 @@ class AsyncBodiesWithRawResponse:
     """The operations of `AsyncBodies`, returning the response around the value."""
 
     def __init__(self, bodies: AsyncBodies) -> None:
-        self.send_thing = async_raw(bodies.send_thing)
+        self.send_thing: Final = async_raw(bodies.send_thing)

@@ -5,13 +5,16 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, required, to_float, to_str
+from .._arguments import checked
+from .._codec import compact, required, to_float, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only, phone
 from .event import Event
 
 
-@frozen(kw_only=True)
-class PaidEvent:
+@frozen(kw_only=True, slots=False)
+class PaidEvent(APIModel):
     """Someone paid.
 
     Attributes:
@@ -22,25 +25,19 @@ class PaidEvent:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    kind: str
-    buyer: str | None = field(default=None, repr=phone)
+    kind: str = field(validator=checked(to_str))
+    buyer: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=phone)
     cause: Event | None = None
-    amount: float | None = None
+    amount: float | None = field(default=None, validator=checked(to_float, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             kind=required(fields, "kind", to_str),
-            buyer=optional(fields, "buyer", to_str),
-            cause=optional(fields, "cause", Event.from_dict),
-            amount=optional(fields, "amount", to_float),
+            buyer=lenient(fields, "buyer", to_str, cls),
+            cause=lenient(fields, "cause", Event.from_dict, cls),
+            amount=lenient(fields, "amount", to_float, cls),
             additional_properties=fields,
         )
 

@@ -2,13 +2,14 @@
 """The operations of `orders`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
+from .._signatures import takes_keywords
 from ..models import OrderBody
 
 _ORDER = Operation(
@@ -46,9 +47,10 @@ class Orders:
         return OrdersWithRawResponse(self)
 
     @overload
-    def order(self, request: OrderBody, /) -> None: ...
-    @overload
     def order(self, /, *, callback_url: str | None = None) -> None: ...
+    @overload
+    def order(self, request: OrderBody, /) -> None: ...
+    @takes_keywords
     def order(self, request: OrderBody | None = None, /, **fields: Any) -> None:
         """`POST /order`.
 
@@ -118,9 +120,9 @@ class OrdersWithRawResponse:
     """The operations of `Orders`, returning the response around the value."""
 
     def __init__(self, orders: Orders) -> None:
-        self.order = raw(orders.order)
-        self.order_again = raw(orders.order_again)
-        self.order_twice = raw(orders.order_twice)
+        self.order: Final = raw(orders.order)
+        self.order_again: Final = raw(orders.order_again)
+        self.order_twice: Final = raw(orders.order_twice)
 
 
 class AsyncOrders:
@@ -135,9 +137,10 @@ class AsyncOrders:
         return AsyncOrdersWithRawResponse(self)
 
     @overload
-    async def order(self, request: OrderBody, /) -> None: ...
-    @overload
     async def order(self, /, *, callback_url: str | None = None) -> None: ...
+    @overload
+    async def order(self, request: OrderBody, /) -> None: ...
+    @takes_keywords
     async def order(self, request: OrderBody | None = None, /, **fields: Any) -> None:
         """`POST /order`.
 
@@ -164,6 +167,6 @@ class AsyncOrdersWithRawResponse:
     """The operations of `AsyncOrders`, returning the response around the value."""
 
     def __init__(self, orders: AsyncOrders) -> None:
-        self.order = async_raw(orders.order)
-        self.order_again = async_raw(orders.order_again)
-        self.order_twice = async_raw(orders.order_twice)
+        self.order: Final = async_raw(orders.order)
+        self.order_again: Final = async_raw(orders.order_again)
+        self.order_twice: Final = async_raw(orders.order_twice)

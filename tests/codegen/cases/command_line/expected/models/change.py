@@ -13,7 +13,6 @@ from .._codec import (
     Decoder,
     Unset,
     anything,
-    as_object,
     compact,
     dict_of,
     encode,
@@ -26,6 +25,7 @@ from .._codec import (
     to_str,
     unset_or,
 )
+from .._model import APIModel
 from .._redact import names_only
 from .._redact import secret as redact_secret
 from .._times import times
@@ -43,8 +43,8 @@ def _color(value: Color | ColorLiteral | None) -> Color | None:
     return None if value is None else argument(Color.from_json, value, "color")
 
 
-@frozen(kw_only=True)
-class Change:
+@frozen(kw_only=True, slots=False)
+class Change(APIModel):
     """The object `Change` of the API.
 
     Attributes:
@@ -84,16 +84,10 @@ class Change:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_extent: Decoder[Size | Length] = one_of(Size.from_dict, Length.from_dict)
         decode_any: Decoder[str | int] = one_of(to_str, to_int)
-        return cls(
+        return cls._of(
             secret=required(fields, "secret", to_str),
             name=required(fields, "name", to_str),
             json=required(fields, "json", to_str),

@@ -5,14 +5,21 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_str
+from .._arguments import argument, checked
+from .._codec import compact, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .changed_inner import ChangedInner
-from .state import State
+from .state import State, StateLiteral
 
 
-@frozen(kw_only=True)
-class Changed:
+def _state(value: State | StateLiteral | None) -> State | None:
+    return None if value is None else argument(State.from_json, value, "state")
+
+
+@frozen(kw_only=True, slots=False)
+class Changed(APIModel):
     """The object `Changed` of the API.
 
     Attributes:
@@ -22,23 +29,17 @@ class Changed:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    note: str | None = None
-    state: State | None = None
+    note: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    state: State | None = field(default=None, converter=_state)
     inner: ChangedInner | None = None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            note=optional(fields, "note", to_str),
-            state=optional(fields, "state", State.from_json),
-            inner=optional(fields, "inner", ChangedInner.from_dict),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            note=lenient(fields, "note", to_str, cls),
+            state=lenient(fields, "state", State.from_json, cls),
+            inner=lenient(fields, "inner", ChangedInner.from_dict, cls),
             additional_properties=fields,
         )
 

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model, several
@@ -12,6 +12,7 @@ from .._codec import UNSET, Unset, to_bool, to_float, to_int
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, binary, json_value
 from .._responses import bytes_body, json_body, no_body
+from .._signatures import takes_keywords
 from .._times import time_argument
 from ..models import Change, Changed, Color, ColorLiteral, Length, Level, LevelLiteral, Size
 
@@ -65,19 +66,6 @@ class Things:
     @overload
     def change(
         self,
-        request: Change,
-        /,
-        *,
-        thing_id: int,
-        dry: bool,
-        tag: list[str] | None = None,
-        level: Level | LevelLiteral | None = None,
-        since: date | None = None,
-        no_dry: bool | None = None,
-    ) -> Changed: ...
-    @overload
-    def change(
-        self,
         /,
         *,
         secret: str,
@@ -102,6 +90,20 @@ class Things:
         since: date | None = None,
         no_dry: bool | None = None,
     ) -> Changed: ...
+    @overload
+    def change(
+        self,
+        request: Change,
+        /,
+        *,
+        thing_id: int,
+        dry: bool,
+        tag: list[str] | None = None,
+        level: Level | LevelLiteral | None = None,
+        since: date | None = None,
+        no_dry: bool | None = None,
+    ) -> Changed: ...
+    @takes_keywords
     def change(
         self,
         request: Change | None = None,
@@ -174,7 +176,7 @@ class Things:
         return self._api.call(
             _CHANGE,
             Arguments(
-                body=request_model(Change, request, fields),
+                body=request_model(Change, request, fields, ["thing_id", "dry", "tag", "level", "since", "no_dry"]),
                 path={
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
@@ -259,10 +261,10 @@ class ThingsWithRawResponse:
     """The operations of `Things`, returning the response around the value."""
 
     def __init__(self, things: Things) -> None:
-        self.change = raw(things.change)
-        self.add_up = raw(things.add_up)
-        self.download = raw(things.download)
-        self.upload = raw(things.upload)
+        self.change: Final = raw(things.change)
+        self.add_up: Final = raw(things.add_up)
+        self.download: Final = raw(things.download)
+        self.upload: Final = raw(things.upload)
 
 
 class AsyncThings:
@@ -276,19 +278,6 @@ class AsyncThings:
         """The same operations, returning the response around the value."""
         return AsyncThingsWithRawResponse(self)
 
-    @overload
-    async def change(
-        self,
-        request: Change,
-        /,
-        *,
-        thing_id: int,
-        dry: bool,
-        tag: list[str] | None = None,
-        level: Level | LevelLiteral | None = None,
-        since: date | None = None,
-        no_dry: bool | None = None,
-    ) -> Changed: ...
     @overload
     async def change(
         self,
@@ -316,6 +305,20 @@ class AsyncThings:
         since: date | None = None,
         no_dry: bool | None = None,
     ) -> Changed: ...
+    @overload
+    async def change(
+        self,
+        request: Change,
+        /,
+        *,
+        thing_id: int,
+        dry: bool,
+        tag: list[str] | None = None,
+        level: Level | LevelLiteral | None = None,
+        since: date | None = None,
+        no_dry: bool | None = None,
+    ) -> Changed: ...
+    @takes_keywords
     async def change(
         self,
         request: Change | None = None,
@@ -343,7 +346,7 @@ class AsyncThings:
         return await self._api.call(
             _CHANGE,
             Arguments(
-                body=request_model(Change, request, fields),
+                body=request_model(Change, request, fields, ["thing_id", "dry", "tag", "level", "since", "no_dry"]),
                 path={
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
@@ -383,7 +386,7 @@ class AsyncThingsWithRawResponse:
     """The operations of `AsyncThings`, returning the response around the value."""
 
     def __init__(self, things: AsyncThings) -> None:
-        self.change = async_raw(things.change)
-        self.add_up = async_raw(things.add_up)
-        self.download = async_raw(things.download)
-        self.upload = async_raw(things.upload)
+        self.change: Final = async_raw(things.change)
+        self.add_up: Final = async_raw(things.add_up)
+        self.download: Final = async_raw(things.download)
+        self.upload: Final = async_raw(things.upload)

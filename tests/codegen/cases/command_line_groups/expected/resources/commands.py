@@ -2,6 +2,7 @@
 """The operations of `commands`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class CommandsWithRawResponse:
     """The operations of `Commands`, returning the response around the value."""
 
     def __init__(self, commands: Commands) -> None:
-        self.app = raw(commands.app)
+        self.app: Final = raw(commands.app)
 
 
 class AsyncCommands:
@@ -80,4 +81,4 @@ class AsyncCommandsWithRawResponse:
     """The operations of `AsyncCommands`, returning the response around the value."""
 
     def __init__(self, commands: AsyncCommands) -> None:
-        self.app = async_raw(commands.app)
+        self.app: Final = async_raw(commands.app)

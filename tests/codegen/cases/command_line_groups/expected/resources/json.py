@@ -2,6 +2,7 @@
 """The operations of `json`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class JsonWithRawResponse:
     """The operations of `Json`, returning the response around the value."""
 
     def __init__(self, json: Json) -> None:
-        self.help = raw(json.help)
+        self.help: Final = raw(json.help)
 
 
 class AsyncJson:
@@ -80,4 +81,4 @@ class AsyncJsonWithRawResponse:
     """The operations of `AsyncJson`, returning the response around the value."""
 
     def __init__(self, json: AsyncJson) -> None:
-        self.help = async_raw(json.help)
+        self.help: Final = async_raw(json.help)

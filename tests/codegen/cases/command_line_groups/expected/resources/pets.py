@@ -2,6 +2,7 @@
 """The operations of `pets`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class PetsWithRawResponse:
     """The operations of `Pets`, returning the response around the value."""
 
     def __init__(self, pets: Pets) -> None:
-        self.list_ = raw(pets.list_)
+        self.list_: Final = raw(pets.list_)
 
 
 class AsyncPets:
@@ -80,4 +81,4 @@ class AsyncPetsWithRawResponse:
     """The operations of `AsyncPets`, returning the response around the value."""
 
     def __init__(self, pets: AsyncPets) -> None:
-        self.list_ = async_raw(pets.list_)
+        self.list_: Final = async_raw(pets.list_)

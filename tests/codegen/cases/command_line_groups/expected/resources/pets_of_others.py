@@ -2,6 +2,7 @@
 """The operations of `Pets of others`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class PetsOfOthersWithRawResponse:
     """The operations of `PetsOfOthers`, returning the response around the value."""
 
     def __init__(self, pets_of_others: PetsOfOthers) -> None:
-        self.list_all = raw(pets_of_others.list_all)
+        self.list_all: Final = raw(pets_of_others.list_all)
 
 
 class AsyncPetsOfOthers:
@@ -80,4 +81,4 @@ class AsyncPetsOfOthersWithRawResponse:
     """The operations of `AsyncPetsOfOthers`, returning the response around the value."""
 
     def __init__(self, pets_of_others: AsyncPetsOfOthers) -> None:
-        self.list_all = async_raw(pets_of_others.list_all)
+        self.list_all: Final = async_raw(pets_of_others.list_all)

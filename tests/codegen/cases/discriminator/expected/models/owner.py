@@ -1,19 +1,27 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Owner` of the API."""
 
+from collections.abc import Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import Decoder, as_object, compact, encode, list_of, optional
+from .._arguments import several
+from .._codec import Decoder, as_object, compact, encode, list_of
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import by_discriminator
 from .cat import Cat
 from .dog import Dog
 
 
-@frozen(kw_only=True)
-class Owner:
+def _pets(value: Sequence[Cat | Dog | dict[str, object]] | None) -> list[Cat | Dog | dict[str, object]] | None:
+    return None if value is None else [*several(value, "pets")]
+
+
+@frozen(kw_only=True, slots=False)
+class Owner(APIModel):
     """The object `Owner` of the API.
 
     Attributes:
@@ -21,22 +29,16 @@ class Owner:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    pets: list[Cat | Dog | dict[str, object]] | None = None
+    pets: list[Cat | Dog | dict[str, object]] | None = field(default=None, converter=_pets)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_pets: Decoder[list[Cat | Dog | dict[str, object]]] = list_of(
             by_discriminator("kind", {"Cat": Cat.from_dict, "Dog": Dog.from_dict}, as_object)
         )
-        return cls(
-            pets=optional(fields, "pets", decode_pets),
+        return cls._of(
+            pets=lenient(fields, "pets", decode_pets, cls),
             additional_properties=fields,
         )
 

@@ -2,6 +2,7 @@
 """The operations of `pets`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._codec import as_object, encode
@@ -91,8 +92,8 @@ class PetsWithRawResponse:
     """The operations of `Pets`, returning the response around the value."""
 
     def __init__(self, pets: Pets) -> None:
-        self.add_pet = raw(pets.add_pet)
-        self.get_owner = raw(pets.get_owner)
+        self.add_pet: Final = raw(pets.add_pet)
+        self.get_owner: Final = raw(pets.get_owner)
 
 
 class AsyncPets:
@@ -125,5 +126,5 @@ class AsyncPetsWithRawResponse:
     """The operations of `AsyncPets`, returning the response around the value."""
 
     def __init__(self, pets: AsyncPets) -> None:
-        self.add_pet = async_raw(pets.add_pet)
-        self.get_owner = async_raw(pets.get_owner)
+        self.add_pet: Final = async_raw(pets.add_pet)
+        self.get_owner: Final = async_raw(pets.get_owner)

@@ -6,12 +6,14 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, optional, required, to_int, to_str
+from .._codec import compact, required, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Cat:
+@frozen(kw_only=True, slots=False)
+class Cat(APIModel):
     """The object `Cat` of the API.
 
     Attributes:
@@ -27,17 +29,11 @@ class Cat:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             kind=required(fields, "kind", to_str),
-            name=optional(fields, "name", to_str),
-            lives=optional(fields, "lives", to_int),
+            name=lenient(fields, "name", to_str, cls),
+            lives=lenient(fields, "lives", to_int, cls),
             additional_properties=fields,
         )
 

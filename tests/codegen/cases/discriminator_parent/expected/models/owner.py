@@ -1,11 +1,15 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Owner` of the API."""
 
+from collections.abc import Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import Decoder, as_object, compact, encode, list_of, optional
+from .._arguments import several
+from .._codec import Decoder, compact, encode, list_of
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import by_discriminator
 from .cat import Cat
@@ -13,8 +17,12 @@ from .dog import Dog
 from .pet import Pet
 
 
-@frozen(kw_only=True)
-class Owner:
+def _pets(value: Sequence[Dog | Cat | Pet] | None) -> list[Dog | Cat | Pet] | None:
+    return None if value is None else [*several(value, "pets")]
+
+
+@frozen(kw_only=True, slots=False)
+class Owner(APIModel):
     """The object `Owner` of the API.
 
     Attributes:
@@ -22,22 +30,16 @@ class Owner:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    pets: list[Dog | Cat | Pet] | None = None
+    pets: list[Dog | Cat | Pet] | None = field(default=None, converter=_pets)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_pets: Decoder[list[Dog | Cat | Pet]] = list_of(
             by_discriminator("kind", {"Cat": Cat.from_dict, "Dog": Dog.from_dict, "dog": Dog.from_dict}, Pet.from_dict)
         )
-        return cls(
-            pets=optional(fields, "pets", decode_pets),
+        return cls._of(
+            pets=lenient(fields, "pets", decode_pets, cls),
             additional_properties=fields,
         )
 

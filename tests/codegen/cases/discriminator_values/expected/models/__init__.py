@@ -8,7 +8,7 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from .created import Created
     from .deleted import Deleted
-    from .deleted_kind import DeletedKind
+    from .deleted_kind import DeletedKind, DeletedKindLiteral
     from .renamed import Renamed
 else:
     __getattr__, __dir__ = lazy(
@@ -17,6 +17,7 @@ else:
             "Created": "created",
             "Deleted": "deleted",
             "DeletedKind": "deleted_kind",
+            "DeletedKindLiteral": "deleted_kind",
             "Renamed": "renamed",
         },
     )
@@ -25,5 +26,6 @@ __all__ = [
     "Created",
     "Deleted",
     "DeletedKind",
+    "DeletedKindLiteral",
     "Renamed",
 ]

@@ -5,12 +5,15 @@ from typing import Literal, Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, constant, optional, required, to_str
+from .._arguments import checked
+from .._codec import compact, constant, required, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Created:
+@frozen(kw_only=True, slots=False)
+class Created(APIModel):
     """The object `Created` of the API.
 
     Attributes:
@@ -20,20 +23,14 @@ class Created:
     """
 
     kind: Literal["object.created"]
-    name: str | None = None
+    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             kind=required(fields, "kind", constant("object.created")),
-            name=optional(fields, "name", to_str),
+            name=lenient(fields, "name", to_str, cls),
             additional_properties=fields,
         )
 

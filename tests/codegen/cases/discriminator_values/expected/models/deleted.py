@@ -5,13 +5,20 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, required, to_str
+from .._arguments import argument, checked
+from .._codec import compact, required, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .deleted_kind import DeletedKind
+from .deleted_kind import DeletedKind, DeletedKindLiteral
 
 
-@frozen(kw_only=True)
-class Deleted:
+def _kind(value: DeletedKind | DeletedKindLiteral) -> DeletedKind:
+    return argument(DeletedKind.from_json, value, "kind")
+
+
+@frozen(kw_only=True, slots=False)
+class Deleted(APIModel):
     """The object `Deleted` of the API.
 
     Attributes:
@@ -20,21 +27,15 @@ class Deleted:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    kind: DeletedKind
-    name: str | None = None
+    kind: DeletedKind = field(converter=_kind)
+    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             kind=required(fields, "kind", DeletedKind.from_json),
-            name=optional(fields, "name", to_str),
+            name=lenient(fields, "name", to_str, cls),
             additional_properties=fields,
         )
 

@@ -2,6 +2,7 @@
 """The operations of `events`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._codec import as_object
@@ -62,7 +63,7 @@ class EventsWithRawResponse:
     """The operations of `Events`, returning the response around the value."""
 
     def __init__(self, events: Events) -> None:
-        self.get_event = raw(events.get_event)
+        self.get_event: Final = raw(events.get_event)
 
 
 class AsyncEvents:
@@ -88,4 +89,4 @@ class AsyncEventsWithRawResponse:
     """The operations of `AsyncEvents`, returning the response around the value."""
 
     def __init__(self, events: AsyncEvents) -> None:
-        self.get_event = async_raw(events.get_event)
+        self.get_event: Final = async_raw(events.get_event)

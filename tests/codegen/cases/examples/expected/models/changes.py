@@ -11,7 +11,6 @@ from attrs import field, frozen
 from .._arguments import argument, checked, several, uuid_argument
 from .._codec import (
     anything,
-    as_object,
     compact,
     list_of,
     nullable,
@@ -21,6 +20,7 @@ from .._codec import (
     to_str,
     to_uuid,
 )
+from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 from .size import Size, SizeLiteral
@@ -34,8 +34,8 @@ def _tags(value: Sequence[UUID | str]) -> list[UUID]:
     return [uuid_argument(item, "tags") for item in several(value, "tags")]
 
 
-@frozen(kw_only=True)
-class Changes:
+@frozen(kw_only=True, slots=False)
+class Changes(APIModel):
     """The object `Changes` of the API.
 
     Attributes:
@@ -57,14 +57,8 @@ class Changes:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             since=required(fields, "since", to_datetime),
             weight=required(fields, "weight", to_float),
             size=required(fields, "size", Size.from_json),

@@ -7,12 +7,13 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, required
+from .._codec import compact, required
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Endless:
+@frozen(kw_only=True, slots=False)
+class Endless(APIModel):
     """The object `Endless` of the API.
 
     Attributes:
@@ -24,14 +25,8 @@ class Endless:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             again=required(fields, "again", Endless.from_dict),
             additional_properties=fields,
         )

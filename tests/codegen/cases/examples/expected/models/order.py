@@ -10,7 +10,6 @@ from attrs import field, frozen
 from .._arguments import argument, checked, several
 from .._codec import (
     Decoder,
-    as_object,
     compact,
     dict_of,
     encode,
@@ -21,6 +20,7 @@ from .._codec import (
     to_int,
     to_str,
 )
+from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 from .._unions import one_of
@@ -34,8 +34,8 @@ def _sizes(value: Sequence[Size | SizeLiteral]) -> list[Size]:
     return [argument(Size.from_json, item, "sizes") for item in several(value, "sizes")]
 
 
-@frozen(kw_only=True)
-class Order:
+@frozen(kw_only=True, slots=False)
+class Order(APIModel):
     """The object `Order` of the API.
 
     Attributes:
@@ -57,15 +57,9 @@ class Order:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_gift: Decoder[Card | Wrapping] = one_of(Card.from_dict, Wrapping.from_dict)
-        return cls(
+        return cls._of(
             address=required(fields, "address", Address.from_dict),
             sizes=required(fields, "sizes", list_of(Size.from_json)),
             due=optional(fields, "due", to_date),

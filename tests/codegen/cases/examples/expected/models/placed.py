@@ -6,13 +6,24 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, required, to_int, to_uuid
+from .._arguments import argument, checked, uuid_argument
+from .._codec import compact, required, to_int, to_uuid
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .size import Size
+from .size import Size, SizeLiteral
 
 
-@frozen(kw_only=True)
-class Placed:
+def _id(value: UUID | str) -> UUID:
+    return uuid_argument(value, "id")
+
+
+def _size(value: Size | SizeLiteral | None) -> Size | None:
+    return None if value is None else argument(Size.from_json, value, "size")
+
+
+@frozen(kw_only=True, slots=False)
+class Placed(APIModel):
     """The object `Placed` of the API.
 
     Attributes:
@@ -22,23 +33,17 @@ class Placed:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    id: UUID
-    reason: int | None = None
-    size: Size | None = None
+    id: UUID = field(converter=_id)
+    reason: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    size: Size | None = field(default=None, converter=_size)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             id=required(fields, "id", to_uuid),
-            reason=optional(fields, "reason", to_int),
-            size=optional(fields, "size", Size.from_json),
+            reason=lenient(fields, "reason", to_int, cls),
+            size=lenient(fields, "size", Size.from_json, cls),
             additional_properties=fields,
         )
 

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -13,6 +13,7 @@ from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
+from .._signatures import takes_keywords
 from ..models import Address, Card, Changes, Endless, Order, Placed, Size, SizeLiteral, Wrapping
 
 _PLACE = Operation(
@@ -56,8 +57,6 @@ class Orders:
         return OrdersWithRawResponse(self)
 
     @overload
-    def place(self, request: Order, /) -> Placed: ...
-    @overload
     def place(
         self,
         /,
@@ -69,6 +68,9 @@ class Orders:
         gift: Card | Wrapping | None = None,
         coupon: str | None = None,
     ) -> Placed: ...
+    @overload
+    def place(self, request: Order, /) -> Placed: ...
+    @takes_keywords
     def place(self, request: Order | None = None, /, **fields: Any) -> Placed:
         """Place an order.
 
@@ -151,8 +153,6 @@ class Orders:
         )
 
     @overload
-    def example(self, request: Changes, /, *, id: UUID | str) -> Placed: ...
-    @overload
     def example(
         self,
         /,
@@ -165,6 +165,9 @@ class Orders:
         token: str | None,
         id: UUID | str,
     ) -> Placed: ...
+    @overload
+    def example(self, request: Changes, /, *, id: UUID | str) -> Placed: ...
+    @takes_keywords
     def example(self, request: Changes | None = None, /, *, id: UUID | str, **fields: Any) -> Placed:
         """`POST /orders/{id}/repeat`.
 
@@ -209,7 +212,7 @@ class Orders:
         return self._api.call(
             _EXAMPLE,
             Arguments(
-                body=request_model(Changes, request, fields),
+                body=request_model(Changes, request, fields, ["id"]),
                 path={
                     "id": uuid_argument(id, "id"),
                 },
@@ -217,9 +220,10 @@ class Orders:
         )
 
     @overload
-    def plant(self, request: Endless, /) -> None: ...
-    @overload
     def plant(self, /, *, again: Endless) -> None: ...
+    @overload
+    def plant(self, request: Endless, /) -> None: ...
+    @takes_keywords
     def plant(self, request: Endless | None = None, /, **fields: Any) -> None:
         """`POST /trees`.
 
@@ -243,10 +247,10 @@ class OrdersWithRawResponse:
     """The operations of `Orders`, returning the response around the value."""
 
     def __init__(self, orders: Orders) -> None:
-        self.place = raw(orders.place)
-        self.cancel = raw(orders.cancel)
-        self.example = raw(orders.example)
-        self.plant = raw(orders.plant)
+        self.place: Final = raw(orders.place)
+        self.cancel: Final = raw(orders.cancel)
+        self.example: Final = raw(orders.example)
+        self.plant: Final = raw(orders.plant)
 
 
 class AsyncOrders:
@@ -261,8 +265,6 @@ class AsyncOrders:
         return AsyncOrdersWithRawResponse(self)
 
     @overload
-    async def place(self, request: Order, /) -> Placed: ...
-    @overload
     async def place(
         self,
         /,
@@ -274,6 +276,9 @@ class AsyncOrders:
         gift: Card | Wrapping | None = None,
         coupon: str | None = None,
     ) -> Placed: ...
+    @overload
+    async def place(self, request: Order, /) -> Placed: ...
+    @takes_keywords
     async def place(self, request: Order | None = None, /, **fields: Any) -> Placed:
         """Place an order.
 
@@ -305,8 +310,6 @@ class AsyncOrders:
         )
 
     @overload
-    async def example(self, request: Changes, /, *, id: UUID | str) -> Placed: ...
-    @overload
     async def example(
         self,
         /,
@@ -319,6 +322,9 @@ class AsyncOrders:
         token: str | None,
         id: UUID | str,
     ) -> Placed: ...
+    @overload
+    async def example(self, request: Changes, /, *, id: UUID | str) -> Placed: ...
+    @takes_keywords
     async def example(self, request: Changes | None = None, /, *, id: UUID | str, **fields: Any) -> Placed:
         """`POST /orders/{id}/repeat`.
 
@@ -327,7 +333,7 @@ class AsyncOrders:
         return await self._api.call(
             _EXAMPLE,
             Arguments(
-                body=request_model(Changes, request, fields),
+                body=request_model(Changes, request, fields, ["id"]),
                 path={
                     "id": uuid_argument(id, "id"),
                 },
@@ -335,9 +341,10 @@ class AsyncOrders:
         )
 
     @overload
-    async def plant(self, request: Endless, /) -> None: ...
-    @overload
     async def plant(self, /, *, again: Endless) -> None: ...
+    @overload
+    async def plant(self, request: Endless, /) -> None: ...
+    @takes_keywords
     async def plant(self, request: Endless | None = None, /, **fields: Any) -> None:
         """`POST /trees`.
 
@@ -350,7 +357,7 @@ class AsyncOrdersWithRawResponse:
     """The operations of `AsyncOrders`, returning the response around the value."""
 
     def __init__(self, orders: AsyncOrders) -> None:
-        self.place = async_raw(orders.place)
-        self.cancel = async_raw(orders.cancel)
-        self.example = async_raw(orders.example)
-        self.plant = async_raw(orders.plant)
+        self.place: Final = async_raw(orders.place)
+        self.cancel: Final = async_raw(orders.cancel)
+        self.example: Final = async_raw(orders.example)
+        self.plant: Final = async_raw(orders.plant)

@@ -6,12 +6,14 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, optional, to_float, to_int, to_str
+from .._codec import compact, to_float, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Formats:
+@frozen(kw_only=True, slots=False)
+class Formats(APIModel):
     """The object `Formats` of the API.
 
     Attributes:
@@ -43,25 +45,19 @@ class Formats:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            phone=optional(fields, "phone", to_str),
-            made_up=optional(fields, "made_up", to_str),
-            time=optional(fields, "time", to_str),
-            duration=optional(fields, "duration", to_str),
-            byte=optional(fields, "byte", to_str),
-            password=optional(fields, "password", to_str),
-            int64=optional(fields, "int64", to_int),
-            decimal=optional(fields, "decimal", to_float),
-            double=optional(fields, "double", to_float),
-            unknown_number=optional(fields, "unknown_number", to_float),
-            pattern=optional(fields, "pattern", to_str),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            phone=lenient(fields, "phone", to_str, cls),
+            made_up=lenient(fields, "made_up", to_str, cls),
+            time=lenient(fields, "time", to_str, cls),
+            duration=lenient(fields, "duration", to_str, cls),
+            byte=lenient(fields, "byte", to_str, cls),
+            password=lenient(fields, "password", to_str, cls),
+            int64=lenient(fields, "int64", to_int, cls),
+            decimal=lenient(fields, "decimal", to_float, cls),
+            double=lenient(fields, "double", to_float, cls),
+            unknown_number=lenient(fields, "unknown_number", to_float, cls),
+            pattern=lenient(fields, "pattern", to_str, cls),
             additional_properties=fields,
         )
 

@@ -2,13 +2,14 @@
 """The operations of `formats`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import Formats
 
 _SEND = Operation(
@@ -31,8 +32,6 @@ class FormatsResource:
         return FormatsResourceWithRawResponse(self)
 
     @overload
-    def send(self, request: Formats, /) -> Formats: ...
-    @overload
     def send(
         self,
         /,
@@ -49,6 +48,9 @@ class FormatsResource:
         unknown_number: float | None = None,
         pattern: str | None = None,
     ) -> Formats: ...
+    @overload
+    def send(self, request: Formats, /) -> Formats: ...
+    @takes_keywords
     def send(self, request: Formats | None = None, /, **fields: Any) -> Formats:
         """`POST /f`.
 
@@ -88,7 +90,7 @@ class FormatsResourceWithRawResponse:
     """The operations of `FormatsResource`, returning the response around the value."""
 
     def __init__(self, formats: FormatsResource) -> None:
-        self.send = raw(formats.send)
+        self.send: Final = raw(formats.send)
 
 
 class AsyncFormatsResource:
@@ -102,8 +104,6 @@ class AsyncFormatsResource:
         """The same operations, returning the response around the value."""
         return AsyncFormatsResourceWithRawResponse(self)
 
-    @overload
-    async def send(self, request: Formats, /) -> Formats: ...
     @overload
     async def send(
         self,
@@ -121,6 +121,9 @@ class AsyncFormatsResource:
         unknown_number: float | None = None,
         pattern: str | None = None,
     ) -> Formats: ...
+    @overload
+    async def send(self, request: Formats, /) -> Formats: ...
+    @takes_keywords
     async def send(self, request: Formats | None = None, /, **fields: Any) -> Formats:
         """`POST /f`.
 
@@ -133,4 +136,4 @@ class AsyncFormatsResourceWithRawResponse:
     """The operations of `AsyncFormatsResource`, returning the response around the value."""
 
     def __init__(self, formats: AsyncFormatsResource) -> None:
-        self.send = async_raw(formats.send)
+        self.send: Final = async_raw(formats.send)

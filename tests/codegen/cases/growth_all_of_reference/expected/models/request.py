@@ -6,7 +6,8 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import argument
-from .._codec import as_object, compact, optional
+from .._codec import compact, optional
+from .._model import APIModel
 from .._redact import names_only
 from .device_type import DeviceType, DeviceTypeLiteral
 from .signals import Signals
@@ -16,8 +17,8 @@ def _device_type(value: DeviceType | DeviceTypeLiteral | None) -> DeviceType | N
     return None if value is None else argument(DeviceType.from_json, value, "device_type")
 
 
-@frozen(kw_only=True)
-class Request:
+@frozen(kw_only=True, slots=False)
+class Request(APIModel):
     """The object `Request` of the API.
 
     Attributes:
@@ -31,14 +32,8 @@ class Request:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             device_type=optional(fields, "device_type", DeviceType.from_json),
             signals=optional(fields, "signals", Signals.from_dict),
             additional_properties=fields,

@@ -2,13 +2,14 @@
 """The operations of `OTP`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import DeviceType, DeviceTypeLiteral, Outcome, Request, Signals
 
 _SEND = Operation(
@@ -31,11 +32,12 @@ class Otp:
         return OtpWithRawResponse(self)
 
     @overload
-    def send(self, request: Request, /) -> Outcome: ...
-    @overload
     def send(
         self, /, *, device_type: DeviceType | DeviceTypeLiteral | None = None, signals: Signals | None = None
     ) -> Outcome: ...
+    @overload
+    def send(self, request: Request, /) -> Outcome: ...
+    @takes_keywords
     def send(self, request: Request | None = None, /, **fields: Any) -> Outcome:
         """`POST /authentication`.
 
@@ -66,7 +68,7 @@ class OtpWithRawResponse:
     """The operations of `Otp`, returning the response around the value."""
 
     def __init__(self, otp: Otp) -> None:
-        self.send = raw(otp.send)
+        self.send: Final = raw(otp.send)
 
 
 class AsyncOtp:
@@ -81,11 +83,12 @@ class AsyncOtp:
         return AsyncOtpWithRawResponse(self)
 
     @overload
-    async def send(self, request: Request, /) -> Outcome: ...
-    @overload
     async def send(
         self, /, *, device_type: DeviceType | DeviceTypeLiteral | None = None, signals: Signals | None = None
     ) -> Outcome: ...
+    @overload
+    async def send(self, request: Request, /) -> Outcome: ...
+    @takes_keywords
     async def send(self, request: Request | None = None, /, **fields: Any) -> Outcome:
         """`POST /authentication`.
 
@@ -98,4 +101,4 @@ class AsyncOtpWithRawResponse:
     """The operations of `AsyncOtp`, returning the response around the value."""
 
     def __init__(self, otp: AsyncOtp) -> None:
-        self.send = async_raw(otp.send)
+        self.send: Final = async_raw(otp.send)

@@ -1,11 +1,15 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Status` of the API."""
 
+from collections.abc import Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import Decoder, as_object, compact, encode, list_of, optional
+from .._arguments import several
+from .._codec import Decoder, compact, encode, list_of
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import one_of
 from .attempt import Attempt
@@ -13,8 +17,14 @@ from .delivery import Delivery
 from .status_balance import StatusBalance
 
 
-@frozen(kw_only=True)
-class Status:
+def _events(
+    value: Sequence[Attempt | Delivery | StatusBalance] | None,
+) -> list[Attempt | Delivery | StatusBalance] | None:
+    return None if value is None else [*several(value, "events")]
+
+
+@frozen(kw_only=True, slots=False)
+class Status(APIModel):
     """The object `Status` of the API.
 
     Attributes:
@@ -22,22 +32,16 @@ class Status:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    events: list[Attempt | Delivery | StatusBalance] | None = None
+    events: list[Attempt | Delivery | StatusBalance] | None = field(default=None, converter=_events)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_events: Decoder[list[Attempt | Delivery | StatusBalance]] = list_of(
             one_of(Attempt.from_dict, Delivery.from_dict, StatusBalance.from_dict)
         )
-        return cls(
-            events=optional(fields, "events", decode_events),
+        return cls._of(
+            events=lenient(fields, "events", decode_events, cls),
             additional_properties=fields,
         )
 

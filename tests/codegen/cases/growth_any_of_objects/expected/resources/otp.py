@@ -2,6 +2,7 @@
 """The operations of `OTP`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class OtpWithRawResponse:
     """The operations of `Otp`, returning the response around the value."""
 
     def __init__(self, otp: Otp) -> None:
-        self.status = raw(otp.status)
+        self.status: Final = raw(otp.status)
 
 
 class AsyncOtp:
@@ -80,4 +81,4 @@ class AsyncOtpWithRawResponse:
     """The operations of `AsyncOtp`, returning the response around the value."""
 
     def __init__(self, otp: AsyncOtp) -> None:
-        self.status = async_raw(otp.status)
+        self.status: Final = async_raw(otp.status)

@@ -5,13 +5,20 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional
+from .._arguments import argument
+from .._codec import compact
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .check_status import CheckStatus
+from .check_status import CheckStatus, CheckStatusLiteral
 
 
-@frozen(kw_only=True)
-class Check:
+def _status(value: CheckStatus | CheckStatusLiteral | None) -> CheckStatus | None:
+    return None if value is None else argument(CheckStatus.from_json, value, "status")
+
+
+@frozen(kw_only=True, slots=False)
+class Check(APIModel):
     """The object `Check` of the API.
 
     Attributes:
@@ -19,19 +26,13 @@ class Check:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    status: CheckStatus | None = None
+    status: CheckStatus | None = field(default=None, converter=_status)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            status=optional(fields, "status", CheckStatus.from_json),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            status=lenient(fields, "status", CheckStatus.from_json, cls),
             additional_properties=fields,
         )
 

@@ -1,7 +1,21 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The values of `ErrorCode`."""
 
+from typing import Literal
+
 from .._open_enum import OpenStrEnum
+
+ErrorCodeLiteral = Literal[
+    "invalid_phone_number",
+    "bad_request",
+    "invalid_template_id",
+    "unsupported_locale",
+    "invalid_correlation_id",
+    "account_suspended",
+    "invalid_callback_url",
+    "too_many_checks",
+    "internal_server_error",
+]
 
 
 class ErrorCode(OpenStrEnum):

@@ -2,6 +2,7 @@
 """The operations of `OTP`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -53,7 +54,7 @@ class OtpWithRawResponse:
     """The operations of `Otp`, returning the response around the value."""
 
     def __init__(self, otp: Otp) -> None:
-        self.check = raw(otp.check)
+        self.check: Final = raw(otp.check)
 
 
 class AsyncOtp:
@@ -79,4 +80,4 @@ class AsyncOtpWithRawResponse:
     """The operations of `AsyncOtp`, returning the response around the value."""
 
     def __init__(self, otp: AsyncOtp) -> None:
-        self.check = async_raw(otp.check)
+        self.check: Final = async_raw(otp.check)

@@ -2,6 +2,7 @@
 """The operations of `things`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
@@ -66,7 +67,7 @@ class ThingsWithRawResponse:
     """The operations of `Things`, returning the response around the value."""
 
     def __init__(self, things: Things) -> None:
-        self.get_thing = raw(things.get_thing)
+        self.get_thing: Final = raw(things.get_thing)
 
 
 class AsyncThings:
@@ -99,4 +100,4 @@ class AsyncThingsWithRawResponse:
     """The operations of `AsyncThings`, returning the response around the value."""
 
     def __init__(self, things: AsyncThings) -> None:
-        self.get_thing = async_raw(things.get_thing)
+        self.get_thing: Final = async_raw(things.get_thing)

@@ -2,6 +2,7 @@
 """The operations of `OTP`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -105,9 +106,9 @@ class OtpWithRawResponse:
     """The operations of `Otp`, returning the response around the value."""
 
     def __init__(self, otp: Otp) -> None:
-        self.create_authentication = raw(otp.create_authentication)
-        self.otp_check_code = raw(otp.otp_check_code)
-        self.post_retry = raw(otp.post_retry)
+        self.create_authentication: Final = raw(otp.create_authentication)
+        self.otp_check_code: Final = raw(otp.otp_check_code)
+        self.post_retry: Final = raw(otp.post_retry)
 
 
 class AsyncOtp:
@@ -147,6 +148,6 @@ class AsyncOtpWithRawResponse:
     """The operations of `AsyncOtp`, returning the response around the value."""
 
     def __init__(self, otp: AsyncOtp) -> None:
-        self.create_authentication = async_raw(otp.create_authentication)
-        self.otp_check_code = async_raw(otp.otp_check_code)
-        self.post_retry = async_raw(otp.post_retry)
+        self.create_authentication: Final = async_raw(otp.create_authentication)
+        self.otp_check_code: Final = async_raw(otp.otp_check_code)
+        self.post_retry: Final = async_raw(otp.post_retry)

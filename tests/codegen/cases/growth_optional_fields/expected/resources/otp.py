@@ -2,13 +2,14 @@
 """The operations of `OTP`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import Request, Response
 
 _SEND = Operation(
@@ -31,8 +32,6 @@ class Otp:
         return OtpWithRawResponse(self)
 
     @overload
-    def send(self, request: Request, /) -> Response: ...
-    @overload
     def send(
         self,
         /,
@@ -42,6 +41,9 @@ class Otp:
         correlation_id: str | None = None,
         locale: str | None = None,
     ) -> Response: ...
+    @overload
+    def send(self, request: Request, /) -> Response: ...
+    @takes_keywords
     def send(self, request: Request | None = None, /, **fields: Any) -> Response:
         """`POST /authentication`.
 
@@ -74,7 +76,7 @@ class OtpWithRawResponse:
     """The operations of `Otp`, returning the response around the value."""
 
     def __init__(self, otp: Otp) -> None:
-        self.send = raw(otp.send)
+        self.send: Final = raw(otp.send)
 
 
 class AsyncOtp:
@@ -89,8 +91,6 @@ class AsyncOtp:
         return AsyncOtpWithRawResponse(self)
 
     @overload
-    async def send(self, request: Request, /) -> Response: ...
-    @overload
     async def send(
         self,
         /,
@@ -100,6 +100,9 @@ class AsyncOtp:
         correlation_id: str | None = None,
         locale: str | None = None,
     ) -> Response: ...
+    @overload
+    async def send(self, request: Request, /) -> Response: ...
+    @takes_keywords
     async def send(self, request: Request | None = None, /, **fields: Any) -> Response:
         """`POST /authentication`.
 
@@ -112,4 +115,4 @@ class AsyncOtpWithRawResponse:
     """The operations of `AsyncOtp`, returning the response around the value."""
 
     def __init__(self, otp: AsyncOtp) -> None:
-        self.send = async_raw(otp.send)
+        self.send: Final = async_raw(otp.send)

@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Final
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -90,7 +91,7 @@ class OtpWithRawResponse:
     """The operations of `Otp`, returning the response around the value."""
 
     def __init__(self, otp: Otp) -> None:
-        self.get_authentication_status = raw(otp.get_authentication_status)
+        self.get_authentication_status: Final = raw(otp.get_authentication_status)
 
 
 class AsyncOtp:
@@ -140,4 +141,4 @@ class AsyncOtpWithRawResponse:
     """The operations of `AsyncOtp`, returning the response around the value."""
 
     def __init__(self, otp: AsyncOtp) -> None:
-        self.get_authentication_status = async_raw(otp.get_authentication_status)
+        self.get_authentication_status: Final = async_raw(otp.get_authentication_status)

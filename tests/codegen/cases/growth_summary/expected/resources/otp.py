@@ -2,6 +2,7 @@
 """Another description of the tag"""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -58,7 +59,7 @@ class OtpWithRawResponse:
     """The operations of `Otp`, returning the response around the value."""
 
     def __init__(self, otp: Otp) -> None:
-        self.send = raw(otp.send)
+        self.send: Final = raw(otp.send)
 
 
 class AsyncOtp:
@@ -89,4 +90,4 @@ class AsyncOtpWithRawResponse:
     """The operations of `AsyncOtp`, returning the response around the value."""
 
     def __init__(self, otp: AsyncOtp) -> None:
-        self.send = async_raw(otp.send)
+        self.send: Final = async_raw(otp.send)

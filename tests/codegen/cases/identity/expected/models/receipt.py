@@ -5,12 +5,15 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_int, to_str
+from .._arguments import checked
+from .._codec import compact, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Receipt:
+@frozen(kw_only=True, slots=False)
+class Receipt(APIModel):
     """The object `Receipt` of the API.
 
     Attributes:
@@ -20,23 +23,17 @@ class Receipt:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    order: str | None = None
-    line: int | None = None
-    note: str | None = None
+    order: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    line: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    note: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            order=optional(fields, "order", to_str),
-            line=optional(fields, "line", to_int),
-            note=optional(fields, "note", to_str),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            order=lenient(fields, "order", to_str, cls),
+            line=lenient(fields, "line", to_int, cls),
+            note=lenient(fields, "note", to_str, cls),
             additional_properties=fields,
         )
 

@@ -2,13 +2,14 @@
 """The operations of `orders`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import Payment, Receipt
 
 _PAY = Operation(
@@ -32,9 +33,10 @@ class Orders:
         return OrdersWithRawResponse(self)
 
     @overload
-    def pay(self, request: Payment, /) -> Receipt: ...
-    @overload
     def pay(self, /, *, order: str, line: int, note: str | None = None) -> Receipt: ...
+    @overload
+    def pay(self, request: Payment, /) -> Receipt: ...
+    @takes_keywords
     def pay(self, request: Payment | None = None, /, **fields: Any) -> Receipt:
         """`POST /orders/pay`.
 
@@ -69,7 +71,7 @@ class OrdersWithRawResponse:
     """The operations of `Orders`, returning the response around the value."""
 
     def __init__(self, orders: Orders) -> None:
-        self.pay = raw(orders.pay)
+        self.pay: Final = raw(orders.pay)
 
 
 class AsyncOrders:
@@ -84,9 +86,10 @@ class AsyncOrders:
         return AsyncOrdersWithRawResponse(self)
 
     @overload
-    async def pay(self, request: Payment, /) -> Receipt: ...
-    @overload
     async def pay(self, /, *, order: str, line: int, note: str | None = None) -> Receipt: ...
+    @overload
+    async def pay(self, request: Payment, /) -> Receipt: ...
+    @takes_keywords
     async def pay(self, request: Payment | None = None, /, **fields: Any) -> Receipt:
         """`POST /orders/pay`.
 
@@ -99,4 +102,4 @@ class AsyncOrdersWithRawResponse:
     """The operations of `AsyncOrders`, returning the response around the value."""
 
     def __init__(self, orders: AsyncOrders) -> None:
-        self.pay = async_raw(orders.pay)
+        self.pay: Final = async_raw(orders.pay)

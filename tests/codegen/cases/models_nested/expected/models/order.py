@@ -1,19 +1,28 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Order` of the API."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, list_of, optional, required, to_datetime, to_int
+from .._arguments import checked, several
+from .._codec import compact, list_of, required, to_datetime, to_int
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
+from .._times import times
 from .order_customer import OrderCustomer
 from .order_lines_item import OrderLinesItem
 
 
-@frozen(kw_only=True)
-class Order:
+def _lines(value: Sequence[OrderLinesItem]) -> list[OrderLinesItem]:
+    return [*several(value, "lines")]
+
+
+@frozen(kw_only=True, slots=False)
+class Order(APIModel):
     """The object `Order` of the API.
 
     Attributes:
@@ -24,25 +33,19 @@ class Order:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    id: int
+    id: int = field(validator=checked(to_int))
     customer: OrderCustomer
-    lines: list[OrderLinesItem]
-    placed: datetime | None = None
+    lines: list[OrderLinesItem] = field(converter=_lines)
+    placed: datetime | None = field(default=None, validator=times("date-time"))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             id=required(fields, "id", to_int),
             customer=required(fields, "customer", OrderCustomer.from_dict),
             lines=required(fields, "lines", list_of(OrderLinesItem.from_dict)),
-            placed=optional(fields, "placed", to_datetime),
+            placed=lenient(fields, "placed", to_datetime, cls),
             additional_properties=fields,
         )
 

@@ -5,13 +5,16 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, required, to_str
+from .._arguments import checked
+from .._codec import compact, required, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .order_customer_address import OrderCustomerAddress
 
 
-@frozen(kw_only=True)
-class OrderCustomer:
+@frozen(kw_only=True, slots=False)
+class OrderCustomer(APIModel):
     """Who ordered.
 
     Attributes:
@@ -20,21 +23,15 @@ class OrderCustomer:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    name: str
+    name: str = field(validator=checked(to_str))
     address: OrderCustomerAddress | None = None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             name=required(fields, "name", to_str),
-            address=optional(fields, "address", OrderCustomerAddress.from_dict),
+            address=lenient(fields, "address", OrderCustomerAddress.from_dict, cls),
             additional_properties=fields,
         )
 

@@ -5,12 +5,15 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, required, to_int, to_str
+from .._arguments import checked
+from .._codec import compact, required, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class OrderLinesItem:
+@frozen(kw_only=True, slots=False)
+class OrderLinesItem(APIModel):
     """The object `OrderLinesItem` of the API.
 
     Attributes:
@@ -19,21 +22,15 @@ class OrderLinesItem:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    sku: str
-    count: int | None = None
+    sku: str = field(validator=checked(to_str))
+    count: int | None = field(default=None, validator=checked(to_int, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             sku=required(fields, "sku", to_str),
-            count=optional(fields, "count", to_int),
+            count=lenient(fields, "count", to_int, cls),
             additional_properties=fields,
         )
 

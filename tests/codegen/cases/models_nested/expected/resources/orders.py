@@ -2,6 +2,7 @@
 """The operations of `orders`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class OrdersWithRawResponse:
     """The operations of `Orders`, returning the response around the value."""
 
     def __init__(self, orders: Orders) -> None:
-        self.get_order = raw(orders.get_order)
+        self.get_order: Final = raw(orders.get_order)
 
 
 class AsyncOrders:
@@ -80,4 +81,4 @@ class AsyncOrdersWithRawResponse:
     """The operations of `AsyncOrders`, returning the response around the value."""
 
     def __init__(self, orders: AsyncOrders) -> None:
-        self.get_order = async_raw(orders.get_order)
+        self.get_order: Final = async_raw(orders.get_order)

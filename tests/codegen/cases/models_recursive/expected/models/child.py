@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_int
+from .._arguments import checked
+from .._codec import compact, to_int
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 if TYPE_CHECKING:
     from .parent import Parent
 
 
-@frozen(kw_only=True)
-class Child:
+@frozen(kw_only=True, slots=False)
+class Child(APIModel):
     """The object `Child` of the API.
 
     Attributes:
@@ -24,23 +27,17 @@ class Child:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    age: int | None = None
+    age: int | None = field(default=None, validator=checked(to_int, or_none=True))
     parent: Parent | None = None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         from .parent import Parent
 
-        fields = as_object(data)
-        return cls(
-            age=optional(fields, "age", to_int),
-            parent=optional(fields, "parent", Parent.from_dict),
+        return cls._of(
+            age=lenient(fields, "age", to_int, cls),
+            parent=lenient(fields, "parent", Parent.from_dict, cls),
             additional_properties=fields,
         )
 

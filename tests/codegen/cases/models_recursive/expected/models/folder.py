@@ -7,12 +7,14 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, dict_of
+from .._codec import encode
+from .._lenient import others
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Folder:
+@frozen(kw_only=True, slots=False)
+class Folder(APIModel):
     """A map of maps of maps, as deep as it goes.
 
     Attributes:
@@ -22,17 +24,11 @@ class Folder:
     additional_properties: dict[str, Folder] = field(factory=dict[str, "Folder"], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            additional_properties=dict_of(Folder.from_dict)(fields),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            additional_properties=others(fields, Folder.from_dict, cls),
         )
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {**{name: item.to_dict() for name, item in self.additional_properties.items()}}
+        return {**{name: encode(item) for name, item in self.additional_properties.items()}}

@@ -9,7 +9,9 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked, several
-from .._codec import as_object, compact, list_of, optional, required, to_str
+from .._codec import compact, list_of, required, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
@@ -17,8 +19,8 @@ def _children(value: Sequence[Node] | None) -> list[Node] | None:
     return None if value is None else [*several(value, "children")]
 
 
-@frozen(kw_only=True)
-class Node:
+@frozen(kw_only=True, slots=False)
+class Node(APIModel):
     """The object `Node` of the API.
 
     Attributes:
@@ -34,17 +36,11 @@ class Node:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             value=required(fields, "value", to_str),
-            next=optional(fields, "next", Node.from_dict),
-            children=optional(fields, "children", list_of(Node.from_dict)),
+            next=lenient(fields, "next", Node.from_dict, cls),
+            children=lenient(fields, "children", list_of(Node.from_dict), cls),
             additional_properties=fields,
         )
 

@@ -3,19 +3,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, list_of, optional, to_str
+from .._arguments import checked, several
+from .._codec import compact, list_of, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 if TYPE_CHECKING:
     from .child import Child
 
 
-@frozen(kw_only=True)
-class Parent:
+def _children(value: Sequence[Child] | None) -> list[Child] | None:
+    return None if value is None else [*several(value, "children")]
+
+
+@frozen(kw_only=True, slots=False)
+class Parent(APIModel):
     """The object `Parent` of the API.
 
     Attributes:
@@ -24,23 +32,17 @@ class Parent:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    name: str | None = None
-    children: list[Child] | None = None
+    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    children: list[Child] | None = field(default=None, converter=_children)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         from .child import Child
 
-        fields = as_object(data)
-        return cls(
-            name=optional(fields, "name", to_str),
-            children=optional(fields, "children", list_of(Child.from_dict)),
+        return cls._of(
+            name=lenient(fields, "name", to_str, cls),
+            children=lenient(fields, "children", list_of(Child.from_dict), cls),
             additional_properties=fields,
         )
 

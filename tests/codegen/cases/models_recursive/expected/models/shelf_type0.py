@@ -7,13 +7,15 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import Decoder, as_object, dict_of, encode, list_of, to_str
+from .._codec import Decoder, encode, list_of, to_str
+from .._lenient import others
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import one_of
 
 
-@frozen(kw_only=True)
-class ShelfType0:
+@frozen(kw_only=True, slots=False)
+class ShelfType0(APIModel):
     """The object `ShelfType0` of the API.
 
     Attributes:
@@ -25,20 +27,12 @@ class ShelfType0:
     )
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        decode_unknown: Decoder[dict[str, list[ShelfType0 | str]]] = dict_of(
-            list_of(one_of(ShelfType0.from_dict, to_str))
-        )
-        return cls(
-            additional_properties=decode_unknown(fields),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        decode_unknown: Decoder[list[ShelfType0 | str]] = list_of(one_of(ShelfType0.from_dict, to_str))
+        return cls._of(
+            additional_properties=others(fields, decode_unknown, cls),
         )
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {**{name: [encode(item) for item in item] for name, item in self.additional_properties.items()}}
+        return {**{name: encode(item) for name, item in self.additional_properties.items()}}

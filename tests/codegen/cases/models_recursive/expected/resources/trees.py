@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
@@ -11,6 +11,7 @@ from .._codec import to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
+from .._signatures import takes_keywords
 from .._unions import one_of
 from ..models import Folder, Node, Parent, ShelfType0
 
@@ -64,9 +65,10 @@ class Trees:
         return TreesWithRawResponse(self)
 
     @overload
-    def put_tree(self, request: Node, /) -> Node: ...
-    @overload
     def put_tree(self, /, *, value: str, next: Node | None = None, children: Sequence[Node] | None = None) -> Node: ...
+    @overload
+    def put_tree(self, request: Node, /) -> Node: ...
+    @takes_keywords
     def put_tree(self, request: Node | None = None, /, **fields: Any) -> Node:
         """`PUT /tree`.
 
@@ -181,11 +183,11 @@ class TreesWithRawResponse:
     """The operations of `Trees`, returning the response around the value."""
 
     def __init__(self, trees: Trees) -> None:
-        self.put_tree = raw(trees.put_tree)
-        self.get_family = raw(trees.get_family)
-        self.get_folders = raw(trees.get_folders)
-        self.put_folders = raw(trees.put_folders)
-        self.get_shelves = raw(trees.get_shelves)
+        self.put_tree: Final = raw(trees.put_tree)
+        self.get_family: Final = raw(trees.get_family)
+        self.get_folders: Final = raw(trees.get_folders)
+        self.put_folders: Final = raw(trees.put_folders)
+        self.get_shelves: Final = raw(trees.get_shelves)
 
 
 class AsyncTrees:
@@ -200,11 +202,12 @@ class AsyncTrees:
         return AsyncTreesWithRawResponse(self)
 
     @overload
-    async def put_tree(self, request: Node, /) -> Node: ...
-    @overload
     async def put_tree(
         self, /, *, value: str, next: Node | None = None, children: Sequence[Node] | None = None
     ) -> Node: ...
+    @overload
+    async def put_tree(self, request: Node, /) -> Node: ...
+    @takes_keywords
     async def put_tree(self, request: Node | None = None, /, **fields: Any) -> Node:
         """`PUT /tree`.
 
@@ -245,8 +248,8 @@ class AsyncTreesWithRawResponse:
     """The operations of `AsyncTrees`, returning the response around the value."""
 
     def __init__(self, trees: AsyncTrees) -> None:
-        self.put_tree = async_raw(trees.put_tree)
-        self.get_family = async_raw(trees.get_family)
-        self.get_folders = async_raw(trees.get_folders)
-        self.put_folders = async_raw(trees.put_folders)
-        self.get_shelves = async_raw(trees.get_shelves)
+        self.put_tree: Final = async_raw(trees.put_tree)
+        self.get_family: Final = async_raw(trees.get_family)
+        self.get_folders: Final = async_raw(trees.get_folders)
+        self.put_folders: Final = async_raw(trees.put_folders)
+        self.get_shelves: Final = async_raw(trees.get_shelves)

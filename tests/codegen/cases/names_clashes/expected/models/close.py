@@ -5,14 +5,21 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional
+from .._arguments import argument
+from .._codec import compact
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .any_model import AnyModel
-from .literal_model import LiteralModel
+from .literal_model import LiteralModel, LiteralModelLiteral
 
 
-@frozen(kw_only=True)
-class Close:
+def _literal(value: LiteralModel | LiteralModelLiteral | None) -> LiteralModel | None:
+    return None if value is None else argument(LiteralModel.from_json, value, "literal")
+
+
+@frozen(kw_only=True, slots=False)
+class Close(APIModel):
     """The object `Close` of the API.
 
     Attributes:
@@ -22,20 +29,14 @@ class Close:
     """
 
     any: AnyModel | None = None
-    literal: LiteralModel | None = None
+    literal: LiteralModel | None = field(default=None, converter=_literal)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            any=optional(fields, "any", AnyModel.from_dict),
-            literal=optional(fields, "literal", LiteralModel.from_json),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            any=lenient(fields, "any", AnyModel.from_dict, cls),
+            literal=lenient(fields, "literal", LiteralModel.from_json, cls),
             additional_properties=fields,
         )
 

@@ -11,7 +11,6 @@ from .._arguments import checked, uuid_argument
 from .._codec import (
     UNSET,
     Unset,
-    as_object,
     compact,
     nullable,
     optional,
@@ -22,6 +21,7 @@ from .._codec import (
     to_uuid,
     unset_or,
 )
+from .._model import APIModel
 from .._redact import names_only
 from .._redact import secret as redact_secret
 from .._redact import text as redact_text
@@ -32,8 +32,8 @@ def _uuid(value: UUID | str | None) -> UUID | None:
     return None if value is None else uuid_argument(value, "uuid")
 
 
-@frozen(kw_only=True)
-class SelfModel:
+@frozen(kw_only=True, slots=False)
+class SelfModel(APIModel):
     """The object `Self` of the API.
 
     Attributes:
@@ -85,14 +85,8 @@ class SelfModel:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             from_dict_=optional(fields, "from_dict", to_str),
             to_dict_=optional(fields, "to_dict", to_str),
             additional_properties_=optional(fields, "additional_properties", to_str),

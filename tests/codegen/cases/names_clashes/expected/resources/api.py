@@ -2,6 +2,7 @@
 """The operations of `api`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -55,7 +56,7 @@ class ApiResourceWithRawResponse:
     """The operations of `ApiResource`, returning the response around the value."""
 
     def __init__(self, api: ApiResource) -> None:
-        self.get_e = raw(api.get_e)
+        self.get_e: Final = raw(api.get_e)
 
 
 class AsyncApiResource:
@@ -81,4 +82,4 @@ class AsyncApiResourceWithRawResponse:
     """The operations of `AsyncApiResource`, returning the response around the value."""
 
     def __init__(self, api: AsyncApiResource) -> None:
-        self.get_e = async_raw(api.get_e)
+        self.get_e: Final = async_raw(api.get_e)

@@ -2,6 +2,7 @@
 """The operations of `async foo`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -55,7 +56,7 @@ class AsyncFooWithRawResponse:
     """The operations of `AsyncFoo`, returning the response around the value."""
 
     def __init__(self, async_foo: AsyncFoo) -> None:
-        self.get_i = raw(async_foo.get_i)
+        self.get_i: Final = raw(async_foo.get_i)
 
 
 class AsyncAsyncFoo:
@@ -81,4 +82,4 @@ class AsyncAsyncFooWithRawResponse:
     """The operations of `AsyncAsyncFoo`, returning the response around the value."""
 
     def __init__(self, async_foo: AsyncAsyncFoo) -> None:
-        self.get_i = async_raw(async_foo.get_i)
+        self.get_i: Final = async_raw(async_foo.get_i)

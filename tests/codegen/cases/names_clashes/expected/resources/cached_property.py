@@ -2,6 +2,7 @@
 """The operations of `cached property`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -55,7 +56,7 @@ class CachedPropertyWithRawResponse:
     """The operations of `CachedProperty`, returning the response around the value."""
 
     def __init__(self, cached_property_: CachedProperty) -> None:
-        self.get_j = raw(cached_property_.get_j)
+        self.get_j: Final = raw(cached_property_.get_j)
 
 
 class AsyncCachedProperty:
@@ -81,4 +82,4 @@ class AsyncCachedPropertyWithRawResponse:
     """The operations of `AsyncCachedProperty`, returning the response around the value."""
 
     def __init__(self, cached_property_: AsyncCachedProperty) -> None:
-        self.get_j = async_raw(cached_property_.get_j)
+        self.get_j: Final = async_raw(cached_property_.get_j)

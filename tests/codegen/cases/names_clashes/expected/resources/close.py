@@ -3,7 +3,7 @@
 
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -12,6 +12,7 @@ from .._codec import UNSET, Unset, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body
+from .._signatures import takes_keywords
 from .._styles import in_query
 from .._times import time_argument
 from ..models import Api, Close, OperationModel, SelfModel, UUIDModel
@@ -133,8 +134,6 @@ class CloseResource:
         )
 
     @overload
-    def with_raw_response_(self, request: SelfModel, /) -> OperationModel: ...
-    @overload
     def with_raw_response_(
         self,
         /,
@@ -161,6 +160,9 @@ class CloseResource:
         request: str | None = None,
         fields: str | None = None,
     ) -> OperationModel: ...
+    @overload
+    def with_raw_response_(self, request: SelfModel, /) -> OperationModel: ...
+    @takes_keywords
     def with_raw_response_(self, request: SelfModel | None = None, /, **fields: Any) -> OperationModel:
         """`POST /a`.
 
@@ -240,10 +242,10 @@ class CloseResourceWithRawResponse:
     """The operations of `CloseResource`, returning the response around the value."""
 
     def __init__(self, close_: CloseResource) -> None:
-        self.overload_ = raw(close_.overload_)
-        self.date_ = raw(close_.date_)
-        self.with_raw_response_ = raw(close_.with_raw_response_)
-        self.datetime_ = raw(close_.datetime_)
+        self.overload_: Final = raw(close_.overload_)
+        self.date_: Final = raw(close_.date_)
+        self.with_raw_response_: Final = raw(close_.with_raw_response_)
+        self.datetime_: Final = raw(close_.datetime_)
 
 
 class AsyncCloseResource:
@@ -295,8 +297,6 @@ class AsyncCloseResource:
         )
 
     @overload
-    async def with_raw_response_(self, request: SelfModel, /) -> OperationModel: ...
-    @overload
     async def with_raw_response_(
         self,
         /,
@@ -323,6 +323,9 @@ class AsyncCloseResource:
         request: str | None = None,
         fields: str | None = None,
     ) -> OperationModel: ...
+    @overload
+    async def with_raw_response_(self, request: SelfModel, /) -> OperationModel: ...
+    @takes_keywords
     async def with_raw_response_(self, request: SelfModel | None = None, /, **fields: Any) -> OperationModel:
         """`POST /a`.
 
@@ -349,7 +352,7 @@ class AsyncCloseResourceWithRawResponse:
     """The operations of `AsyncCloseResource`, returning the response around the value."""
 
     def __init__(self, close_: AsyncCloseResource) -> None:
-        self.overload_ = async_raw(close_.overload_)
-        self.date_ = async_raw(close_.date_)
-        self.with_raw_response_ = async_raw(close_.with_raw_response_)
-        self.datetime_ = async_raw(close_.datetime_)
+        self.overload_: Final = async_raw(close_.overload_)
+        self.date_: Final = async_raw(close_.date_)
+        self.with_raw_response_: Final = async_raw(close_.with_raw_response_)
+        self.datetime_: Final = async_raw(close_.datetime_)

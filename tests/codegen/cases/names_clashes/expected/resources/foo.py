@@ -2,6 +2,7 @@
 """The operations of `foo`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -55,7 +56,7 @@ class FooResourceWithRawResponse:
     """The operations of `FooResource`, returning the response around the value."""
 
     def __init__(self, foo: FooResource) -> None:
-        self.get_h = raw(foo.get_h)
+        self.get_h: Final = raw(foo.get_h)
 
 
 class AsyncFooResource:
@@ -81,4 +82,4 @@ class AsyncFooResourceWithRawResponse:
     """The operations of `AsyncFooResource`, returning the response around the value."""
 
     def __init__(self, foo: AsyncFooResource) -> None:
-        self.get_h = async_raw(foo.get_h)
+        self.get_h: Final = async_raw(foo.get_h)

@@ -2,6 +2,7 @@
 """The operations of `httpx`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -55,7 +56,7 @@ class HttpxWithRawResponse:
     """The operations of `Httpx`, returning the response around the value."""
 
     def __init__(self, httpx_: Httpx) -> None:
-        self.get_g = raw(httpx_.get_g)
+        self.get_g: Final = raw(httpx_.get_g)
 
 
 class AsyncHttpx:
@@ -81,4 +82,4 @@ class AsyncHttpxWithRawResponse:
     """The operations of `AsyncHttpx`, returning the response around the value."""
 
     def __init__(self, httpx_: AsyncHttpx) -> None:
-        self.get_g = async_raw(httpx_.get_g)
+        self.get_g: Final = async_raw(httpx_.get_g)

@@ -2,6 +2,7 @@
 """The operations of `key`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -55,7 +56,7 @@ class KeyResourceWithRawResponse:
     """The operations of `KeyResource`, returning the response around the value."""
 
     def __init__(self, key: KeyResource) -> None:
-        self.get_f = raw(key.get_f)
+        self.get_f: Final = raw(key.get_f)
 
 
 class AsyncKeyResource:
@@ -81,4 +82,4 @@ class AsyncKeyResourceWithRawResponse:
     """The operations of `AsyncKeyResource`, returning the response around the value."""
 
     def __init__(self, key: AsyncKeyResource) -> None:
-        self.get_f = async_raw(key.get_f)
+        self.get_f: Final = async_raw(key.get_f)

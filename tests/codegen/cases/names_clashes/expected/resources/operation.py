@@ -2,6 +2,7 @@
 """The operations of `Operation`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -55,7 +56,7 @@ class OperationResourceWithRawResponse:
     """The operations of `OperationResource`, returning the response around the value."""
 
     def __init__(self, operation: OperationResource) -> None:
-        self.get = raw(operation.get)
+        self.get: Final = raw(operation.get)
 
 
 class AsyncOperationResource:
@@ -81,4 +82,4 @@ class AsyncOperationResourceWithRawResponse:
     """The operations of `AsyncOperationResource`, returning the response around the value."""
 
     def __init__(self, operation: AsyncOperationResource) -> None:
-        self.get = async_raw(operation.get)
+        self.get: Final = async_raw(operation.get)

@@ -2,6 +2,7 @@
 """The operations of `raw`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -55,7 +56,7 @@ class RawWithRawResponse:
     """The operations of `Raw`, returning the response around the value."""
 
     def __init__(self, raw_: Raw) -> None:
-        self.get_c = raw(raw_.get_c)
+        self.get_c: Final = raw(raw_.get_c)
 
 
 class AsyncRaw:
@@ -81,4 +82,4 @@ class AsyncRawWithRawResponse:
     """The operations of `AsyncRaw`, returning the response around the value."""
 
     def __init__(self, raw_: AsyncRaw) -> None:
-        self.get_c = async_raw(raw_.get_c)
+        self.get_c: Final = async_raw(raw_.get_c)

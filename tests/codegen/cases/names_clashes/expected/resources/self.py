@@ -2,6 +2,7 @@
 """The operations of `self`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -55,7 +56,7 @@ class SelfResourceWithRawResponse:
     """The operations of `SelfResource`, returning the response around the value."""
 
     def __init__(self, self_: SelfResource) -> None:
-        self.get_d = raw(self_.get_d)
+        self.get_d: Final = raw(self_.get_d)
 
 
 class AsyncSelfResource:
@@ -81,4 +82,4 @@ class AsyncSelfResourceWithRawResponse:
     """The operations of `AsyncSelfResource`, returning the response around the value."""
 
     def __init__(self, self_: AsyncSelfResource) -> None:
-        self.get_d = async_raw(self_.get_d)
+        self.get_d: Final = async_raw(self_.get_d)

@@ -6,7 +6,9 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import argument, checked
-from .._codec import as_object, compact, dict_of, optional, required, to_bool, to_str
+from .._codec import compact, dict_of, required, to_bool, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .def_ import Def, DefLiteral
 
@@ -15,8 +17,8 @@ def _kind(value: Def | DefLiteral | None) -> Def | None:
     return None if value is None else argument(Def.from_json, value, "kind")
 
 
-@frozen(kw_only=True)
-class Class:
+@frozen(kw_only=True, slots=False)
+class Class(APIModel):
     """The object `class` of the API.
 
     Attributes:
@@ -48,25 +50,19 @@ class Class:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             id=required(fields, "id", to_str),
             none=required(fields, "None", to_str),
-            async_=optional(fields, "async", to_bool),
-            type=optional(fields, "type", to_str),
-            str_=optional(fields, "str", to_str),
-            dict_=optional(fields, "dict", dict_of(to_str)),
-            object_=optional(fields, "object", to_str),
-            property_=optional(fields, "property", to_str),
-            field_123=optional(fields, "123", to_str),
-            field_=optional(fields, "", to_str),
-            kind=optional(fields, "kind", Def.from_json),
+            async_=lenient(fields, "async", to_bool, cls),
+            type=lenient(fields, "type", to_str, cls),
+            str_=lenient(fields, "str", to_str, cls),
+            dict_=lenient(fields, "dict", dict_of(to_str), cls),
+            object_=lenient(fields, "object", to_str, cls),
+            property_=lenient(fields, "property", to_str, cls),
+            field_123=lenient(fields, "123", to_str, cls),
+            field_=lenient(fields, "", to_str, cls),
+            kind=lenient(fields, "kind", Def.from_json, cls),
             additional_properties=fields,
         )
 

@@ -2,7 +2,7 @@
 """The operations of `lambda`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model, several
@@ -10,6 +10,7 @@ from .._codec import list_of, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
+from .._signatures import takes_keywords
 from ..models import Class, Def, DefLiteral
 
 _IMPORT_ = Operation(
@@ -49,18 +50,6 @@ class Lambda:
     @overload
     def import_(
         self,
-        request: Class,
-        /,
-        *,
-        class_: str,
-        from_: str | None = None,
-        list_: list[str] | None = None,
-        self_: str | None = None,
-        fields_: str | None = None,
-    ) -> Class: ...
-    @overload
-    def import_(
-        self,
         /,
         *,
         id: str,
@@ -80,6 +69,19 @@ class Lambda:
         self_: str | None = None,
         fields_: str | None = None,
     ) -> Class: ...
+    @overload
+    def import_(
+        self,
+        request: Class,
+        /,
+        *,
+        class_: str,
+        from_: str | None = None,
+        list_: list[str] | None = None,
+        self_: str | None = None,
+        fields_: str | None = None,
+    ) -> Class: ...
+    @takes_keywords
     def import_(
         self,
         request: Class | None = None,
@@ -135,7 +137,7 @@ class Lambda:
         return self._api.call(
             _IMPORT_,
             Arguments(
-                body=request_model(Class, request, fields),
+                body=request_model(Class, request, fields, ["class_", "from_", "list_", "self_", "fields_"]),
                 path={
                     "class": argument(to_str, class_, "class_"),
                 },
@@ -193,9 +195,9 @@ class LambdaWithRawResponse:
     """The operations of `Lambda`, returning the response around the value."""
 
     def __init__(self, lambda_: Lambda) -> None:
-        self.import_ = raw(lambda_.import_)
-        self.list_ = raw(lambda_.list_)
-        self.print = raw(lambda_.print)
+        self.import_: Final = raw(lambda_.import_)
+        self.list_: Final = raw(lambda_.list_)
+        self.print: Final = raw(lambda_.print)
 
 
 class AsyncLambda:
@@ -209,18 +211,6 @@ class AsyncLambda:
         """The same operations, returning the response around the value."""
         return AsyncLambdaWithRawResponse(self)
 
-    @overload
-    async def import_(
-        self,
-        request: Class,
-        /,
-        *,
-        class_: str,
-        from_: str | None = None,
-        list_: list[str] | None = None,
-        self_: str | None = None,
-        fields_: str | None = None,
-    ) -> Class: ...
     @overload
     async def import_(
         self,
@@ -243,6 +233,19 @@ class AsyncLambda:
         self_: str | None = None,
         fields_: str | None = None,
     ) -> Class: ...
+    @overload
+    async def import_(
+        self,
+        request: Class,
+        /,
+        *,
+        class_: str,
+        from_: str | None = None,
+        list_: list[str] | None = None,
+        self_: str | None = None,
+        fields_: str | None = None,
+    ) -> Class: ...
+    @takes_keywords
     async def import_(
         self,
         request: Class | None = None,
@@ -262,7 +265,7 @@ class AsyncLambda:
         return await self._api.call(
             _IMPORT_,
             Arguments(
-                body=request_model(Class, request, fields),
+                body=request_model(Class, request, fields, ["class_", "from_", "list_", "self_", "fields_"]),
                 path={
                     "class": argument(to_str, class_, "class_"),
                 },
@@ -294,6 +297,6 @@ class AsyncLambdaWithRawResponse:
     """The operations of `AsyncLambda`, returning the response around the value."""
 
     def __init__(self, lambda_: AsyncLambda) -> None:
-        self.import_ = async_raw(lambda_.import_)
-        self.list_ = async_raw(lambda_.list_)
-        self.print = async_raw(lambda_.print)
+        self.import_: Final = async_raw(lambda_.import_)
+        self.list_: Final = async_raw(lambda_.list_)
+        self.print: Final = async_raw(lambda_.print)

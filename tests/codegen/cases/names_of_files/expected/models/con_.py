@@ -5,13 +5,20 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional
+from .._arguments import argument
+from .._codec import compact
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .com1_ import COM1
+from .com1_ import COM1, COM1Literal
 
 
-@frozen(kw_only=True)
-class Con:
+def _com1(value: COM1 | COM1Literal | None) -> COM1 | None:
+    return None if value is None else argument(COM1.from_json, value, "com1")
+
+
+@frozen(kw_only=True, slots=False)
+class Con(APIModel):
     """The object `Con` of the API.
 
     Attributes:
@@ -19,19 +26,13 @@ class Con:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    com1: COM1 | None = None
+    com1: COM1 | None = field(default=None, converter=_com1)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            com1=optional(fields, "com1", COM1.from_json),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            com1=lenient(fields, "com1", COM1.from_json, cls),
             additional_properties=fields,
         )
 

@@ -2,6 +2,7 @@
 """The operations of `aux`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class AuxWithRawResponse:
     """The operations of `Aux`, returning the response around the value."""
 
     def __init__(self, aux: Aux) -> None:
-        self.a = raw(aux.a)
+        self.a: Final = raw(aux.a)
 
 
 class AsyncAux:
@@ -80,4 +81,4 @@ class AsyncAuxWithRawResponse:
     """The operations of `AsyncAux`, returning the response around the value."""
 
     def __init__(self, aux: AsyncAux) -> None:
-        self.a = async_raw(aux.a)
+        self.a: Final = async_raw(aux.a)

@@ -3,6 +3,7 @@
 `Long00Long01Long02Long03Long04Long05Long06Long07Long08Long09Long10Long11Long12Long13Long14Long15Long16Long17Long18Long19Long20Long21Long22Long23Long24Long25Long26Long27Long28Long29Long30Long31Long32Long33Long34Long35Long36Long37Long38Long39Long40Long41Long42Long43Long44Long45Long46Long47Long48Long49`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -101,10 +102,10 @@ class Long00Long01Long02Long03Long04Long05Long06Long07Long08Long09Long10Long11Lo
         self,
         long00_long01_long02_long03_long04_long05_long06_long07_long08_long09_long10_long11_long12_long13_long14_long15_long16_long17_long18_long19_long20_long21_long22_long23_long24_long25_long26_long27_long28_long29_long30_long31_long32_long33_long34_long35_long36_long37_long38_long39_long40_long41_long42_long43_long44_long45_long46_long47_long48_long49: Long00Long01Long02Long03Long04Long05Long06Long07Long08Long09Long10Long11Long12Long13Long14Long15Long16Long17Long18Long19Long20Long21Long22Long23Long24Long25Long26Long27Long28Long29Long30Long31Long32Long33Long34Long35Long36Long37Long38Long39Long40Long41Long42Long43Long44Long45Long46Long47Long48Long49,
     ) -> None:
-        self.b = raw(
+        self.b: Final = raw(
             long00_long01_long02_long03_long04_long05_long06_long07_long08_long09_long10_long11_long12_long13_long14_long15_long16_long17_long18_long19_long20_long21_long22_long23_long24_long25_long26_long27_long28_long29_long30_long31_long32_long33_long34_long35_long36_long37_long38_long39_long40_long41_long42_long43_long44_long45_long46_long47_long48_long49.b
         )
-        self.c = raw(
+        self.c: Final = raw(
             long00_long01_long02_long03_long04_long05_long06_long07_long08_long09_long10_long11_long12_long13_long14_long15_long16_long17_long18_long19_long20_long21_long22_long23_long24_long25_long26_long27_long28_long29_long30_long31_long32_long33_long34_long35_long36_long37_long38_long39_long40_long41_long42_long43_long44_long45_long46_long47_long48_long49.c
         )
 
@@ -151,9 +152,9 @@ class AsyncLong00Long01Long02Long03Long04Long05Long06Long07Long08Long09Long10Lon
         self,
         long00_long01_long02_long03_long04_long05_long06_long07_long08_long09_long10_long11_long12_long13_long14_long15_long16_long17_long18_long19_long20_long21_long22_long23_long24_long25_long26_long27_long28_long29_long30_long31_long32_long33_long34_long35_long36_long37_long38_long39_long40_long41_long42_long43_long44_long45_long46_long47_long48_long49: AsyncLong00Long01Long02Long03Long04Long05Long06Long07Long08Long09Long10Long11Long12Long13Long14Long15Long16Long17Long18Long19Long20Long21Long22Long23Long24Long25Long26Long27Long28Long29Long30Long31Long32Long33Long34Long35Long36Long37Long38Long39Long40Long41Long42Long43Long44Long45Long46Long47Long48Long49,
     ) -> None:
-        self.b = async_raw(
+        self.b: Final = async_raw(
             long00_long01_long02_long03_long04_long05_long06_long07_long08_long09_long10_long11_long12_long13_long14_long15_long16_long17_long18_long19_long20_long21_long22_long23_long24_long25_long26_long27_long28_long29_long30_long31_long32_long33_long34_long35_long36_long37_long38_long39_long40_long41_long42_long43_long44_long45_long46_long47_long48_long49.b
         )
-        self.c = async_raw(
+        self.c: Final = async_raw(
             long00_long01_long02_long03_long04_long05_long06_long07_long08_long09_long10_long11_long12_long13_long14_long15_long16_long17_long18_long19_long20_long21_long22_long23_long24_long25_long26_long27_long28_long29_long30_long31_long32_long33_long34_long35_long36_long37_long38_long39_long40_long41_long42_long43_long44_long45_long46_long47_long48_long49.c
         )

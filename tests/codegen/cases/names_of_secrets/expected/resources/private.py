@@ -2,6 +2,7 @@
 """The operations of `private`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -55,7 +56,7 @@ class PrivateResourceWithRawResponse:
     """The operations of `PrivateResource`, returning the response around the value."""
 
     def __init__(self, private: PrivateResource) -> None:
-        self.read = raw(private.read)
+        self.read: Final = raw(private.read)
 
 
 class AsyncPrivateResource:
@@ -81,4 +82,4 @@ class AsyncPrivateResourceWithRawResponse:
     """The operations of `AsyncPrivateResource`, returning the response around the value."""
 
     def __init__(self, private: AsyncPrivateResource) -> None:
-        self.read = async_raw(private.read)
+        self.read: Final = async_raw(private.read)

@@ -6,18 +6,20 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
-    from .art import Art
+    from .art import Art, ArtLiteral
     from .größe import Größe
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "Art": "art",
+            "ArtLiteral": "art",
             "Größe": "größe",
         },
     )
 
 __all__ = [
     "Art",
+    "ArtLiteral",
     "Größe",
 ]

@@ -5,13 +5,20 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_float, to_str
+from .._arguments import argument, checked
+from .._codec import compact, to_float, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .art import Art
+from .art import Art, ArtLiteral
 
 
-@frozen(kw_only=True)
-class Größe:
+def _art(value: Art | ArtLiteral | None) -> Art | None:
+    return None if value is None else argument(Art.from_json, value, "art")
+
+
+@frozen(kw_only=True, slots=False)
+class Größe(APIModel):
     """Wie groß etwas ist — 大きさ.
 
     Attributes:
@@ -23,27 +30,21 @@ class Größe:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    höhe: float | None = None
-    幅: float | None = None
-    fine: str | None = None
-    field_12: str | None = None
-    art: Art | None = None
+    höhe: float | None = field(default=None, validator=checked(to_float, or_none=True))
+    幅: float | None = field(default=None, validator=checked(to_float, or_none=True))
+    fine: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    field_12: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    art: Art | None = field(default=None, converter=_art)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            höhe=optional(fields, "höhe", to_float),
-            幅=optional(fields, "幅", to_float),
-            fine=optional(fields, "ﬁne", to_str),
-            field_12=optional(fields, "½", to_str),
-            art=optional(fields, "art", Art.from_json),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            höhe=lenient(fields, "höhe", to_float, cls),
+            幅=lenient(fields, "幅", to_float, cls),
+            fine=lenient(fields, "ﬁne", to_str, cls),
+            field_12=lenient(fields, "½", to_str, cls),
+            art=lenient(fields, "art", Art.from_json, cls),
             additional_properties=fields,
         )
 

@@ -2,6 +2,7 @@
 """The operations of `Größen`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
@@ -68,7 +69,7 @@ class GrößenWithRawResponse:
     """The operations of `Größen`, returning the response around the value."""
 
     def __init__(self, größen: Größen) -> None:
-        self.größe = raw(größen.größe)
+        self.größe: Final = raw(größen.größe)
 
 
 class AsyncGrößen:
@@ -102,4 +103,4 @@ class AsyncGrößenWithRawResponse:
     """The operations of `AsyncGrößen`, returning the response around the value."""
 
     def __init__(self, größen: AsyncGrößen) -> None:
-        self.größe = async_raw(größen.größe)
+        self.größe: Final = async_raw(größen.größe)

@@ -12,18 +12,17 @@ from .._arguments import argument, checked, several, uuid_argument
 from .._codec import (
     UNSET,
     Unset,
-    as_object,
     compact,
     encode,
     list_of,
     nullable,
-    optional,
     required,
     to_date,
     to_str,
     to_uuid,
-    unset_or,
 )
+from .._lenient import lenient, lenient_unset
+from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 from .level import Level, LevelLiteral
@@ -42,8 +41,8 @@ def _tags(value: Sequence[str | None] | None) -> list[str | None] | None:
     return None if value is None else [*several(value, "tags")]
 
 
-@frozen(kw_only=True)
-class Profile:
+@frozen(kw_only=True, slots=False)
+class Profile(APIModel):
     """The object `Profile` of the API.
 
     Attributes:
@@ -69,22 +68,16 @@ class Profile:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             name=required(fields, "name", nullable(to_str)),
-            nickname=unset_or(fields, "nickname", nullable(to_str)),
-            owner=unset_or(fields, "owner", nullable(to_uuid)),
-            born=unset_or(fields, "born", nullable(to_date)),
-            level=unset_or(fields, "level", nullable(Level.from_json)),
-            home=unset_or(fields, "home", nullable(Place.from_dict)),
-            tags=optional(fields, "tags", list_of(nullable(to_str))),
-            seen=optional(fields, "seen", to_str),
+            nickname=lenient_unset(fields, "nickname", nullable(to_str), cls),
+            owner=lenient_unset(fields, "owner", nullable(to_uuid), cls),
+            born=lenient_unset(fields, "born", nullable(to_date), cls),
+            level=lenient_unset(fields, "level", nullable(Level.from_json), cls),
+            home=lenient_unset(fields, "home", nullable(Place.from_dict), cls),
+            tags=lenient(fields, "tags", list_of(nullable(to_str)), cls),
+            seen=lenient(fields, "seen", to_str, cls),
             additional_properties=fields,
         )
 

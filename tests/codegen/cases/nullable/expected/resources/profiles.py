@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -13,6 +13,7 @@ from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import Level, LevelLiteral, Place, Profile
 
 _CHANGE_PROFILE = Operation(
@@ -35,8 +36,6 @@ class Profiles:
         return ProfilesWithRawResponse(self)
 
     @overload
-    def change_profile(self, request: Profile, /) -> Profile: ...
-    @overload
     def change_profile(
         self,
         /,
@@ -50,6 +49,9 @@ class Profiles:
         tags: Sequence[str | None] | None = None,
         seen: str | None = None,
     ) -> Profile: ...
+    @overload
+    def change_profile(self, request: Profile, /) -> Profile: ...
+    @takes_keywords
     def change_profile(self, request: Profile | None = None, /, **fields: Any) -> Profile:
         """`PATCH /profile`.
 
@@ -86,7 +88,7 @@ class ProfilesWithRawResponse:
     """The operations of `Profiles`, returning the response around the value."""
 
     def __init__(self, profiles: Profiles) -> None:
-        self.change_profile = raw(profiles.change_profile)
+        self.change_profile: Final = raw(profiles.change_profile)
 
 
 class AsyncProfiles:
@@ -101,8 +103,6 @@ class AsyncProfiles:
         return AsyncProfilesWithRawResponse(self)
 
     @overload
-    async def change_profile(self, request: Profile, /) -> Profile: ...
-    @overload
     async def change_profile(
         self,
         /,
@@ -116,6 +116,9 @@ class AsyncProfiles:
         tags: Sequence[str | None] | None = None,
         seen: str | None = None,
     ) -> Profile: ...
+    @overload
+    async def change_profile(self, request: Profile, /) -> Profile: ...
+    @takes_keywords
     async def change_profile(self, request: Profile | None = None, /, **fields: Any) -> Profile:
         """`PATCH /profile`.
 
@@ -128,4 +131,4 @@ class AsyncProfilesWithRawResponse:
     """The operations of `AsyncProfiles`, returning the response around the value."""
 
     def __init__(self, profiles: AsyncProfiles) -> None:
-        self.change_profile = async_raw(profiles.change_profile)
+        self.change_profile: Final = async_raw(profiles.change_profile)

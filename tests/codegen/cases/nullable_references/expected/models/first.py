@@ -5,13 +5,19 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, nullable, required, to_str
+from .._arguments import argument
+from .._codec import compact, nullable, required, to_str
+from .._model import APIModel
 from .._redact import names_only
-from .first_kind import FirstKind
+from .first_kind import FirstKind, FirstKindLiteral
 
 
-@frozen(kw_only=True)
-class First:
+def _kind(value: FirstKind | FirstKindLiteral) -> FirstKind:
+    return argument(FirstKind.from_json, value, "kind")
+
+
+@frozen(kw_only=True, slots=False)
+class First(APIModel):
     """The object `First` of the API.
 
     Attributes:
@@ -20,19 +26,13 @@ class First:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    kind: FirstKind
+    kind: FirstKind = field(converter=_kind)
     text: str | None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             kind=required(fields, "kind", FirstKind.from_json),
             text=required(fields, "text", nullable(to_str)),
             additional_properties=fields,

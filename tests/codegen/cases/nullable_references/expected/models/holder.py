@@ -1,21 +1,36 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Holder` of the API."""
 
+from collections.abc import Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import Decoder, as_object, compact, dict_of, encode, list_of, nullable, required, to_str
+from .._arguments import argument, several
+from .._codec import Decoder, compact, dict_of, encode, list_of, nullable, required, to_str
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import one_of
-from .decision import Decision
+from .decision import Decision, DecisionLiteral
 from .first import First
-from .note import Note
+from .note import Note, NoteLiteral
 from .second import Second
 
 
-@frozen(kw_only=True)
-class Holder:
+def _decision(value: Decision | DecisionLiteral | None) -> Decision | None:
+    return None if value is None else argument(Decision.from_json, value, "decision")
+
+
+def _note(value: Note | NoteLiteral | None) -> Note | None:
+    return None if value is None else argument(Note.from_json, value, "note")
+
+
+def _list_(value: Sequence[Decision | DecisionLiteral | None]) -> list[Decision | None]:
+    return [None if item is None else argument(Decision.from_json, item, "list_") for item in several(value, "list_")]
+
+
+@frozen(kw_only=True, slots=False)
+class Holder(APIModel):
     """The object `Holder` of the API.
 
     Attributes:
@@ -28,24 +43,18 @@ class Holder:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    decision: Decision | None
+    decision: Decision | None = field(converter=_decision)
     text: str | None
-    note: Note | None
-    list_: list[Decision | None]
+    note: Note | None = field(converter=_note)
+    list_: list[Decision | None] = field(converter=_list_)
     map: dict[str, str | None]
     one: First | Second
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_one: Decoder[First | Second] = one_of(First.from_dict, Second.from_dict)
-        return cls(
+        return cls._of(
             decision=required(fields, "decision", nullable(Decision.from_json)),
             text=required(fields, "text", nullable(to_str)),
             note=required(fields, "note", nullable(Note.from_json)),

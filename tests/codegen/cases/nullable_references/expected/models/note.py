@@ -1,7 +1,14 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The values of `Note`."""
 
+from typing import Literal
+
 from .._open_enum import OpenStrEnum
+
+NoteLiteral = Literal[
+    "approved",
+    "declined",
+]
 
 
 class Note(OpenStrEnum):

@@ -5,13 +5,19 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, nullable, required, to_str
+from .._arguments import argument
+from .._codec import compact, nullable, required, to_str
+from .._model import APIModel
 from .._redact import names_only
-from .second_kind import SecondKind
+from .second_kind import SecondKind, SecondKindLiteral
 
 
-@frozen(kw_only=True)
-class Second:
+def _kind(value: SecondKind | SecondKindLiteral) -> SecondKind:
+    return argument(SecondKind.from_json, value, "kind")
+
+
+@frozen(kw_only=True, slots=False)
+class Second(APIModel):
     """The object `Second` of the API.
 
     Attributes:
@@ -20,19 +26,13 @@ class Second:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    kind: SecondKind
+    kind: SecondKind = field(converter=_kind)
     text: str | None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             kind=required(fields, "kind", SecondKind.from_json),
             text=required(fields, "text", nullable(to_str)),
             additional_properties=fields,

@@ -2,6 +2,7 @@
 """The operations of `holders`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class HoldersWithRawResponse:
     """The operations of `Holders`, returning the response around the value."""
 
     def __init__(self, holders: Holders) -> None:
-        self.get_holder = raw(holders.get_holder)
+        self.get_holder: Final = raw(holders.get_holder)
 
 
 class AsyncHolders:
@@ -80,4 +81,4 @@ class AsyncHoldersWithRawResponse:
     """The operations of `AsyncHolders`, returning the response around the value."""
 
     def __init__(self, holders: AsyncHolders) -> None:
-        self.get_holder = async_raw(holders.get_holder)
+        self.get_holder: Final = async_raw(holders.get_holder)

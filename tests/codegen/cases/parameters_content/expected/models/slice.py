@@ -7,13 +7,14 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, optional, to_date, to_int
+from .._codec import compact, optional, to_date, to_int
+from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 
 
-@frozen(kw_only=True)
-class Slice:
+@frozen(kw_only=True, slots=False)
+class Slice(APIModel):
     """The object `Slice` of the API.
 
     Attributes:
@@ -27,14 +28,8 @@ class Slice:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             sst=optional(fields, "sst", to_int),
             since=optional(fields, "since", to_date),
             additional_properties=fields,

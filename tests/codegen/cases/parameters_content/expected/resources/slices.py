@@ -2,6 +2,7 @@
 """The operations of `slices`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, several
@@ -88,7 +89,7 @@ class SlicesWithRawResponse:
     """The operations of `Slices`, returning the response around the value."""
 
     def __init__(self, slices: Slices) -> None:
-        self.slices = raw(slices.slices)
+        self.slices: Final = raw(slices.slices)
 
 
 class AsyncSlices:
@@ -137,4 +138,4 @@ class AsyncSlicesWithRawResponse:
     """The operations of `AsyncSlices`, returning the response around the value."""
 
     def __init__(self, slices: AsyncSlices) -> None:
-        self.slices = async_raw(slices.slices)
+        self.slices: Final = async_raw(slices.slices)

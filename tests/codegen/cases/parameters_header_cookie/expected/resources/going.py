@@ -2,6 +2,7 @@
 """The operations of `going`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
@@ -89,7 +90,7 @@ class GoingWithRawResponse:
     """The operations of `Going`, returning the response around the value."""
 
     def __init__(self, going: Going) -> None:
-        self.go = raw(going.go)
+        self.go: Final = raw(going.go)
 
 
 class AsyncGoing:
@@ -140,4 +141,4 @@ class AsyncGoingWithRawResponse:
     """The operations of `AsyncGoing`, returning the response around the value."""
 
     def __init__(self, going: AsyncGoing) -> None:
-        self.go = async_raw(going.go)
+        self.go: Final = async_raw(going.go)

@@ -3,6 +3,7 @@
 
 from datetime import date
 from functools import cached_property
+from typing import Final
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -127,7 +128,7 @@ class ShopsWithRawResponse:
     """The operations of `Shops`, returning the response around the value."""
 
     def __init__(self, shops: Shops) -> None:
-        self.find_shops = raw(shops.find_shops)
+        self.find_shops: Final = raw(shops.find_shops)
 
 
 class AsyncShops:
@@ -198,4 +199,4 @@ class AsyncShopsWithRawResponse:
     """The operations of `AsyncShops`, returning the response around the value."""
 
     def __init__(self, shops: AsyncShops) -> None:
-        self.find_shops = async_raw(shops.find_shops)
+        self.find_shops: Final = async_raw(shops.find_shops)

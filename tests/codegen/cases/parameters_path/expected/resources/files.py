@@ -3,6 +3,7 @@
 
 from datetime import date
 from functools import cached_property
+from typing import Final
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -156,9 +157,9 @@ class FilesWithRawResponse:
     """The operations of `Files`, returning the response around the value."""
 
     def __init__(self, files: Files) -> None:
-        self.get_file = raw(files.get_file)
-        self.get_odd = raw(files.get_odd)
-        self.get_page = raw(files.get_page)
+        self.get_file: Final = raw(files.get_file)
+        self.get_odd: Final = raw(files.get_odd)
+        self.get_page: Final = raw(files.get_page)
 
 
 class AsyncFiles:
@@ -221,6 +222,6 @@ class AsyncFilesWithRawResponse:
     """The operations of `AsyncFiles`, returning the response around the value."""
 
     def __init__(self, files: AsyncFiles) -> None:
-        self.get_file = async_raw(files.get_file)
-        self.get_odd = async_raw(files.get_odd)
-        self.get_page = async_raw(files.get_page)
+        self.get_file: Final = async_raw(files.get_file)
+        self.get_odd: Final = async_raw(files.get_odd)
+        self.get_page: Final = async_raw(files.get_page)

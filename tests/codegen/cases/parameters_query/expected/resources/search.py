@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
+from typing import Final
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -114,7 +115,7 @@ class SearchWithRawResponse:
     """The operations of `Search`, returning the response around the value."""
 
     def __init__(self, search: Search) -> None:
-        self.search = raw(search.search)
+        self.search: Final = raw(search.search)
 
 
 class AsyncSearch:
@@ -177,4 +178,4 @@ class AsyncSearchWithRawResponse:
     """The operations of `AsyncSearch`, returning the response around the value."""
 
     def __init__(self, search: AsyncSearch) -> None:
-        self.search = async_raw(search.search)
+        self.search: Final = async_raw(search.search)

@@ -6,13 +6,14 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, list_of, optional, to_int, to_str
+from .._codec import compact, list_of, optional, to_int, to_str
+from .._model import APIModel
 from .._redact import names_only
 from .filter_type1_inner import FilterType1Inner
 
 
-@frozen(kw_only=True)
-class FilterType1:
+@frozen(kw_only=True, slots=False)
+class FilterType1(APIModel):
     """The object `FilterType1` of the API.
 
     Attributes:
@@ -28,14 +29,8 @@ class FilterType1:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             name=optional(fields, "name", to_str),
             sizes=optional(fields, "sizes", list_of(to_int)),
             inner=optional(fields, "inner", FilterType1Inner.from_dict),

@@ -6,12 +6,13 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, optional, to_str
+from .._codec import compact, optional, to_str
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class FilterType1Inner:
+@frozen(kw_only=True, slots=False)
+class FilterType1Inner(APIModel):
     """The object `FilterType1Inner` of the API.
 
     Attributes:
@@ -23,14 +24,8 @@ class FilterType1Inner:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             a=optional(fields, "a", to_str),
             additional_properties=fields,
         )

@@ -3,6 +3,7 @@
 
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, several
@@ -216,9 +217,9 @@ class StylesWithRawResponse:
     """The operations of `Styles`, returning the response around the value."""
 
     def __init__(self, styles: Styles) -> None:
-        self.query = raw(styles.query)
-        self.path = raw(styles.path)
-        self.header = raw(styles.header)
+        self.query: Final = raw(styles.query)
+        self.path: Final = raw(styles.path)
+        self.header: Final = raw(styles.header)
 
 
 class AsyncStyles:
@@ -327,6 +328,6 @@ class AsyncStylesWithRawResponse:
     """The operations of `AsyncStyles`, returning the response around the value."""
 
     def __init__(self, styles: AsyncStyles) -> None:
-        self.query = async_raw(styles.query)
-        self.path = async_raw(styles.path)
-        self.header = async_raw(styles.header)
+        self.query: Final = async_raw(styles.query)
+        self.path: Final = async_raw(styles.path)
+        self.header: Final = async_raw(styles.header)

@@ -7,17 +7,19 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .thing import Thing
-    from .thing_state import ThingState
+    from .thing_state import ThingState, ThingStateLiteral
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "Thing": "thing",
             "ThingState": "thing_state",
+            "ThingStateLiteral": "thing_state",
         },
     )
 
 __all__ = [
     "Thing",
     "ThingState",
+    "ThingStateLiteral",
 ]

@@ -6,23 +6,21 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import (
-    as_object,
-    compact,
-    list_of,
-    optional,
-    to_bool,
-    to_datetime,
-    to_float,
-    to_int,
-    to_str,
-)
+from .._arguments import argument, checked
+from .._codec import compact, list_of, to_bool, to_datetime, to_float, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .thing_state import ThingState
+from .._times import times
+from .thing_state import ThingState, ThingStateLiteral
 
 
-@frozen(kw_only=True)
-class Thing:
+def _state(value: ThingState | ThingStateLiteral | None) -> ThingState | None:
+    return None if value is None else argument(ThingState.from_json, value, "state")
+
+
+@frozen(kw_only=True, slots=False)
+class Thing(APIModel):
     """The object `Thing` of the API.
 
     Attributes:
@@ -36,31 +34,25 @@ class Thing:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    count: int | None = None
-    share: float | None = None
-    state: ThingState | None = None
-    when: datetime | None = None
-    flag: bool | None = None
+    count: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    share: float | None = field(default=None, validator=checked(to_float, or_none=True))
+    state: ThingState | None = field(default=None, converter=_state)
+    when: datetime | None = field(default=None, validator=times("date-time"))
+    flag: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
     names: list[str] | None = None
-    fine: int | None = None
+    fine: int | None = field(default=None, validator=checked(to_int, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            count=optional(fields, "count", to_int),
-            share=optional(fields, "share", to_float),
-            state=optional(fields, "state", ThingState.from_json),
-            when=optional(fields, "when", to_datetime),
-            flag=optional(fields, "flag", to_bool),
-            names=optional(fields, "names", list_of(to_str)),
-            fine=optional(fields, "fine", to_int),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            count=lenient(fields, "count", to_int, cls),
+            share=lenient(fields, "share", to_float, cls),
+            state=lenient(fields, "state", ThingState.from_json, cls),
+            when=lenient(fields, "when", to_datetime, cls),
+            flag=lenient(fields, "flag", to_bool, cls),
+            names=lenient(fields, "names", list_of(to_str), cls),
+            fine=lenient(fields, "fine", to_int, cls),
             additional_properties=fields,
         )
 

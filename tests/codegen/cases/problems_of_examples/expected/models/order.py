@@ -8,7 +8,8 @@ from uuid import UUID
 from attrs import field, frozen
 
 from .._arguments import several, uuid_argument
-from .._codec import as_object, compact, list_of, optional, required, to_uuid
+from .._codec import compact, list_of, optional, required, to_uuid
+from .._model import APIModel
 from .._redact import names_only
 from .order_lines_item import OrderLinesItem
 
@@ -21,8 +22,8 @@ def _lines(value: Sequence[OrderLinesItem] | None) -> list[OrderLinesItem] | Non
     return None if value is None else [*several(value, "lines")]
 
 
-@frozen(kw_only=True)
-class Order:
+@frozen(kw_only=True, slots=False)
+class Order(APIModel):
     """The object `Order` of the API.
 
     Attributes:
@@ -36,14 +37,8 @@ class Order:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             id=required(fields, "id", to_uuid),
             lines=optional(fields, "lines", list_of(OrderLinesItem.from_dict)),
             additional_properties=fields,

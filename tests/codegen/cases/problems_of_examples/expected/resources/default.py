@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -12,6 +12,7 @@ from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import Order, OrderLinesItem
 
 _A = Operation(
@@ -34,11 +35,12 @@ class Default:
         return DefaultWithRawResponse(self)
 
     @overload
-    def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
-    @overload
     def a(
         self, /, *, id: UUID | str, lines: Sequence[OrderLinesItem] | None = None, limit: int | None = None
     ) -> str: ...
+    @overload
+    def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
+    @takes_keywords
     def a(self, request: Order | None = None, /, *, limit: int | None = None, **fields: Any) -> str:
         """`POST /a`.
 
@@ -66,7 +68,7 @@ class Default:
         return self._api.call(
             _A,
             Arguments(
-                body=request_model(Order, request, fields),
+                body=request_model(Order, request, fields, ["limit"]),
                 query={
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                 },
@@ -78,7 +80,7 @@ class DefaultWithRawResponse:
     """The operations of `Default`, returning the response around the value."""
 
     def __init__(self, default: Default) -> None:
-        self.a = raw(default.a)
+        self.a: Final = raw(default.a)
 
 
 class AsyncDefault:
@@ -93,11 +95,12 @@ class AsyncDefault:
         return AsyncDefaultWithRawResponse(self)
 
     @overload
-    async def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
-    @overload
     async def a(
         self, /, *, id: UUID | str, lines: Sequence[OrderLinesItem] | None = None, limit: int | None = None
     ) -> str: ...
+    @overload
+    async def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
+    @takes_keywords
     async def a(self, request: Order | None = None, /, *, limit: int | None = None, **fields: Any) -> str:
         """`POST /a`.
 
@@ -106,7 +109,7 @@ class AsyncDefault:
         return await self._api.call(
             _A,
             Arguments(
-                body=request_model(Order, request, fields),
+                body=request_model(Order, request, fields, ["limit"]),
                 query={
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                 },
@@ -118,4 +121,4 @@ class AsyncDefaultWithRawResponse:
     """The operations of `AsyncDefault`, returning the response around the value."""
 
     def __init__(self, default: AsyncDefault) -> None:
-        self.a = async_raw(default.a)
+        self.a: Final = async_raw(default.a)

@@ -7,17 +7,19 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .thing import Thing
-    from .thing_either import ThingEither
+    from .thing_either import ThingEither, ThingEitherLiteral
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "Thing": "thing",
             "ThingEither": "thing_either",
+            "ThingEitherLiteral": "thing_either",
         },
     )
 
 __all__ = [
     "Thing",
     "ThingEither",
+    "ThingEitherLiteral",
 ]

@@ -5,13 +5,20 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, encode, optional, to_bytes, to_int, to_str
+from .._arguments import argument, checked
+from .._codec import compact, encode, to_bytes, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .thing_either import ThingEither
+from .thing_either import ThingEither, ThingEitherLiteral
 
 
-@frozen(kw_only=True)
-class Thing:
+def _either(value: ThingEither | ThingEitherLiteral | None) -> ThingEither | None:
+    return None if value is None else argument(ThingEither.from_json, value, "either")
+
+
+@frozen(kw_only=True, slots=False)
+class Thing(APIModel):
     """The object `Thing` of the API.
 
     Attributes:
@@ -23,27 +30,21 @@ class Thing:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    plain: str | None = None
+    plain: str | None = field(default=None, validator=checked(to_str, or_none=True))
     nullable: str | None = None
-    either: ThingEither | None = None
-    limited: int | None = None
+    either: ThingEither | None = field(default=None, converter=_either)
+    limited: int | None = field(default=None, validator=checked(to_int, or_none=True))
     file: bytes | None = None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            plain=optional(fields, "plain", to_str),
-            nullable=optional(fields, "nullable", to_str),
-            either=optional(fields, "either", ThingEither.from_json),
-            limited=optional(fields, "limited", to_int),
-            file=optional(fields, "file", to_bytes),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            plain=lenient(fields, "plain", to_str, cls),
+            nullable=lenient(fields, "nullable", to_str, cls),
+            either=lenient(fields, "either", ThingEither.from_json, cls),
+            limited=lenient(fields, "limited", to_int, cls),
+            file=lenient(fields, "file", to_bytes, cls),
             additional_properties=fields,
         )
 

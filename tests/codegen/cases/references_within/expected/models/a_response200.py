@@ -6,12 +6,15 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_date
+from .._codec import compact, to_date
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
+from .._times import times
 
 
-@frozen(kw_only=True)
-class AResponse200:
+@frozen(kw_only=True, slots=False)
+class AResponse200(APIModel):
     """The object `AResponse200` of the API.
 
     Attributes:
@@ -19,19 +22,13 @@ class AResponse200:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    on: date | None = None
+    on: date | None = field(default=None, validator=times("date"))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            on=optional(fields, "on", to_date),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            on=lenient(fields, "on", to_date, cls),
             additional_properties=fields,
         )
 

@@ -8,13 +8,25 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_date
+from .._arguments import argument
+from .._codec import compact, to_date
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .address_zip import AddressZip
+from .._times import times
+from .address_zip import AddressZip, AddressZipLiteral
 
 
-@frozen(kw_only=True)
-class Address:
+def _zip(value: AddressZip | AddressZipLiteral | None) -> AddressZip | None:
+    return None if value is None else argument(AddressZip.from_json, value, "zip")
+
+
+def _old(value: AddressZip | AddressZipLiteral | None) -> AddressZip | None:
+    return None if value is None else argument(AddressZip.from_json, value, "old")
+
+
+@frozen(kw_only=True, slots=False)
+class Address(APIModel):
     """The object `Address` of the API.
 
     Attributes:
@@ -25,25 +37,19 @@ class Address:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    zip: AddressZip | None = None
-    when: date | None = None
-    old: AddressZip | None = None
+    zip: AddressZip | None = field(default=None, converter=_zip)
+    when: date | None = field(default=None, validator=times("date"))
+    old: AddressZip | None = field(default=None, converter=_old)
     self_: Address | None = None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            zip=optional(fields, "zip", AddressZip.from_json),
-            when=optional(fields, "when", to_date),
-            old=optional(fields, "old", AddressZip.from_json),
-            self_=optional(fields, "self", Address.from_dict),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            zip=lenient(fields, "zip", AddressZip.from_json, cls),
+            when=lenient(fields, "when", to_date, cls),
+            old=lenient(fields, "old", AddressZip.from_json, cls),
+            self_=lenient(fields, "self", Address.from_dict, cls),
             additional_properties=fields,
         )
 

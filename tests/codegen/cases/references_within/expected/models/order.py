@@ -1,19 +1,31 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Order` of the API."""
 
+from collections.abc import Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, list_of, optional
+from .._arguments import argument, several
+from .._codec import compact, list_of
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .address import Address
-from .address_zip import AddressZip
+from .address_zip import AddressZip, AddressZipLiteral
 from .order_line import OrderLine
 
 
-@frozen(kw_only=True)
-class Order:
+def _lines(value: Sequence[OrderLine] | None) -> list[OrderLine] | None:
+    return None if value is None else [*several(value, "lines")]
+
+
+def _own(value: AddressZip | AddressZipLiteral | None) -> AddressZip | None:
+    return None if value is None else argument(AddressZip.from_json, value, "own")
+
+
+@frozen(kw_only=True, slots=False)
+class Order(APIModel):
     """The object `Order` of the API.
 
     Attributes:
@@ -24,25 +36,19 @@ class Order:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    lines: list[OrderLine] | None = None
+    lines: list[OrderLine] | None = field(default=None, converter=_lines)
     ship: Address | None = None
     bill: Address | None = None
-    own: AddressZip | None = None
+    own: AddressZip | None = field(default=None, converter=_own)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            lines=optional(fields, "lines", list_of(OrderLine.from_dict)),
-            ship=optional(fields, "ship", Address.from_dict),
-            bill=optional(fields, "bill", Address.from_dict),
-            own=optional(fields, "own", AddressZip.from_json),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            lines=lenient(fields, "lines", list_of(OrderLine.from_dict), cls),
+            ship=lenient(fields, "ship", Address.from_dict, cls),
+            bill=lenient(fields, "bill", Address.from_dict, cls),
+            own=lenient(fields, "own", AddressZip.from_json, cls),
             additional_properties=fields,
         )
 

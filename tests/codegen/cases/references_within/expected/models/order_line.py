@@ -6,12 +6,16 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_date, to_str
+from .._arguments import checked
+from .._codec import compact, to_date, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
+from .._times import times
 
 
-@frozen(kw_only=True)
-class OrderLine:
+@frozen(kw_only=True, slots=False)
+class OrderLine(APIModel):
     """The object `OrderLine` of the API.
 
     Attributes:
@@ -20,21 +24,15 @@ class OrderLine:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    sku: str | None = None
-    at: date | None = None
+    sku: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    at: date | None = field(default=None, validator=times("date"))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            sku=optional(fields, "sku", to_str),
-            at=optional(fields, "at", to_date),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            sku=lenient(fields, "sku", to_str, cls),
+            at=lenient(fields, "at", to_date, cls),
             additional_properties=fields,
         )
 

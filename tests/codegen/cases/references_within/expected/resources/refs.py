@@ -2,6 +2,7 @@
 """The operations of `refs`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
@@ -174,11 +175,11 @@ class RefsWithRawResponse:
     """The operations of `Refs`, returning the response around the value."""
 
     def __init__(self, refs: Refs) -> None:
-        self.a = raw(refs.a)
-        self.b = raw(refs.b)
-        self.c = raw(refs.c)
-        self.d = raw(refs.d)
-        self.order = raw(refs.order)
+        self.a: Final = raw(refs.a)
+        self.b: Final = raw(refs.b)
+        self.c: Final = raw(refs.c)
+        self.d: Final = raw(refs.d)
+        self.order: Final = raw(refs.order)
 
 
 class AsyncRefs:
@@ -239,8 +240,8 @@ class AsyncRefsWithRawResponse:
     """The operations of `AsyncRefs`, returning the response around the value."""
 
     def __init__(self, refs: AsyncRefs) -> None:
-        self.a = async_raw(refs.a)
-        self.b = async_raw(refs.b)
-        self.c = async_raw(refs.c)
-        self.d = async_raw(refs.d)
-        self.order = async_raw(refs.order)
+        self.a: Final = async_raw(refs.a)
+        self.b: Final = async_raw(refs.b)
+        self.c: Final = async_raw(refs.c)
+        self.d: Final = async_raw(refs.d)
+        self.order: Final = async_raw(refs.order)

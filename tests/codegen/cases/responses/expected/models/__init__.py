@@ -7,7 +7,7 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .begun import Begun
-    from .cause import Cause
+    from .cause import Cause, CauseLiteral
     from .done import Done
     from .problem import Problem
 else:
@@ -16,6 +16,7 @@ else:
         {
             "Begun": "begun",
             "Cause": "cause",
+            "CauseLiteral": "cause",
             "Done": "done",
             "Problem": "problem",
         },
@@ -24,6 +25,7 @@ else:
 __all__ = [
     "Begun",
     "Cause",
+    "CauseLiteral",
     "Done",
     "Problem",
 ]

@@ -6,12 +6,18 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, required, to_uuid
+from .._arguments import uuid_argument
+from .._codec import compact, required, to_uuid
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Begun:
+def _id(value: UUID | str) -> UUID:
+    return uuid_argument(value, "id")
+
+
+@frozen(kw_only=True, slots=False)
+class Begun(APIModel):
     """The object `Begun` of the API.
 
     Attributes:
@@ -19,18 +25,12 @@ class Begun:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    id: UUID
+    id: UUID = field(converter=_id)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             id=required(fields, "id", to_uuid),
             additional_properties=fields,
         )

@@ -5,13 +5,20 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_int, to_str
+from .._arguments import argument, checked
+from .._codec import compact, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .cause import Cause
+from .cause import Cause, CauseLiteral
 
 
-@frozen(kw_only=True)
-class Problem:
+def _cause(value: Cause | CauseLiteral | None) -> Cause | None:
+    return None if value is None else argument(Cause.from_json, value, "cause")
+
+
+@frozen(kw_only=True, slots=False)
+class Problem(APIModel):
     """The object `Problem` of the API.
 
     Attributes:
@@ -23,27 +30,21 @@ class Problem:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    title: str | None = None
-    detail: str | None = None
-    status: int | None = None
-    error: str | None = None
-    cause: Cause | None = None
+    title: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    detail: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    status: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    error: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    cause: Cause | None = field(default=None, converter=_cause)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            title=optional(fields, "title", to_str),
-            detail=optional(fields, "detail", to_str),
-            status=optional(fields, "status", to_int),
-            error=optional(fields, "error", to_str),
-            cause=optional(fields, "cause", Cause.from_json),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            title=lenient(fields, "title", to_str, cls),
+            detail=lenient(fields, "detail", to_str, cls),
+            status=lenient(fields, "status", to_int, cls),
+            error=lenient(fields, "error", to_str, cls),
+            cause=lenient(fields, "cause", Cause.from_json, cls),
             additional_properties=fields,
         )
 

@@ -2,6 +2,7 @@
 """The operations of `jobs`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._codec import to_int
@@ -161,11 +162,11 @@ class JobsWithRawResponse:
     """The operations of `Jobs`, returning the response around the value."""
 
     def __init__(self, jobs: Jobs) -> None:
-        self.get_log = raw(jobs.get_log)
-        self.no_success = raw(jobs.no_success)
-        self.start_job = raw(jobs.start_job)
-        self.drop_job = raw(jobs.drop_job)
-        self.count = raw(jobs.count)
+        self.get_log: Final = raw(jobs.get_log)
+        self.no_success: Final = raw(jobs.no_success)
+        self.start_job: Final = raw(jobs.start_job)
+        self.drop_job: Final = raw(jobs.drop_job)
+        self.count: Final = raw(jobs.count)
 
 
 class AsyncJobs:
@@ -219,8 +220,8 @@ class AsyncJobsWithRawResponse:
     """The operations of `AsyncJobs`, returning the response around the value."""
 
     def __init__(self, jobs: AsyncJobs) -> None:
-        self.get_log = async_raw(jobs.get_log)
-        self.no_success = async_raw(jobs.no_success)
-        self.start_job = async_raw(jobs.start_job)
-        self.drop_job = async_raw(jobs.drop_job)
-        self.count = async_raw(jobs.count)
+        self.get_log: Final = async_raw(jobs.get_log)
+        self.no_success: Final = async_raw(jobs.no_success)
+        self.start_job: Final = async_raw(jobs.start_job)
+        self.drop_job: Final = async_raw(jobs.drop_job)
+        self.count: Final = async_raw(jobs.count)

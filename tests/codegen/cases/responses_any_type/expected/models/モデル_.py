@@ -5,12 +5,15 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_str
+from .._arguments import checked
+from .._codec import compact, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class モデル:
+@frozen(kw_only=True, slots=False)
+class モデル(APIModel):
     """The object `モデル` of the API.
 
     Attributes:
@@ -18,19 +21,13 @@ class モデル:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    名前: str | None = None
+    名前: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            名前=optional(fields, "名前", to_str),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            名前=lenient(fields, "名前", to_str, cls),
             additional_properties=fields,
         )
 

@@ -2,6 +2,7 @@
 """The operations of `files`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._codec import list_of, to_int
@@ -221,13 +222,13 @@ class FilesWithRawResponse:
     """The operations of `Files`, returning the response around the value."""
 
     def __init__(self, files: Files) -> None:
-        self.get_image = raw(files.get_image)
-        self.get_any = raw(files.get_any)
-        self.get_string = raw(files.get_string)
-        self.get_json = raw(files.get_json)
-        self.get_text = raw(files.get_text)
-        self.get_raw = raw(files.get_raw)
-        self.get_model = raw(files.get_model)
+        self.get_image: Final = raw(files.get_image)
+        self.get_any: Final = raw(files.get_any)
+        self.get_string: Final = raw(files.get_string)
+        self.get_json: Final = raw(files.get_json)
+        self.get_text: Final = raw(files.get_text)
+        self.get_raw: Final = raw(files.get_raw)
+        self.get_model: Final = raw(files.get_model)
 
 
 class AsyncFiles:
@@ -295,10 +296,10 @@ class AsyncFilesWithRawResponse:
     """The operations of `AsyncFiles`, returning the response around the value."""
 
     def __init__(self, files: AsyncFiles) -> None:
-        self.get_image = async_raw(files.get_image)
-        self.get_any = async_raw(files.get_any)
-        self.get_string = async_raw(files.get_string)
-        self.get_json = async_raw(files.get_json)
-        self.get_text = async_raw(files.get_text)
-        self.get_raw = async_raw(files.get_raw)
-        self.get_model = async_raw(files.get_model)
+        self.get_image: Final = async_raw(files.get_image)
+        self.get_any: Final = async_raw(files.get_any)
+        self.get_string: Final = async_raw(files.get_string)
+        self.get_json: Final = async_raw(files.get_json)
+        self.get_text: Final = async_raw(files.get_text)
+        self.get_raw: Final = async_raw(files.get_raw)
+        self.get_model: Final = async_raw(files.get_model)

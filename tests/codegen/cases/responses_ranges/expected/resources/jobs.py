@@ -2,6 +2,7 @@
 """The operations of `jobs`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -133,10 +134,10 @@ class JobsWithRawResponse:
     """The operations of `Jobs`, returning the response around the value."""
 
     def __init__(self, jobs: Jobs) -> None:
-        self.get_job = raw(jobs.get_job)
-        self.start_job = raw(jobs.start_job)
-        self.get_picture = raw(jobs.get_picture)
-        self.get_any = raw(jobs.get_any)
+        self.get_job: Final = raw(jobs.get_job)
+        self.start_job: Final = raw(jobs.start_job)
+        self.get_picture: Final = raw(jobs.get_picture)
+        self.get_any: Final = raw(jobs.get_any)
 
 
 class AsyncJobs:
@@ -183,7 +184,7 @@ class AsyncJobsWithRawResponse:
     """The operations of `AsyncJobs`, returning the response around the value."""
 
     def __init__(self, jobs: AsyncJobs) -> None:
-        self.get_job = async_raw(jobs.get_job)
-        self.start_job = async_raw(jobs.start_job)
-        self.get_picture = async_raw(jobs.get_picture)
-        self.get_any = async_raw(jobs.get_any)
+        self.get_job: Final = async_raw(jobs.get_job)
+        self.start_job: Final = async_raw(jobs.start_job)
+        self.get_picture: Final = async_raw(jobs.get_picture)
+        self.get_any: Final = async_raw(jobs.get_any)

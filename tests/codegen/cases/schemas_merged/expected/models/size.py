@@ -5,12 +5,15 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_int
+from .._arguments import checked
+from .._codec import compact, to_int
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Size:
+@frozen(kw_only=True, slots=False)
+class Size(APIModel):
     """The object `Size` of the API.
 
     Attributes:
@@ -18,19 +21,13 @@ class Size:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    width: int | None = None
+    width: int | None = field(default=None, validator=checked(to_int, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            width=optional(fields, "width", to_int),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            width=lenient(fields, "width", to_int, cls),
             additional_properties=fields,
         )
 

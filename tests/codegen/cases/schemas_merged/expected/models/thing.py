@@ -7,7 +7,9 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import Decoder, as_object, compact, encode, optional, to_datetime, to_int, to_str
+from .._codec import Decoder, compact, encode, to_datetime, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 from .._unions import one_of
@@ -16,8 +18,8 @@ from .source_type1 import SourceType1
 from .thing_size import ThingSize
 
 
-@frozen(kw_only=True)
-class Thing:
+@frozen(kw_only=True, slots=False)
+class Thing(APIModel):
     """One of `id` and `name` must be there.
 
     Attributes:
@@ -39,21 +41,15 @@ class Thing:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_source: Decoder[SourceType0 | SourceType1] = one_of(SourceType0.from_dict, SourceType1.from_dict)
-        return cls(
-            id=optional(fields, "id", to_int),
-            name=optional(fields, "name", to_str),
-            sequence_id=optional(fields, "sequence_id", to_str),
-            changed=optional(fields, "changed", to_datetime),
-            size=optional(fields, "size", ThingSize.from_dict),
-            source=optional(fields, "source", decode_source),
+        return cls._of(
+            id=lenient(fields, "id", to_int, cls),
+            name=lenient(fields, "name", to_str, cls),
+            sequence_id=lenient(fields, "sequence_id", to_str, cls),
+            changed=lenient(fields, "changed", to_datetime, cls),
+            size=lenient(fields, "size", ThingSize.from_dict, cls),
+            source=lenient(fields, "source", decode_source, cls),
             additional_properties=fields,
         )
 

@@ -6,12 +6,14 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, optional, to_int
+from .._codec import compact, to_int
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class ThingSize:
+@frozen(kw_only=True, slots=False)
+class ThingSize(APIModel):
     """The object `ThingSize` of the API.
 
     Attributes:
@@ -25,16 +27,10 @@ class ThingSize:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            width=optional(fields, "width", to_int),
-            height=optional(fields, "height", to_int),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            width=lenient(fields, "width", to_int, cls),
+            height=lenient(fields, "height", to_int, cls),
             additional_properties=fields,
         )
 

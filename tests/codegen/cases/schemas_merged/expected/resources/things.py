@@ -3,13 +3,14 @@
 
 from datetime import datetime
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import SourceType0, SourceType1, Thing, ThingSize
 
 _PUT_THING = Operation(
@@ -33,8 +34,6 @@ class Things:
         return ThingsWithRawResponse(self)
 
     @overload
-    def put_thing(self, request: Thing, /) -> Thing: ...
-    @overload
     def put_thing(
         self,
         /,
@@ -46,6 +45,9 @@ class Things:
         size: ThingSize | None = None,
         source: SourceType0 | SourceType1 | None = None,
     ) -> Thing: ...
+    @overload
+    def put_thing(self, request: Thing, /) -> Thing: ...
+    @takes_keywords
     def put_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`PUT /thing`.
 
@@ -80,7 +82,7 @@ class ThingsWithRawResponse:
     """The operations of `Things`, returning the response around the value."""
 
     def __init__(self, things: Things) -> None:
-        self.put_thing = raw(things.put_thing)
+        self.put_thing: Final = raw(things.put_thing)
 
 
 class AsyncThings:
@@ -95,8 +97,6 @@ class AsyncThings:
         return AsyncThingsWithRawResponse(self)
 
     @overload
-    async def put_thing(self, request: Thing, /) -> Thing: ...
-    @overload
     async def put_thing(
         self,
         /,
@@ -108,6 +108,9 @@ class AsyncThings:
         size: ThingSize | None = None,
         source: SourceType0 | SourceType1 | None = None,
     ) -> Thing: ...
+    @overload
+    async def put_thing(self, request: Thing, /) -> Thing: ...
+    @takes_keywords
     async def put_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`PUT /thing`.
 
@@ -120,4 +123,4 @@ class AsyncThingsWithRawResponse:
     """The operations of `AsyncThings`, returning the response around the value."""
 
     def __init__(self, things: AsyncThings) -> None:
-        self.put_thing = async_raw(things.put_thing)
+        self.put_thing: Final = async_raw(things.put_thing)

@@ -2,6 +2,7 @@
 """The operations of `account`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -140,10 +141,10 @@ class AccountWithRawResponse:
     """The operations of `Account`, returning the response around the value."""
 
     def __init__(self, account: Account) -> None:
-        self.with_certificate = raw(account.with_certificate)
-        self.with_digest = raw(account.with_digest)
-        self.with_both = raw(account.with_both)
-        self.with_either = raw(account.with_either)
+        self.with_certificate: Final = raw(account.with_certificate)
+        self.with_digest: Final = raw(account.with_digest)
+        self.with_both: Final = raw(account.with_both)
+        self.with_either: Final = raw(account.with_either)
 
 
 class AsyncAccount:
@@ -190,7 +191,7 @@ class AsyncAccountWithRawResponse:
     """The operations of `AsyncAccount`, returning the response around the value."""
 
     def __init__(self, account: AsyncAccount) -> None:
-        self.with_certificate = async_raw(account.with_certificate)
-        self.with_digest = async_raw(account.with_digest)
-        self.with_both = async_raw(account.with_both)
-        self.with_either = async_raw(account.with_either)
+        self.with_certificate: Final = async_raw(account.with_certificate)
+        self.with_digest: Final = async_raw(account.with_digest)
+        self.with_both: Final = async_raw(account.with_both)
+        self.with_either: Final = async_raw(account.with_either)

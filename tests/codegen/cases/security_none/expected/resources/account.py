@@ -2,6 +2,7 @@
 """The operations of `account`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class AccountWithRawResponse:
     """The operations of `Account`, returning the response around the value."""
 
     def __init__(self, account: Account) -> None:
-        self.me = raw(account.me)
+        self.me: Final = raw(account.me)
 
 
 class AsyncAccount:
@@ -80,4 +81,4 @@ class AsyncAccountWithRawResponse:
     """The operations of `AsyncAccount`, returning the response around the value."""
 
     def __init__(self, account: AsyncAccount) -> None:
-        self.me = async_raw(account.me)
+        self.me: Final = async_raw(account.me)

@@ -2,6 +2,7 @@
 """The operations of `account`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -170,11 +171,11 @@ class AccountWithRawResponse:
     """The operations of `Account`, returning the response around the value."""
 
     def __init__(self, account: Account) -> None:
-        self.use_default = raw(account.use_default)
-        self.use_none = raw(account.use_none)
-        self.use_either = raw(account.use_either)
-        self.use_both = raw(account.use_both)
-        self.use_optional = raw(account.use_optional)
+        self.use_default: Final = raw(account.use_default)
+        self.use_none: Final = raw(account.use_none)
+        self.use_either: Final = raw(account.use_either)
+        self.use_both: Final = raw(account.use_both)
+        self.use_optional: Final = raw(account.use_optional)
 
 
 class AsyncAccount:
@@ -228,8 +229,8 @@ class AsyncAccountWithRawResponse:
     """The operations of `AsyncAccount`, returning the response around the value."""
 
     def __init__(self, account: AsyncAccount) -> None:
-        self.use_default = async_raw(account.use_default)
-        self.use_none = async_raw(account.use_none)
-        self.use_either = async_raw(account.use_either)
-        self.use_both = async_raw(account.use_both)
-        self.use_optional = async_raw(account.use_optional)
+        self.use_default: Final = async_raw(account.use_default)
+        self.use_none: Final = async_raw(account.use_none)
+        self.use_either: Final = async_raw(account.use_either)
+        self.use_both: Final = async_raw(account.use_both)
+        self.use_optional: Final = async_raw(account.use_optional)

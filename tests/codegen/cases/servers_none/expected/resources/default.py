@@ -2,6 +2,7 @@
 """The operations of `default`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class DefaultWithRawResponse:
     """The operations of `Default`, returning the response around the value."""
 
     def __init__(self, default: Default) -> None:
-        self.get_me = raw(default.get_me)
+        self.get_me: Final = raw(default.get_me)
 
 
 class AsyncDefault:
@@ -80,4 +81,4 @@ class AsyncDefaultWithRawResponse:
     """The operations of `AsyncDefault`, returning the response around the value."""
 
     def __init__(self, default: AsyncDefault) -> None:
-        self.get_me = async_raw(default.get_me)
+        self.get_me: Final = async_raw(default.get_me)

@@ -2,6 +2,7 @@
 """The operations of `files`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
@@ -150,10 +151,10 @@ class FilesWithRawResponse:
     """The operations of `Files`, returning the response around the value."""
 
     def __init__(self, files: Files) -> None:
-        self.relative = raw(files.relative)
-        self.upload = raw(files.upload)
-        self.plain = raw(files.plain)
-        self.same = raw(files.same)
+        self.relative: Final = raw(files.relative)
+        self.upload: Final = raw(files.upload)
+        self.plain: Final = raw(files.plain)
+        self.same: Final = raw(files.same)
 
 
 class AsyncFiles:
@@ -207,7 +208,7 @@ class AsyncFilesWithRawResponse:
     """The operations of `AsyncFiles`, returning the response around the value."""
 
     def __init__(self, files: AsyncFiles) -> None:
-        self.relative = async_raw(files.relative)
-        self.upload = async_raw(files.upload)
-        self.plain = async_raw(files.plain)
-        self.same = async_raw(files.same)
+        self.relative: Final = async_raw(files.relative)
+        self.upload: Final = async_raw(files.upload)
+        self.plain: Final = async_raw(files.plain)
+        self.same: Final = async_raw(files.same)

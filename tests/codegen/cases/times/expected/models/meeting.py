@@ -10,23 +10,22 @@ from .._codec import (
     UNSET,
     Decoder,
     Unset,
-    as_object,
     compact,
     encode,
     list_of,
     nullable,
-    optional,
     to_date,
     to_datetime,
-    unset_or,
 )
+from .._lenient import lenient, lenient_unset
+from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 from .._unions import one_of
 
 
-@frozen(kw_only=True)
-class Meeting:
+@frozen(kw_only=True, slots=False)
+class Meeting(APIModel):
     """The object `Meeting` of the API.
 
     Attributes:
@@ -46,20 +45,14 @@ class Meeting:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_either: Decoder[datetime | date] = one_of(to_datetime, to_date)
-        return cls(
-            at=optional(fields, "at", to_datetime),
-            on=optional(fields, "on", to_date),
-            ends=unset_or(fields, "ends", nullable(to_datetime)),
-            either=optional(fields, "either", decode_either),
-            breaks=optional(fields, "breaks", list_of(to_datetime)),
+        return cls._of(
+            at=lenient(fields, "at", to_datetime, cls),
+            on=lenient(fields, "on", to_date, cls),
+            ends=lenient_unset(fields, "ends", nullable(to_datetime), cls),
+            either=lenient(fields, "either", decode_either, cls),
+            breaks=lenient(fields, "breaks", list_of(to_datetime), cls),
             additional_properties=fields,
         )
 

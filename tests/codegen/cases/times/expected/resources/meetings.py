@@ -3,7 +3,7 @@
 
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model, several
@@ -11,6 +11,7 @@ from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from .._styles import in_query
 from .._times import time_argument
 from ..models import Meeting
@@ -37,16 +38,6 @@ class Meetings:
     @overload
     def meet(
         self,
-        request: Meeting,
-        /,
-        *,
-        since: datetime | None = None,
-        day: date | None = None,
-        days: list[date] | None = None,
-    ) -> Meeting: ...
-    @overload
-    def meet(
-        self,
         /,
         *,
         at: datetime | None = None,
@@ -58,6 +49,17 @@ class Meetings:
         day: date | None = None,
         days: list[date] | None = None,
     ) -> Meeting: ...
+    @overload
+    def meet(
+        self,
+        request: Meeting,
+        /,
+        *,
+        since: datetime | None = None,
+        day: date | None = None,
+        days: list[date] | None = None,
+    ) -> Meeting: ...
+    @takes_keywords
     def meet(
         self,
         request: Meeting | None = None,
@@ -99,7 +101,7 @@ class Meetings:
         return self._api.call(
             _MEET,
             Arguments(
-                body=request_model(Meeting, request, fields),
+                body=request_model(Meeting, request, fields, ["since", "day", "days"]),
                 query={
                     "since": None if since is None else time_argument(since, "since", "date-time"),
                     "day": None if day is None else time_argument(day, "day", "date"),
@@ -117,7 +119,7 @@ class MeetingsWithRawResponse:
     """The operations of `Meetings`, returning the response around the value."""
 
     def __init__(self, meetings: Meetings) -> None:
-        self.meet = raw(meetings.meet)
+        self.meet: Final = raw(meetings.meet)
 
 
 class AsyncMeetings:
@@ -134,16 +136,6 @@ class AsyncMeetings:
     @overload
     async def meet(
         self,
-        request: Meeting,
-        /,
-        *,
-        since: datetime | None = None,
-        day: date | None = None,
-        days: list[date] | None = None,
-    ) -> Meeting: ...
-    @overload
-    async def meet(
-        self,
         /,
         *,
         at: datetime | None = None,
@@ -155,6 +147,17 @@ class AsyncMeetings:
         day: date | None = None,
         days: list[date] | None = None,
     ) -> Meeting: ...
+    @overload
+    async def meet(
+        self,
+        request: Meeting,
+        /,
+        *,
+        since: datetime | None = None,
+        day: date | None = None,
+        days: list[date] | None = None,
+    ) -> Meeting: ...
+    @takes_keywords
     async def meet(
         self,
         request: Meeting | None = None,
@@ -172,7 +175,7 @@ class AsyncMeetings:
         return await self._api.call(
             _MEET,
             Arguments(
-                body=request_model(Meeting, request, fields),
+                body=request_model(Meeting, request, fields, ["since", "day", "days"]),
                 query={
                     "since": None if since is None else time_argument(since, "since", "date-time"),
                     "day": None if day is None else time_argument(day, "day", "date"),
@@ -190,4 +193,4 @@ class AsyncMeetingsWithRawResponse:
     """The operations of `AsyncMeetings`, returning the response around the value."""
 
     def __init__(self, meetings: AsyncMeetings) -> None:
-        self.meet = async_raw(meetings.meet)
+        self.meet: Final = async_raw(meetings.meet)

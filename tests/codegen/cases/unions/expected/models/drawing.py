@@ -1,33 +1,40 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Drawing` of the API."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Self
 from uuid import UUID
 
 from attrs import field, frozen
 
+from .._arguments import several
 from .._codec import (
     Decoder,
-    as_object,
     compact,
     dict_of,
     encode,
     list_of,
-    optional,
     to_datetime,
     to_int,
     to_str,
     to_uuid,
 )
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
+from .._times import times
 from .._unions import one_of
 from .circle import Circle
 from .square import Square
 
 
-@frozen(kw_only=True)
-class Drawing:
+def _shapes(value: Sequence[Circle | Square] | None) -> list[Circle | Square] | None:
+    return None if value is None else [*several(value, "shapes")]
+
+
+@frozen(kw_only=True, slots=False)
+class Drawing(APIModel):
     """The object `Drawing` of the API.
 
     Attributes:
@@ -41,30 +48,24 @@ class Drawing:
 
     title: str | int | None = None
     background: Square | str | None = None
-    shapes: list[Circle | Square] | None = None
+    shapes: list[Circle | Square] | None = field(default=None, converter=_shapes)
     sizes: dict[str, int | str] | None = None
-    either: UUID | datetime | None = None
+    either: UUID | datetime | None = field(default=None, validator=times("date-time"))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_title: Decoder[str | int] = one_of(to_str, to_int)
         decode_background: Decoder[Square | str] = one_of(Square.from_dict, to_str)
         decode_shapes: Decoder[list[Circle | Square]] = list_of(one_of(Circle.from_dict, Square.from_dict))
         decode_sizes: Decoder[dict[str, int | str]] = dict_of(one_of(to_int, to_str))
         decode_either: Decoder[UUID | datetime] = one_of(to_uuid, to_datetime)
-        return cls(
-            title=optional(fields, "title", decode_title),
-            background=optional(fields, "background", decode_background),
-            shapes=optional(fields, "shapes", decode_shapes),
-            sizes=optional(fields, "sizes", decode_sizes),
-            either=optional(fields, "either", decode_either),
+        return cls._of(
+            title=lenient(fields, "title", decode_title, cls),
+            background=lenient(fields, "background", decode_background, cls),
+            shapes=lenient(fields, "shapes", decode_shapes, cls),
+            sizes=lenient(fields, "sizes", decode_sizes, cls),
+            either=lenient(fields, "either", decode_either, cls),
             additional_properties=fields,
         )
 

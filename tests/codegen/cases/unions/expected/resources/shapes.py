@@ -2,6 +2,7 @@
 """The operations of `shapes`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._codec import encode
@@ -85,8 +86,8 @@ class ShapesWithRawResponse:
     """The operations of `Shapes`, returning the response around the value."""
 
     def __init__(self, shapes: Shapes) -> None:
-        self.send_shape = raw(shapes.send_shape)
-        self.get_drawing = raw(shapes.get_drawing)
+        self.send_shape: Final = raw(shapes.send_shape)
+        self.get_drawing: Final = raw(shapes.get_drawing)
 
 
 class AsyncShapes:
@@ -119,5 +120,5 @@ class AsyncShapesWithRawResponse:
     """The operations of `AsyncShapes`, returning the response around the value."""
 
     def __init__(self, shapes: AsyncShapes) -> None:
-        self.send_shape = async_raw(shapes.send_shape)
-        self.get_drawing = async_raw(shapes.get_drawing)
+        self.send_shape: Final = async_raw(shapes.send_shape)
+        self.get_drawing: Final = async_raw(shapes.get_drawing)

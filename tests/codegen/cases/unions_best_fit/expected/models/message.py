@@ -11,17 +11,16 @@ from .._codec import (
     UNSET,
     Decoder,
     Unset,
-    as_object,
     compact,
     encode,
     list_of,
     nullable,
-    optional,
     required,
     to_int,
     to_str,
-    unset_or,
 )
+from .._lenient import lenient, lenient_unset
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import OneOf, one_of
 from .image import Image
@@ -69,8 +68,8 @@ def _many(value: Sequence[Small | SmallLiteral | int] | None) -> list[Small | in
     )
 
 
-@frozen(kw_only=True)
-class Message:
+@frozen(kw_only=True, slots=False)
+class Message(APIModel):
     """The object `Message` of the API.
 
     Attributes:
@@ -92,13 +91,7 @@ class Message:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_input: Decoder[str | list[str] | list[Text | Image]] = one_of(
             to_str, list_of(to_str), list_of(OneOf[Text | Image](Text.from_dict, Image.from_dict))
         )
@@ -109,13 +102,13 @@ class Message:
         )
         decode_shape: Decoder[Small | Text] = one_of(Small.from_json, Text.from_dict)
         decode_many: Decoder[list[Small | int]] = list_of(one_of(Small.from_json, to_int))
-        return cls(
+        return cls._of(
             input=required(fields, "input", decode_input),
-            parts=optional(fields, "parts", decode_parts),
-            model=optional(fields, "model", decode_model),
-            blank=unset_or(fields, "blank", decode_blank),
-            shape=optional(fields, "shape", decode_shape),
-            many=optional(fields, "many", decode_many),
+            parts=lenient(fields, "parts", decode_parts, cls),
+            model=lenient(fields, "model", decode_model, cls),
+            blank=lenient_unset(fields, "blank", decode_blank, cls),
+            shape=lenient(fields, "shape", decode_shape, cls),
+            many=lenient(fields, "many", decode_many, cls),
             additional_properties=fields,
         )
 

@@ -5,13 +5,20 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, required, to_str
+from .._arguments import argument, checked
+from .._codec import compact, required, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .nyb_dataset import NybDataset
+from .nyb_dataset import NybDataset, NybDatasetLiteral
 
 
-@frozen(kw_only=True)
-class Nyb:
+def _dataset(value: NybDataset | NybDatasetLiteral) -> NybDataset:
+    return argument(NybDataset.from_json, value, "dataset")
+
+
+@frozen(kw_only=True, slots=False)
+class Nyb(APIModel):
     """The object `Nyb` of the API.
 
     Attributes:
@@ -20,21 +27,15 @@ class Nyb:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    dataset: NybDataset
-    line: str | None = None
+    dataset: NybDataset = field(converter=_dataset)
+    line: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             dataset=required(fields, "dataset", NybDataset.from_json),
-            line=optional(fields, "line", to_str),
+            line=lenient(fields, "line", to_str, cls),
             additional_properties=fields,
         )
 

@@ -5,13 +5,20 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, required, to_str
+from .._arguments import argument, checked
+from .._codec import compact, required, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .paf_dataset import PafDataset
+from .paf_dataset import PafDataset, PafDatasetLiteral
 
 
-@frozen(kw_only=True)
-class Paf:
+def _dataset(value: PafDataset | PafDatasetLiteral) -> PafDataset:
+    return argument(PafDataset.from_json, value, "dataset")
+
+
+@frozen(kw_only=True, slots=False)
+class Paf(APIModel):
     """The object `Paf` of the API.
 
     Attributes:
@@ -20,21 +27,15 @@ class Paf:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    dataset: PafDataset
-    line: str | None = None
+    dataset: PafDataset = field(converter=_dataset)
+    line: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             dataset=required(fields, "dataset", PafDataset.from_json),
-            line=optional(fields, "line", to_str),
+            line=lenient(fields, "line", to_str, cls),
             additional_properties=fields,
         )
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Self
 
 from attrs import field, frozen
 
-from .._codec import Decoder, as_object, compact, encode, optional
+from .._codec import Decoder, compact, encode
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import one_of
 
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
     from .left import Left
 
 
-@frozen(kw_only=True)
-class Right:
+@frozen(kw_only=True, slots=False)
+class Right(APIModel):
     """The object `Right` of the API.
 
     Attributes:
@@ -28,18 +30,12 @@ class Right:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         from .left import Left
 
-        fields = as_object(data)
         decode_right: Decoder[Left | Right] = one_of(Left.from_dict, Right.from_dict)
-        return cls(
-            right=optional(fields, "right", decode_right),
+        return cls._of(
+            right=lenient(fields, "right", decode_right, cls),
             additional_properties=fields,
         )
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
@@ -11,6 +11,7 @@ from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from .._unions import one_of
 from ..models import (
     Image,
@@ -62,8 +63,6 @@ class Messages:
         return MessagesWithRawResponse(self)
 
     @overload
-    def send(self, request: Message, /) -> Message: ...
-    @overload
     def send(
         self,
         /,
@@ -75,6 +74,9 @@ class Messages:
         shape: Small | SmallLiteral | Text | None = None,
         many: Sequence[Small | SmallLiteral | int] | None = None,
     ) -> Message: ...
+    @overload
+    def send(self, request: Message, /) -> Message: ...
+    @takes_keywords
     def send(self, request: Message | None = None, /, **fields: Any) -> Message:
         """`POST /message`.
 
@@ -149,9 +151,9 @@ class MessagesWithRawResponse:
     """The operations of `Messages`, returning the response around the value."""
 
     def __init__(self, messages: Messages) -> None:
-        self.send = raw(messages.send)
-        self.get_address = raw(messages.get_address)
-        self.get_tree = raw(messages.get_tree)
+        self.send: Final = raw(messages.send)
+        self.get_address: Final = raw(messages.get_address)
+        self.get_tree: Final = raw(messages.get_tree)
 
 
 class AsyncMessages:
@@ -166,8 +168,6 @@ class AsyncMessages:
         return AsyncMessagesWithRawResponse(self)
 
     @overload
-    async def send(self, request: Message, /) -> Message: ...
-    @overload
     async def send(
         self,
         /,
@@ -179,6 +179,9 @@ class AsyncMessages:
         shape: Small | SmallLiteral | Text | None = None,
         many: Sequence[Small | SmallLiteral | int] | None = None,
     ) -> Message: ...
+    @overload
+    async def send(self, request: Message, /) -> Message: ...
+    @takes_keywords
     async def send(self, request: Message | None = None, /, **fields: Any) -> Message:
         """`POST /message`.
 
@@ -205,6 +208,6 @@ class AsyncMessagesWithRawResponse:
     """The operations of `AsyncMessages`, returning the response around the value."""
 
     def __init__(self, messages: AsyncMessages) -> None:
-        self.send = async_raw(messages.send)
-        self.get_address = async_raw(messages.get_address)
-        self.get_tree = async_raw(messages.get_tree)
+        self.send: Final = async_raw(messages.send)
+        self.get_address: Final = async_raw(messages.get_address)
+        self.get_tree: Final = async_raw(messages.get_tree)

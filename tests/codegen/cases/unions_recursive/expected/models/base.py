@@ -5,12 +5,14 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, required, to_int
+from .._arguments import checked
+from .._codec import compact, required, to_int
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Base:
+@frozen(kw_only=True, slots=False)
+class Base(APIModel):
     """The object `Base` of the API.
 
     Attributes:
@@ -18,18 +20,12 @@ class Base:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    id: int
+    id: int = field(validator=checked(to_int))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             id=required(fields, "id", to_int),
             additional_properties=fields,
         )

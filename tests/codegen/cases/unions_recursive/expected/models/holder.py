@@ -8,16 +8,16 @@ from attrs import field, frozen
 from .._codec import (
     Decoder,
     anything,
-    as_object,
     compact,
     encode,
     list_of,
-    optional,
     required,
     to_bool,
     to_float,
     to_str,
 )
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import one_of
 from .json_type4 import JsonType4
@@ -25,8 +25,8 @@ from .more_type0 import MoreType0
 from .more_type1 import MoreType1
 
 
-@frozen(kw_only=True)
-class Holder:
+@frozen(kw_only=True, slots=False)
+class Holder(APIModel):
     """The object `Holder` of the API.
 
     Attributes:
@@ -40,20 +40,14 @@ class Holder:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_value: Decoder[str | float | bool | list[object] | JsonType4] = one_of(
             to_str, to_float, to_bool, list_of(anything), JsonType4.from_dict
         )
         decode_more: Decoder[MoreType0 | MoreType1] = one_of(MoreType0.from_dict, MoreType1.from_dict)
-        return cls(
+        return cls._of(
             value=required(fields, "value", decode_value),
-            more=optional(fields, "more", decode_more),
+            more=lenient(fields, "more", decode_more, cls),
             additional_properties=fields,
         )
 

@@ -7,13 +7,15 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import Decoder, anything, as_object, dict_of, encode, list_of, to_bool, to_float, to_str
+from .._codec import Decoder, anything, encode, list_of, to_bool, to_float, to_str
+from .._lenient import others
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import one_of
 
 
-@frozen(kw_only=True)
-class JsonType4:
+@frozen(kw_only=True, slots=False)
+class JsonType4(APIModel):
     """The object `JsonType4` of the API.
 
     Attributes:
@@ -25,18 +27,12 @@ class JsonType4:
     )
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        decode_unknown: Decoder[dict[str, str | float | bool | list[object] | JsonType4]] = dict_of(
-            one_of(to_str, to_float, to_bool, list_of(anything), JsonType4.from_dict)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        decode_unknown: Decoder[str | float | bool | list[object] | JsonType4] = one_of(
+            to_str, to_float, to_bool, list_of(anything), JsonType4.from_dict
         )
-        return cls(
-            additional_properties=decode_unknown(fields),
+        return cls._of(
+            additional_properties=others(fields, decode_unknown, cls),
         )
 
     def to_dict(self) -> dict[str, object]:

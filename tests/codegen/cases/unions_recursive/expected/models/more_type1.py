@@ -6,12 +6,13 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, required, to_int
+from .._codec import compact, required, to_int
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class MoreType1:
+@frozen(kw_only=True, slots=False)
+class MoreType1(APIModel):
     """The object `MoreType1` of the API.
 
     Attributes:
@@ -25,14 +26,8 @@ class MoreType1:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             id=required(fields, "id", to_int),
             y=required(fields, "y", to_int),
             additional_properties=fields,

@@ -6,12 +6,14 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, required, to_date
+from .._codec import compact, required, to_date
+from .._model import APIModel
 from .._redact import names_only
+from .._times import times
 
 
-@frozen(kw_only=True)
-class X:
+@frozen(kw_only=True, slots=False)
+class X(APIModel):
     """The object `X` of the API.
 
     Attributes:
@@ -19,18 +21,12 @@ class X:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    x: date
+    x: date = field(validator=times("date"))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             x=required(fields, "x", to_date),
             additional_properties=fields,
         )

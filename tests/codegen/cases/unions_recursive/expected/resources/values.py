@@ -2,13 +2,14 @@
 """The operations of `values`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import Holder, JsonType4, MoreType0, MoreType1
 
 _PUT_JSON = Operation(
@@ -32,11 +33,12 @@ class Values:
         return ValuesWithRawResponse(self)
 
     @overload
-    def put_json(self, request: Holder, /) -> Holder: ...
-    @overload
     def put_json(
         self, /, *, value: str | float | bool | list[object] | JsonType4, more: MoreType0 | MoreType1 | None = None
     ) -> Holder: ...
+    @overload
+    def put_json(self, request: Holder, /) -> Holder: ...
+    @takes_keywords
     def put_json(self, request: Holder | None = None, /, **fields: Any) -> Holder:
         """`PUT /json`.
 
@@ -67,7 +69,7 @@ class ValuesWithRawResponse:
     """The operations of `Values`, returning the response around the value."""
 
     def __init__(self, values: Values) -> None:
-        self.put_json = raw(values.put_json)
+        self.put_json: Final = raw(values.put_json)
 
 
 class AsyncValues:
@@ -82,11 +84,12 @@ class AsyncValues:
         return AsyncValuesWithRawResponse(self)
 
     @overload
-    async def put_json(self, request: Holder, /) -> Holder: ...
-    @overload
     async def put_json(
         self, /, *, value: str | float | bool | list[object] | JsonType4, more: MoreType0 | MoreType1 | None = None
     ) -> Holder: ...
+    @overload
+    async def put_json(self, request: Holder, /) -> Holder: ...
+    @takes_keywords
     async def put_json(self, request: Holder | None = None, /, **fields: Any) -> Holder:
         """`PUT /json`.
 
@@ -99,4 +102,4 @@ class AsyncValuesWithRawResponse:
     """The operations of `AsyncValues`, returning the response around the value."""
 
     def __init__(self, values: AsyncValues) -> None:
-        self.put_json = async_raw(values.put_json)
+        self.put_json: Final = async_raw(values.put_json)

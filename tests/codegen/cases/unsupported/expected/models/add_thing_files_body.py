@@ -5,12 +5,13 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_bytes
+from .._codec import compact, optional, to_bytes
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class AddThingFilesBody:
+@frozen(kw_only=True, slots=False)
+class AddThingFilesBody(APIModel):
     """The object `AddThingFilesBody` of the API.
 
     Attributes:
@@ -22,14 +23,8 @@ class AddThingFilesBody:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             file=optional(fields, "file", to_bytes),
             additional_properties=fields,
         )

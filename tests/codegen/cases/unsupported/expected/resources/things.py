@@ -2,13 +2,14 @@
 """The operations of `things`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import text_body
+from .._signatures import takes_keywords
 from ..models import Thing
 
 _ADD_THING = Operation(
@@ -33,9 +34,10 @@ class Things:
         return ThingsWithRawResponse(self)
 
     @overload
-    def add_thing(self, request: Thing, /) -> str: ...
-    @overload
     def add_thing(self, /, *, id: str, secret: str, name: str | None = None, nаme: str | None = None) -> str: ...
+    @overload
+    def add_thing(self, request: Thing, /) -> str: ...
+    @takes_keywords
     def add_thing(self, request: Thing | None = None, /, **fields: Any) -> str:
         """`POST /things`.
 
@@ -71,7 +73,7 @@ class ThingsWithRawResponse:
     """The operations of `Things`, returning the response around the value."""
 
     def __init__(self, things: Things) -> None:
-        self.add_thing = raw(things.add_thing)
+        self.add_thing: Final = raw(things.add_thing)
 
 
 class AsyncThings:
@@ -86,9 +88,10 @@ class AsyncThings:
         return AsyncThingsWithRawResponse(self)
 
     @overload
-    async def add_thing(self, request: Thing, /) -> str: ...
-    @overload
     async def add_thing(self, /, *, id: str, secret: str, name: str | None = None, nаme: str | None = None) -> str: ...
+    @overload
+    async def add_thing(self, request: Thing, /) -> str: ...
+    @takes_keywords
     async def add_thing(self, request: Thing | None = None, /, **fields: Any) -> str:
         """`POST /things`.
 
@@ -101,4 +104,4 @@ class AsyncThingsWithRawResponse:
     """The operations of `AsyncThings`, returning the response around the value."""
 
     def __init__(self, things: AsyncThings) -> None:
-        self.add_thing = async_raw(things.add_thing)
+        self.add_thing: Final = async_raw(things.add_thing)

@@ -13,19 +13,18 @@ from .._codec import (
     Decoder,
     Unset,
     anything,
-    as_object,
     compact,
     constant,
     list_of,
     nullable,
-    optional,
     required,
     to_date,
     to_float,
     to_int,
     to_str,
-    unset_or,
 )
+from .._lenient import lenient, lenient_unset
+from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 from .._unions import one_of
@@ -49,8 +48,8 @@ def _count(value: ThingCount | ThingCountLiteral | None) -> ThingCount | None:
     return None if value is None else argument(ThingCount.from_json, value, "count")
 
 
-@frozen(kw_only=True)
-class Thing:
+@frozen(kw_only=True, slots=False)
+class Thing(APIModel):
     """The object `Thing` of the API.
 
     Attributes:
@@ -88,32 +87,26 @@ class Thing:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_tuple: Decoder[list[str | int]] = list_of(one_of(to_str, to_int))
         decode_scale: Decoder[float | Literal[1]] = one_of(to_float, constant(1))
         decode_mode: Decoder[Literal["auto"] | Literal[1] | Literal[True]] = one_of(
             constant("auto"), constant(1), constant(True)
         )
-        return cls(
+        return cls._of(
             id=required(fields, "id", to_str),
-            free=optional(fields, "free", anything),
-            never=optional(fields, "never", anything),
-            list_=optional(fields, "list", list_of(anything)),
-            tuple=optional(fields, "tuple", decode_tuple),
-            name=unset_or(fields, "name", nullable(to_str)),
-            scale=optional(fields, "scale", decode_scale),
-            mode=optional(fields, "mode", decode_mode),
-            on=optional(fields, "on", constant(True)),
-            version=optional(fields, "version", ThingVersion.from_json),
-            count=optional(fields, "count", ThingCount.from_json),
-            shape=optional(fields, "shape", anything),
-            since=optional(fields, "since", to_date),
+            free=lenient(fields, "free", anything, cls),
+            never=lenient(fields, "never", anything, cls),
+            list_=lenient(fields, "list", list_of(anything), cls),
+            tuple=lenient(fields, "tuple", decode_tuple, cls),
+            name=lenient_unset(fields, "name", nullable(to_str), cls),
+            scale=lenient(fields, "scale", decode_scale, cls),
+            mode=lenient(fields, "mode", decode_mode, cls),
+            on=lenient(fields, "on", constant(True), cls),
+            version=lenient(fields, "version", ThingVersion.from_json, cls),
+            count=lenient(fields, "count", ThingCount.from_json, cls),
+            shape=lenient(fields, "shape", anything, cls),
+            since=lenient(fields, "since", to_date, cls),
             extra=required(fields, "extra", anything),
             additional_properties=fields,
         )

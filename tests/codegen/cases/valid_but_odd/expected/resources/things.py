@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
-from typing import Any, Literal, overload
+from typing import Any, Final, Literal, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
@@ -12,6 +12,7 @@ from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
+from .._signatures import takes_keywords
 from ..models import Thing, ThingCount, ThingCountLiteral, ThingVersion, ThingVersionLiteral
 
 _PUT_THING = Operation(
@@ -41,8 +42,6 @@ class Things:
         return ThingsWithRawResponse(self)
 
     @overload
-    def put_thing(self, request: Thing, /) -> Thing: ...
-    @overload
     def put_thing(
         self,
         /,
@@ -62,6 +61,9 @@ class Things:
         shape: object | None = None,
         since: date | None = None,
     ) -> Thing: ...
+    @overload
+    def put_thing(self, request: Thing, /) -> Thing: ...
+    @takes_keywords
     def put_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
 
@@ -124,8 +126,8 @@ class ThingsWithRawResponse:
     """The operations of `Things`, returning the response around the value."""
 
     def __init__(self, things: Things) -> None:
-        self.put_thing = raw(things.put_thing)
-        self.has_thing = raw(things.has_thing)
+        self.put_thing: Final = raw(things.put_thing)
+        self.has_thing: Final = raw(things.has_thing)
 
 
 class AsyncThings:
@@ -139,8 +141,6 @@ class AsyncThings:
         """The same operations, returning the response around the value."""
         return AsyncThingsWithRawResponse(self)
 
-    @overload
-    async def put_thing(self, request: Thing, /) -> Thing: ...
     @overload
     async def put_thing(
         self,
@@ -161,6 +161,9 @@ class AsyncThings:
         shape: object | None = None,
         since: date | None = None,
     ) -> Thing: ...
+    @overload
+    async def put_thing(self, request: Thing, /) -> Thing: ...
+    @takes_keywords
     async def put_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
 
@@ -180,5 +183,5 @@ class AsyncThingsWithRawResponse:
     """The operations of `AsyncThings`, returning the response around the value."""
 
     def __init__(self, things: AsyncThings) -> None:
-        self.put_thing = async_raw(things.put_thing)
-        self.has_thing = async_raw(things.has_thing)
+        self.put_thing: Final = async_raw(things.put_thing)
+        self.has_thing: Final = async_raw(things.has_thing)

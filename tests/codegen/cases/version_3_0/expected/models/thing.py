@@ -6,18 +6,9 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import argument, checked
-from .._codec import (
-    UNSET,
-    Unset,
-    as_object,
-    compact,
-    encode,
-    nullable,
-    required,
-    to_int,
-    to_str,
-    unset_or,
-)
+from .._codec import UNSET, Unset, compact, encode, nullable, required, to_int, to_str
+from .._lenient import lenient_unset
+from .._model import APIModel
 from .._redact import names_only
 from .kind import Kind, KindLiteral
 
@@ -26,8 +17,8 @@ def _kind(value: Kind | KindLiteral | None | Unset) -> Kind | None | Unset:
     return value if isinstance(value, Unset) else None if value is None else argument(Kind.from_json, value, "kind")
 
 
-@frozen(kw_only=True)
-class Thing:
+@frozen(kw_only=True, slots=False)
+class Thing(APIModel):
     """The object `Thing` of the API.
 
     Attributes:
@@ -45,18 +36,12 @@ class Thing:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             name=required(fields, "name", to_str),
             size=required(fields, "size", nullable(to_int)),
-            colour=unset_or(fields, "colour", nullable(to_str)),
-            kind=unset_or(fields, "kind", nullable(Kind.from_json)),
+            colour=lenient_unset(fields, "colour", nullable(to_str), cls),
+            kind=lenient_unset(fields, "kind", nullable(Kind.from_json), cls),
             additional_properties=fields,
         )
 

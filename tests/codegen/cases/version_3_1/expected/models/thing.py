@@ -10,16 +10,15 @@ from .._codec import (
     UNSET,
     Decoder,
     Unset,
-    as_object,
     compact,
     constant,
     nullable,
-    optional,
     required,
     to_int,
     to_str,
-    unset_or,
 )
+from .._lenient import lenient, lenient_unset
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import one_of
 from .kind import Kind, KindLiteral
@@ -29,8 +28,8 @@ def _kind(value: Kind | KindLiteral | None) -> Kind | None:
     return None if value is None else argument(Kind.from_json, value, "kind")
 
 
-@frozen(kw_only=True)
-class Thing:
+@frozen(kw_only=True, slots=False)
+class Thing(APIModel):
     """The object `Thing` of the API.
 
     Attributes:
@@ -52,21 +51,15 @@ class Thing:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_label: Decoder[str | int] = one_of(to_str, to_int)
-        return cls(
+        return cls._of(
             name=required(fields, "name", to_str),
             size=required(fields, "size", nullable(to_int)),
-            colour=unset_or(fields, "colour", nullable(to_str)),
+            colour=lenient_unset(fields, "colour", nullable(to_str), cls),
             version=required(fields, "version", constant("v1")),
-            kind=optional(fields, "kind", Kind.from_json),
-            label=optional(fields, "label", decode_label),
+            kind=lenient(fields, "kind", Kind.from_json, cls),
+            label=lenient(fields, "label", decode_label, cls),
             additional_properties=fields,
         )
 

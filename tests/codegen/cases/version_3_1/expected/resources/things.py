@@ -2,7 +2,7 @@
 """The operations of `things`."""
 
 from functools import cached_property
-from typing import Any, Literal, overload
+from typing import Any, Final, Literal, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
@@ -10,6 +10,7 @@ from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import Kind, KindLiteral, Thing
 
 _MAKE_THING = Operation(
@@ -32,8 +33,6 @@ class Things:
         return ThingsWithRawResponse(self)
 
     @overload
-    def make_thing(self, request: Thing, /) -> Thing: ...
-    @overload
     def make_thing(
         self,
         /,
@@ -45,6 +44,9 @@ class Things:
         kind: Kind | KindLiteral | None = None,
         label: str | int | None = None,
     ) -> Thing: ...
+    @overload
+    def make_thing(self, request: Thing, /) -> Thing: ...
+    @takes_keywords
     def make_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
 
@@ -83,7 +85,7 @@ class ThingsWithRawResponse:
     """The operations of `Things`, returning the response around the value."""
 
     def __init__(self, things: Things) -> None:
-        self.make_thing = raw(things.make_thing)
+        self.make_thing: Final = raw(things.make_thing)
 
 
 class AsyncThings:
@@ -98,8 +100,6 @@ class AsyncThings:
         return AsyncThingsWithRawResponse(self)
 
     @overload
-    async def make_thing(self, request: Thing, /) -> Thing: ...
-    @overload
     async def make_thing(
         self,
         /,
@@ -111,6 +111,9 @@ class AsyncThings:
         kind: Kind | KindLiteral | None = None,
         label: str | int | None = None,
     ) -> Thing: ...
+    @overload
+    async def make_thing(self, request: Thing, /) -> Thing: ...
+    @takes_keywords
     async def make_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
 
@@ -123,4 +126,4 @@ class AsyncThingsWithRawResponse:
     """The operations of `AsyncThings`, returning the response around the value."""
 
     def __init__(self, things: AsyncThings) -> None:
-        self.make_thing = async_raw(things.make_thing)
+        self.make_thing: Final = async_raw(things.make_thing)

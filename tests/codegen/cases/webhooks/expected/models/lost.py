@@ -5,13 +5,20 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, required, to_str
+from .._arguments import argument, checked
+from .._codec import compact, required, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .lost_type import LostType
+from .lost_type import LostType, LostTypeLiteral
 
 
-@frozen(kw_only=True)
-class Lost:
+def _type(value: LostType | LostTypeLiteral) -> LostType:
+    return argument(LostType.from_json, value, "type")
+
+
+@frozen(kw_only=True, slots=False)
+class Lost(APIModel):
     """The object `Lost` of the API.
 
     Attributes:
@@ -20,21 +27,15 @@ class Lost:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    type: LostType
-    place: str | None = None
+    type: LostType = field(converter=_type)
+    place: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             type=required(fields, "type", LostType.from_json),
-            place=optional(fields, "place", to_str),
+            place=lenient(fields, "place", to_str, cls),
             additional_properties=fields,
         )
 

@@ -2,6 +2,7 @@
 """The operations of `pets`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -53,7 +54,7 @@ class PetsWithRawResponse:
     """The operations of `Pets`, returning the response around the value."""
 
     def __init__(self, pets: Pets) -> None:
-        self.add_pet = raw(pets.add_pet)
+        self.add_pet: Final = raw(pets.add_pet)
 
 
 class AsyncPets:
@@ -79,4 +80,4 @@ class AsyncPetsWithRawResponse:
     """The operations of `AsyncPets`, returning the response around the value."""
 
     def __init__(self, pets: AsyncPets) -> None:
-        self.add_pet = async_raw(pets.add_pet)
+        self.add_pet: Final = async_raw(pets.add_pet)

@@ -6,12 +6,16 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_date, to_int, to_str
+from .._arguments import checked
+from .._codec import compact, to_date, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
+from .._times import times
 
 
-@frozen(kw_only=True)
-class A:
+@frozen(kw_only=True, slots=False)
+class A(APIModel):
     """The object `A` of the API.
 
     Attributes:
@@ -21,23 +25,17 @@ class A:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    id: int | None = None
-    on: date | None = None
-    name: str | None = None
+    id: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    on: date | None = field(default=None, validator=times("date"))
+    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            id=optional(fields, "id", to_int),
-            on=optional(fields, "on", to_date),
-            name=optional(fields, "name", to_str),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            id=lenient(fields, "id", to_int, cls),
+            on=lenient(fields, "on", to_date, cls),
+            name=lenient(fields, "name", to_str, cls),
             additional_properties=fields,
         )
 

@@ -2,6 +2,7 @@
 """The operations of `merged`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class MergedWithRawResponse:
     """The operations of `Merged`, returning the response around the value."""
 
     def __init__(self, merged: Merged) -> None:
-        self.get_a = raw(merged.get_a)
+        self.get_a: Final = raw(merged.get_a)
 
 
 class AsyncMerged:
@@ -80,4 +81,4 @@ class AsyncMergedWithRawResponse:
     """The operations of `AsyncMerged`, returning the response around the value."""
 
     def __init__(self, merged: AsyncMerged) -> None:
-        self.get_a = async_raw(merged.get_a)
+        self.get_a: Final = async_raw(merged.get_a)

@@ -1,0 +1,40 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `NewOrder` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._arguments import checked
+from .._codec import compact, optional, to_str
+from .._model import APIModel
+from .._redact import names_only
+
+
+@frozen(kw_only=True, slots=False)
+class NewOrder(APIModel):
+    """The object `NewOrder` of the API.
+
+    Attributes:
+        note: The field `note`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    note: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            note=optional(fields, "note", to_str),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "note": self.note,
+            },
+        )
