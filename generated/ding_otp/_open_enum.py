@@ -31,7 +31,7 @@ class OpenStrEnum(StrEnum):
         return cls(value)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: Any) -> Any:
+    def __get_pydantic_core_schema__(cls, _: object, handler: Any) -> Any:
         from ._pydantic import enum_schema
 
         return enum_schema(cls, handler.generate_schema(str))

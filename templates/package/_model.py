@@ -61,7 +61,7 @@ class APIModel:
         yield from self.to_dict().items()
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: Any) -> Any:
+    def __get_pydantic_core_schema__(cls, _: object, handler: Any) -> Any:
         from ._pydantic import model_schema
 
         return model_schema(cls, handler)

@@ -30,7 +30,7 @@ class OpenStrEnum(StrEnum):
         return cls(value)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: Any) -> Any:
+    def __get_pydantic_core_schema__(cls, _: object, handler: Any) -> Any:
         from ._pydantic import enum_schema
 
         return enum_schema(cls, handler.generate_schema(str))
@@ -66,7 +66,7 @@ class OpenIntEnum(IntEnum):
         return cls(to_int(value))
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: Any) -> Any:
+    def __get_pydantic_core_schema__(cls, _: object, handler: Any) -> Any:
         from ._pydantic import enum_schema
 
         return enum_schema(cls, handler.generate_schema(int))
