@@ -18,6 +18,9 @@ from .view.models import Additional, Field, Model
 # Modules that import one another in a chain; a much longer one runs into the recursion limit of Python.
 _LONGEST_IMPORT_CHAIN = 50
 
+_SENT_AS_THEY_ARE = "Fields that this release does not know; they are kept, and sent as they are."
+_KEPT_AS_THEY_CAME = "Fields that this release does not know, and those that can't be read; they are kept as they came."
+
 
 def _depths(graph: Mapping[str, frozenset[str]], cycles: Mapping[str, int]) -> dict[str, int]:
     """Return the length of the longest chain of models below each; `cycles` has those below a model before it."""
@@ -127,6 +130,7 @@ class Models:
         inner = repr(use.annotation) if ir.models_in(use.type) else use.annotation
         return Additional(
             type=use.type,
+            doc=_SENT_AS_THEY_ARE if strict else _KEPT_AS_THEY_CAME,
             annotation=use.annotation,
             factory=f"dict[str, {inner}]",
             decoder=decoder,

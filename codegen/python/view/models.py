@@ -6,7 +6,6 @@ from ... import ir
 from .. import doc_text
 
 _MAY_BE_CLIENT_LEVEL = "It may be given once to the client instead."
-_UNKNOWN = "Fields that this release does not know; they are kept, and sent as they are."
 
 
 @frozen(kw_only=True)
@@ -62,6 +61,7 @@ class Additional:
     """How a model keeps fields that it does not know."""
 
     type: ir.Type
+    doc: str
     annotation: str
     factory: str
     decode: str
@@ -82,11 +82,6 @@ class Model:
     additional: Additional
     imports: tuple[str, ...]
     cyclic_imports: tuple[str, ...]
-
-    @property
-    def entries(self) -> list[tuple[str, str]]:
-        """Each attribute with its documentation."""
-        return [*((field.name, field.doc) for field in self.fields), ("additional_properties", _UNKNOWN)]
 
     @property
     def decoders(self) -> list[str]:
