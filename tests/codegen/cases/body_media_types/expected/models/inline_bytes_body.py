@@ -13,17 +13,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class InlineBytesBody(APIModel):
-    """The object `InlineBytesBody` of the API.
-
-    Attributes:
-        raw: The field `raw`.
-        text: The field `text`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """The object `InlineBytesBody` of the API."""
 
     raw: bytes | None = None
+    """The field `raw`."""
+
     text: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `text`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know; they are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

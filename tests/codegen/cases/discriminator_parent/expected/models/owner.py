@@ -23,15 +23,13 @@ def _pets(value: Sequence[Dog | Cat | Pet] | None) -> list[Dog | Cat | Pet] | No
 
 @frozen(kw_only=True, slots=False)
 class Owner(APIModel):
-    """The object `Owner` of the API.
-
-    Attributes:
-        pets: The field `pets`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """The object `Owner` of the API."""
 
     pets: list[Dog | Cat | Pet] | None = field(default=None, converter=_pets)
+    """The field `pets`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

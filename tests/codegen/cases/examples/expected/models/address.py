@@ -13,21 +13,22 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Address(APIModel):
-    """The object `Address` of the API.
-
-    Attributes:
-        street: The field `street`.
-        email: The field `email`.
-        country: The field `country`. Example: `DE`.
-        floor: The field `floor`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """The object `Address` of the API."""
 
     street: str = field(validator=checked(to_str))
+    """The field `street`."""
+
     email: str = field(validator=checked(to_str))
+    """The field `email`."""
+
     country: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `country`. Example: `DE`."""
+
     floor: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    """The field `floor`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know; they are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -14,15 +14,13 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Endless(APIModel):
-    """The object `Endless` of the API.
-
-    Attributes:
-        again: The field `again`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """The object `Endless` of the API."""
 
     again: Endless
+    """The field `again`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know; they are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

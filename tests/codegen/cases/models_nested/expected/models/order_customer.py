@@ -15,17 +15,16 @@ from .order_customer_address import OrderCustomerAddress
 
 @frozen(kw_only=True, slots=False)
 class OrderCustomer(APIModel):
-    """Who ordered.
-
-    Attributes:
-        name: The field `name`.
-        address: The field `address`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """Who ordered."""
 
     name: str = field(validator=checked(to_str))
+    """The field `name`."""
+
     address: OrderCustomerAddress | None = None
+    """The field `address`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -15,13 +15,10 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Folder(APIModel):
-    """A map of maps of maps, as deep as it goes.
-
-    Attributes:
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """A map of maps of maps, as deep as it goes."""
 
     additional_properties: dict[str, Folder] = field(factory=dict[str, "Folder"], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

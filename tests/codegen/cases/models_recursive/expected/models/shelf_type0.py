@@ -16,15 +16,12 @@ from .._unions import one_of
 
 @frozen(kw_only=True, slots=False)
 class ShelfType0(APIModel):
-    """The object `ShelfType0` of the API.
-
-    Attributes:
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """The object `ShelfType0` of the API."""
 
     additional_properties: dict[str, list[ShelfType0 | str]] = field(
         factory=dict[str, "list[ShelfType0 | str]"], repr=names_only, hash=False
     )
+    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -15,15 +15,13 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Labels(APIModel):
-    """The object `Labels` of the API.
-
-    Attributes:
-        colour: The field `colour`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """The object `Labels` of the API."""
 
     colour: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `colour`."""
+
     additional_properties: dict[str, date] = field(factory=dict[str, date], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

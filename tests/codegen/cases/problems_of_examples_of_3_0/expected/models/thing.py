@@ -19,23 +19,25 @@ def _either(value: ThingEither | ThingEitherLiteral | None) -> ThingEither | Non
 
 @frozen(kw_only=True, slots=False)
 class Thing(APIModel):
-    """The object `Thing` of the API.
-
-    Attributes:
-        plain: The field `plain`.
-        nullable: The field `nullable`.
-        either: The field `either`.
-        limited: The field `limited`.
-        file: The field `file`. Example: `any text`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """The object `Thing` of the API."""
 
     plain: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `plain`."""
+
     nullable: str | None = None
+    """The field `nullable`."""
+
     either: ThingEither | None = field(default=None, converter=_either)
+    """The field `either`."""
+
     limited: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    """The field `limited`."""
+
     file: bytes | None = None
+    """The field `file`. Example: `any text`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -15,15 +15,13 @@ from .._times import times
 
 @frozen(kw_only=True, slots=False)
 class AResponse200(APIModel):
-    """The object `AResponse200` of the API.
-
-    Attributes:
-        on: The field `on`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """The object `AResponse200` of the API."""
 
     on: date | None = field(default=None, validator=times("date"))
+    """The field `on`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -13,17 +13,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class SourceType0(APIModel):
-    """The object `SourceType0` of the API.
-
-    Attributes:
-        label: The field `label`.
-        path: The field `path`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """The object `SourceType0` of the API."""
 
     label: str = field(validator=checked(to_str))
+    """The field `label`."""
+
     path: str = field(validator=checked(to_str))
+    """The field `path`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -19,15 +19,13 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True, slots=False)
 class Right(APIModel):
-    """The object `Right` of the API.
-
-    Attributes:
-        right: The field `right`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """The object `Right` of the API."""
 
     right: Left | Right | None = None
+    """The field `right`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

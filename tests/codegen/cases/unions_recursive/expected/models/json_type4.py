@@ -16,15 +16,12 @@ from .._unions import one_of
 
 @frozen(kw_only=True, slots=False)
 class JsonType4(APIModel):
-    """The object `JsonType4` of the API.
-
-    Attributes:
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
-    """
+    """The object `JsonType4` of the API."""
 
     additional_properties: dict[str, str | float | bool | list[object] | JsonType4] = field(
         factory=dict[str, "str | float | bool | list[object] | JsonType4"], repr=names_only, hash=False
     )
+    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
