@@ -29,12 +29,12 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     classes = class_refs(package, kept)
     class_names = {found.name for found in classes.values()}
     types, in_requests = Types(classes), sent(package)
-    models = Models(source, package, classes, types, sent=in_requests, returned=returned(package))
-    operations = Operations(source, package, models, types, kept | class_names)
+    models = Models(package, classes, types, sent=in_requests, returned=returned(package))
+    operations = Operations(package, models, types, kept | class_names)
     parsers = WebhookParsers(source, package, models, types, class_names)
     made, resources, webhooks = models.all(), operations.resources(), parsers.module()
-    if problems := [*models.problems, *operations.problems, *parsers.problems]:
-        raise DescriptionError(problems)
+    if parsers.problems:
+        raise DescriptionError(parsers.problems)
     enums = enum_classes(package, classes)
     keys = credentials(package, settings)
     values = client_parameters(made, settings, {credential.argument for credential in keys})

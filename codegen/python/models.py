@@ -4,8 +4,6 @@ from collections.abc import Mapping
 
 from .. import ir
 from ..document.cycles import strongly_connected
-from ..document.diagnostics import Diagnostic
-from ..document.source import Source
 from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports
@@ -36,7 +34,6 @@ class Models:
 
     def __init__(
         self,
-        source: Source,
         package: ir.Package,
         classes: Mapping[str, ClassRef],
         types: Types,
@@ -47,14 +44,12 @@ class Models:
         """Take the names of the models that go into requests, and of those that come from the API."""
         self._sent = sent
         self._strict = sent - returned
-        self._source = source
         self._classes = classes
         self._types = types
         self._models = {model.name: model for model in package.models if model.name in classes}
         graph = {model.name: merged_names(map(ir.models_in, types_of(model))) for model in self._models.values()}
         self._cycles = strongly_connected(graph)
         self._depths = _depths(graph, self._cycles)
-        self.problems: list[Diagnostic] = []
 
     def model(self, name: str) -> ir.Model:
         """Return a model by its name."""
@@ -105,16 +100,11 @@ class Models:
         """Return the name in Python of each field."""
         uses = [self._types.of(field.type) for field in model.fields]
         classes = {name for use in uses for _, name in use.imports}  # a field `date` would hide the class `date`
-        found: dict[str, str] = {}
-        used: set[str] = set()
+        taken: dict[str, str] = {}
         for field in model.fields:
             name = names.snake(field.name, used=reserved.MODEL_FIELDS | classes)
-            if name in used:
-                what = f"the property {field.name!r} and another would both be called `{name}` in Python"
-                self.problems.append(self._source.diagnostic(field.pointer, what, "rename one of them"))
-            used.add(name)
-            found[field.name] = name
-        return found
+            taken[names.distinct(name, taken)] = field.name
+        return {name: python_name for python_name, name in taken.items()}
 
     def _additional(self, use: PythonType, model: ir.Model, *, strict: bool) -> Additional:
         values = self._types.of(ir.MapOf(value=use.type))

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from attrs import frozen
 
 from .. import ir
-from ..document.diagnostics import Diagnostic, pointer_parts
-from ..document.source import Source
+from ..document.diagnostics import pointer_parts
 from ..document.values import as_object
 from ..runtime import reserved
 from ..text import names
@@ -44,16 +43,12 @@ class _Made:
 class Operations:
     """Makes the calls."""
 
-    def __init__(
-        self, source: Source, package: ir.Package, models: Models, types: Types, class_names: Iterable[str]
-    ) -> None:
-        self._source = source
+    def __init__(self, package: ir.Package, models: Models, types: Types, class_names: Iterable[str]) -> None:
         self._package = package
         self._types = types
         self._requests = Requests(models, types)
         self._class_names = {*class_names, *reserved.CLIENT_CLASSES}
         self._brought = {scheme.name for scheme in package.security_schemes if is_brought(scheme)}
-        self.problems: list[Diagnostic] = []
         self._qualified: dict[str, str] = {}  # names of calls, by the pointers and ids of their operations
         self.uses: dict[str, dict[str, PythonType]] = {}  # the type of each argument, by the qualified name
 
@@ -71,12 +66,7 @@ class Operations:
         description = next((item.description for item in self._package.tags if item.name == tag), "")
         made: dict[str, _Made] = {}
         for operation in group:
-            call = _name(operation)
-            if call in made:
-                what = f"two operations of the tag {tag!r} would both be called `{call}` in Python"
-                where = f"{operation.pointer}/operationId"
-                self.problems.append(self._source.diagnostic(where, what, "give it another operationId"))
-                continue
+            call = names.distinct(_name(operation), made)
             made[call] = self._operation(operation, call, name)
             self._qualified[operation.pointer] = self._qualified[operation.id] = f"{name}.{call}"
         needs = imports.merged(*(item.needs for item in made.values()), _RESOURCE)

@@ -3,7 +3,7 @@
 import keyword
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Container, Iterable
 from difflib import get_close_matches
 
 # `[^\W\d_A-Z]` is any letter of any script, but for A to Z.
@@ -24,9 +24,14 @@ def words(text: str) -> list[str]:
     return [word.lower() for word in _WORDS.findall(unicodedata.normalize("NFKC", text))]
 
 
+# A sign before a number, as in GitHub's reactions `+1` and `-1`.
+_SIGNS = {"+": "plus_", "-": "minus_"}
+
+
 def snake(text: str, *, used: Iterable[str] = (), prefix: str = "field") -> str:
     """Return a name for a variable, an argument or a module, with an underscore behind it if the plain one is used."""
-    name = _joined(words(text)) or prefix
+    sign = _SIGNS.get(text[:1], "") if text[1:2].isdigit() else ""
+    name = sign + (_joined(words(text)) or prefix)
     if not name[0].isalpha() and name[0] != "_":
         name = f"{prefix}_{name}"
     if not name.isidentifier():
@@ -34,6 +39,14 @@ def snake(text: str, *, used: Iterable[str] = (), prefix: str = "field") -> str:
     while keyword.iskeyword(name) or name in _CALLED_BUILTINS or name in used:
         name += "_"
     return name
+
+
+def distinct(name: str, taken: Container[str]) -> str:
+    """Return a name with a number behind it if it is taken."""
+    free, number = name, 2
+    while free in taken:
+        free, number = f"{name}_{number}", number + 1
+    return free
 
 
 # Names of devices on Windows, where no file can have them, whatever its suffix.
@@ -47,10 +60,7 @@ def module(text: str, *, used: Iterable[str] = (), prefix: str = "field") -> str
     """Return a name for a module that every file system takes."""
     taken = {*used, *_DEVICES}
     name = snake(snake(text, used=taken, prefix=prefix)[:_LONGEST_MODULE].rstrip("_"), used=taken, prefix=prefix)
-    base, number = name, 2
-    while name in taken:
-        name, number = f"{base}_{number}", number + 1
-    return name
+    return distinct(name, taken)
 
 
 def _joined(parts: list[str]) -> str:

@@ -99,10 +99,12 @@ class _OperationValidator:
         call = names.snake(text, used=reserved.RESOURCE_METHODS, prefix="call")
         key = names.snake(tag, prefix="tag"), call
         if key in self._names:
-            message = f"this and {self._names[key]} would both be called `{call}` in Python"
+            free = names.distinct(call, {other for of, other in self._names if of == key[0]})
+            message = f"this and {self._names[key]} would both be called `{call}` in Python, so this is `{free}`"
             position = f"{where}/operationId" if name else where
-            yield self._source.diagnostic(position, message, "give it another operationId", scope=where)
-        self._names.setdefault(key, qualified_name)
+            yield self._source.warning(position, message, "give it another operationId")
+            key = key[0], free
+        self._names[key] = qualified_name
 
     def _duplicate_scope(self, tag: str, name: str, where: str) -> str:
         """Return the scope of a duplicate operationId: the operation, if its tag is the same too; else none."""

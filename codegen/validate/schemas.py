@@ -130,28 +130,29 @@ class _SchemaValidator:
         return types
 
     def _properties(self, schema: Json, where: str) -> Iterator[Diagnostic]:
-        first: dict[str, str] = {}
+        taken: dict[str, str] = {}
         for name in as_object(schema.get("properties")):
             python_name = names.snake(name, used=reserved.MODEL_FIELDS)
-            other = first.setdefault(python_name, name)
-            if other != name:
+            free = names.distinct(python_name, taken)
+            if python_name in taken:
                 position = f"{where}{pointer('properties', name)[1:]}"
-                message = f"the properties {other!r} and {name!r} would both be called `{python_name}` in Python"
-                yield self._source.diagnostic(position, message, "rename one of them", scope=position, by_name=True)
+                both = f"the properties {taken[python_name]!r} and {name!r} would both be called `{python_name}`"
+                yield self._source.warning(position, f"{both} in Python, so this is `{free}`", "rename one of them")
+            taken[free] = name
 
     def equal_names(self) -> Iterator[Diagnostic]:
         """Find components whose classes would have the same name."""
-        first: dict[str, str] = {}
+        taken: dict[str, str] = {}
         for name, schema in as_object(as_object(self._root.get("components")).get("schemas")).items():
             value = as_object(schema)
             if not (value.get("enum") or value.get("properties") or value.get("allOf")):
                 continue
             class_name = names.pascal(name)
-            other = first.setdefault(class_name, name)
-            if other != name:
-                message = f"the schemas {other!r} and {name!r} would both be called `{class_name}` in Python"
-                where = pointer("components", "schemas", name)
-                yield self._source.diagnostic(where, message, "rename one of them", scope="")
+            if class_name in taken:
+                both = f"the schemas {taken[class_name]!r} and {name!r} would both be called `{class_name}`"
+                message = f"{both} in Python, so this has a number behind it"
+                yield self._source.warning(pointer("components", "schemas", name), message, "rename one of them")
+            taken.setdefault(class_name, name)
 
 
 def _type(schema: Json) -> str:
