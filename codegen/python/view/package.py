@@ -83,6 +83,11 @@ class Package:
         return tuple(dict.fromkeys(name for names in every for name in names))
 
     @property
+    def has_deprecated(self) -> bool:
+        """Whether an operation is deprecated."""
+        return any(resource.has_deprecated for resource in self.resources)
+
+    @property
     def has_uuid_global(self) -> bool:
         """Whether the client takes a UUID."""
         return any(value.is_uuid for value in self.globals)
