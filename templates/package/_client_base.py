@@ -1,7 +1,7 @@
 """What clients have in common, whatever the API."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NoReturn, Self
+from typing import TYPE_CHECKING, Generic, NoReturn, Self, TypeVar
 
 from attrs import evolve
 
@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
 
-class _Guarded:
+ApiT = TypeVar("ApiT", APIClient, AsyncAPIClient)
+
+
+class _Guarded(Generic[ApiT]):
     """What shows nothing of a client, and takes it nowhere."""
 
-    _api: APIClient | AsyncAPIClient
+    _api: ApiT
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -35,10 +38,8 @@ class _Guarded:
         return f"{type(self).__name__}({self._api.config})"
 
 
-class BaseClient(_Guarded):
+class BaseClient(_Guarded[APIClient]):
     """What every client can do."""
-
-    _api: APIClient
 
     def request(
         self,
@@ -87,10 +88,8 @@ class BaseClient(_Guarded):
         self.close()
 
 
-class BaseAsyncClient(_Guarded):
+class BaseAsyncClient(_Guarded[AsyncAPIClient]):
     """What every asynchronous client can do."""
-
-    _api: AsyncAPIClient
 
     async def request(
         self,
