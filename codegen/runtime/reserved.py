@@ -14,12 +14,12 @@ MODEL_FIELDS = _CHECKED_DECODERS | {
 }
 RESOURCE_METHODS = frozenset(
     {
-        *("async_at_server", "at_server", "cached_property", "date", "datetime", "overload", "takes_keywords"),
-        "with_raw_response",
+        *("async_at_server", "at_server", "cached_property", "date", "datetime", "deprecated", "overload"),
+        *("takes_keywords", "with_raw_response"),
     }
 )
 CLIENT_ATTRIBUTES = frozenset(
-    {"aclose", "async_raw", "cached_property", "close", "httpx", "raw", "self", "with_options"}
+    {"aclose", "async_raw", "cached_property", "close", "httpx", "raw", "request", "self", "with_options"}
 )
 
 # Of a call: its own arguments, and the helpers that it calls.
@@ -29,7 +29,8 @@ CALL_ARGUMENTS = (
     | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
 )
 CLIENT_ARGUMENTS = frozenset(
-    {"config", "keys", "limit", "private_headers", "private_url", "self", *(option.name for option in OPTIONS)}
+    {"config", "copy", "keys", "self", *(option.name for option in OPTIONS)}
+    | {f"private_{option.name}" for option in OPTIONS}
 )
 
 # Of the modules that import models; a model of such a name gets another one.
@@ -39,7 +40,19 @@ CLASSES = _BUILTIN_CLASSES | {
     *("RawResponse", "Secrets", "UNSET", "Unset"),
 }
 CLIENT_CLASSES = frozenset(
-    {"Api", "AsyncKey", "BasicCredential", "Credential", "Global", "Key", "Keys", "Mapping", "NoReturn", "Private"}
+    {
+        "Api",
+        "Asked",
+        "AsyncKey",
+        "BasicCredential",
+        "Credential",
+        "Global",
+        "Key",
+        "Keys",
+        "Mapping",
+        "NoReturn",
+        "Private",
+    }
 )
 WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
 WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})

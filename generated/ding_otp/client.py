@@ -3,10 +3,10 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, NoReturn, Self
+from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
-from ._api_client import open_api_client, open_async_api_client
+from ._client_base import BaseAsyncClient, BaseClient, open_api_client, open_async_api_client
 from ._codec import UNSET, Unset
 from ._config import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _API = Api(
     base_url="https://api.ding.live/v1",
     base_url_variable="DING_BASE_URL",
+    log_variable="DING_LOG",
     credentials={
         "ApiKey": Credential(
             argument="api_key",
@@ -44,10 +45,12 @@ _API = Api(
         "customer_uuid": Global(variable="DING_CUSTOMER_UUID", is_uuid=True),
     },
     user_agent=USER_AGENT,
+    security=(("ApiKey",),),
+    sensitive_fields=("phone_number", "ip", "device_id", "check_code"),
 )
 
 
-class Ding:
+class Ding(BaseClient):
     """Verify phone numbers with one-time codes. Threads may share one.
 
     Args:
@@ -61,6 +64,7 @@ class Ding:
         retry_non_idempotent: Send again also what the server may have received, at the risk of its being done twice.
         max_response_bytes: Size above which a response is refused.
         headers: Headers to send with every request.
+        query: Parameters to send in the query of every request; of those that a call gives too, the call's are sent.
         http_client: An `httpx.Client` to send with, for proxies, hooks or transports of your own. It stays yours:
             closing this client does not close it.
         ssl_context: Whom to trust instead of the authorities that SSL_CERT_FILE or SSL_CERT_DIR name, or else certifi;
@@ -81,6 +85,7 @@ class Ding:
         retry_non_idempotent: bool = False,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
         http_client: "httpx.Client | None" = None,
         ssl_context: "SSLContext | None" = None,
     ) -> None:
@@ -90,18 +95,22 @@ class Ding:
                 "ApiKey": api_key,
             }
         )
-        private_headers, private_url = Private(headers), Private(base_url)
-        del headers, base_url, api_key
+        private_base_url = Private(base_url)
+        private_headers = Private(headers)
+        private_query = Private(query)
+        del base_url, headers, query, api_key
+
         config = _API.configure(
             keys=keys,
             global_values={
                 "customer_uuid": customer_uuid,
             },
-            base_url=private_url,
+            base_url=private_base_url,
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
             headers=private_headers,
+            query=private_query,
         )
         self._api = open_api_client(config, http_client, ssl_context, checked_limit(max_response_bytes))
 
@@ -115,50 +124,52 @@ class Ding:
     def with_options(
         self,
         *,
+        api_key: Key | None = None,
+        customer_uuid: UUID | str | None = None,
+        base_url: str | None = None,
         timeout: float | Unset | None = UNSET,
         max_retries: int | None = None,
         retry_non_idempotent: bool | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
     ) -> Self:
         """A client with other settings on the same connections; what is not given stays.
 
-        It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
+        It is cheap: make one for a single call if need be. Closing it leaves the connections to this client. With
+        another base URL it has connections of its own, which last as long as it does.
+
+        Raises:
+            ValueError: A setting is wrong.
         """
+        keys: Keys = Private(
+            {
+                "ApiKey": api_key,
+            }
+        )
+        private_base_url = Private(base_url)
         private_headers = Private(headers)
-        del headers  # as in __init__
-        config = self._api.config.changed(
+        private_query = Private(query)
+        del base_url, headers, query, api_key
+
+        config = _API.changed(
+            self._api.config,
+            keys=keys,
+            global_values={
+                "customer_uuid": customer_uuid,
+            },
+            base_url=private_base_url,
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
             headers=private_headers,
+            query=private_query,
         )
         copy = object.__new__(type(self))
         copy._api = self._api.with_config(config)
         return copy
 
-    def close(self) -> None:
-        """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""
-        self._api.close()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            f"{type(self).__name__}: holds a key and connections, so it can't be pickled or copied; "
-            "make one where it is needed, or change its settings by with_options()"
-        )
-
-    def __repr__(self) -> str:
-        if not hasattr(self, "_api"):  # as in a report of an error in its making
-            return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({self._api.config})"
-
-
-class AsyncDing:
+class AsyncDing(BaseAsyncClient):
     """Verify phone numbers with one-time codes. Asynchronous; tasks may share one.
 
     Args:
@@ -172,6 +183,7 @@ class AsyncDing:
         retry_non_idempotent: Send again also what the server may have received, at the risk of its being done twice.
         max_response_bytes: Size above which a response is refused.
         headers: Headers to send with every request.
+        query: Parameters to send in the query of every request; of those that a call gives too, the call's are sent.
         http_client: An `httpx.AsyncClient` to send with, for proxies, hooks or transports of your own. It stays yours:
             closing this client does not close it.
         ssl_context: Whom to trust instead of the authorities that SSL_CERT_FILE or SSL_CERT_DIR name, or else certifi;
@@ -192,6 +204,7 @@ class AsyncDing:
         retry_non_idempotent: bool = False,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
         http_client: "httpx.AsyncClient | None" = None,
         ssl_context: "SSLContext | None" = None,
     ) -> None:
@@ -201,18 +214,22 @@ class AsyncDing:
                 "ApiKey": api_key,
             }
         )
-        private_headers, private_url = Private(headers), Private(base_url)
-        del headers, base_url, api_key
+        private_base_url = Private(base_url)
+        private_headers = Private(headers)
+        private_query = Private(query)
+        del base_url, headers, query, api_key
+
         config = _API.configure(
             keys=keys,
             global_values={
                 "customer_uuid": customer_uuid,
             },
-            base_url=private_url,
+            base_url=private_base_url,
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
             headers=private_headers,
+            query=private_query,
         )
         self._api = open_async_api_client(config, http_client, ssl_context, checked_limit(max_response_bytes))
 
@@ -226,44 +243,46 @@ class AsyncDing:
     def with_options(
         self,
         *,
+        api_key: AsyncKey | None = None,
+        customer_uuid: UUID | str | None = None,
+        base_url: str | None = None,
         timeout: float | Unset | None = UNSET,
         max_retries: int | None = None,
         retry_non_idempotent: bool | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
     ) -> Self:
         """A client with other settings on the same connections; what is not given stays.
 
-        It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
+        It is cheap: make one for a single call if need be. Closing it leaves the connections to this client. With
+        another base URL it has connections of its own, which last as long as it does.
+
+        Raises:
+            ValueError: A setting is wrong.
         """
+        keys: Keys = Private(
+            {
+                "ApiKey": api_key,
+            }
+        )
+        private_base_url = Private(base_url)
         private_headers = Private(headers)
-        del headers  # as in __init__
-        config = self._api.config.changed(
+        private_query = Private(query)
+        del base_url, headers, query, api_key
+
+        config = _API.changed(
+            self._api.config,
+            keys=keys,
+            global_values={
+                "customer_uuid": customer_uuid,
+            },
+            base_url=private_base_url,
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
             headers=private_headers,
+            query=private_query,
         )
         copy = object.__new__(type(self))
         copy._api = self._api.with_config(config)
         return copy
-
-    async def aclose(self) -> None:
-        """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""
-        await self._api.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            f"{type(self).__name__}: holds a key and connections, so it can't be pickled or copied; "
-            "make one where it is needed, or change its settings by with_options()"
-        )
-
-    def __repr__(self) -> str:
-        if not hasattr(self, "_api"):  # as in a report of an error in its making
-            return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({self._api.config})"

@@ -120,7 +120,7 @@ def test_the_generator_prints_what_the_page_says(command: Command, tmp_path: Pat
 @pytest.mark.parametrize("command", starting("export"), ids=str)
 def test_variables_are_those_of_the_client(command: Command):
     names = {word.partition("=")[0] for word in shlex.split(command.line)[1:]}
-    assert names <= {"DING_API_KEY", "DING_CUSTOMER_UUID", "DING_BASE_URL"}
+    assert names <= {"DING_API_KEY", "DING_CUSTOMER_UUID", "DING_BASE_URL", "DING_LOG"}
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,7 @@ class Pets:
     def add_cat(self, /, *, name: str, age: int, tag: UUID | str | None = None, purrs: bool | None = None) -> Cat: ...
     @overload
     def add_cat(self, request: Cat, /) -> Cat: ...
+
     @takes_keywords
     def add_cat(self, request: Cat | None = None, /, **fields: Any) -> Cat:
         """`POST /cat`.
@@ -92,6 +93,7 @@ class AsyncPets:
     ) -> Cat: ...
     @overload
     async def add_cat(self, request: Cat, /) -> Cat: ...
+
     @takes_keywords
     async def add_cat(self, request: Cat | None = None, /, **fields: Any) -> Cat:
         """`POST /cat`.

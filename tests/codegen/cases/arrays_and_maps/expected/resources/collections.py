@@ -78,6 +78,7 @@ class Collections:
     ) -> Everything: ...
     @overload
     def send_everything(self, request: Everything, /) -> Everything: ...
+
     @takes_keywords
     def send_everything(self, request: Everything | None = None, /, **fields: Any) -> Everything:
         """`POST /everything`.
@@ -224,6 +225,7 @@ class AsyncCollections:
     ) -> Everything: ...
     @overload
     async def send_everything(self, request: Everything, /) -> Everything: ...
+
     @takes_keywords
     async def send_everything(self, request: Everything | None = None, /, **fields: Any) -> Everything:
         """`POST /everything`.

@@ -156,6 +156,7 @@ class Bodies:
     def patch_thing(self, /, *, name: str | None = None, account: UUID | str | None = None) -> None: ...
     @overload
     def patch_thing(self, request: Thing, /) -> None: ...
+
     @takes_keywords
     def patch_thing(self, request: Thing | None = None, /, **fields: Any) -> None:
         """`PATCH /patch`.
@@ -211,6 +212,7 @@ class Bodies:
     ) -> None: ...
     @overload
     def put_thing(self, request: Thing, /, *, id: str, dry: bool | None = None) -> None: ...
+
     @takes_keywords
     def put_thing(self, request: Thing | None = None, /, *, id: str, dry: bool | None = None, **fields: Any) -> None:
         """`PUT /things/{id}`.
@@ -335,6 +337,7 @@ class AsyncBodies:
     async def patch_thing(self, /, *, name: str | None = None, account: UUID | str | None = None) -> None: ...
     @overload
     async def patch_thing(self, request: Thing, /) -> None: ...
+
     @takes_keywords
     async def patch_thing(self, request: Thing | None = None, /, **fields: Any) -> None:
         """`PATCH /patch`.
@@ -356,6 +359,7 @@ class AsyncBodies:
     ) -> None: ...
     @overload
     async def put_thing(self, request: Thing, /, *, id: str, dry: bool | None = None) -> None: ...
+
     @takes_keywords
     async def put_thing(
         self, request: Thing | None = None, /, *, id: str, dry: bool | None = None, **fields: Any

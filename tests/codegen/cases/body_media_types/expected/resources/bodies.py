@@ -143,6 +143,7 @@ class Bodies:
     def send_model(self, /, *, name: str) -> None: ...
     @overload
     def send_model(self, request: Doc, /) -> None: ...
+
     @takes_keywords
     def send_model(self, request: Doc | None = None, /, **fields: Any) -> None:
         """`POST /model`.
@@ -195,6 +196,7 @@ class Bodies:
     def anything_as_json(self, /, *, name: str) -> None: ...
     @overload
     def anything_as_json(self, request: Doc, /) -> None: ...
+
     @takes_keywords
     def anything_as_json(self, request: Doc | None = None, /, **fields: Any) -> None:
         """`POST /patch`.
@@ -408,6 +410,7 @@ class Bodies:
     def inline_bytes(self, /, *, raw: bytes | None = None, text: str | None = None) -> None: ...
     @overload
     def inline_bytes(self, request: InlineBytesBody, /) -> None: ...
+
     @takes_keywords
     def inline_bytes(self, request: InlineBytesBody | None = None, /, **fields: Any) -> None:
         """`POST /inline`.
@@ -475,6 +478,7 @@ class AsyncBodies:
     async def send_model(self, /, *, name: str) -> None: ...
     @overload
     async def send_model(self, request: Doc, /) -> None: ...
+
     @takes_keywords
     async def send_model(self, request: Doc | None = None, /, **fields: Any) -> None:
         """`POST /model`.
@@ -494,6 +498,7 @@ class AsyncBodies:
     async def anything_as_json(self, /, *, name: str) -> None: ...
     @overload
     async def anything_as_json(self, request: Doc, /) -> None: ...
+
     @takes_keywords
     async def anything_as_json(self, request: Doc | None = None, /, **fields: Any) -> None:
         """`POST /patch`.
@@ -573,6 +578,7 @@ class AsyncBodies:
     async def inline_bytes(self, /, *, raw: bytes | None = None, text: str | None = None) -> None: ...
     @overload
     async def inline_bytes(self, request: InlineBytesBody, /) -> None: ...
+
     @takes_keywords
     async def inline_bytes(self, request: InlineBytesBody | None = None, /, **fields: Any) -> None:
         """`POST /inline`.

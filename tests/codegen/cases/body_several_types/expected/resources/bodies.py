@@ -35,6 +35,7 @@ class Bodies:
     def send_thing(self, /, *, name: str) -> Thing: ...
     @overload
     def send_thing(self, request: Thing, /) -> Thing: ...
+
     @takes_keywords
     def send_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
@@ -83,6 +84,7 @@ class AsyncBodies:
     async def send_thing(self, /, *, name: str) -> Thing: ...
     @overload
     async def send_thing(self, request: Thing, /) -> Thing: ...
+
     @takes_keywords
     async def send_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.

@@ -50,6 +50,7 @@ class Orders:
     def order(self, /, *, callback_url: str | None = None) -> None: ...
     @overload
     def order(self, request: OrderBody, /) -> None: ...
+
     @takes_keywords
     def order(self, request: OrderBody | None = None, /, **fields: Any) -> None:
         """`POST /order`.
@@ -140,6 +141,7 @@ class AsyncOrders:
     async def order(self, /, *, callback_url: str | None = None) -> None: ...
     @overload
     async def order(self, request: OrderBody, /) -> None: ...
+
     @takes_keywords
     async def order(self, request: OrderBody | None = None, /, **fields: Any) -> None:
         """`POST /order`.

@@ -103,6 +103,7 @@ class Things:
         since: date | None = None,
         no_dry: bool | None = None,
     ) -> Changed: ...
+
     @takes_keywords
     def change(
         self,
@@ -318,6 +319,7 @@ class AsyncThings:
         since: date | None = None,
         no_dry: bool | None = None,
     ) -> Changed: ...
+
     @takes_keywords
     async def change(
         self,

@@ -70,6 +70,7 @@ class Orders:
     ) -> Placed: ...
     @overload
     def place(self, request: Order, /) -> Placed: ...
+
     @takes_keywords
     def place(self, request: Order | None = None, /, **fields: Any) -> Placed:
         """Place an order.
@@ -167,6 +168,7 @@ class Orders:
     ) -> Placed: ...
     @overload
     def example(self, request: Changes, /, *, id: UUID | str) -> Placed: ...
+
     @takes_keywords
     def example(self, request: Changes | None = None, /, *, id: UUID | str, **fields: Any) -> Placed:
         """`POST /orders/{id}/repeat`.
@@ -223,6 +225,7 @@ class Orders:
     def plant(self, /, *, again: Endless) -> None: ...
     @overload
     def plant(self, request: Endless, /) -> None: ...
+
     @takes_keywords
     def plant(self, request: Endless | None = None, /, **fields: Any) -> None:
         """`POST /trees`.
@@ -278,6 +281,7 @@ class AsyncOrders:
     ) -> Placed: ...
     @overload
     async def place(self, request: Order, /) -> Placed: ...
+
     @takes_keywords
     async def place(self, request: Order | None = None, /, **fields: Any) -> Placed:
         """Place an order.
@@ -324,6 +328,7 @@ class AsyncOrders:
     ) -> Placed: ...
     @overload
     async def example(self, request: Changes, /, *, id: UUID | str) -> Placed: ...
+
     @takes_keywords
     async def example(self, request: Changes | None = None, /, *, id: UUID | str, **fields: Any) -> Placed:
         """`POST /orders/{id}/repeat`.
@@ -344,6 +349,7 @@ class AsyncOrders:
     async def plant(self, /, *, again: Endless) -> None: ...
     @overload
     async def plant(self, request: Endless, /) -> None: ...
+
     @takes_keywords
     async def plant(self, request: Endless | None = None, /, **fields: Any) -> None:
         """`POST /trees`.

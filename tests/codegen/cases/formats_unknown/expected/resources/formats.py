@@ -50,6 +50,7 @@ class FormatsResource:
     ) -> Formats: ...
     @overload
     def send(self, request: Formats, /) -> Formats: ...
+
     @takes_keywords
     def send(self, request: Formats | None = None, /, **fields: Any) -> Formats:
         """`POST /f`.
@@ -123,6 +124,7 @@ class AsyncFormatsResource:
     ) -> Formats: ...
     @overload
     async def send(self, request: Formats, /) -> Formats: ...
+
     @takes_keywords
     async def send(self, request: Formats | None = None, /, **fields: Any) -> Formats:
         """`POST /f`.

@@ -37,6 +37,7 @@ class Otp:
     ) -> Outcome: ...
     @overload
     def send(self, request: Request, /) -> Outcome: ...
+
     @takes_keywords
     def send(self, request: Request | None = None, /, **fields: Any) -> Outcome:
         """`POST /authentication`.
@@ -88,6 +89,7 @@ class AsyncOtp:
     ) -> Outcome: ...
     @overload
     async def send(self, request: Request, /) -> Outcome: ...
+
     @takes_keywords
     async def send(self, request: Request | None = None, /, **fields: Any) -> Outcome:
         """`POST /authentication`.

@@ -43,6 +43,7 @@ class Otp:
     ) -> Response: ...
     @overload
     def send(self, request: Request, /) -> Response: ...
+
     @takes_keywords
     def send(self, request: Request | None = None, /, **fields: Any) -> Response:
         """`POST /authentication`.
@@ -102,6 +103,7 @@ class AsyncOtp:
     ) -> Response: ...
     @overload
     async def send(self, request: Request, /) -> Response: ...
+
     @takes_keywords
     async def send(self, request: Request | None = None, /, **fields: Any) -> Response:
         """`POST /authentication`.

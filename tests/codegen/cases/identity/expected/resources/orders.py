@@ -36,6 +36,7 @@ class Orders:
     def pay(self, /, *, order: str, line: int, note: str | None = None) -> Receipt: ...
     @overload
     def pay(self, request: Payment, /) -> Receipt: ...
+
     @takes_keywords
     def pay(self, request: Payment | None = None, /, **fields: Any) -> Receipt:
         """`POST /orders/pay`.
@@ -89,6 +90,7 @@ class AsyncOrders:
     async def pay(self, /, *, order: str, line: int, note: str | None = None) -> Receipt: ...
     @overload
     async def pay(self, request: Payment, /) -> Receipt: ...
+
     @takes_keywords
     async def pay(self, request: Payment | None = None, /, **fields: Any) -> Receipt:
         """`POST /orders/pay`.

@@ -68,6 +68,7 @@ class Trees:
     def put_tree(self, /, *, value: str, next: Node | None = None, children: Sequence[Node] | None = None) -> Node: ...
     @overload
     def put_tree(self, request: Node, /) -> Node: ...
+
     @takes_keywords
     def put_tree(self, request: Node | None = None, /, **fields: Any) -> Node:
         """`PUT /tree`.
@@ -207,6 +208,7 @@ class AsyncTrees:
     ) -> Node: ...
     @overload
     async def put_tree(self, request: Node, /) -> Node: ...
+
     @takes_keywords
     async def put_tree(self, request: Node | None = None, /, **fields: Any) -> Node:
         """`PUT /tree`.

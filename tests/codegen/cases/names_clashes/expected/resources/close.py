@@ -162,6 +162,7 @@ class CloseResource:
     ) -> OperationModel: ...
     @overload
     def with_raw_response_(self, request: SelfModel, /) -> OperationModel: ...
+
     @takes_keywords
     def with_raw_response_(self, request: SelfModel | None = None, /, **fields: Any) -> OperationModel:
         """`POST /a`.
@@ -325,6 +326,7 @@ class AsyncCloseResource:
     ) -> OperationModel: ...
     @overload
     async def with_raw_response_(self, request: SelfModel, /) -> OperationModel: ...
+
     @takes_keywords
     async def with_raw_response_(self, request: SelfModel | None = None, /, **fields: Any) -> OperationModel:
         """`POST /a`.

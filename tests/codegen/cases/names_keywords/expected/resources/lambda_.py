@@ -81,6 +81,7 @@ class Lambda:
         self_: str | None = None,
         fields_: str | None = None,
     ) -> Class: ...
+
     @takes_keywords
     def import_(
         self,
@@ -245,6 +246,7 @@ class AsyncLambda:
         self_: str | None = None,
         fields_: str | None = None,
     ) -> Class: ...
+
     @takes_keywords
     async def import_(
         self,

@@ -103,6 +103,7 @@ class T:
     def put_user(self, /, *, b: str | None = None, b_2: str | None = None, b_3: int | None = None) -> UserName: ...
     @overload
     def put_user(self, request: UserName2, /) -> UserName: ...
+
     @takes_keywords
     def put_user(self, request: UserName2 | None = None, /, **fields: Any) -> UserName:
         """`PUT /users`.
@@ -178,6 +179,7 @@ class AsyncT:
     ) -> UserName: ...
     @overload
     async def put_user(self, request: UserName2, /) -> UserName: ...
+
     @takes_keywords
     async def put_user(self, request: UserName2 | None = None, /, **fields: Any) -> UserName:
         """`PUT /users`.

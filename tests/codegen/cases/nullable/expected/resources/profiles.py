@@ -51,6 +51,7 @@ class Profiles:
     ) -> Profile: ...
     @overload
     def change_profile(self, request: Profile, /) -> Profile: ...
+
     @takes_keywords
     def change_profile(self, request: Profile | None = None, /, **fields: Any) -> Profile:
         """`PATCH /profile`.
@@ -118,6 +119,7 @@ class AsyncProfiles:
     ) -> Profile: ...
     @overload
     async def change_profile(self, request: Profile, /) -> Profile: ...
+
     @takes_keywords
     async def change_profile(self, request: Profile | None = None, /, **fields: Any) -> Profile:
         """`PATCH /profile`.

@@ -95,6 +95,7 @@ class Orders:
     ) -> Order: ...
     @overload
     def put_order(self, request: Order, /) -> Order: ...
+
     @takes_keywords
     def put_order(self, request: Order | None = None, /, **fields: Any) -> Order:
         """`PUT /order`.
@@ -134,6 +135,7 @@ class Orders:
     def make_order(self, /, *, note: str | None = None) -> None: ...
     @overload
     def make_order(self, request: NewOrder, /) -> None: ...
+
     @takes_keywords
     def make_order(self, request: NewOrder | None = None, /, **fields: Any) -> None:
         """`POST /order`.
@@ -227,6 +229,7 @@ class AsyncOrders:
     ) -> Order: ...
     @overload
     async def put_order(self, request: Order, /) -> Order: ...
+
     @takes_keywords
     async def put_order(self, request: Order | None = None, /, **fields: Any) -> Order:
         """`PUT /order`.
@@ -239,6 +242,7 @@ class AsyncOrders:
     async def make_order(self, /, *, note: str | None = None) -> None: ...
     @overload
     async def make_order(self, request: NewOrder, /) -> None: ...
+
     @takes_keywords
     async def make_order(self, request: NewOrder | None = None, /, **fields: Any) -> None:
         """`POST /order`.

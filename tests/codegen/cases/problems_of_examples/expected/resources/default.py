@@ -40,6 +40,7 @@ class Default:
     ) -> str: ...
     @overload
     def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
+
     @takes_keywords
     def a(self, request: Order | None = None, /, *, limit: int | None = None, **fields: Any) -> str:
         """`POST /a`.
@@ -100,6 +101,7 @@ class AsyncDefault:
     ) -> str: ...
     @overload
     async def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
+
     @takes_keywords
     async def a(self, request: Order | None = None, /, *, limit: int | None = None, **fields: Any) -> str:
         """`POST /a`.

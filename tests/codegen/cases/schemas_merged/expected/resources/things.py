@@ -47,6 +47,7 @@ class Things:
     ) -> Thing: ...
     @overload
     def put_thing(self, request: Thing, /) -> Thing: ...
+
     @takes_keywords
     def put_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`PUT /thing`.
@@ -110,6 +111,7 @@ class AsyncThings:
     ) -> Thing: ...
     @overload
     async def put_thing(self, request: Thing, /) -> Thing: ...
+
     @takes_keywords
     async def put_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`PUT /thing`.

@@ -59,6 +59,7 @@ class Meetings:
         day: date | None = None,
         days: list[date] | None = None,
     ) -> Meeting: ...
+
     @takes_keywords
     def meet(
         self,
@@ -157,6 +158,7 @@ class AsyncMeetings:
         day: date | None = None,
         days: list[date] | None = None,
     ) -> Meeting: ...
+
     @takes_keywords
     async def meet(
         self,

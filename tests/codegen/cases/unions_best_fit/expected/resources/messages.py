@@ -76,6 +76,7 @@ class Messages:
     ) -> Message: ...
     @overload
     def send(self, request: Message, /) -> Message: ...
+
     @takes_keywords
     def send(self, request: Message | None = None, /, **fields: Any) -> Message:
         """`POST /message`.
@@ -181,6 +182,7 @@ class AsyncMessages:
     ) -> Message: ...
     @overload
     async def send(self, request: Message, /) -> Message: ...
+
     @takes_keywords
     async def send(self, request: Message | None = None, /, **fields: Any) -> Message:
         """`POST /message`.

@@ -38,6 +38,7 @@ class Values:
     ) -> Holder: ...
     @overload
     def put_json(self, request: Holder, /) -> Holder: ...
+
     @takes_keywords
     def put_json(self, request: Holder | None = None, /, **fields: Any) -> Holder:
         """`PUT /json`.
@@ -89,6 +90,7 @@ class AsyncValues:
     ) -> Holder: ...
     @overload
     async def put_json(self, request: Holder, /) -> Holder: ...
+
     @takes_keywords
     async def put_json(self, request: Holder | None = None, /, **fields: Any) -> Holder:
         """`PUT /json`.

@@ -37,6 +37,7 @@ class Things:
     def add_thing(self, /, *, id: str, secret: str, name: str | None = None, nаme: str | None = None) -> str: ...
     @overload
     def add_thing(self, request: Thing, /) -> str: ...
+
     @takes_keywords
     def add_thing(self, request: Thing | None = None, /, **fields: Any) -> str:
         """`POST /things`.
@@ -91,6 +92,7 @@ class AsyncThings:
     async def add_thing(self, /, *, id: str, secret: str, name: str | None = None, nаme: str | None = None) -> str: ...
     @overload
     async def add_thing(self, request: Thing, /) -> str: ...
+
     @takes_keywords
     async def add_thing(self, request: Thing | None = None, /, **fields: Any) -> str:
         """`POST /things`.

@@ -63,6 +63,7 @@ class Things:
     ) -> Thing: ...
     @overload
     def put_thing(self, request: Thing, /) -> Thing: ...
+
     @takes_keywords
     def put_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
@@ -163,6 +164,7 @@ class AsyncThings:
     ) -> Thing: ...
     @overload
     async def put_thing(self, request: Thing, /) -> Thing: ...
+
     @takes_keywords
     async def put_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.

@@ -44,6 +44,7 @@ class Things:
     ) -> Thing: ...
     @overload
     def make_thing(self, request: Thing, /) -> Thing: ...
+
     @takes_keywords
     def make_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
@@ -106,6 +107,7 @@ class AsyncThings:
     ) -> Thing: ...
     @overload
     async def make_thing(self, request: Thing, /) -> Thing: ...
+
     @takes_keywords
     async def make_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.

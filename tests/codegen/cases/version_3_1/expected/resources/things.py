@@ -46,6 +46,7 @@ class Things:
     ) -> Thing: ...
     @overload
     def make_thing(self, request: Thing, /) -> Thing: ...
+
     @takes_keywords
     def make_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
@@ -113,6 +114,7 @@ class AsyncThings:
     ) -> Thing: ...
     @overload
     async def make_thing(self, request: Thing, /) -> Thing: ...
+
     @takes_keywords
     async def make_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
         """`POST /thing`.
