@@ -128,7 +128,7 @@ def _definition(**arguments: str) -> str:
 def _encoding(wire_name: str, name: str, use: PythonType, presence: _Presence) -> tuple[str, str]:
     """Return how it gets into `to_dict`: within the literal, whose None values are left out, or by a statement."""
     value = f"self.{name}"
-    encoded = use.encoded(value)
+    encoded = use.encoded(value, name)
     if presence.unset:
         return "", f"if not isinstance({value}, Unset):\n            fields[{wire_name!r}] = {encoded}"
     if presence.nullable and presence.required:
