@@ -18,8 +18,8 @@ from .view.models import Additional, Field, Model
 # Modules that import one another in a chain; a much longer one runs into the recursion limit of Python.
 _LONGEST_IMPORT_CHAIN = 50
 
-_SENT_AS_THEY_ARE = "Fields that this release does not know; they are kept, and sent as they are."
-_KEPT_AS_THEY_CAME = "Fields that this release does not know, and those that can't be read; they are kept as they came."
+_SENT_AS_THEY_ARE = "Fields that this release does not know. They are kept, and sent as they are."
+_KEPT_AS_THEY_CAME = "Fields that this release does not know, and those that can't be read. They are kept as they came."
 
 
 def _depths(graph: Mapping[str, frozenset[str]], cycles: Mapping[str, int]) -> dict[str, int]:

@@ -5,6 +5,7 @@ from attrs import field, frozen
 from ... import ir
 from .. import doc_text
 
+_UNKNOWN = "additional_properties"
 _MAY_BE_CLIENT_LEVEL = "It may be given once to the client instead."
 
 
@@ -82,6 +83,12 @@ class Model:
     additional: Additional
     imports: tuple[str, ...]
     cyclic_imports: tuple[str, ...]
+
+    @property
+    def entries(self) -> list[tuple[str, str]]:
+        """Each attribute with what it is in short; the docstring below it has the rest."""
+        items = [*((field.name, field.description) for field in self.fields), (_UNKNOWN, self.additional.doc)]
+        return [(name, doc_text.first_sentence(text)) for name, text in items]
 
     @property
     def decoders(self) -> list[str]:
