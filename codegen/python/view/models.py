@@ -123,7 +123,10 @@ class Member:
 
 @frozen(kw_only=True)
 class Enum:
-    """A class for a set of values, open to unknown ones; `success` are those that callers hope for."""
+    """A class for a set of values, open to unknown ones; `success` are those that callers hope for.
+
+    `literal_name` is the type of what callers may give for it, which is public where they give it to calls.
+    """
 
     class_name: str
     module: str
@@ -131,5 +134,11 @@ class Enum:
     doc: str
     base: str
     literal_name: str
+    sent: bool
     members: tuple[Member, ...]
     success: tuple[str | int, ...] = ()
+
+    @property
+    def public_names(self) -> tuple[str, ...]:
+        """The names that `models` exports."""
+        return (self.class_name, self.literal_name) if self.sent else (self.class_name,)
