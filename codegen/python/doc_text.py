@@ -47,11 +47,18 @@ def paragraphs(*texts: str) -> str:
 
 
 def described(metadata: ir.Metadata, fallback: str) -> str:
-    """Return the description and the default of a field, in one paragraph."""
+    """Return the description and the default of a field, and whether it is deprecated, in one paragraph."""
     parts = [sentence(one_line(metadata.description)) or fallback]
     if metadata.has_default and not isinstance(metadata.default, dict | list):
         parts.append(f"The API's default is `{_shown(metadata.default)}`.")
+    if metadata.deprecated:
+        parts.append("It is deprecated.")
     return " ".join(parts)
+
+
+def undocumented(name: str) -> str:
+    """Return what stands for the documentation of a field of which the description says nothing."""
+    return f"The field `{one_line(name)}`."
 
 
 def with_example(text: str, shown: str) -> str:

@@ -66,7 +66,7 @@ class Fields:
             wire_name=source.name,
             type=source.type,
             source=source,
-            description=doc_text.described(metadata, f"The field `{doc_text.one_line(source.name)}`."),
+            description=doc_text.described(metadata, doc_text.undocumented(source.name)),
             example=doc_text.shown_example(metadata),
             sample=doc_text.sample(metadata, source.type),
             required=required,

@@ -51,6 +51,11 @@ class Field:
     identifies: bool = False
 
     @property
+    def is_documented(self) -> bool:
+        """Whether there is more to say of it than its name."""
+        return self.doc != doc_text.undocumented(self.source.name)
+
+    @property
     def doc(self) -> str:
         """The text of its documentation."""
         text = doc_text.with_example(self.description, self.example)

@@ -1,0 +1,46 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Dog` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._arguments import checked
+from .._codec import compact, required, to_bool, to_str
+from .._lenient import lenient
+from .._model import APIModel
+from .._redact import names_only
+
+
+@frozen(kw_only=True, slots=False)
+class Dog(APIModel):
+    """The object `Dog` of the API.
+
+    Attributes:
+        kind: The field `kind`.
+        good: The field `good`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
+
+    kind: str = field(validator=checked(to_str))
+    good: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
+
+    @classmethod
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            kind=required(fields, "kind", to_str),
+            good=lenient(fields, "good", to_bool, cls),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "kind": self.kind,
+                "good": self.good,
+            },
+        )
