@@ -35,7 +35,7 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     made, resources, webhooks = models.all(), operations.resources(), parsers.module()
     if parsers.problems:
         raise DescriptionError(parsers.problems)
-    enums = enum_classes(package, classes)
+    enums = enum_classes(package, classes, in_requests)
     keys = credentials(package, settings)
     values = client_parameters(made, settings, {credential.argument for credential in keys})
     about = _about(package)

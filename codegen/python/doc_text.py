@@ -9,6 +9,7 @@ from .. import ir
 from . import made_up
 
 # But for those that a line begins with, which nest lists.
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z`])")
 _SPACES = re.compile(r"(?<=\S)[ \t\r\f\v]+")
 
 
@@ -35,17 +36,29 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?:" else f"{text}."
 
 
+def first_sentence(text: str) -> str:
+    """Return the beginning of a text, up to where a sentence ends and another one begins."""
+    return _NEXT_SENTENCE.split(text, maxsplit=1)[0]
+
+
 def paragraphs(*texts: str) -> str:
     """Return those of the texts that are not empty, with blank lines between."""
     return "\n\n".join(text for text in texts if text)
 
 
 def described(metadata: ir.Metadata, fallback: str) -> str:
-    """Return the description and the default of a field, in one paragraph."""
+    """Return the description and the default of a field, and whether it is deprecated, in one paragraph."""
     parts = [sentence(one_line(metadata.description)) or fallback]
     if metadata.has_default and not isinstance(metadata.default, dict | list):
         parts.append(f"The API's default is `{_shown(metadata.default)}`.")
+    if metadata.deprecated:
+        parts.append("It is deprecated.")
     return " ".join(parts)
+
+
+def undocumented(name: str) -> str:
+    """Return what stands for the documentation of a field of which the description says nothing."""
+    return f"The field `{one_line(name)}`."
 
 
 def with_example(text: str, shown: str) -> str:

@@ -66,7 +66,7 @@ class Fields:
             wire_name=source.name,
             type=source.type,
             source=source,
-            description=doc_text.described(metadata, f"The field `{doc_text.one_line(source.name)}`."),
+            description=doc_text.described(metadata, doc_text.undocumented(source.name)),
             example=doc_text.shown_example(metadata),
             sample=doc_text.sample(metadata, source.type),
             required=required,
@@ -128,7 +128,7 @@ def _definition(**arguments: str) -> str:
 def _encoding(wire_name: str, name: str, use: PythonType, presence: _Presence) -> tuple[str, str]:
     """Return how it gets into `to_dict`: within the literal, whose None values are left out, or by a statement."""
     value = f"self.{name}"
-    encoded = use.encoded(value)
+    encoded = use.encoded(value, name)
     if presence.unset:
         return "", f"if not isinstance({value}, Unset):\n            fields[{wire_name!r}] = {encoded}"
     if presence.nullable and presence.required:

@@ -3,7 +3,6 @@
 import inspect
 import logging
 import time
-from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from ._codec import FieldError, Model

@@ -11,7 +11,7 @@ from functools import reduce
 from importlib import import_module
 from itertools import pairwise
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, Attribute, fields
 from pydantic_core import InitErrorDetails, PydanticCustomError, SchemaSerializer, ValidationError, core_schema
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _AS_OBJECT = core_schema.plain_serializer_function_ser_schema(lambda model: model.to_dict())
 SERIALIZER = SchemaSerializer(core_schema.any_schema(serialization=_AS_OBJECT))
 
+# The part of a model's documentation that stands at its fields too.
+_DETAILS = "\n\nAttributes:\n"
+
 # The models that are being described, for those that have themselves among their fields.
 _described: ContextVar[frozenset[str]] = ContextVar("described", default=frozenset())
 
@@ -39,9 +42,10 @@ def model_schema(model: type[APIModel], handler: "GetCoreSchemaHandler") -> core
         return core_schema.definition_reference_schema(reference)
     token = _described.set(described | {reference})
     try:
+        types = _types_of(model)
         shape = {
             _wire_name(field): core_schema.typed_dict_field(
-                handler.generate_schema(_type_of(model, field)), required=field.default is NOTHING
+                handler.generate_schema(types[field.name]), required=field.default is NOTHING
             )
             for field in _fields(model)
         }
@@ -61,7 +65,8 @@ def model_json_schema(
     """Return the JSON schema of a model, with what its documentation says of it and of each field."""
     found = handler(schema)
     described = handler.resolve_ref_schema(found)
-    described |= {"title": model.__name__, "description": inspect.cleandoc(model.__doc__ or "")}
+    doc = inspect.cleandoc(model.__doc__ or "")
+    described |= {"title": model.__name__, "description": doc.rpartition(_DETAILS)[0] or doc}
     said = dict(_field_docs(model))
     for field in _fields(model):
         if field.name in said:
@@ -120,15 +125,16 @@ def _wire_name(field: "Attribute[Any]") -> str:
     return name
 
 
-def _type_of(model: type[APIModel], field: "Attribute[Any]") -> Any:
-    """Return the type of a field; in modules that import one another, types are texts that name models."""
-    kind: Any = field.type
-    if isinstance(kind, str):
-        module = inspect.getmodule(model)
-        models = import_module(model.__module__.rpartition(".")[0])
-        names = {**vars(module), "Unset": Unset}
-        names |= {name: getattr(models, name) for name in re.findall(r"\w+", kind) if name in dir(models)}
-        kind = eval(kind, names)  # noqa: S307
+def _types_of(model: type[APIModel]) -> dict[str, Any]:
+    """Return the types of fields; in modules that import one another, they are texts that name models."""
+    models = import_module(model.__module__.rpartition(".")[0])
+    written = " ".join(str(field.type) for field in _fields(model) if isinstance(field.type, str))
+    names = {name: getattr(models, name) for name in re.findall(r"\w+", written) if name in dir(models)}
+    return {name: _given(kind) for name, kind in get_type_hints(model, localns=names).items()}
+
+
+def _given(kind: Any) -> Any:
+    """Return a type without that of a field that is not there."""
     parts: list[Any] = [*get_args(kind)] if get_origin(kind) in (Union, UnionType) else [kind]
     return reduce(lambda one, other: one | other, (part for part in parts if part is not Unset))
 

@@ -1,6 +1,6 @@
 """Decoders of values that may be of several types."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from enum import Enum
 from typing import Any, Generic, TypeGuard
@@ -89,26 +89,23 @@ def _tried(decoders: tuple[Decoder[T], ...], value: object, known: _Trials) -> t
 
 def _losses(value: object, known: _Trials) -> tuple[int, int]:
     """How many values are unknown to their enums, and how many fields no model reads."""
-    if id(value) in known.losses:
-        return known.losses[id(value)]
-    if isinstance(value, Enum):
-        return int(not getattr(value, "is_known", True)), 0
-    if is_array(value):
-        return _sum(value, known)
-    if is_object(value):
-        unknown, unread = _sum(value.values(), known)
-        return unknown, unread + len(value)
-    kind = type(value)
-    if has(kind):
-        return _sum([getattr(value, field.name) for field in fields(kind)], known)
-    return 0, 0
-
-
-def _sum(values: Iterable[object], known: _Trials) -> tuple[int, int]:
     unknown = unread = 0
-    for value in values:
-        more_unknown, more_unread = _losses(value, known)
-        unknown, unread = unknown + more_unknown, unread + more_unread
+    waiting = [value]  # a list, as what no model reads may be nested deeper than functions can be
+    while waiting:
+        item = waiting.pop()
+        kind = type(item)
+        if id(item) in known.losses:
+            more_unknown, more_unread = known.losses[id(item)]
+            unknown, unread = unknown + more_unknown, unread + more_unread
+        elif isinstance(item, Enum):
+            unknown += not getattr(item, "is_known", True)
+        elif is_array(item):
+            waiting += item
+        elif is_object(item):
+            unread += len(item)
+            waiting += item.values()
+        elif has(kind):
+            waiting += [getattr(item, field.name) for field in fields(kind)]
     return unknown, unread
 
 

@@ -5,6 +5,7 @@ from attrs import field, frozen
 from ... import ir
 from .. import doc_text
 
+_UNKNOWN = "additional_properties"
 _MAY_BE_CLIENT_LEVEL = "It may be given once to the client instead."
 
 
@@ -50,6 +51,11 @@ class Field:
     identifies: bool = False
 
     @property
+    def is_documented(self) -> bool:
+        """Whether there is more to say of it than its name."""
+        return self.doc != doc_text.undocumented(self.source.name)
+
+    @property
     def doc(self) -> str:
         """The text of its documentation."""
         text = doc_text.with_example(self.description, self.example)
@@ -84,6 +90,12 @@ class Model:
     cyclic_imports: tuple[str, ...]
 
     @property
+    def entries(self) -> list[tuple[str, str]]:
+        """Each attribute with what it is in short; the docstring below it has the rest."""
+        items = [*((field.name, field.description) for field in self.fields), (_UNKNOWN, self.additional.doc)]
+        return [(name, doc_text.first_sentence(text)) for name, text in items]
+
+    @property
     def decoders(self) -> list[str]:
         """The statements that name the decoders whose types can't be inferred."""
         return list(filter(None, [*(field.decoder for field in self.fields), self.additional.decoder]))
@@ -116,7 +128,10 @@ class Member:
 
 @frozen(kw_only=True)
 class Enum:
-    """A class for a set of values, open to unknown ones; `success` are those that callers hope for."""
+    """A class for a set of values, open to unknown ones; `success` are those that callers hope for.
+
+    `literal_name` is the type of what callers may give for it, which is public where they give it to calls.
+    """
 
     class_name: str
     module: str
@@ -124,5 +139,11 @@ class Enum:
     doc: str
     base: str
     literal_name: str
+    sent: bool
     members: tuple[Member, ...]
     success: tuple[str | int, ...] = ()
+
+    @property
+    def public_names(self) -> tuple[str, ...]:
+        """The names that `models` exports."""
+        return (self.class_name, self.literal_name) if self.sent else (self.class_name,)

@@ -23,7 +23,22 @@ def _device_type(value: DeviceType | DeviceTypeLiteral | None) -> DeviceType | N
 
 @frozen(kw_only=True, slots=False)
 class CreateAuthenticationRequest(APIModel):
-    """Whom to send a code to, and what is known of the device that asked for it."""
+    """Whom to send a code to, and what is known of the device that asked for it.
+
+    Attributes:
+        customer_uuid: UUID of the customer, from the API settings of the dashboard.
+        phone_number: Phone number that the code goes to, in E.164 form.
+        ip: IP address of the person's device; helps to recognise fraud.
+        device_id: Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS.
+        device_type: Kind of the device that asked for the code.
+        device_model: Model of the device.
+        os_version: Version of the device's operating system.
+        app_version: Version of the application that asked for the code.
+        app_realm: Hash of the Android SMS Retriever API.
+        callback_url: Webhook that delivery events are posted to.
+        is_returning_user: Whether the application has seen this person before.
+        additional_properties: Fields that this release does not know.
+    """
 
     customer_uuid: UUID | None = field(default=None, converter=_customer_uuid)
     """UUID of the customer, from the API settings of the dashboard. Example: `8f1196d5-806e-4b71-9b24-5f96ec052808`. It
@@ -62,7 +77,7 @@ class CreateAuthenticationRequest(APIModel):
     """Whether the application has seen this person before. Example: `True`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -26,7 +26,15 @@ def _status(value: AuthenticationStatus | AuthenticationStatusLiteral | None) ->
 
 @frozen(kw_only=True, slots=False)
 class CreateAuthenticationResponse(APIModel):
-    """The authentication that was created."""
+    """The authentication that was created.
+
+    Attributes:
+        authentication_uuid: UUID of the authentication, for checking its code and for retrying it.
+        status: Whether a code is on its way.
+        created_at: When the authentication was created.
+        expires_at: When it expires; from then on it can be neither checked nor retried.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     authentication_uuid: UUID | None = field(default=None, converter=_authentication_uuid)
     """UUID of the authentication, for checking its code and for retrying it. Example:
@@ -42,7 +50,7 @@ class CreateAuthenticationResponse(APIModel):
     """When it expires; from then on it can be neither checked nor retried. Example: `2026-03-14T09:36:53Z`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

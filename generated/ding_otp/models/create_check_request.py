@@ -22,7 +22,14 @@ def _authentication_uuid(value: UUID | str) -> UUID:
 
 @frozen(kw_only=True, slots=False)
 class CreateCheckRequest(APIModel):
-    """The code that the person typed, and the authentication it belongs to."""
+    """The code that the person typed, and the authentication it belongs to.
+
+    Attributes:
+        customer_uuid: UUID of the customer, from the API settings of the dashboard.
+        authentication_uuid: UUID of the authentication, as `send` returned it.
+        check_code: The code that the person typed.
+        additional_properties: Fields that this release does not know.
+    """
 
     customer_uuid: UUID | None = field(default=None, converter=_customer_uuid)
     """UUID of the customer, from the API settings of the dashboard. Example: `8f1196d5-806e-4b71-9b24-5f96ec052808`. It
@@ -35,7 +42,7 @@ class CreateCheckRequest(APIModel):
     """The code that the person typed. Example: `123456`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

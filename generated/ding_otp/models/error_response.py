@@ -19,7 +19,14 @@ def _code(value: ErrorCode | ErrorCodeLiteral | None) -> ErrorCode | None:
 
 @frozen(kw_only=True, slots=False)
 class ErrorResponse(APIModel):
-    """Why a request failed."""
+    """Why a request failed.
+
+    Attributes:
+        code: The reason of a failure, for programs.
+        message: The reason in words, for developers.
+        doc_url: Page that explains the error.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     code: ErrorCode | None = field(default=None, converter=_code)
     """The reason of a failure, for programs. Example: `invalid_phone_number`."""
@@ -32,7 +39,7 @@ class ErrorResponse(APIModel):
     """Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -26,7 +26,16 @@ def _status(value: RetryStatus | RetryStatusLiteral | None) -> RetryStatus | Non
 
 @frozen(kw_only=True, slots=False)
 class RetryAuthenticationResponse(APIModel):
-    """The outcome of a retry."""
+    """The outcome of a retry.
+
+    Attributes:
+        authentication_uuid: UUID of the authentication that was retried.
+        status: What a retry led to.
+        created_at: When the retry was created.
+        next_retry_at: When the next retry may be asked for.
+        remaining_retry: How many more retries this authentication allows.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     authentication_uuid: UUID | None = field(default=None, converter=_authentication_uuid)
     """UUID of the authentication that was retried. Example: `a74ee547-564d-487a-91df-37fb25413a91`."""
@@ -44,7 +53,7 @@ class RetryAuthenticationResponse(APIModel):
     """How many more retries this authentication allows. Example: `3`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

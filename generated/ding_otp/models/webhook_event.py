@@ -31,7 +31,17 @@ def _type(value: WebhookEventType | WebhookEventTypeLiteral) -> WebhookEventType
 
 @frozen(kw_only=True, slots=False)
 class WebhookEvent(APIModel):
-    """Something that happened to an authentication. Events of a type that is not known yet are plain ones of these."""
+    """Something that happened to an authentication. Events of a type that is not known yet are plain ones of these.
+
+    Attributes:
+        id: UUID of the event; the same when it is posted again.
+        auth_uuid: UUID of the authentication, as `send` returned it.
+        type: What an event is about.
+        recipient_phone_number: Phone number that the code goes to, in E.164 form.
+        price: What something cost.
+        time: When it happened.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     id: UUID | None = field(default=None, converter=_id)
     """UUID of the event; the same when it is posted again. Example: `5a3c1f0e-3c1d-4c38-9d3e-0f4f5b7a9d21`."""
@@ -52,7 +62,7 @@ class WebhookEvent(APIModel):
     """When it happened. Example: `2024-05-01T10:00:00+0000`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

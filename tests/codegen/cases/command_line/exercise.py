@@ -68,7 +68,7 @@ def check_what_can_not_be_read_is_wrong_usage_that_names_the_argument() -> None:
     for more, problem in {
         ("--to-str", "three"): "--to-str: expected an integer, got a string",
         ("--extent", "{}"): "--extent: fits none of the types that it may have",
-        ("--parts", '{"a": "b"}'): "--parts: 1.a: expected an integer, got a string",
+        ("--parts", '{"a": "b"}'): "--parts: 1.*: expected an integer, got a string",
         ("--at", "now"): "--at: expected a date-time",
         ("--dry",): "--dry: given more than once; see --help",
         ("--account", "-"): "--account: standard input has no line for it",

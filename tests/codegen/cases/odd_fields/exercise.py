@@ -1,3 +1,4 @@
+import inspect
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -127,8 +128,14 @@ def check_what_callers_make_is_refused_if_it_is_wrong() -> None:
     with pytest.raises(ValueError, match="note: expected a string, got a number"):
         NewOrder.from_dict({"note": 5})
     with pytest.raises(ValueError, match="placed: the datetime has no offset"):
-        Order(id=1, placed=datetime(2024, 1, 1))  # noqa: DTZ001
+        Order(id=1, placed=datetime(2024, 1, 1))
     assert Order(id=1, placed=datetime(2024, 1, 1, tzinfo=UTC)).to_dict()["placed"] == "2024-01-01T00:00:00+00:00"
+
+
+def check_what_a_field_means_stands_below_it_and_in_short_above() -> None:
+    source = inspect.getsource(NewOrder)
+    assert '"""For the kitchen. It is read aloud. It is deprecated. Example: `no onions`."""' in source
+    assert "        note: For the kitchen.\n" in source
 
 
 def check_a_deep_answer_keeps_what_is_deeper_than_python_goes() -> None:

@@ -17,19 +17,20 @@ from .customer_address import CustomerAddress
 
 @frozen(kw_only=True, slots=False)
 class Customer(APIModel):
-    """The object `Customer` of the API."""
+    """The object `Customer` of the API.
+
+    Attributes:
+        name: The field `name`.
+        since: The field `since`.
+        address: The field `address`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     name: str = field(validator=checked(to_str))
-    """The field `name`."""
-
     since: date | None = field(default=None, validator=times("date"))
-    """The field `since`."""
-
     address: CustomerAddress | None = None
-    """The field `address`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

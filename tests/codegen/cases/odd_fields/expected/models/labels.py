@@ -15,13 +15,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Labels(APIModel):
-    """The object `Labels` of the API."""
+    """The object `Labels` of the API.
+
+    Attributes:
+        colour: The field `colour`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     colour: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `colour`."""
-
     additional_properties: dict[str, date] = field(factory=dict[str, date], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
@@ -33,7 +36,7 @@ class Labels(APIModel):
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
         return compact(
-            {name: encode(item) for name, item in self.additional_properties.items()},
+            {key: encode(item) for key, item in self.additional_properties.items()},
             {
                 "colour": self.colour,
             },

@@ -13,13 +13,18 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class NewOrder(APIModel):
-    """The object `NewOrder` of the API."""
+    """The object `NewOrder` of the API.
+
+    Attributes:
+        note: For the kitchen.
+        additional_properties: Fields that this release does not know.
+    """
 
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `note`."""
+    """For the kitchen. It is read aloud. It is deprecated. Example: `no onions`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

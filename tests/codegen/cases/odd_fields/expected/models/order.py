@@ -45,43 +45,36 @@ def _lines(value: Sequence[Line] | None) -> list[Line] | None:
 
 @frozen(kw_only=True, slots=False)
 class Order(APIModel):
-    """The object `Order` of the API."""
+    """The object `Order` of the API.
+
+    Attributes:
+        id: The field `id`.
+        placed: The field `placed`.
+        shipped: The field `shipped`.
+        customer: The field `customer`.
+        tags: The field `tags`.
+        counts: The field `counts`.
+        lines: The field `lines`.
+        shape: The field `shape`.
+        pet: The field `pet`.
+        labels: The field `labels`.
+        parent: The field `parent`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     id: int = field(validator=checked(to_int))
-    """The field `id`."""
-
     placed: datetime | None = field(default=None, validator=times("date-time"))
-    """The field `placed`."""
-
     shipped: datetime | None | Unset = field(default=UNSET, validator=times("date-time"))
-    """The field `shipped`."""
-
     customer: Customer | None = None
-    """The field `customer`."""
-
     tags: list[str] | None = None
-    """The field `tags`."""
-
     counts: dict[str, int] | None = None
-    """The field `counts`."""
-
     lines: list[Line] | None = field(default=None, converter=_lines)
-    """The field `lines`."""
-
     shape: Circle | Square | None = None
-    """The field `shape`."""
-
     pet: Cat | Dog | dict[str, object] | None = None
-    """The field `pet`."""
-
     labels: Labels | None = None
-    """The field `labels`."""
-
     parent: Order | None = None
-    """The field `parent`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

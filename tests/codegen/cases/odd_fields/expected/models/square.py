@@ -14,16 +14,18 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Square(APIModel):
-    """The object `Square` of the API."""
+    """The object `Square` of the API.
+
+    Attributes:
+        size: The field `size`.
+        side: The field `side`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     size: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `size`."""
-
     side: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    """The field `side`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
