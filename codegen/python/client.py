@@ -12,6 +12,7 @@ from ..runtime import reserved
 from ..settings import Settings
 from ..text import names
 from . import doc_text
+from .oauth2 import has_client, with_client
 from .responses import error_models
 from .types import ClassRef, Types, scalar_name
 from .view.client import ClientParameter, Credential, ErrorModel, Property
@@ -76,12 +77,18 @@ def credentials(package: ir.Package, settings: Settings) -> tuple[Credential, ..
         first = _arguments(scheme, taken, alone=len(used) == 1)
         taken.update(first)
         made = [_credential(scheme, argument, settings, needed=needed) for argument in first]
-        if len(made) > 1:
+        if has_client(scheme):
+            made = with_client(package, scheme, made[0], taken, base_url(package))
+            taken.update(item.argument for item in made)
+        if _is_basic(scheme):
             described = doc_text.sentence(doc_text.one_line(scheme.description))
             note = f"The password for `{doc_text.one_line(scheme.name)}`; may be empty."
-            made[1] = evolve(made[1], scheme=f"{scheme.name}:password", is_password=True, description=note)
+            made[1] = evolve(made[1], scheme=f"{scheme.name}:password", is_part=True, description=note)
             user = described or f"The user for `{doc_text.one_line(scheme.name)}`."
-            made[0] = evolve(made[0], password=made[1], description=user)
+            pair = names.snake("basic_auth" if "basic_auth" not in taken else f"{scheme.name} auth", used=taken)
+            taken.add(pair)
+            made[0] = evolve(made[0], password=made[1], description=user, pair=pair)
+            made.append(_pair(scheme, pair, made[0]))
         found += made
     return tuple(found)
 
@@ -102,6 +109,8 @@ def _arguments(scheme: ir.SecurityScheme, taken: set[str], *, alone: bool) -> li
             return ["username", "password"]
         user = names.snake(f"{scheme.name} username", used=taken, prefix="key")
         return [user, names.snake(f"{scheme.name} password", used={*taken, user}, prefix="key")]
+    if alone and has_client(scheme):
+        return ["access_token"]
     return ["api_key" if alone else names.snake(scheme.name, used=taken, prefix="key")]
 
 
@@ -117,6 +126,25 @@ def _credential(scheme: ir.SecurityScheme, argument: str, settings: Settings, *,
         prefix=prefix,
         needed=needed,
         description=described or f"The key for `{doc_text.one_line(scheme.name)}`.",
+    )
+
+
+def _pair(scheme: ir.SecurityScheme, argument: str, user: Credential) -> Credential:
+    """Return the argument that takes a user and a password."""
+    password = user.password.argument if user.password else ""
+    return Credential(
+        scheme=f"{scheme.name}:pair",
+        argument=argument,
+        variable="",
+        place="",
+        name="",
+        prefix="",
+        needed=False,
+        description=f"`{user.argument}` and `{password}` in one, instead of them.",
+        annotation="{kind}BasicAuth",
+        shown_type="tuple of two `str`, or of functions that return them",
+        note="",
+        is_part=True,
     )
 
 

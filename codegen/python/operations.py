@@ -16,6 +16,7 @@ from .accept import accepted
 from .client import is_brought, other_base_url
 from .imports import REQUEST, Imports
 from .models import Models
+from .oauth2 import key_names
 from .parameters import quoted_path
 from .requests import Requests
 from .responses import failures, reader, returns_doc, successes
@@ -127,6 +128,7 @@ class Operations:
             returns_doc=returns_doc(operation),
             idempotent=_is_idempotent(operation),
             security=_security(operation, self._brought),
+            key_names=key_names(operation, self._package),
             parameters=sent.parameters,
             request_model=sent.request_type.annotation if sent.request_type else "",
             request_type=sent.request_type.type if sent.request_type else None,

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from ..document.diagnostics import WHOLE, Diagnostic, pointer, pointer_parts
 from ..document.source import Source
 from ..document.values import Json, JsonValue, as_array, as_object
+from .security import CLIENT_AUTH
 
 _SENSITIVE = ("secret", "phone", "text")
-_EXTENSIONS = ("x-sdk-global", "x-sdk-idempotent", "x-sdk-identity", "x-sdk-sensitive", "x-sdk-success")
+_EXTENSIONS = (
+    *("x-sdk-global", "x-sdk-idempotent", "x-sdk-identity", "x-sdk-sensitive", "x-sdk-success"),
+    CLIENT_AUTH,
+)
 
 # Keys whose values are the API's data, not parts of the description.
 _DATA = ("example", "examples", "default", "enum", "const")

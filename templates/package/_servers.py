@@ -23,8 +23,9 @@ def at_server(api: APIClient, url: str) -> APIClient:
     transport = api.transport
     if not isinstance(transport, ServersTransport):
         return api
-    config = _config_at(api.config, url)
-    return APIClient(config, transport.at(config), api)
+    copy = api.with_config(_config_at(api.config, url))
+    copy.transport = transport.at(copy.config)
+    return copy
 
 
 def async_at_server(api: AsyncAPIClient, url: str) -> AsyncAPIClient:
@@ -32,8 +33,9 @@ def async_at_server(api: AsyncAPIClient, url: str) -> AsyncAPIClient:
     transport = api.transport
     if not isinstance(transport, AsyncServersTransport):
         return api
-    config = _config_at(api.config, url)
-    return AsyncAPIClient(config, transport.at(config), api)
+    copy = api.with_config(_config_at(api.config, url))
+    copy.transport = transport.at(copy.config)
+    return copy
 
 
 def with_servers(api: APIClient, open_other: Callable[[Config], APIClient]) -> APIClient:

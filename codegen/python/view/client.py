@@ -10,8 +10,13 @@ class Credential:
     """A key that the client takes, and where it is sent.
 
     Attributes:
+        annotation: Its type; `{kind}` in it is "Async" for the asynchronous client, else empty.
+        shown_type: Its type, as the API docs show it.
+        note: A sentence behind its documentation.
         password: Of the user of basic authentication: the credential that goes with it.
-        is_password: Whether it is such a one, which goes nowhere by itself.
+        pair: Likewise, the argument that takes both.
+        client: Of OAuth2, what access tokens are fetched with.
+        is_part: Whether it belongs to another one, and goes nowhere by itself.
     """
 
     scheme: str
@@ -22,13 +27,51 @@ class Credential:
     prefix: str
     needed: bool
     description: str
+    annotation: str = "{kind}Key"
+    shown_type: str = "`str`, or a function that returns one"
+    note: str = "A function is called for each request."
     password: "Credential | None" = None
-    is_password: bool = False
+    pair: str = ""
+    client: "TokenClient | None" = None
+    is_part: bool = False
 
     @property
     def doc(self) -> str:
         """The text of its documentation."""
-        return f"{self.description} Or set {self.variable}. A function is called for each request."
+        variable = f"Or set {self.variable}." if self.variable else ""
+        return " ".join(filter(None, (self.description, variable, self.note)))
+
+    @property
+    def missing_argument(self) -> str:
+        """What to pass where it is missing."""
+        return f"{self.client.id.argument} and {self.client.secret.argument}" if self.client else self.argument
+
+    @property
+    def missing_variable(self) -> str:
+        """Likewise, the environment variables to set."""
+        return f"{self.client.id.variable} and {self.client.secret.variable}" if self.client else self.variable
+
+    def type_for(self, kind: str) -> str:
+        """Return its type for the client of a kind, "Async" or ""."""
+        return self.annotation.replace("{kind}", kind)
+
+
+@frozen(kw_only=True)
+class TokenClient:
+    """What access tokens of OAuth2 are fetched with.
+
+    Attributes:
+        needed: Whether each call needs a token.
+        scopes: Each list of scopes that calls need a token for, separated by spaces.
+    """
+
+    id: Credential
+    secret: Credential
+    url: Credential
+    default_url: str
+    secret_in_body: bool
+    needed: bool
+    scopes: tuple[str, ...]
 
 
 @frozen(kw_only=True)

@@ -71,6 +71,18 @@ class Package:
         return any(operation.base_url for resource in self.resources for operation in resource.operations)
 
     @property
+    def fetches_tokens(self) -> bool:
+        """Whether the client can fetch access tokens."""
+        return any(item.client for item in self.credentials)
+
+    @property
+    def key_variables(self) -> tuple[str, ...]:
+        """The environment variables that keys come from; of OAuth2, those of the client."""
+        others = {credential.client.url.variable for credential in self.credentials if credential.client}
+        keys = (item.variable for item in self.credentials if item.variable and not item.client)
+        return tuple(variable for variable in keys if variable not in others)
+
+    @property
     def has_uuid_global(self) -> bool:
         """Whether the client takes a UUID."""
         return any(value.is_uuid for value in self.globals)

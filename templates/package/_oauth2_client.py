@@ -1,0 +1,270 @@
+"""API clients that fetch access tokens: each is kept until shortly before it ends, and renewed once for all calls."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from threading import Lock
+from time import monotonic
+from typing import TYPE_CHECKING, TypeVar
+from weakref import WeakKeyDictionary
+
+from ._api_client import APIClient, AsyncAPIClient
+from ._base_url import warn_of_plain_http
+from ._config import Config
+from ._http.messages import AsyncTransport, Attempt, Transport, deadline_after
+from ._oauth2 import ClientCredentials, Token, explain, token_config, token_operation, with_tokens
+from ._request import Arguments, Operation
+from ._servers import AsyncServersTransport, ServersTransport
+from .errors import APIConnectionError, APIStatusError, APITimeoutError, AuthenticationError, ResponseDecodeError
+
+if TYPE_CHECKING:
+    from anyio import Lock as AsyncLock
+
+T = TypeVar("T")
+
+
+class TokenClient(APIClient):
+    """Makes calls with access tokens, which it fetches when a call needs one."""
+
+    def __init__(
+        self, config: Config, transport: Transport, tokens: "Tokens", original: APIClient | None = None
+    ) -> None:
+        super().__init__(config, transport, original)
+        self._tokens = tokens
+
+    def call(self, operation: Operation[T], arguments: Arguments) -> T:
+        """Make a call; once more with a new token, if the one that was kept is refused.
+
+        Raises:
+            APIConnectionError, APIStatusError, ResponseDecodeError: As of any call; or there is no token for it.
+        """
+        needed = {} if self.is_closed else needed_tokens(self.config, operation)
+        if not needed:
+            return super().call(operation, arguments)
+        started, deadline = monotonic(), deadline_after(self.config.timeout)
+        tokens = self._fetched(needed, deadline, operation.name)
+        try:
+            return self._with(tokens, deadline).call(operation, arguments)
+        except AuthenticationError as error:
+            if not self._tokens.kept.drop(needed, tokens, started) or not may_be_sent_again(
+                error, operation, self.config
+            ):
+                raise
+        tokens = self._fetched(needed, deadline, operation.name)
+        return self._with(tokens, deadline).call(operation, arguments)
+
+    def _fetched(self, needed: Mapping[str, ClientCredentials], deadline: float, call: str) -> dict[str, Token]:
+        return {name: self._tokens.get(item, self.config, deadline, call) for name, item in needed.items()}
+
+    def _with(self, tokens: Mapping[str, Token], deadline: float) -> APIClient:
+        return APIClient(with_tokens(self.config, tokens, Attempt(deadline).remaining()), self.transport, self)
+
+    def with_config(self, config: Config) -> APIClient:
+        """Return an API client with other settings on the same connections, and with the same tokens."""
+        return TokenClient(config, super().with_config(config).transport, self._tokens, self)
+
+    def close(self) -> None:
+        """Close the connections, if they are its own, those to the servers of tokens too."""
+        super().close()
+        if self._original is None:
+            self._tokens.servers.close()
+
+
+class AsyncTokenClient(AsyncAPIClient):
+    """See `TokenClient`."""
+
+    def __init__(
+        self, config: Config, transport: AsyncTransport, tokens: "AsyncTokens", original: AsyncAPIClient | None = None
+    ) -> None:
+        super().__init__(config, transport, original)
+        self._tokens = tokens
+
+    async def call(self, operation: Operation[T], arguments: Arguments) -> T:
+        """Make a call; see `TokenClient.call`."""
+        needed = {} if self.is_closed else needed_tokens(self.config, operation)
+        if not needed:
+            return await super().call(operation, arguments)
+        started, deadline = monotonic(), deadline_after(self.config.timeout)
+        tokens = await self._fetched(needed, deadline, operation.name)
+        try:
+            return await self._with(tokens, deadline).call(operation, arguments)
+        except AuthenticationError as error:
+            if not self._tokens.kept.drop(needed, tokens, started) or not may_be_sent_again(
+                error, operation, self.config
+            ):
+                raise
+        tokens = await self._fetched(needed, deadline, operation.name)
+        return await self._with(tokens, deadline).call(operation, arguments)
+
+    async def _fetched(self, needed: Mapping[str, ClientCredentials], deadline: float, call: str) -> dict[str, Token]:
+        return {name: await self._tokens.get(item, self.config, deadline, call) for name, item in needed.items()}
+
+    def _with(self, tokens: Mapping[str, Token], deadline: float) -> AsyncAPIClient:
+        return AsyncAPIClient(with_tokens(self.config, tokens, Attempt(deadline).remaining()), self.transport, self)
+
+    def with_config(self, config: Config) -> AsyncAPIClient:
+        """Return an API client with other settings on the same connections, and with the same tokens."""
+        return AsyncTokenClient(config, super().with_config(config).transport, self._tokens, self)
+
+    async def aclose(self) -> None:
+        """Close the connections, if they are its own, those to the servers of tokens too."""
+        await super().aclose()
+        if self._original is None:
+            await self._tokens.servers.aclose()
+
+
+def open_token_client(api: APIClient, open_other: Callable[[Config], APIClient]) -> APIClient:
+    """Return an API client that fetches tokens, if it was given a client's id and secret.
+
+    Raises:
+        ValueError: The URL that tokens come from is none of http or https.
+    """
+    if not _check_servers(api.config):
+        return api
+    servers = ServersTransport(api.transport, lambda config: open_other(config).transport)
+    return TokenClient(api.config, api.transport, Tokens(servers))
+
+
+def open_async_token_client(api: AsyncAPIClient, open_other: Callable[[Config], AsyncAPIClient]) -> AsyncAPIClient:
+    """See `open_token_client`."""
+    if not _check_servers(api.config):
+        return api
+    servers = AsyncServersTransport(api.transport, lambda config: open_other(config).transport)
+    return AsyncTokenClient(api.config, api.transport, AsyncTokens(servers))
+
+
+def _check_servers(config: Config) -> bool:
+    """Check where tokens come from, and return whether there is a client to fetch them for."""
+    given = [item for item in config.credentials.values() if isinstance(item, ClientCredentials) and item.client]
+    for credential in given:
+        warn_of_plain_http(credential.server(config.base_url)[0], stacklevel=4)
+    return bool(given)
+
+
+class KeptTokens:
+    """Tokens, by their security schemes and scopes."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], Token] = {}
+
+    def fresh(self, credential: ClientCredentials) -> Token | None:
+        """Return a token that is not about to end, if there is one."""
+        found = self._kept.get((credential.scheme, credential.scopes))
+        return found if found is not None and monotonic() < found.renew_at else None
+
+    def keep(self, credential: ClientCredentials, token: Token) -> Token:
+        """Keep a token, and return it."""
+        self._kept[credential.scheme, credential.scopes] = token
+        return token
+
+    def drop(self, needed: Mapping[str, ClientCredentials], tokens: Mapping[str, Token], started: float) -> bool:
+        """Drop tokens that were refused, and return whether one is older than the call, so that a new one may do."""
+        for name, credential in needed.items():
+            key = credential.scheme, credential.scopes
+            if self._kept.get(key) is tokens[name]:  # not one that another call has renewed meanwhile
+                del self._kept[key]
+        return any(token.fetched_at < started for token in tokens.values())
+
+
+class Tokens:
+    """Fetches access tokens, one at a time for each list of scopes."""
+
+    def __init__(self, servers: ServersTransport) -> None:
+        self.servers = servers
+        self.kept = KeptTokens()
+        self._locks: dict[tuple[int, str, str], Lock] = {}
+
+    def get(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
+        """Return a token for a call, within its budget."""
+        found = self.kept.fresh(credential)
+        if found is not None:
+            return found
+        # A lock for each process: that of the parent may be held for ever after a fork.
+        lock = self._locks.setdefault((os.getpid(), credential.scheme, credential.scopes), Lock())
+        if not lock.acquire(timeout=Attempt(deadline).remaining()):
+            raise _too_late(call)
+        try:
+            return self.kept.fresh(credential) or self._fetch(credential, config, deadline, call)
+        finally:
+            lock.release()
+
+    def _fetch(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
+        server, target = credential.server(config.base_url)
+        own = token_config(config, server, Attempt(deadline).remaining())
+        with _explained(call, credential):
+            token = APIClient(own, self.servers.at(own)).call(token_operation(target), credential.request())
+        return self.kept.keep(credential, token)
+
+
+class AsyncTokens:
+    """See `Tokens`."""
+
+    def __init__(self, servers: AsyncServersTransport) -> None:
+        self.servers = servers
+        self.kept = KeptTokens()
+        self._locks: WeakKeyDictionary[object, dict[tuple[str, str], AsyncLock]] = WeakKeyDictionary()
+
+    async def get(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
+        """Return a token for a call, within its budget."""
+        found = self.kept.fresh(credential)
+        if found is not None:
+            return found
+        from anyio import fail_after
+
+        lock = self._lock(credential)
+        try:
+            with fail_after(Attempt(deadline).remaining()):
+                await lock.acquire()
+        except TimeoutError:
+            raise _too_late(call) from None
+        try:
+            return self.kept.fresh(credential) or await self._fetch(credential, config, deadline, call)
+        finally:
+            lock.release()
+
+    def _lock(self, credential: ClientCredentials) -> "AsyncLock":
+        """Return a lock of the event loop that runs: tasks can't wait for those of another."""
+        from anyio import Lock as AsyncLock
+        from anyio.lowlevel import current_token
+
+        token = current_token()
+        loop: object = getattr(token, "native_token", token)  # before anyio 4.11, it was the token itself
+        locks = self._locks.setdefault(loop, {})
+        return locks.setdefault((credential.scheme, credential.scopes), AsyncLock())
+
+    async def _fetch(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
+        server, target = credential.server(config.base_url)
+        own = token_config(config, server, Attempt(deadline).remaining())
+        with _explained(call, credential):
+            token = await AsyncAPIClient(own, self.servers.at(own)).call(token_operation(target), credential.request())
+        return self.kept.keep(credential, token)
+
+
+def needed_tokens(config: Config, operation: Operation[T]) -> dict[str, ClientCredentials]:
+    """Return the credentials of a call that lack a token, by their names."""
+    sent = config.credentials_for(operation.security)
+    return {
+        name: item
+        for name, item in config.credentials.items()
+        if isinstance(item, ClientCredentials) and item.client is not None and any(item is other for other in sent)
+    }
+
+
+def may_be_sent_again(error: AuthenticationError, operation: Operation[T], config: Config) -> bool:
+    """Return whether a refused call may be sent with another token: it was not processed, or may be twice."""
+    is_safe = operation.idempotent or config.retry_non_idempotent or not error.may_have_been_processed
+    return is_safe and config.max_retries > 0
+
+
+@contextmanager
+def _explained(call: str, credential: ClientCredentials) -> Iterator[None]:
+    try:
+        yield
+    except (APIConnectionError, APIStatusError, ResponseDecodeError) as error:
+        explain(error, call, credential.secrets)
+        raise
+
+
+def _too_late(call: str) -> APITimeoutError:
+    text = f"{call}: not sent, as another call did not get an access token in time"
+    return APITimeoutError(text, may_have_been_processed=False)
