@@ -200,10 +200,7 @@ class Page:
     def environment(self) -> str:
         """What the examples take from the environment."""
         package = self.docs.package
-        keys = [
-            *(item.variable for item in package.credentials if item.variable),
-            *(item.variable for item in package.globals),
-        ]
+        keys = [*package.key_variables, *(item.variable for item in package.globals)]
         names = [f"`{name}`" for name in [*keys, f"{package.env_prefix}_BASE_URL"]]
         optional = ", which may be left out for the API's own server" if package.base_url else ""
         return f"From the environment, the examples take {_listed(names)}{optional}."
