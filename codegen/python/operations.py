@@ -191,6 +191,7 @@ _OTHER_SERVER = Imports({("._servers", "at_server"), ("._servers", "async_at_ser
 _RESOURCE = Imports(
     {
         ("functools", "cached_property"),
+        ("typing", "Final"),
         ("._raw_response", "async_raw"),
         ("._raw_response", "raw"),
         (REQUEST, "Arguments"),

@@ -119,7 +119,9 @@ class Requests:
 
 _UNKNOWN = "application/octet-stream"
 _CONCRETE = {"image/*": "image/png", "audio/*": "audio/mpeg", "video/*": "video/mp4", "font/*": "font/woff2"}
-_KEYWORDS = Imports({("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model")})
+_KEYWORDS = Imports(
+    {("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model"), ("._signatures", "takes_keywords")}
+)
 
 
 def _rank(kind: ir.BodyKind) -> int:

@@ -12,7 +12,10 @@ MODEL_FIELDS = _CHECKED_DECODERS | {
     *("additional_properties", "checked", "field", "from_dict", "names_only", "self", "times", "to_dict"),
 }
 RESOURCE_METHODS = frozenset(
-    {"async_at_server", "at_server", "cached_property", "date", "datetime", "overload", "with_raw_response"}
+    {
+        *("async_at_server", "at_server", "cached_property", "date", "datetime", "overload", "takes_keywords"),
+        "with_raw_response",
+    }
 )
 CLIENT_ATTRIBUTES = frozenset(
     {"aclose", "async_raw", "cached_property", "close", "httpx", "raw", "self", "with_options"}
@@ -30,7 +33,7 @@ CLIENT_ARGUMENTS = frozenset(
 
 # Of the modules that import models; a model of such a name gets another one.
 CLASSES = _BUILTIN_CLASSES | {
-    *("Any", "Iterable", "Literal", "Self", "Sequence", "TYPE_CHECKING", "UUID"),
+    *("Any", "Final", "Iterable", "Literal", "Self", "Sequence", "TYPE_CHECKING", "UUID"),
     *("APIClient", "Arguments", "AsyncAPIClient", "FieldError", "OpenIntEnum", "OpenStrEnum", "Operation"),
     *("RawResponse", "Secrets", "UNSET", "Unset"),
 }

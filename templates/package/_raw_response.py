@@ -3,9 +3,13 @@
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from attrs import field, frozen
+
+from ._redact import Private
+from ._signatures import resembling
 
 if TYPE_CHECKING:
     import httpx
@@ -70,23 +74,31 @@ def _kept_replies() -> Generator[list["Reply"], None, None]:
         _replies.reset(token)
 
 
+def _raw_type(value: Any) -> Any:
+    return RawResponse[value]
+
+
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """The same call, returning the response around the value."""
 
     def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        made = Private(partial(method, *args, **kwargs))
+        del args, kwargs  # error reports may show variables
         with _kept_replies() as replies:
-            parsed = method(*args, **kwargs)
+            parsed = made.reveal()()
         return RawResponse(parsed, replies[-1])
 
-    return call
+    return resembling(call, method, _raw_type)
 
 
 def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
     """The same call, returning the response around the value."""
 
     async def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        made = Private(partial(method, *args, **kwargs))
+        del args, kwargs  # as in `raw`
         with _kept_replies() as replies:
-            parsed = await method(*args, **kwargs)
+            parsed = await made.reveal()()
         return RawResponse(parsed, replies[-1])
 
-    return call
+    return resembling(call, method, _raw_type)

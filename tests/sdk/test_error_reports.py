@@ -257,6 +257,26 @@ def test_an_error_that_quotes_all_of_the_call(
     tracker.assert_clean(caught.value)
 
 
+@pytest.mark.parametrize("status", STATUSES)
+def test_an_error_of_a_raw_call(
+    connect: Connect, side: Side, api: Api, example: Example, tracker: Tracker, status: int
+):
+    api.says({"code": "bad_request"}, status)
+    with pytest.raises(APIStatusError) as caught:
+        side.run(example.call_raw(connect(max_retries=0)))
+    tracker.assert_clean(caught.value)
+
+
+@pytest.mark.parametrize("wrong", WRONG_CALLS)
+def test_arguments_of_a_raw_call_that_can_not_be_sent(
+    connect: Connect, side: Side, api: Api, tracker: Tracker, wrong: str
+):
+    with pytest.raises((ValueError, TypeError)) as caught:
+        side.run(connect().otp.with_raw_response.send(**WRONG_CALLS[wrong]))
+    tracker.assert_clean(caught.value)
+    assert not api.seen
+
+
 ODD_ANSWERS = [
     Answer(b"<html>" + PHONE.encode() + KEY.encode()),
     Answer({"status": 5, "authentication_uuid": KEY, "created_at": CODE, "next_retry_at": PHONE}),
