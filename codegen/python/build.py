@@ -8,11 +8,12 @@ from ..runtime.errors import PUBLIC_ERRORS
 from ..settings import Settings
 from . import doc_text
 from .classes import class_refs, sent
-from .client import base_url, brought_doc, client_parameters, credentials, error_model
+from .client import brought_doc, client_parameters, credentials, error_model
 from .commands import command_line
 from .enums import enum_classes
 from .models import Models
 from .operations import Operations
+from .servers import Servers
 from .snippets import Snippets
 from .types import Types
 from .view.package import Package
@@ -30,14 +31,15 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     class_names = {found.name for found in classes.values()}
     types, in_requests = Types(classes), sent(package)
     models = Models(source, package, classes, types)
-    operations = Operations(source, package, models, types, kept | class_names)
+    keys, made = credentials(package, settings), models.all(in_requests)
+    values = client_parameters(made, settings, {credential.argument for credential in keys})
+    servers = Servers(package, {*(item.argument for item in keys), *(item.argument for item in values)})
+    operations = Operations(source, package, models, types, kept | class_names, servers)
     parsers = WebhookParsers(source, package, models, types, class_names)
-    made, resources, webhooks = models.all(in_requests), operations.resources(), parsers.module()
+    resources, webhooks = operations.resources(), parsers.module()
     if problems := [*models.problems, *operations.problems, *parsers.problems]:
         raise DescriptionError(problems)
     enums = enum_classes(package, classes, in_requests)
-    keys = credentials(package, settings)
-    values = client_parameters(made, settings, {credential.argument for credential in keys})
     about = _about(package)
     commands = command_line(
         settings, resources, made, enums, operations.uses, credentials=keys, values=values, about=about
@@ -53,7 +55,9 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         distribution=settings.distribution,
         version=settings.version,
         env_prefix=settings.env_prefix,
-        base_url=base_url(package),
+        base_url=servers.base_url,
+        base_template=servers.base_template,
+        server_variables=servers.variables(),
         credentials=keys,
         globals=values,
         error=error_model(package, classes, made, types),

@@ -1,9 +1,7 @@
 """The client as templates see it: its server, its keys, client-level parameters, and the model of errors."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from urllib.parse import urljoin, urlsplit
 
 from attrs import evolve
 
@@ -14,6 +12,7 @@ from ..text import names
 from . import doc_text
 from .oauth2 import has_client, with_client
 from .responses import error_models
+from .servers import base_url
 from .types import ClassRef, Types, scalar_name
 from .view.client import ClientParameter, Credential, ErrorModel, Property
 from .view.models import Field, Model
@@ -35,34 +34,6 @@ _ERROR_WORDS = frozenset(
         "with_traceback",
     }
 )
-
-
-def base_url(package: ir.Package) -> str | None:
-    """Return the URL of the first server, if it is a whole one without open variables."""
-    return server_url(next(iter(package.servers), ir.Server(url="")))
-
-
-def other_base_url(operation: ir.Operation, package: ir.Package) -> str:
-    """Return the URL of the server that an operation has for itself; empty if it is the client's, or no whole one."""
-    if not operation.servers:
-        return ""
-    own = base_url(package)
-    found = server_url(operation.servers[0], own or "")
-    return found if found and found != own else ""
-
-
-def server_url(server: ir.Server, relative_to: str = "") -> str | None:
-    """Return the URL of a server, if it is a whole one without open variables, or follows from another."""
-    url = server.url
-    for variable in server.variables:
-        url = url.replace(f"{{{variable.name}}}", variable.default)
-    try:
-        url = urljoin(relative_to, url) if relative_to else url
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    plain = parts.scheme in ("http", "https") and parts.hostname and not parts.query and not parts.fragment
-    return url.rstrip("/") if plain and "@" not in parts.netloc and re.fullmatch(r"[!-~]+", url) else None
 
 
 def credentials(package: ir.Package, settings: Settings) -> tuple[Credential, ...]:

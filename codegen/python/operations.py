@@ -13,13 +13,14 @@ from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports
 from .accept import accepted
-from .client import is_brought, other_base_url
+from .client import is_brought
 from .imports import REQUEST, Imports
 from .models import Models
 from .oauth2 import key_names
 from .parameters import quoted_path
 from .requests import Requests
 from .responses import failures, reader, returns_doc, successes
+from .servers import Servers
 from .snippets import Link
 from .types import PythonType, Types
 from .view.operations import Operation, Resource
@@ -46,11 +47,18 @@ class Operations:
     """Makes the calls."""
 
     def __init__(
-        self, source: Source, package: ir.Package, models: Models, types: Types, class_names: Iterable[str]
+        self,
+        source: Source,
+        package: ir.Package,
+        models: Models,
+        types: Types,
+        class_names: Iterable[str],
+        servers: Servers,
     ) -> None:
         self._source = source
         self._package = package
         self._types = types
+        self._servers = servers
         self._requests = Requests(models, types)
         self._class_names = {*class_names, *reserved.CLIENT_CLASSES}
         self._brought = {scheme.name for scheme in package.security_schemes if is_brought(scheme)}
@@ -109,7 +117,7 @@ class Operations:
         sent = self._requests.of(operation)
         read = reader(operation, self._types)
         qualified_name = f"{resource}.{name}"
-        own_server = other_base_url(operation, self._package)
+        own_server = self._servers.of(operation, resource)
         self.uses[qualified_name] = sent.uses
         made = Operation(
             name=name,

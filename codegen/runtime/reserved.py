@@ -28,7 +28,16 @@ CALL_ARGUMENTS = (
     | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
 )
 CLIENT_ARGUMENTS = frozenset(
-    {"config", "keys", "limit", "private_headers", "private_url", "self", *(option.name for option in OPTIONS)}
+    {
+        "config",
+        "keys",
+        "limit",
+        "private_headers",
+        "private_url",
+        "self",
+        "variables",
+        *(option.name for option in OPTIONS),
+    }
 )
 
 # Of the modules that import models; a model of such a name gets another one.
@@ -38,7 +47,10 @@ CLASSES = _BUILTIN_CLASSES | {
     *("RawResponse", "Secrets", "UNSET", "Unset"),
 }
 CLIENT_CLASSES = frozenset(
-    {"Api", "AsyncKey", "BasicCredential", "Credential", "Global", "Key", "Keys", "Mapping", "NoReturn", "Private"}
+    {
+        *("Api", "AsyncBasicAuth", "AsyncKey", "BasicAuth", "BasicCredential", "ClientCredentials", "Credential"),
+        *("Global", "Key", "Keys", "Mapping", "NoReturn", "Private", "ServerVariable"),
+    }
 )
 WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
 WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})

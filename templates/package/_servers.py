@@ -1,7 +1,7 @@
 """Operations that the description has on servers of their own."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from threading import Lock
 
 from attrs import evolve
@@ -11,6 +11,7 @@ from ._base_url import BaseUrl, warn_of_plain_http
 from ._config import Config
 from ._http.messages import AsyncTransport, Attempt, Failure, Reply, Request, Transport
 from ._redact import Private
+from ._server_variables import filled
 
 
 def has_own_base_url(base_url: Private[str | None], variable: str) -> bool:
@@ -23,7 +24,7 @@ def at_server(api: APIClient, url: str) -> APIClient:
     transport = api.transport
     if not isinstance(transport, ServersTransport):
         return api
-    copy = api.with_config(_config_at(api.config, url))
+    copy = api.with_config(_config_at(api.config, filled(url, transport.variables)))
     copy.transport = transport.at(copy.config)
     return copy
 
@@ -33,26 +34,37 @@ def async_at_server(api: AsyncAPIClient, url: str) -> AsyncAPIClient:
     transport = api.transport
     if not isinstance(transport, AsyncServersTransport):
         return api
-    copy = api.with_config(_config_at(api.config, url))
+    copy = api.with_config(_config_at(api.config, filled(url, transport.variables)))
     copy.transport = transport.at(copy.config)
     return copy
 
 
-def with_servers(api: APIClient, open_other: Callable[[Config], APIClient]) -> APIClient:
-    """Return an API client that can go to other servers too."""
-    return APIClient(api.config, ServersTransport(api.transport, lambda config: open_other(config).transport))
+def with_servers(
+    api: APIClient, open_other: Callable[[Config], APIClient], variables: Mapping[str, str] | None = None
+) -> APIClient:
+    """Return an API client that can go to other servers too; `variables` are parts of their URLs."""
+    transport = ServersTransport(api.transport, lambda config: open_other(config).transport, variables)
+    return APIClient(api.config, transport)
 
 
-def with_async_servers(api: AsyncAPIClient, open_other: Callable[[Config], AsyncAPIClient]) -> AsyncAPIClient:
+def with_async_servers(
+    api: AsyncAPIClient, open_other: Callable[[Config], AsyncAPIClient], variables: Mapping[str, str] | None = None
+) -> AsyncAPIClient:
     """See `with_servers`."""
-    transport = AsyncServersTransport(api.transport, lambda config: open_other(config).transport)
+    transport = AsyncServersTransport(api.transport, lambda config: open_other(config).transport, variables)
     return AsyncAPIClient(api.config, transport)
 
 
 class ServersTransport:
     """Sends requests to the client's own server, and opens those to others when they are first asked for."""
 
-    def __init__(self, own: Transport, open_other: Callable[[Config], Transport]) -> None:
+    def __init__(
+        self,
+        own: Transport,
+        open_other: Callable[[Config], Transport],
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
+        self.variables = variables or {}
         self._own = own
         self._open = open_other
         self._others: dict[BaseUrl, Transport] = {}
@@ -78,7 +90,13 @@ class ServersTransport:
 class AsyncServersTransport:
     """See `ServersTransport`."""
 
-    def __init__(self, own: AsyncTransport, open_other: Callable[[Config], AsyncTransport]) -> None:
+    def __init__(
+        self,
+        own: AsyncTransport,
+        open_other: Callable[[Config], AsyncTransport],
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
+        self.variables = variables or {}
         self._own = own
         self._open = open_other
         self._others: dict[BaseUrl, AsyncTransport] = {}

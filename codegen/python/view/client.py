@@ -93,6 +93,26 @@ class ClientParameter:
 
 
 @frozen(kw_only=True)
+class ServerVariable:
+    """An argument of the client that stands in the URL of a server; `allowed` is empty if it may be any text."""
+
+    argument: str
+    default: str
+    allowed: tuple[str, ...]
+    description: str
+
+    @property
+    def annotation(self) -> str:
+        """Its type."""
+        return f"Literal[{', '.join(map(repr, self.allowed))}]" if self.allowed else "str"
+
+    @property
+    def doc(self) -> str:
+        """The text of its documentation."""
+        return f"{self.description} Not with `base_url`."
+
+
+@frozen(kw_only=True)
 class Property:
     """A field of the error model that errors have as their own."""
 

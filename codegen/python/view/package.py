@@ -6,7 +6,7 @@ from ... import ir
 from ...runtime.errors import PUBLIC_ERRORS
 from ...runtime.options import OPTIONS
 from ...text import names
-from .client import ClientParameter, Credential, ErrorModel
+from .client import ClientParameter, Credential, ErrorModel, ServerVariable
 from .commands import CommandLine
 from .models import Enum, Model
 from .operations import Resource
@@ -28,7 +28,11 @@ class Exports:
 
 @frozen(kw_only=True)
 class Package:
-    """The whole package."""
+    """The whole package.
+
+    Attributes:
+        base_template: The base URL with arguments of the client in braces, if it has some.
+    """
 
     source: ir.Package = field(eq=False)
     name: str
@@ -40,6 +44,8 @@ class Package:
     version: str
     env_prefix: str
     base_url: str | None
+    base_template: str = ""
+    server_variables: tuple[ServerVariable, ...] = ()
     credentials: tuple[Credential, ...]
     globals: tuple[ClientParameter, ...]
     error: ErrorModel
@@ -118,5 +124,6 @@ class Package:
         """Each argument of a client (`kind` is "Async" or "") with what is said of it."""
         keys = [(credential.argument, credential.doc) for credential in self.credentials]
         values = [(value.argument, value.doc) for value in self.globals]
+        parts = [(variable.argument, variable.doc) for variable in self.server_variables]
         options = [(option.name, option.doc_of(kind, self.base_url, self.env_prefix)) for option in OPTIONS]
-        return [*keys, *values, *options]
+        return [*keys, *values, *parts, *options]

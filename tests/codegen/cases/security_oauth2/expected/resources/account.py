@@ -2,6 +2,7 @@
 """The operations of `account`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
@@ -152,10 +153,10 @@ class AccountWithRawResponse:
     """The operations of `Account`, returning the response around the value."""
 
     def __init__(self, account: Account) -> None:
-        self.me = raw(account.me)
-        self.order = raw(account.order)
-        self.ping = raw(account.ping)
-        self.open = raw(account.open)
+        self.me: Final = raw(account.me)
+        self.order: Final = raw(account.order)
+        self.ping: Final = raw(account.ping)
+        self.open: Final = raw(account.open)
 
 
 class AsyncAccount:
@@ -209,7 +210,7 @@ class AsyncAccountWithRawResponse:
     """The operations of `AsyncAccount`, returning the response around the value."""
 
     def __init__(self, account: AsyncAccount) -> None:
-        self.me = async_raw(account.me)
-        self.order = async_raw(account.order)
-        self.ping = async_raw(account.ping)
-        self.open = async_raw(account.open)
+        self.me: Final = async_raw(account.me)
+        self.order: Final = async_raw(account.order)
+        self.ping: Final = async_raw(account.ping)
+        self.open: Final = async_raw(account.open)

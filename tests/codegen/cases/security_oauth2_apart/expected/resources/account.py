@@ -2,6 +2,7 @@
 """The operations of `account`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -114,9 +115,9 @@ class AccountWithRawResponse:
     """The operations of `Account`, returning the response around the value."""
 
     def __init__(self, account: Account) -> None:
-        self.both = raw(account.both)
-        self.files = raw(account.files)
-        self.either = raw(account.either)
+        self.both: Final = raw(account.both)
+        self.files: Final = raw(account.files)
+        self.either: Final = raw(account.either)
 
 
 class AsyncAccount:
@@ -156,6 +157,6 @@ class AsyncAccountWithRawResponse:
     """The operations of `AsyncAccount`, returning the response around the value."""
 
     def __init__(self, account: AsyncAccount) -> None:
-        self.both = async_raw(account.both)
-        self.files = async_raw(account.files)
-        self.either = async_raw(account.either)
+        self.both: Final = async_raw(account.both)
+        self.files: Final = async_raw(account.files)
+        self.either: Final = async_raw(account.either)

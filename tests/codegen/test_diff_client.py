@@ -1,0 +1,84 @@
+"""What a change of servers and security schemes means to who makes the client."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.codegen.test_diff import said
+
+
+def _at(**variables: dict[str, Any]) -> dict[str, Any]:
+    url = "https://" + "".join(f"{{{name}}}." for name in variables) + "example.com"
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "servers": [{"url": url, "variables": variables}],
+        "paths": {"/a": {"get": {"operationId": "a", "tags": ["t"], "responses": {"204": {"description": ""}}}}},
+    }
+
+
+def _secured(**flows: dict[str, Any]) -> dict[str, Any]:
+    scheme = {"type": "oauth2", "flows": {name: {"scopes": {"r": ""}, **flow} for name, flow in flows.items()}}
+    return {**_at(), "components": {"securitySchemes": {"Login": scheme}}, "security": [{"Login": ["r"]}]}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changes"),
+    [
+        (
+            _at(region={"default": "eu", "enum": ["eu", "us"]}),
+            _at(region={"default": "eu", "enum": ["eu", "asia"]}),
+            ["breaking client: `region` may not be 'us' any more", "additive client: `region` may be 'asia'"],
+        ),
+        (
+            _at(region={"default": "eu"}),
+            _at(region={"default": "eu", "enum": ["eu"]}),
+            ["breaking client: `region` is one of 'eu', before any text"],
+        ),
+        (
+            _at(region={"default": "eu", "enum": ["eu"]}),
+            _at(region={"default": "eu"}),
+            ["additive client: `region` may be any text"],
+        ),
+        (
+            _at(region={"default": "eu"}),
+            _at(region={"default": "us"}),
+            [
+                "additive client: `region` is 'us' by default, before 'eu'",
+                "additive client: talks to https://us.example.com by default, before to https://eu.example.com",
+            ],
+        ),
+        (
+            _at(),
+            _at(region={"default": "eu"}),
+            [
+                "additive client: takes `region`, a part of the URL",
+                "additive client: talks to https://eu.example.com by default, before to https://example.com",
+            ],
+        ),
+        (
+            _at(region={"default": "eu"}, tenant={"default": "a"}),
+            _at(region={"default": "eu.a"}),
+            [
+                "breaking client: takes no `tenant` any more",
+                "additive client: `region` is 'eu.a' by default, before 'eu'",
+            ],
+        ),
+        (
+            _secured(authorizationCode={"authorizationUrl": "/a", "tokenUrl": "/t"}),
+            _secured(clientCredentials={"tokenUrl": "/t"}),
+            [
+                "breaking client: takes no `api_key` any more",
+                "additive client: takes `access_token`",
+                "additive client: takes `client_id`",
+                "additive client: takes `client_secret`",
+                "additive client: takes `token_url`",
+            ],
+        ),
+    ],
+)
+def test_a_change_of_the_client_is_told(
+    before: dict[str, Any], after: dict[str, Any], changes: list[str], tmp_path: Path
+) -> None:
+    assert said(before, after, tmp_path) == changes
