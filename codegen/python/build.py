@@ -7,7 +7,7 @@ from ..runtime import reserved
 from ..runtime.errors import PUBLIC_ERRORS
 from ..settings import Settings
 from . import doc_text
-from .classes import class_refs, sent
+from .classes import class_refs, returned, sent
 from .client import brought_doc, client_parameters, credentials, error_model
 from .commands import command_line
 from .enums import enum_classes
@@ -30,8 +30,8 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     classes = class_refs(package, kept)
     class_names = {found.name for found in classes.values()}
     types, in_requests = Types(classes), sent(package)
-    models = Models(source, package, classes, types)
-    keys, made = credentials(package, settings), models.all(in_requests)
+    models = Models(source, package, classes, types, sent=in_requests, returned=returned(package))
+    keys, made = credentials(package, settings), models.all()
     values = client_parameters(made, settings, {credential.argument for credential in keys})
     servers = Servers(package, {*(item.argument for item in keys), *(item.argument for item in values)})
     operations = Operations(source, package, models, types, kept | class_names, servers)
@@ -39,7 +39,7 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     resources, webhooks = operations.resources(), parsers.module()
     if problems := [*models.problems, *operations.problems, *parsers.problems]:
         raise DescriptionError(problems)
-    enums = enum_classes(package, classes, in_requests)
+    enums = enum_classes(package, classes)
     about = _about(package)
     commands = command_line(
         settings, resources, made, enums, operations.uses, credentials=keys, values=values, about=about

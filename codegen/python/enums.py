@@ -9,14 +9,14 @@ from .types import ClassRef
 from .view.models import Enum, Member
 
 
-def enum_classes(package: ir.Package, classes: Mapping[str, ClassRef], sent: frozenset[str]) -> tuple[Enum, ...]:
-    """Return the classes of all enums; `sent` are the names of those that go into requests."""
+def enum_classes(package: ir.Package, classes: Mapping[str, ClassRef]) -> tuple[Enum, ...]:
+    """Return the classes of all enums."""
     used = [enum for enum in package.enums if enum.name in classes]
-    found = [_class(enum, classes[enum.name], sent=enum.name in sent) for enum in used]
+    found = [_class(enum, classes[enum.name]) for enum in used]
     return tuple(sorted(found, key=lambda enum: enum.module))
 
 
-def _class(source: ir.Enum, found: ClassRef, *, sent: bool) -> Enum:
+def _class(source: ir.Enum, found: ClassRef) -> Enum:
     is_text = all(isinstance(item.value, str) for item in source.values)
     return Enum(
         class_name=found.name,
@@ -25,7 +25,7 @@ def _class(source: ir.Enum, found: ClassRef, *, sent: bool) -> Enum:
         doc=doc_text.clean(source.metadata.description)
         or f"The values of `{doc_text.one_line(source.schema) or found.name}`.",
         base="OpenStrEnum" if is_text else "OpenIntEnum",
-        literal_name=f"{found.name}Literal" if sent else "",
+        literal_name=f"{found.name}Literal",
         members=tuple(_members(source)),
         success=source.success,
     )

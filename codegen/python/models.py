@@ -31,7 +31,19 @@ def _depths(graph: Mapping[str, frozenset[str]], cycles: Mapping[str, int]) -> d
 class Models:
     """Makes the classes of models."""
 
-    def __init__(self, source: Source, package: ir.Package, classes: Mapping[str, ClassRef], types: Types) -> None:
+    def __init__(
+        self,
+        source: Source,
+        package: ir.Package,
+        classes: Mapping[str, ClassRef],
+        types: Types,
+        *,
+        sent: frozenset[str],
+        returned: frozenset[str],
+    ) -> None:
+        """Take the names of the models that go into requests, and of those that come from the API."""
+        self._sent = sent
+        self._strict = sent - returned
         self._source = source
         self._classes = classes
         self._types = types
@@ -45,14 +57,15 @@ class Models:
         """Return a model by its name."""
         return self._models[name]
 
-    def all(self, sent: frozenset[str]) -> tuple[Model, ...]:
-        """Return all classes; `sent` are the names of those that go into requests."""
-        models = [self._class(model, sent=name in sent) for name, model in self._models.items()]
+    def all(self) -> tuple[Model, ...]:
+        """Return all classes."""
+        models = [self._class(model, sent=name in self._sent) for name, model in self._models.items()]
         return tuple(sorted(models, key=lambda model: model.module))
 
     def fields(self, model: ir.Model, *, sent: bool) -> tuple[Field, ...]:
         """Return the fields of a model, in the order of the description."""
-        fields = Fields(self._types, sent=sent, python_names=self._field_names(model))
+        is_strict = model.name in self._strict
+        fields = Fields(self._types, sent=sent, strict=is_strict, python_names=self._field_names(model))
         return tuple(map(fields.field, model.fields))
 
     def _class(self, model: ir.Model, *, sent: bool) -> Model:
@@ -75,7 +88,7 @@ class Models:
             doc=doc or f"The object `{doc_text.one_line(model.schema) or own.name}` of the API.",
             sent=sent,
             fields=fields,
-            additional=self._additional(additional),
+            additional=self._additional(additional, model, strict=model.name in self._strict),
             imports=imports.lines(needed, inside="models"),
             cyclic_imports=imports.lines(cyclic, inside="models"),
         )
@@ -100,12 +113,16 @@ class Models:
             found[field.name] = name
         return found
 
-    def _additional(self, use: PythonType) -> Additional:
+    def _additional(self, use: PythonType, model: ir.Model, *, strict: bool) -> Additional:
         values = self._types.of(ir.MapOf(value=use.type))
-        decoder, decode = "", f"{values.decode}(fields)" if use is not ANYTHING else "fields"
+        decode, decoder = use.decode, ""
         if use.is_ambiguous:
-            decoder = f"decode_unknown: Decoder[{values.annotation}] = {values.decode}"
-            decode = "decode_unknown(fields)"
+            decode, decoder = "decode_unknown", f"decode_unknown: Decoder[{use.annotation}] = {use.decode}"
+        known = "".join(f", {field.name!r}" for field in model.fields)
+        taken = f"dict_of({decode})(fields)" if strict else f"others(fields, {decode}, cls{known})"
+        encode = values.encoded("self.additional_properties")
+        if use.encode and not strict:  # what could not be read stays as it came
+            encode = "{name: encode(item) for name, item in self.additional_properties.items()}"
         # In quotes where it names a model: it is evaluated while that may not be there yet.
         inner = repr(use.annotation) if ir.models_in(use.type) else use.annotation
         return Additional(
@@ -113,8 +130,8 @@ class Models:
             annotation=use.annotation,
             factory=f"dict[str, {inner}]",
             decoder=decoder,
-            decode=decode,
-            encode=values.encoded("self.additional_properties"),
+            decode=taken if use is not ANYTHING else "fields",
+            encode=encode,
         )
 
     def _imports(self, model: ir.Model, fields: tuple[Field, ...]) -> Imports:
@@ -124,7 +141,7 @@ class Models:
             *(("typing", "Self"), ("attrs", "field"), ("attrs", "frozen"), ("._redact", "names_only")),
             (ARGUMENTS, "checked"),
             (TIMES, "times"),
-            *((CODEC, name) for name in ("as_object", "compact", "dict_of")),
+            *((CODEC, name) for name in ("APIModel", "compact", "dict_of", "encode", "others")),
         }
         for use in uses:
             needed |= use.imports | use.decode_imports | use.encode_imports

@@ -8,6 +8,8 @@ _MODULES = {
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
     "._forms": ("form", "multipart"),
+    "._lenient": ("lenient", "lenient_unset", "others"),
+    "._model": ("APIModel",),
     "._request": ("Arguments", "Operation", "binary", "json_value"),
     "._responses": ("any_json_body", "by_status", "bytes_body", "json_body", "no_body", "string_body", "text_body"),
     "._styles": ("in_header", "in_path", "in_query", "json_text"),

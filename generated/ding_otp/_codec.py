@@ -142,10 +142,12 @@ def to_float(value: object) -> float:
 
 def to_uuid(value: object) -> UUID:
     """A UUID in its usual form, or one without hyphens."""
+    if not isinstance(value, str):  # as in `to_str`, without another call
+        raise wrong_type("a string", value)
     try:
-        return UUID(to_str(value))
-    except ValueError as error:
-        raise _not("a UUID", error) from None
+        return UUID(value)
+    except ValueError:
+        raise FieldError("expected a UUID") from None
 
 
 class UnzonedTime(datetime):
@@ -154,15 +156,13 @@ class UnzonedTime(datetime):
 
 def to_datetime(value: object) -> datetime:
     """A date-time of RFC 3339; offsets may be written `Z`, `z`, `+00:00` or `+0000`."""
+    if not isinstance(value, str):
+        raise wrong_type("a string", value)
     try:
-        found = datetime.fromisoformat(to_str(value).upper())
-        return found if found.tzinfo else UnzonedTime.fromisoformat(found.isoformat())
-    except ValueError as error:
-        raise _not("a date-time", error) from None
-
-
-def _not(expected: str, error: ValueError) -> FieldError:
-    return error if isinstance(error, FieldError) else FieldError(f"expected {expected}")
+        found = datetime.fromisoformat(value.upper())
+    except ValueError:
+        raise FieldError("expected a date-time") from None
+    return found if found.tzinfo else UnzonedTime.fromisoformat(found.isoformat())
 
 
 def encode(value: object) -> object:

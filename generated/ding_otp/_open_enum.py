@@ -4,7 +4,7 @@
 from enum import StrEnum
 from typing import Self
 
-from ._codec import to_str
+from ._codec import wrong_type
 
 
 class OpenStrEnum(StrEnum):
@@ -26,7 +26,9 @@ class OpenStrEnum(StrEnum):
     @classmethod
     def from_json(cls, value: object) -> Self:
         """The member for a JSON string; a FieldError if it is no string."""
-        return cls(to_str(value))
+        if not isinstance(value, str):  # as in `to_str`, without another call
+            raise wrong_type("a string", value)
+        return cls(value)
 
     @property
     def is_known(self) -> bool:

@@ -157,10 +157,12 @@ def to_none(value: object) -> None:
 
 def to_uuid(value: object) -> UUID:
     """A UUID in its usual form, or one without hyphens."""
+    if not isinstance(value, str):  # as in `to_str`, without another call
+        raise wrong_type("a string", value)
     try:
-        return UUID(to_str(value))
-    except ValueError as error:
-        raise _not("a UUID", error) from None
+        return UUID(value)
+    except ValueError:
+        raise FieldError("expected a UUID") from None
 
 
 class UnzonedTime(datetime):
@@ -169,23 +171,22 @@ class UnzonedTime(datetime):
 
 def to_datetime(value: object) -> datetime:
     """A date-time of RFC 3339; offsets may be written `Z`, `z`, `+00:00` or `+0000`."""
+    if not isinstance(value, str):
+        raise wrong_type("a string", value)
     try:
-        found = datetime.fromisoformat(to_str(value).upper())
-        return found if found.tzinfo else UnzonedTime.fromisoformat(found.isoformat())
-    except ValueError as error:
-        raise _not("a date-time", error) from None
+        found = datetime.fromisoformat(value.upper())
+    except ValueError:
+        raise FieldError("expected a date-time") from None
+    return found if found.tzinfo else UnzonedTime.fromisoformat(found.isoformat())
 
 
 def to_date(value: object) -> date:
     """A full date of RFC 3339."""
+    text = to_str(value)
     try:
-        return date.fromisoformat(to_str(value))
-    except ValueError as error:
-        raise _not("a date", error) from None
-
-
-def _not(expected: str, error: ValueError) -> FieldError:
-    return error if isinstance(error, FieldError) else FieldError(f"expected {expected}")
+        return date.fromisoformat(text)
+    except ValueError:
+        raise FieldError("expected a date") from None
 
 
 def to_bytes(value: object) -> bytes:
@@ -221,8 +222,8 @@ def list_of(decode: Decoder[T]) -> Decoder[list[T]]:
 
 
 def dict_of(decode: Decoder[T]) -> Decoder[dict[str, T]]:
-    """A decoder of objects whose keys are data."""
-    return lambda value: {name: _decoded(item, name, decode) for name, item in as_object(value).items()}
+    """A decoder of objects whose keys are data, and so not named in errors."""
+    return lambda value: {name: _decoded(item, "*", decode) for name, item in as_object(value).items()}
 
 
 def encode(value: object) -> object:

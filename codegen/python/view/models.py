@@ -19,6 +19,7 @@ class Field:
         definition: What stands behind its annotation.
         decode: Expression that takes it out of a JSON object.
         decoder: Statement that names its decoder, if its type can't be inferred.
+        taken_by: The function that takes it out of a JSON object.
         encode: Expression for the value that is sent unless it is None; empty if `encode_always` has it.
         encode_always: Statement that adds it to a JSON object, null included.
         converter: The function that makes it of what callers give; `convert` is its expression.
@@ -40,6 +41,7 @@ class Field:
     definition: str = ""
     decode: str
     decoder: str = ""
+    taken_by: str = ""
     encode: str = ""
     encode_always: str = ""
     converter: str = ""
@@ -47,11 +49,6 @@ class Field:
     sensitive: str = ""
     client_parameter: str = ""
     identifies: bool = False
-
-    @property
-    def taken_by(self) -> str:
-        """The function that takes it out of a JSON object."""
-        return "required" if self.required else "unset_or" if self.may_be_unset else "optional"
 
     @property
     def doc(self) -> str:

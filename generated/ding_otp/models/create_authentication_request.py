@@ -7,7 +7,8 @@ from uuid import UUID
 from attrs import field, frozen
 
 from .._arguments import argument, checked, uuid_argument
-from .._codec import as_object, compact, optional, required, to_bool, to_str, to_uuid
+from .._codec import compact, optional, required, to_bool, to_str, to_uuid
+from .._model import APIModel
 from .._redact import names_only, phone, secret
 from .device_type import DeviceType, DeviceTypeLiteral
 
@@ -20,8 +21,8 @@ def _device_type(value: DeviceType | DeviceTypeLiteral | None) -> DeviceType | N
     return None if value is None else argument(DeviceType.from_json, value, "device_type")
 
 
-@frozen(kw_only=True)
-class CreateAuthenticationRequest:
+@frozen(kw_only=True, slots=False)
+class CreateAuthenticationRequest(APIModel):
     """Whom to send a code to, and what is known of the device that asked for it.
 
     Attributes:
@@ -56,14 +57,8 @@ class CreateAuthenticationRequest:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             customer_uuid=optional(fields, "customer_uuid", to_uuid),
             phone_number=required(fields, "phone_number", to_str),
             ip=optional(fields, "ip", to_str),

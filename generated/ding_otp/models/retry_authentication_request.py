@@ -7,7 +7,8 @@ from uuid import UUID
 from attrs import field, frozen
 
 from .._arguments import uuid_argument
-from .._codec import as_object, compact, optional, required, to_uuid
+from .._codec import compact, optional, required, to_uuid
+from .._model import APIModel
 from .._redact import names_only
 
 
@@ -19,8 +20,8 @@ def _authentication_uuid(value: UUID | str) -> UUID:
     return uuid_argument(value, "authentication_uuid")
 
 
-@frozen(kw_only=True)
-class RetryAuthenticationRequest:
+@frozen(kw_only=True, slots=False)
+class RetryAuthenticationRequest(APIModel):
     """The authentication whose code did not arrive.
 
     Attributes:
@@ -36,14 +37,8 @@ class RetryAuthenticationRequest:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             customer_uuid=optional(fields, "customer_uuid", to_uuid),
             authentication_uuid=required(fields, "authentication_uuid", to_uuid),
             additional_properties=fields,
