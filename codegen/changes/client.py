@@ -1,7 +1,8 @@
-"""Changes of what the client takes for the URLs of servers."""
+"""Changes of what the client takes for the URLs of servers, and of what its errors hold."""
 
 from collections.abc import Iterator
 
+from ..python.error_models import members
 from ..python.view.client import ServerVariable
 from ..python.view.package import Package
 from .change import Change, pairs
@@ -31,3 +32,21 @@ def _server_variable(old: ServerVariable, new: ServerVariable) -> Iterator[Chang
             yield Change("breaking", "client", f"{argument} may not be {value!r} any more")
         for value in sorted(set(new.allowed) - set(old.allowed)):
             yield Change("additive", "client", f"{argument} may be {value!r}")
+
+
+def diff_errors(old: Package, new: Package) -> Iterator[Change]:
+    """Yield the changes of what errors hold; a class is told by itself where that is not the same for all."""
+    every = "APIStatusError"
+    was, now = old.error_annotation(every), new.error_annotation(every)
+    yield from _error(every, was, now)
+    narrowed = [name for package in (old, new) if package.errors for name, _ in package.errors.by_class]
+    for name in sorted(set(narrowed)):
+        before, after = old.error_annotation(name), new.error_annotation(name)
+        if (before, after) != (was, now):
+            yield from _error(name, before, after)
+
+
+def _error(where: str, old: str, new: str) -> Iterator[Change]:
+    before, after = set(members(old)), set(members(new))
+    if before != after:
+        yield Change("additive" if after < before else "breaking", where, f"its `error` is `{new}`, before `{old}`")

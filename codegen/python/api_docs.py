@@ -69,8 +69,8 @@ class ApiDocs:
                 for kind in [*taken, *(item.type for item in operation.arguments)]:
                     yield "Taken by", kind, target, operation.qualified_name
                 yield "Returned by", operation.returns_type, target, operation.qualified_name
-        if self.package.error.type:
-            yield "Held by", self.package.error.type, "errors.md", "APIStatusError"
+        if self.package.error_type:
+            yield "Held by", self.package.error_type, "errors.md", "APIStatusError"
         for webhook in self.package.webhooks.functions if self.package.webhooks else ():
             for kind in [webhook.type, *([webhook.default_type] if webhook.default_type else [])]:
                 yield "Returned by", kind, "webhooks.md", f"webhooks.{webhook.name}"

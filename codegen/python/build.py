@@ -11,6 +11,7 @@ from .classes import class_refs, returned, sent
 from .client import brought_doc, client_parameters, credentials, error_model
 from .commands import command_line
 from .enums import enum_classes
+from .error_models import error_models
 from .models import Models
 from .operations import Operations
 from .servers import Servers
@@ -45,6 +46,7 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         settings, resources, made, enums, operations.uses, credentials=keys, values=values, about=about
     )
     snippets = Snippets(resources, made, enums, list(operations.links()))
+    general = error_model(package, classes, made, types)
     return Package(
         source=package,
         name=settings.package,
@@ -60,7 +62,8 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         server_variables=servers.variables(),
         credentials=keys,
         globals=values,
-        error=error_model(package, classes, made, types),
+        error=general,
+        errors=error_models(package, operations.qualified_names, general, types),
         resources=snippets.resources(),
         models=made,
         enums=enums,

@@ -63,7 +63,7 @@ class Operations:
         self._class_names = {*class_names, *reserved.CLIENT_CLASSES}
         self._brought = {scheme.name for scheme in package.security_schemes if is_brought(scheme)}
         self.problems: list[Diagnostic] = []
-        self._qualified: dict[str, str] = {}  # names of calls, by the pointers and ids of their operations
+        self.qualified_names: dict[str, str] = {}  # names of calls, by the pointers and ids of their operations
         self.uses: dict[str, dict[str, PythonType]] = {}  # the type of each argument, by the qualified name
 
     def resources(self) -> tuple[Resource, ...]:
@@ -87,7 +87,7 @@ class Operations:
                 self.problems.append(self._source.diagnostic(where, what, "give it another operationId"))
                 continue
             made[call] = self._operation(operation, call, name)
-            self._qualified[operation.pointer] = self._qualified[operation.id] = f"{name}.{call}"
+            self.qualified_names[operation.pointer] = self.qualified_names[operation.id] = f"{name}.{call}"
         needs = imports.merged(*(item.needs for item in made.values()), _RESOURCE)
         return Resource(
             name=name,
@@ -102,9 +102,9 @@ class Operations:
         """Yield how the calls go on from each other, as far as the description says."""
         for operation in self._package.operations:
             for link in (link for response in successes(operation) for link in response.links):
-                target = self._qualified.get(link.operation_id or link.operation_ref)
-                if target and operation.pointer in self._qualified:
-                    yield Link(self._qualified[operation.pointer], target, _linked(link))
+                target = self.qualified_names.get(link.operation_id or link.operation_ref)
+                if target and operation.pointer in self.qualified_names:
+                    yield Link(self.qualified_names[operation.pointer], target, _linked(link))
 
     def _class_name(self, resource: str) -> str:
         name = names.pascal(resource, prefix="Tag")

@@ -23,6 +23,17 @@ def _secured(**flows: dict[str, Any]) -> dict[str, Any]:
     return {**_at(), "components": {"securitySchemes": {"Login": scheme}}, "security": [{"Login": ["r"]}]}
 
 
+def _failing(**models: str) -> dict[str, Any]:
+    """A description of a call whose statuses, after an underscore, have the errors of the named models."""
+    found = _at()
+    responses = found["paths"]["/a"]["get"]["responses"]
+    for status, model in models.items():
+        schema = {"$ref": f"#/components/schemas/{model}"}
+        responses[status.lstrip("_")] = {"description": "", "content": {"application/json": {"schema": schema}}}
+    fields = {"type": "object", "properties": {"at": {"type": "string"}}}
+    return {**found, "components": {"schemas": {"Failure": fields, "Conflict": fields}}}
+
+
 @pytest.mark.parametrize(
     ("before", "after", "changes"),
     [
@@ -63,6 +74,22 @@ def _secured(**flows: dict[str, Any]) -> dict[str, Any]:
             [
                 "breaking client: takes no `tenant` any more",
                 "additive client: `region` is 'eu.a' by default, before 'eu'",
+            ],
+        ),
+        (
+            _failing(_400="Failure", _404="Failure", _409="Failure"),
+            _failing(_400="Failure", _404="Failure", _409="Conflict"),
+            [
+                "breaking APIStatusError: its `error` is `Failure | Conflict | None`, before `Failure | None`",
+                "breaking ConflictError: its `error` is `Conflict | None`, before `Failure | None`",
+            ],
+        ),
+        (
+            _failing(_400="Failure", _404="Failure", _409="Conflict"),
+            _failing(_400="Failure", _404="Failure"),
+            [
+                "breaking ConflictError: its `error` is `Failure | None`, before `Conflict | None`",
+                "additive APIStatusError: its `error` is `Failure | None`, before `Failure | Conflict | None`",
             ],
         ),
         (

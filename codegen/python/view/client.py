@@ -122,6 +122,47 @@ class Property:
     doc: str
 
 
+@frozen
+class CallErrors:
+    """What the body of a call's errors is made by, by `404`, `4XX` or `default`."""
+
+    call: str
+    decoders: tuple[tuple[str, str], ...]
+
+
+@frozen(kw_only=True)
+class ErrorModels:
+    """The models of error responses, where there are several.
+
+    Attributes:
+        annotation: Any of them, or None.
+        by_class: What it is for some classes of errors.
+        by_status: The decoder of a status, where a call does not say.
+        calls: Those that say so.
+        general: The decoder of all others; empty if there is none.
+        imports: The imports of all decoders.
+        type_imports: The imports of the annotations.
+    """
+
+    annotation: str
+    types: tuple[ir.Type, ...]
+    by_class: tuple[tuple[str, str], ...]
+    by_status: tuple[tuple[str, str], ...]
+    calls: tuple[CallErrors, ...]
+    general: str
+    imports: tuple[str, ...]
+    type_imports: tuple[str, ...]
+
+    @property
+    def type(self) -> ir.Type:
+        """Any of them."""
+        return ir.Union(members=self.types)
+
+    def annotation_of(self, error_class: str) -> str:
+        """Return what it is for a class of errors, if that is less than any; else an empty text."""
+        return dict(self.by_class).get(error_class, "")
+
+
 @frozen(kw_only=True)
 class ErrorModel:
     """The model that most error responses have; `type` is None if there is none."""

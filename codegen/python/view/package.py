@@ -6,7 +6,7 @@ from ... import ir
 from ...runtime.errors import PUBLIC_ERRORS
 from ...runtime.options import OPTIONS
 from ...text import names
-from .client import ClientParameter, Credential, ErrorModel, ServerVariable
+from .client import ClientParameter, Credential, ErrorModel, ErrorModels, ServerVariable
 from .commands import CommandLine
 from .models import Enum, Model
 from .operations import Resource
@@ -49,6 +49,7 @@ class Package:
     credentials: tuple[Credential, ...]
     globals: tuple[ClientParameter, ...]
     error: ErrorModel
+    errors: ErrorModels | None = None
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
@@ -58,7 +59,12 @@ class Package:
     @property
     def left_out(self) -> frozenset[str]:
         """The files that other packages have and this one goes without."""
-        return frozenset() if self.webhooks else frozenset({"webhooks.py", "_webhooks.py", "webhooks.md"})
+        return frozenset(
+            [
+                *(() if self.webhooks else ("webhooks.py", "_webhooks.py", "webhooks.md")),
+                *(() if self.errors else ("_error_models.py",)),
+            ]
+        )
 
     @property
     def client_variable(self) -> str:
@@ -75,6 +81,23 @@ class Package:
     def has_other_servers(self) -> bool:
         """Whether operations have servers of their own."""
         return any(operation.base_url for resource in self.resources for operation in resource.operations)
+
+    @property
+    def error_type(self) -> ir.Type | None:
+        """What the body of an error is, if the description says so."""
+        return self.errors.type if self.errors else self.error.type
+
+    @property
+    def error_doc(self) -> str:
+        """What it says of itself."""
+        doc = "What the body says, as the model of the call and the status; None if it is no such model."
+        return doc if self.errors else self.error.doc
+
+    def error_annotation(self, error_class: str) -> str:
+        """Return the type of what a class of errors holds."""
+        if self.errors is None:
+            return self.error.annotation
+        return self.errors.annotation_of(error_class) or self.errors.annotation
 
     @property
     def fetches_tokens(self) -> bool:

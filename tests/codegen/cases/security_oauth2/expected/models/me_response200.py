@@ -5,12 +5,14 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, required, to_str
+from .._arguments import checked
+from .._codec import compact, required, to_str
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class MeResponse200:
+@frozen(kw_only=True, slots=False)
+class MeResponse200(APIModel):
     """The object `MeResponse200` of the API.
 
     Attributes:
@@ -18,18 +20,12 @@ class MeResponse200:
         additional_properties: Fields that this release does not know; they are kept, and sent as they are.
     """
 
-    name: str
+    name: str = field(validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             name=required(fields, "name", to_str),
             additional_properties=fields,
         )

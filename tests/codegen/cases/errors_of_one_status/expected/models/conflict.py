@@ -1,0 +1,40 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Conflict` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._arguments import checked
+from .._codec import compact, required, to_int
+from .._model import APIModel
+from .._redact import names_only
+
+
+@frozen(kw_only=True, slots=False)
+class Conflict(APIModel):
+    """The object `Conflict` of the API.
+
+    Attributes:
+        version: The field `version`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    version: int = field(validator=checked(to_int))
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            version=required(fields, "version", to_int),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "version": self.version,
+            },
+        )
