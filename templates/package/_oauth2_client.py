@@ -1,7 +1,7 @@
 """API clients that fetch access tokens: each is kept until shortly before it ends, and renewed once for all calls."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from threading import Lock
 from time import monotonic
@@ -257,7 +257,7 @@ def may_be_sent_again(error: AuthenticationError, operation: Operation[T], confi
 
 
 @contextmanager
-def _explained(call: str, credential: ClientCredentials) -> Iterator[None]:
+def _explained(call: str, credential: ClientCredentials) -> Generator[None, None, None]:
     try:
         yield
     except (APIConnectionError, APIStatusError, ResponseDecodeError) as error:
