@@ -19,7 +19,8 @@ RESOURCE_METHODS = frozenset(
     }
 )
 CLIENT_ATTRIBUTES = frozenset(
-    {"aclose", "async_raw", "cached_property", "close", "httpx", "raw", "self", "with_options"}
+    {"aclose", "async_raw", "cached_property", "close", "custom_request", "httpx", "raw", "request", "self"}
+    | {"with_options"}
 )
 
 # Of a call: its own arguments, and the helpers that it calls.
@@ -29,16 +30,8 @@ CALL_ARGUMENTS = (
     | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
 )
 CLIENT_ARGUMENTS = frozenset(
-    {
-        "config",
-        "keys",
-        "limit",
-        "private_headers",
-        "private_url",
-        "self",
-        "variables",
-        *(option.name for option in OPTIONS),
-    }
+    {"config", "copy", "keys", "self", "variables", *(option.name for option in OPTIONS)}
+    | {f"private_{option.name}" for option in OPTIONS}
 )
 
 # Of the modules that import models; a model of such a name gets another one.
@@ -49,8 +42,8 @@ CLASSES = _BUILTIN_CLASSES | {
 }
 CLIENT_CLASSES = frozenset(
     {
-        *("Api", "AsyncBasicAuth", "AsyncKey", "BasicAuth", "BasicCredential", "ClientCredentials", "Credential"),
-        *("Global", "Key", "Keys", "Mapping", "NoReturn", "Private", "ServerVariable"),
+        *("Api", "Asked", "AsyncBasicAuth", "AsyncKey", "BasicAuth", "BasicCredential", "ClientCredentials"),
+        *("Credential", "Global", "Key", "Keys", "Mapping", "NoReturn", "Private", "ServerVariable"),
     }
 )
 WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})

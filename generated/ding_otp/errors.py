@@ -139,6 +139,11 @@ class APIStatusError(_AnsweredError):
         raise ValueError(f"HTTP {reply.status} raises {type(error).__name__}, which is no {cls.__name__}")
 
     @property
+    def retry_after(self) -> float | None:
+        """Seconds that the server asks to wait before the next call, from its header Retry-After; None without one."""
+        return self._reply.retry_after
+
+    @property
     def code(self) -> ErrorCode | None:
         """The reason of a failure, for programs. Example: `invalid_phone_number`."""
         return None if self.error is None else self.error.code

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping
+from hashlib import sha256
 from time import monotonic
 from typing import NoReturn
 from urllib.parse import quote_plus, urlencode, urljoin, urlsplit
@@ -75,16 +76,46 @@ class ClientCredentials(Credential):
         if is_argument or (not any(are_arguments) and os.environ.get(self.token_variable)):
             own = evolve(self, argument=self.token_argument, variable=self.token_variable)
             return super(ClientCredentials, own).with_key(keys, name)
-        found = [_setting(keys, part, variable) for part, variable in parts]
-        missing = [item is None for item in found]
+        client_id, secret = (_setting(keys, part, variable) for part, variable in parts)
+        return self._with_client(client_id, secret, _setting(keys, f"{name}:token_url", self.url_variable))
+
+    def replaced(self, keys: Keys, scheme: str) -> Credential:
+        """Return the credential with a token or parts of a client from the arguments, or with what it has.
+
+        Raises:
+            ValueError: As of `with_key`.
+        """
+        name = scheme.removesuffix(f" {self.scopes}")
+        given = [keys.reveal()[f"{name}:{part}"] is not None for part in ("client_id", "client_secret", "token_url")]
+        if keys.reveal()[name] is not None:
+            if any(given[:2]):
+                raise ValueError(f"{self.token_argument}: pass it, or {self.argument}, not both")
+            own = evolve(self, argument=self.token_argument, variable=self.token_variable, client=None)
+            return super(ClientCredentials, own).replaced(keys, name)
+        if not any(given):
+            return self
+        client_id, secret = (_setting(keys, f"{name}:{part}", "") for part in ("client_id", "client_secret"))
+        if self.client is not None:
+            client_id = client_id or Private(self.client.reveal()[0])
+            secret = secret or Private(self.client.reveal()[1])
+        return self._with_client(client_id, secret, _setting(keys, f"{name}:token_url", ""))
+
+    def _with_client(
+        self, client_id: Private[object] | None, secret: Private[object] | None, url: Private[object] | None
+    ) -> "ClientCredentials":
+        located = self if url is None else evolve(self, token_url=_checked(url, self.url_argument))
+        missing = client_id is None, secret is None
         if any(missing) and (self.needs_token or not all(missing)):
             raise ValueError(self._missing(*missing))
-        url = _setting(keys, f"{name}:token_url", self.url_variable)
-        located = self if url is None else evolve(self, token_url=_checked(url, self.url_argument))
         if any(missing):
             return located
-        client = Private((_checked(found[0], self.id_argument), _checked(found[1], self.secret_argument)))
+        client = Private((_checked(client_id, self.id_argument), _checked(secret, self.secret_argument)))
         return evolve(located, client=client, key=Private(_not_fetched))
+
+    @property
+    def fingerprint(self) -> tuple[str, str, str, bytes]:
+        """What tokens are kept by: other clients have others."""
+        return self.scheme, self.scopes, self.token_url, sha256("\0".join(self._client()).encode()).digest()
 
     def _missing(self, lacks_id: bool, lacks_secret: bool) -> str:
         lacks = [(self.id_argument, self.id_variable)] * lacks_id
@@ -156,6 +187,7 @@ def token_config(config: Config, base_url: BaseUrl, remaining: float) -> Config:
         base_url=base_url,
         timeout=None if config.timeout is None else max(0.001, round(remaining, 3)),
         headers=Private([pair for pair in config.headers.reveal() if pair[0].lower() in _FOR_EVERY_SERVER]),
+        query=Private({}),
         credentials={},
         global_values={},
     )

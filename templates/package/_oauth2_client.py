@@ -1,7 +1,7 @@
 """API clients that fetch access tokens: each is kept until shortly before it ends, and renewed once for all calls."""
 
 import os
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from threading import Lock
 from time import monotonic
@@ -14,7 +14,7 @@ from ._config import Config
 from ._http.messages import AsyncTransport, Attempt, Transport, deadline_after
 from ._oauth2 import ClientCredentials, Token, explain, token_config, token_operation, with_tokens
 from ._request import Arguments, Operation
-from ._servers import AsyncServersTransport, ServersTransport
+from ._transports import Transports
 from .errors import APIConnectionError, APIStatusError, APITimeoutError, AuthenticationError, ResponseDecodeError
 
 if TYPE_CHECKING:
@@ -27,9 +27,13 @@ class TokenClient(APIClient):
     """Makes calls with access tokens, which it fetches when a call needs one."""
 
     def __init__(
-        self, config: Config, transport: Transport, tokens: "Tokens", original: APIClient | None = None
+        self,
+        config: Config,
+        transports: Transports[Transport],
+        tokens: "Tokens",
+        original: APIClient | None = None,
     ) -> None:
-        super().__init__(config, transport, original)
+        super().__init__(config, transports, original)
         self._tokens = tokens
 
     def call(self, operation: Operation[T], arguments: Arguments) -> T:
@@ -57,26 +61,24 @@ class TokenClient(APIClient):
         return {name: self._tokens.get(item, self.config, deadline, call) for name, item in needed.items()}
 
     def _with(self, tokens: Mapping[str, Token], deadline: float) -> APIClient:
-        return APIClient(with_tokens(self.config, tokens, Attempt(deadline).remaining()), self.transport, self)
+        return APIClient(with_tokens(self.config, tokens, Attempt(deadline).remaining()), self.transports, self)
 
     def with_config(self, config: Config) -> APIClient:
         """Return an API client with other settings on the same connections, and with the same tokens."""
-        return TokenClient(config, super().with_config(config).transport, self._tokens, self)
-
-    def close(self) -> None:
-        """Close the connections, if they are its own, those to the servers of tokens too."""
-        super().close()
-        if self._original is None:
-            self._tokens.servers.close()
+        return TokenClient(config, super().with_config(config).transports, self._tokens, self)
 
 
 class AsyncTokenClient(AsyncAPIClient):
     """See `TokenClient`."""
 
     def __init__(
-        self, config: Config, transport: AsyncTransport, tokens: "AsyncTokens", original: AsyncAPIClient | None = None
+        self,
+        config: Config,
+        transports: Transports[AsyncTransport],
+        tokens: "AsyncTokens",
+        original: AsyncAPIClient | None = None,
     ) -> None:
-        super().__init__(config, transport, original)
+        super().__init__(config, transports, original)
         self._tokens = tokens
 
     async def call(self, operation: Operation[T], arguments: Arguments) -> T:
@@ -100,79 +102,70 @@ class AsyncTokenClient(AsyncAPIClient):
         return {name: await self._tokens.get(item, self.config, deadline, call) for name, item in needed.items()}
 
     def _with(self, tokens: Mapping[str, Token], deadline: float) -> AsyncAPIClient:
-        return AsyncAPIClient(with_tokens(self.config, tokens, Attempt(deadline).remaining()), self.transport, self)
+        return AsyncAPIClient(with_tokens(self.config, tokens, Attempt(deadline).remaining()), self.transports, self)
 
     def with_config(self, config: Config) -> AsyncAPIClient:
         """Return an API client with other settings on the same connections, and with the same tokens."""
-        return AsyncTokenClient(config, super().with_config(config).transport, self._tokens, self)
-
-    async def aclose(self) -> None:
-        """Close the connections, if they are its own, those to the servers of tokens too."""
-        await super().aclose()
-        if self._original is None:
-            await self._tokens.servers.aclose()
+        return AsyncTokenClient(config, super().with_config(config).transports, self._tokens, self)
 
 
-def open_token_client(api: APIClient, open_other: Callable[[Config], APIClient]) -> APIClient:
-    """Return an API client that fetches tokens, if it was given a client's id and secret.
+def token_client(api: APIClient) -> APIClient:
+    """Return an API client that fetches tokens.
 
     Raises:
         ValueError: The URL that tokens come from is none of http or https.
     """
-    if not _check_servers(api.config):
-        return api
-    servers = ServersTransport(api.transport, lambda config: open_other(config).transport)
-    return TokenClient(api.config, api.transport, Tokens(servers))
+    _check_servers(api.config)
+    return TokenClient(api.config, api.transports, Tokens(api.transports))
 
 
-def open_async_token_client(api: AsyncAPIClient, open_other: Callable[[Config], AsyncAPIClient]) -> AsyncAPIClient:
-    """See `open_token_client`."""
-    if not _check_servers(api.config):
-        return api
-    servers = AsyncServersTransport(api.transport, lambda config: open_other(config).transport)
-    return AsyncTokenClient(api.config, api.transport, AsyncTokens(servers))
+def async_token_client(api: AsyncAPIClient) -> AsyncAPIClient:
+    """See `token_client`."""
+    _check_servers(api.config)
+    return AsyncTokenClient(api.config, api.transports, AsyncTokens(api.transports))
 
 
-def _check_servers(config: Config) -> bool:
-    """Check where tokens come from, and return whether there is a client to fetch them for."""
-    given = [item for item in config.credentials.values() if isinstance(item, ClientCredentials) and item.client]
-    for credential in given:
-        warn_of_plain_http(credential.server(config.base_url)[0], stacklevel=4)
-    return bool(given)
+def _check_servers(config: Config) -> None:
+    for credential in config.credentials.values():
+        if isinstance(credential, ClientCredentials) and credential.client is not None:
+            warn_of_plain_http(credential.server(config.base_url)[0], stacklevel=4)
 
 
 class KeptTokens:
     """Tokens, by their security schemes and scopes."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[str, str], Token] = {}
+        self._kept: dict[tuple[str, str, str, bytes], Token] = {}
 
     def fresh(self, credential: ClientCredentials) -> Token | None:
         """Return a token that is not about to end, if there is one."""
-        found = self._kept.get((credential.scheme, credential.scopes))
+        found = self._kept.get(credential.fingerprint)
         return found if found is not None and monotonic() < found.renew_at else None
 
     def keep(self, credential: ClientCredentials, token: Token) -> Token:
-        """Keep a token, and return it."""
-        self._kept[credential.scheme, credential.scopes] = token
+        """Keep a token, and return it. Those that have ended are dropped: an application may have many clients."""
+        now = monotonic()
+        for key in [key for key, other in list(self._kept.items()) if other.renew_at < now]:
+            self._kept.pop(key, None)
+        self._kept[credential.fingerprint] = token
         return token
 
     def drop(self, needed: Mapping[str, ClientCredentials], tokens: Mapping[str, Token], started: float) -> bool:
         """Drop tokens that were refused, and return whether one is older than the call, so that a new one may do."""
         for name, credential in needed.items():
-            key = credential.scheme, credential.scopes
+            key = credential.fingerprint
             if self._kept.get(key) is tokens[name]:  # not one that another call has renewed meanwhile
-                del self._kept[key]
+                self._kept.pop(key, None)
         return any(token.fetched_at < started for token in tokens.values())
 
 
 class Tokens:
     """Fetches access tokens, one at a time for each list of scopes."""
 
-    def __init__(self, servers: ServersTransport) -> None:
-        self.servers = servers
+    def __init__(self, transports: Transports[Transport]) -> None:
+        self._transports = transports
         self.kept = KeptTokens()
-        self._locks: dict[tuple[int, str, str], Lock] = {}
+        self._locks: dict[tuple[object, ...], Lock] = {}
 
     def get(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
         """Return a token for a call, within its budget."""
@@ -180,7 +173,7 @@ class Tokens:
         if found is not None:
             return found
         # A lock for each process: that of the parent may be held for ever after a fork.
-        lock = self._locks.setdefault((os.getpid(), credential.scheme, credential.scopes), Lock())
+        lock = self._locks.setdefault((os.getpid(), *credential.fingerprint), Lock())
         if not lock.acquire(timeout=Attempt(deadline).remaining()):
             raise _too_late(call)
         try:
@@ -191,18 +184,19 @@ class Tokens:
     def _fetch(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
         server, target = credential.server(config.base_url)
         own = token_config(config, server, Attempt(deadline).remaining())
+        self._transports.keep(server)
         with _explained(call, credential):
-            token = APIClient(own, self.servers.at(own)).call(token_operation(target), credential.request())
+            token = APIClient(own, self._transports).call(token_operation(target), credential.request())
         return self.kept.keep(credential, token)
 
 
 class AsyncTokens:
     """See `Tokens`."""
 
-    def __init__(self, servers: AsyncServersTransport) -> None:
-        self.servers = servers
+    def __init__(self, transports: Transports[AsyncTransport]) -> None:
+        self._transports = transports
         self.kept = KeptTokens()
-        self._locks: WeakKeyDictionary[object, dict[tuple[str, str], AsyncLock]] = WeakKeyDictionary()
+        self._locks: WeakKeyDictionary[object, dict[object, AsyncLock]] = WeakKeyDictionary()
 
     async def get(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
         """Return a token for a call, within its budget."""
@@ -230,13 +224,14 @@ class AsyncTokens:
         token = current_token()
         loop: object = getattr(token, "native_token", token)  # before anyio 4.11, it was the token itself
         locks = self._locks.setdefault(loop, {})
-        return locks.setdefault((credential.scheme, credential.scopes), AsyncLock())
+        return locks.setdefault(credential.fingerprint, AsyncLock())
 
     async def _fetch(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
         server, target = credential.server(config.base_url)
         own = token_config(config, server, Attempt(deadline).remaining())
+        self._transports.keep(server)
         with _explained(call, credential):
-            token = await AsyncAPIClient(own, self.servers.at(own)).call(token_operation(target), credential.request())
+            token = await AsyncAPIClient(own, self._transports).call(token_operation(target), credential.request())
         return self.kept.keep(credential, token)
 
 

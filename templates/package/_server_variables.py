@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve, field, fields, frozen
 
-from ._config import Api
+from ._config import Api, Config
 from ._redact import Private
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -13,6 +13,13 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 # What may stand in a host and port, and in a path: nothing that ends them, so that no value leads to another server.
 _HOST = re.compile(r"[A-Za-z0-9._:\[\]-]+")
 _PATH = re.compile(r"(?!\.{1,2}(/|$))[A-Za-z0-9._~!$&'()*+,;=:@-]+(/(?!\.{1,2}(/|$))[A-Za-z0-9._~!$&'()*+,;=:@-]+)*")
+
+
+@frozen
+class VariableConfig(Config):
+    """A client's settings, with what stands in the URLs of servers."""
+
+    variables: Mapping[str, str] = field(factory=dict[str, str], repr=False)
 
 
 @frozen
@@ -51,6 +58,12 @@ def _problem(value: object, allowed: Sequence[str]) -> str:
     near = get_close_matches(value[:100], allowed, 1)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     return f"must be one of {', '.join(map(repr, allowed))}, not {value[:100]!r}{hint}"
+
+
+def with_variables(config: Config, variables: Mapping[str, str]) -> Config:
+    """Return a client's settings with what stands in the URLs of servers."""
+    settings = {item.name: getattr(config, item.name) for item in fields(Config)}
+    return VariableConfig(**settings, variables=variables)
 
 
 def at_variables(api: Api, url: str, values: Mapping[str, str]) -> Api:

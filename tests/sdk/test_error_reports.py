@@ -192,10 +192,24 @@ def test_a_missing_key_and_a_key_of_the_environment(
     tracker.assert_clean(caught.value)
 
 
-@pytest.mark.parametrize("wrong", [{"timeout": 0}, {"max_retries": 1.5}, {"headers": {"X-Token": KEY, "X": "\n"}}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"timeout": 0},
+        {"max_retries": 1.5},
+        {"headers": {"X-Token": KEY, "X": "\n"}},
+        {"api_key": KEY + "\n"},
+        {"api_key": KEY, "customer_uuid": "nobody"},
+        {"base_url": f"http://user:{KEY}@localhost", "api_key": KEY},
+        {"query": {"token": KEY, "x": "\ud800"}},
+        {"timeout": -1, "query": {"token": KEY}, "api_key": KEY},
+    ],
+)
 def test_options_that_can_not_be(connect: Connect, tracker: Tracker, wrong: dict[str, Any]):
     client = connect(headers={"X-Api-Key": KEY})
-    with pytest.raises(ValueError, match=next(iter(wrong))) as caught:
+    with pytest.raises(
+        ValueError, match=next(name for name in ("timeout", "customer_uuid", "base_url", *wrong) if name in wrong)
+    ) as caught:
         client.with_options(**wrong)
     tracker.assert_clean(caught.value)
 

@@ -51,6 +51,11 @@ class Credential:
         """Likewise, the environment variables to set."""
         return f"{self.client.id.variable} and {self.client.secret.variable}" if self.client else self.variable
 
+    @property
+    def is_pair(self) -> bool:
+        """Whether it takes a user and a password in one."""
+        return self.scheme.endswith(":pair")
+
     def type_for(self, kind: str) -> str:
         """Return its type for the client of a kind, "Async" or ""."""
         return self.annotation.replace("{kind}", kind)

@@ -357,6 +357,29 @@ def check_a_server_of_tokens_that_is_not_there_is_a_connection_error() -> None:
             client.account.me()
 
 
+def check_a_copy_may_have_another_client_or_token() -> None:
+    with _api() as server, _client(server) as client:
+        client.account.me()
+        client.with_options(client_id="other").account.me()
+        client.with_options(client_id="other").account.me()  # its token is kept too
+        client.with_options(access_token="mine").account.me()
+        client.account.me()
+        Sample(access_token="mine", base_url=server.url).with_options(client_id="c", client_secret="s").account.me()
+        with pytest.raises(ValueError, match="access_token: pass it, or client_id and client_secret, not both"):
+            client.with_options(client_id="other", access_token="mine")
+    assert [token for _, token in _sent(server)] == [
+        *("Bearer token-1", "Bearer token-2", "Bearer token-2", "Bearer mine", "Bearer token-1", "Bearer token-3")
+    ]
+    other = b64encode(b"other:s3cr%E2%82%ACt%2Fof%2Bit").decode()
+    assert _tokens(server)[1].all("Authorization") == [f"Basic {other}"]
+
+
+def check_requests_that_are_not_described_carry_a_token() -> None:
+    with _api() as server, _client(server) as client:
+        assert client.request("GET", "/new").parsed == b'{"name": "Ada"}'
+    assert _sent(server) == [("/v1/new", "Bearer token-1")]
+
+
 def check_a_closed_client_asks_for_nothing() -> None:
     with _api() as server:
         client = _client(server)
