@@ -14,6 +14,7 @@ from .enums import enum_classes
 from .error_models import error_models
 from .models import Models
 from .operations import Operations
+from .pagination import Pages
 from .servers import Servers
 from .snippets import Snippets
 from .types import Types
@@ -37,8 +38,9 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     servers = Servers(package, {*(item.argument for item in keys), *(item.argument for item in values)})
     operations = Operations(source, package, models, types, kept | class_names, servers)
     parsers = WebhookParsers(source, package, models, types, class_names)
-    resources, webhooks = operations.resources(), parsers.module()
-    if problems := [*models.problems, *operations.problems, *parsers.problems]:
+    pages = Pages(source, made, types)
+    resources, webhooks = pages.of(operations.resources()), parsers.module()
+    if problems := [*models.problems, *operations.problems, *pages.problems, *parsers.problems]:
         raise DescriptionError(problems)
     enums = enum_classes(package, classes)
     about = _about(package)

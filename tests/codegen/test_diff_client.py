@@ -1,4 +1,4 @@
-"""What a change of servers and security schemes means to who makes the client."""
+"""What a change of servers, security schemes, errors and pages means to who uses the client."""
 
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,28 @@ def _failing(**models: str) -> dict[str, Any]:
         responses[status.lstrip("_")] = {"description": "", "content": {"application/json": {"schema": schema}}}
     fields = {"type": "object", "properties": {"at": {"type": "string"}}}
     return {**found, "components": {"schemas": {"Failure": fields, "Conflict": fields}}}
+
+
+def _paged(items: str = "string", **pagination: str) -> dict[str, Any]:
+    """A description of a call whose answers come in pages, or do not."""
+    found = _at()
+    operation = found["paths"]["/a"]["get"]
+    fields = {
+        "data": {"type": "array", "items": {"type": items}},
+        "next": {"type": "string"},
+        "url": {"type": "string"},
+    }
+    operation["responses"] = {
+        "200": {
+            "description": "",
+            "content": {"application/json": {"schema": {"type": "object", "properties": fields}}},
+        }
+    }
+    operation["parameters"] = [{"name": "after", "in": "query", "schema": {"type": "string"}}]
+    return found | ({"paths": {"/a": {"get": {**operation, "x-sdk-pagination": pagination}}}} if pagination else {})
+
+
+_CURSOR = {"kind": "cursor", "parameter": "after", "items": "/data", "cursor": "/next"}
 
 
 @pytest.mark.parametrize(
@@ -91,6 +113,13 @@ def _failing(**models: str) -> dict[str, Any]:
                 "breaking ConflictError: its `error` is `Failure | None`, before `Conflict | None`",
                 "additive APIStatusError: its `error` is `Failure | None`, before `Failure | Conflict | None`",
             ],
+        ),
+        (_paged(), _paged(**_CURSOR), ["additive t.a: its items can be iterated over by `a_all`"]),
+        (_paged(**_CURSOR), _paged(), ["breaking t.a: its items can't be iterated over by `a_all` any more"]),
+        (
+            _paged(**_CURSOR),
+            _paged(kind="next-url", items="/data", url="/url"),
+            ["additive t.a: its pages go on in another way: next-url, before cursor"],
         ),
         (
             _secured(authorizationCode={"authorizationUrl": "/a", "tokenUrl": "/t"}),

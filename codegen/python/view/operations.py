@@ -7,6 +7,7 @@ from attrs import field, frozen
 from ... import ir
 from .. import doc_text
 from .models import Field
+from .pages import Pagination
 from .snippets import Snippet
 
 # Ends the documentation of such a call.
@@ -116,6 +117,7 @@ class Operation:
     client_parameter_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
     identity_fields: tuple[str, ...]
+    pagination: Pagination | None = None
     # For the pages only: two packages are the same without it.
     sample: object = field(default=None, eq=False)
     failures: tuple[Failure, ...] = field(default=(), eq=False)
