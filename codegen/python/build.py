@@ -71,6 +71,7 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         enums=enums,
         webhooks=snippets.webhooks(webhooks),
         command_line=commands,
+        suggestions=tuple(pages.suggestions(resources)),
     )
 
 

@@ -11,7 +11,7 @@ from ..document.values import Json, as_object
 from ..text import names
 from . import imports
 from .types import Types
-from .view.models import Model
+from .view.models import Field, Model
 from .view.operations import Operation, Parameter, Resource
 from .view.pages import Pagination
 
@@ -62,6 +62,23 @@ class Pages:
     def of(self, resources: Iterable[Resource]) -> tuple[Resource, ...]:
         """Return resources whose calls have their pagination."""
         return tuple(map(self._resource, resources))
+
+    def suggestions(self, resources: Iterable[Resource]) -> Iterator[str]:
+        """Yield what could be said of calls whose answers look as if they came in pages."""
+        for operation in (operation for resource in resources for operation in resource.operations):
+            if operation.method == "GET" and EXTENSION not in operation.source.extensions:
+                kind = operation.returns_type
+                said = _suggested(operation, self._fields.get(kind.name, ()) if isinstance(kind, ir.ModelRef) else ())
+                if said and self._is_right(operation, said):
+                    listed = ", ".join(f"{key}: {value}" for key, value in said.items())
+                    yield f"{operation.qualified_name}: {EXTENSION}: {{{listed}}}"
+
+    def _is_right(self, operation: Operation, said: Json) -> bool:
+        try:
+            self._pagination(operation, said, set())
+        except _WrongKeyError:
+            return False
+        return True
 
     def _resource(self, resource: Resource) -> Resource:
         used = {operation.name for operation in resource.operations}
@@ -244,3 +261,33 @@ def _first(operation: Operation, said: Json) -> int:
     if isinstance(first, bool) or not isinstance(first, int):
         raise _WrongKeyError("first", f"`first` of {EXTENSION} must be a whole number", "write 0 or 1, or leave it out")
     return first
+
+
+# Names of parameters and properties of which APIs make pages, without their dashes and underscores.
+_CURSORS = frozenset({"after", "cursor", "continuationtoken", "marker", "nexttoken", "pagetoken", "startingafter"})
+_NEXT = frozenset(
+    {"after", "cursor", "continuationtoken", "marker", "next", "nextcursor", "nexttoken", "nextpagetoken"}
+)
+
+
+def _suggested(operation: Operation, fields: Iterable[Field]) -> Json:
+    """Return the extension that says how pages go on, if there is one array and one way to the next page."""
+    by_kind = {field.wire_name: ir.without_null(field.type) for field in fields}
+    arrays = [name for name, kind in by_kind.items() if isinstance(kind, ir.ListOf)]
+    cursors = [name for name, kind in by_kind.items() if isinstance(kind, ir.Scalar) and _plain(name) in _NEXT]
+    parameters = {_plain(item.wire_name): item.wire_name for item in operation.parameters_in("query")}
+    given = [name for plain, name in parameters.items() if plain in _CURSORS]
+    if len(arrays) != 1:
+        return {}
+    items = pointer(arrays[0]).removeprefix("#")
+    if len(given) == 1 and len(cursors) == 1:
+        next_one = pointer(cursors[0]).removeprefix("#")
+        return {"kind": "cursor", "parameter": given[0], "cursor": next_one, "items": items}
+    if not given and ("offset" in parameters) != ("page" in parameters):
+        kind = "offset" if "offset" in parameters else "page"
+        return {"kind": kind, "parameter": parameters[kind], "items": items}
+    return {}
+
+
+def _plain(name: str) -> str:
+    return "".join(names.words(name))

@@ -34,12 +34,12 @@ def _failing(**models: str) -> dict[str, Any]:
     return {**found, "components": {"schemas": {"Failure": fields, "Conflict": fields}}}
 
 
-def _paged(items: str = "string", **pagination: str) -> dict[str, Any]:
+def _paged(**pagination: str) -> dict[str, Any]:
     """A description of a call whose answers come in pages, or do not."""
     found = _at()
     operation = found["paths"]["/a"]["get"]
     fields = {
-        "data": {"type": "array", "items": {"type": items}},
+        "data": {"type": "array", "items": {"type": "string"}},
         "next": {"type": "string"},
         "url": {"type": "string"},
     }

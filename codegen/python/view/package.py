@@ -31,6 +31,7 @@ class Package:
     """The whole package.
 
     Attributes:
+        suggestions: What the description could say, so that users get more.
         base_template: The base URL with arguments of the client in braces, if it has some.
     """
 
@@ -55,6 +56,7 @@ class Package:
     enums: tuple[Enum, ...]
     webhooks: Webhooks | None = None
     command_line: CommandLine
+    suggestions: tuple[str, ...] = field(default=(), eq=False)
 
     @property
     def left_out(self) -> frozenset[str]:
