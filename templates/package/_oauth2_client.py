@@ -1,18 +1,22 @@
 """API clients that fetch access tokens: each is kept until shortly before it ends, and renewed once for all calls."""
 
 import os
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary
 
+from attrs import evolve
+
 from ._api_client import APIClient, AsyncAPIClient
 from ._base_url import warn_of_plain_http
 from ._config import Config
+from ._credentials import AsyncKey
 from ._http.messages import AsyncTransport, Attempt, Transport, deadline_after
 from ._oauth2 import ClientCredentials, Token, explain, token_config, token_operation, with_tokens
+from ._redact import Private
 from ._request import Arguments, Operation
 from ._transports import Transports
 from .errors import APIConnectionError, APIStatusError, APITimeoutError, AuthenticationError, ResponseDecodeError
@@ -33,7 +37,7 @@ class TokenClient(APIClient):
         tokens: "Tokens",
         original: APIClient | None = None,
     ) -> None:
-        super().__init__(config, transports, original)
+        super().__init__(_bound(config, tokens.key_for), transports, original)
         self._tokens = tokens
 
     def call(self, operation: Operation[T], arguments: Arguments) -> T:
@@ -78,7 +82,7 @@ class AsyncTokenClient(AsyncAPIClient):
         tokens: "AsyncTokens",
         original: AsyncAPIClient | None = None,
     ) -> None:
-        super().__init__(config, transports, original)
+        super().__init__(_bound(config, tokens.key_for), transports, original)
         self._tokens = tokens
 
     async def call(self, operation: Operation[T], arguments: Arguments) -> T:
@@ -125,6 +129,16 @@ def async_token_client(api: AsyncAPIClient) -> AsyncAPIClient:
     return AsyncTokenClient(api.config, api.transports, AsyncTokens(api.transports))
 
 
+def _bound(config: Config, key_for: Callable[[ClientCredentials, Config], AsyncKey]) -> Config:
+    """Return settings whose credentials fetch their tokens by themselves, for requests that are no plain calls."""
+    bound = {
+        name: evolve(item, key=Private(key_for(item, config)))
+        for name, item in config.credentials.items()
+        if isinstance(item, ClientCredentials) and item.client is not None
+    }
+    return evolve(config, credentials={**config.credentials, **bound})
+
+
 def _check_servers(config: Config) -> None:
     for credential in config.credentials.values():
         if isinstance(credential, ClientCredentials) and credential.client is not None:
@@ -167,6 +181,10 @@ class Tokens:
         self.kept = KeptTokens()
         self._locks: dict[tuple[object, ...], Lock] = {}
 
+    def key_for(self, credential: ClientCredentials, config: Config) -> AsyncKey:
+        """Return the function that gives the text of a token, within the budget of a call."""
+        return lambda: self.get(credential, config, deadline_after(config.timeout), "a call").text.reveal()
+
     def get(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
         """Return a token for a call, within its budget."""
         found = self.kept.fresh(credential)
@@ -197,6 +215,14 @@ class AsyncTokens:
         self._transports = transports
         self.kept = KeptTokens()
         self._locks: WeakKeyDictionary[object, dict[object, AsyncLock]] = WeakKeyDictionary()
+
+    def key_for(self, credential: ClientCredentials, config: Config) -> AsyncKey:
+        """See `Tokens.key_for`."""
+
+        async def key() -> str:
+            return (await self.get(credential, config, deadline_after(config.timeout), "a call")).text.reveal()
+
+        return key
 
     async def get(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
         """Return a token for a call, within its budget."""

@@ -23,6 +23,9 @@ from security_oauth2 import (
     _oauth2,
     _oauth2_client,
 )
+from security_oauth2._api_client import APIClient, AsyncAPIClient
+from security_oauth2._request import Arguments
+from security_oauth2.resources import account
 
 from tests.codegen.recording import Answer, Received, Recording, recording
 
@@ -378,6 +381,23 @@ def check_requests_that_are_not_described_carry_a_token() -> None:
     with _api() as server, _client(server) as client:
         assert client.request("GET", "/new").parsed == b'{"name": "Ada"}'
     assert _sent(server) == [("/v1/new", "Bearer token-1")]
+
+
+def check_requests_that_are_no_plain_calls_carry_a_token() -> None:
+    """As downloads and streams are, which make an API client of their own with the same settings."""
+
+    async def sent() -> None:
+        async with AsyncSample(client_id=_ID, client_secret=_SECRET, base_url=server.url) as client:
+            api = client._api
+            await AsyncAPIClient(api.config, api.transports, api).call(account._ME, Arguments())
+
+    with _api() as server:
+        with _client(server) as client:
+            api = client._api
+            APIClient(api.config, api.transports, api).call(account._ME, Arguments())
+            client.account.me()
+        asyncio.run(sent())
+    assert [token for _, token in _sent(server)] == ["Bearer token-1", "Bearer token-1", "Bearer token-2"]
 
 
 def check_a_closed_client_asks_for_nothing() -> None:
