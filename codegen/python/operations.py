@@ -151,7 +151,13 @@ class Operations:
             identity_fields=tuple(field.wire_name for field in sent.fields if field.identifies),
             failures=tuple(failures(operation)),
         )
-        return _Made(made, imports.merged(sent.needs, read.needs, _OTHER_SERVER if own_server else Imports()))
+        needs = imports.merged(
+            sent.needs,
+            read.needs,
+            _OTHER_SERVER if own_server else Imports(),
+            _DEPRECATED if operation.deprecated else Imports(),
+        )
+        return _Made(made, needs)
 
 
 def _is_union(kind: ir.Type) -> bool:
@@ -195,6 +201,7 @@ def _linked(link: ir.Link) -> Mapping[str, str]:
     return {name: pointer_parts(match[1])[0] for name, match in found.items() if match}
 
 
+_DEPRECATED = Imports({("._deprecated", "deprecated")})
 _OTHER_SERVER = Imports({("._servers", "at_server"), ("._servers", "async_at_server")})
 _RESOURCE = Imports(
     {

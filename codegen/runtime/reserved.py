@@ -14,8 +14,8 @@ MODEL_FIELDS = _CHECKED_DECODERS | {
 }
 RESOURCE_METHODS = frozenset(
     {
-        *("async_at_server", "at_server", "cached_property", "date", "datetime", "overload", "takes_keywords"),
-        "with_raw_response",
+        *("async_at_server", "at_server", "cached_property", "date", "datetime", "deprecated", "overload"),
+        *("takes_keywords", "with_raw_response"),
     }
 )
 CLIENT_ATTRIBUTES = frozenset(

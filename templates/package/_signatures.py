@@ -36,7 +36,10 @@ class _CallSignature(Signature):
 
 def takes_keywords(call: CallT) -> CallT:
     """Give a call that is made of `**fields` the signature of its first overload, which lists them."""
-    fields, request = map(signature, get_overloads(call))
+    overloads = get_overloads(call)[-2:]  # a module that was reloaded has those of before, too
+    if len(overloads) < 2:  # as compiled code has none
+        return call
+    fields, request = map(signature, overloads)
     parameters = [
         _Beside(item.name, item.kind, default=item.default, annotation=item.annotation)
         if item.kind is Parameter.KEYWORD_ONLY and item.name in request.parameters

@@ -9,6 +9,7 @@ import pydantic
 import pytest
 
 from ding_otp import CreateAuthenticationRequest, CreateCheckRequest, CreateCheckResponse, RawResponse
+from ding_otp._signatures import takes_keywords
 from ding_otp.resources import AsyncOtp, Otp
 
 from .api import Api
@@ -148,3 +149,13 @@ def test_an_argument_like_no_other_is_only_refused(otp: Any, side: Side):
 def test_signatures_are_those_of_the_class_too():
     for kind in (Otp, AsyncOtp):
         assert list(inspect.signature(kind.retry).parameters) == ["self", "authentication_uuid", "customer_uuid"]
+
+
+def test_a_call_whose_overloads_are_not_known_is_left_as_it_is():
+    """As in code that was compiled."""
+
+    def call(**fields: object) -> dict[str, object]:
+        return fields
+
+    assert takes_keywords(call) is call
+    assert str(inspect.signature(call)) == "(**fields: object) -> dict[str, object]"

@@ -126,6 +126,11 @@ class Package:
         return tuple(variable for variable in keys if variable not in others)
 
     @property
+    def has_deprecated(self) -> bool:
+        """Whether an operation is deprecated."""
+        return any(resource.has_deprecated for resource in self.resources)
+
+    @property
     def has_uuid_global(self) -> bool:
         """Whether the client takes a UUID."""
         return any(value.is_uuid for value in self.globals)

@@ -82,6 +82,7 @@ class Otp:
     ) -> CreateAuthenticationResponse: ...
     @overload
     def send(self, request: CreateAuthenticationRequest, /) -> CreateAuthenticationResponse: ...
+
     @takes_keywords
     def send(
         self, request: CreateAuthenticationRequest | None = None, /, **fields: Any
@@ -131,6 +132,7 @@ class Otp:
     ) -> CreateCheckResponse: ...
     @overload
     def check(self, request: CreateCheckRequest, /) -> CreateCheckResponse: ...
+
     @takes_keywords
     def check(self, request: CreateCheckRequest | None = None, /, **fields: Any) -> CreateCheckResponse:
         """Check an authentication code.
@@ -174,6 +176,7 @@ class Otp:
     ) -> RetryAuthenticationResponse: ...
     @overload
     def retry(self, request: RetryAuthenticationRequest, /) -> RetryAuthenticationResponse: ...
+
     @takes_keywords
     def retry(self, request: RetryAuthenticationRequest | None = None, /, **fields: Any) -> RetryAuthenticationResponse:
         """Retry an authentication.
@@ -247,6 +250,7 @@ class AsyncOtp:
     ) -> CreateAuthenticationResponse: ...
     @overload
     async def send(self, request: CreateAuthenticationRequest, /) -> CreateAuthenticationResponse: ...
+
     @takes_keywords
     async def send(
         self, request: CreateAuthenticationRequest | None = None, /, **fields: Any
@@ -266,6 +270,7 @@ class AsyncOtp:
     ) -> CreateCheckResponse: ...
     @overload
     async def check(self, request: CreateCheckRequest, /) -> CreateCheckResponse: ...
+
     @takes_keywords
     async def check(self, request: CreateCheckRequest | None = None, /, **fields: Any) -> CreateCheckResponse:
         """Check an authentication code.
@@ -283,6 +288,7 @@ class AsyncOtp:
     ) -> RetryAuthenticationResponse: ...
     @overload
     async def retry(self, request: RetryAuthenticationRequest, /) -> RetryAuthenticationResponse: ...
+
     @takes_keywords
     async def retry(
         self, request: RetryAuthenticationRequest | None = None, /, **fields: Any
