@@ -34,6 +34,14 @@ def returned(package: ir.Package) -> frozenset[str]:
     return reachable(package, _returned_types(package))
 
 
+def form_models(package: ir.Package) -> Iterator[str]:
+    """Yield the names of the models that are sent as forms, field by field."""
+    for operation in package.operations:
+        for media in operation.body.contents if operation.body else ():
+            if media.kind in ("form", "multipart") and isinstance(media.type, ir.ModelRef):
+                yield media.type.name
+
+
 def reachable(package: ir.Package, roots: Iterable[ir.Type]) -> frozenset[str]:
     """Return the names of all models and enums in some types, however deep."""
     inner = {model.name: merged_names(map(ir.classes_in, types_of(model))) for model in package.models}

@@ -74,7 +74,13 @@ class Fields:
             annotation=annotation,
             input_type=f"{use.input}{presence.none}",
             default=default,
-            definition=_definition(default, converter, validator, shown),
+            definition=_definition(
+                default=default,
+                converter=converter,
+                validator=validator,
+                repr=shown,
+                metadata="" if source.name == name else f'{{"wire_name": {source.name!r}}}',
+            ),
             decode=decode,
             decoder=decoder,
             taken_by=presence.helper(strict=self._strict),
@@ -112,18 +118,17 @@ def _validator(use: PythonType, required: bool) -> str:
     return f"times({', '.join(map(repr, formats))})" if formats else ""
 
 
-def _definition(default: str, converter: str, validator: str, shown: str) -> str:
-    parts = [f"default={default}"] if default else []
-    parts += [f"converter={converter}"] if converter else []
-    parts += [f"validator={validator}"] if validator else []
-    parts += [f"repr={shown}"] if shown else []
+def _definition(**arguments: str) -> str:
+    """Return what stands behind the annotation; `arguments` are those of attrs' `field`, and empty where not needed."""
+    parts = [f"{name}={value}" for name, value in arguments.items() if value]
+    default = arguments["default"]
     return default if parts == [f"default={default}"] else f"field({', '.join(parts)})" if parts else ""
 
 
 def _encoding(wire_name: str, name: str, use: PythonType, presence: _Presence) -> tuple[str, str]:
     """Return how it gets into `to_dict`: within the literal, whose None values are left out, or by a statement."""
     value = f"self.{name}"
-    encoded = use.encoded(value)
+    encoded = use.encoded(value, name)
     if presence.unset:
         return "", f"if not isinstance({value}, Unset):\n            fields[{wire_name!r}] = {encoded}"
     if presence.nullable and presence.required:

@@ -9,7 +9,7 @@ from ..document.source import Source
 from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports
-from .classes import merged_names, types_of
+from .classes import form_models, merged_names, types_of
 from .fields import REDACTION, Fields
 from .imports import ARGUMENTS, CODEC, TIMES, Imports
 from .types import ANYTHING, ClassRef, PythonType, Types
@@ -17,6 +17,9 @@ from .view.models import Additional, Field, Model
 
 # Modules that import one another in a chain; a much longer one runs into the recursion limit of Python.
 _LONGEST_IMPORT_CHAIN = 50
+
+_SENT_AS_THEY_ARE = "Fields that this release does not know. They are kept, and sent as they are."
+_KEPT_AS_THEY_CAME = "Fields that this release does not know, and those that can't be read. They are kept as they came."
 
 
 def _depths(graph: Mapping[str, frozenset[str]], cycles: Mapping[str, int]) -> dict[str, int]:
@@ -44,6 +47,7 @@ class Models:
         """Take the names of the models that go into requests, and of those that come from the API."""
         self._sent = sent
         self._strict = sent - returned
+        self._forms = frozenset(form_models(package))
         self._source = source
         self._classes = classes
         self._types = types
@@ -65,13 +69,13 @@ class Models:
     def fields(self, model: ir.Model, *, sent: bool) -> tuple[Field, ...]:
         """Return the fields of a model, in the order of the description."""
         is_strict = model.name in self._strict
-        fields = Fields(self._types, sent=sent, strict=is_strict, python_names=self._field_names(model))
+        fields = Fields(self._types_in(model), sent=sent, strict=is_strict, python_names=self._field_names(model))
         return tuple(map(fields.field, model.fields))
 
     def _class(self, model: ir.Model, *, sent: bool) -> Model:
         own = self._classes[model.name]
         fields = self.fields(model, sent=sent)
-        additional = self._types.of(model.additional or ir.ANY)
+        additional = self._types_in(model).of(model.additional or ir.ANY)
         inner = {name for kind in types_of(model) for name in ir.models_in(kind)}
         others = sorted(name for name in inner - {model.name} if self._is_deferred(model.name, name))
         cyclic = imports.merged(*(self._classes[name].imports for name in others))
@@ -98,6 +102,10 @@ class Models:
         is_far = self._depths[name] // _LONGEST_IMPORT_CHAIN != self._depths[other] // _LONGEST_IMPORT_CHAIN
         return is_far or self._cycles[name] == self._cycles[other]
 
+    def _types_in(self, model: ir.Model) -> Types:
+        """Return the types in a model; those of a form have bytes, which are files there."""
+        return self._types if model.name in self._forms else self._types.in_json
+
     def _field_names(self, model: ir.Model) -> dict[str, str]:
         """Return the name in Python of each field."""
         uses = [self._types.of(field.type) for field in model.fields]
@@ -114,19 +122,20 @@ class Models:
         return found
 
     def _additional(self, use: PythonType, model: ir.Model, *, strict: bool) -> Additional:
-        values = self._types.of(ir.MapOf(value=use.type))
+        values = self._types_in(model).of(ir.MapOf(value=use.type))
         decode, decoder = use.decode, ""
         if use.is_ambiguous:
             decode, decoder = "decode_unknown", f"decode_unknown: Decoder[{use.annotation}] = {use.decode}"
         known = "".join(f", {field.name!r}" for field in model.fields)
         taken = f"dict_of({decode})(fields)" if strict else f"others(fields, {decode}, cls{known})"
-        encode = values.encoded("self.additional_properties")
+        encode = values.encoded("self.additional_properties", "additional_properties")
         if use.encode and not strict:  # what could not be read stays as it came
-            encode = "{name: encode(item) for name, item in self.additional_properties.items()}"
+            encode = "{key: encode(item) for key, item in self.additional_properties.items()}"
         # In quotes where it names a model: it is evaluated while that may not be there yet.
         inner = repr(use.annotation) if ir.models_in(use.type) else use.annotation
         return Additional(
             type=use.type,
+            doc=_SENT_AS_THEY_ARE if strict else _KEPT_AS_THEY_CAME,
             annotation=use.annotation,
             factory=f"dict[str, {inner}]",
             decoder=decoder,
@@ -136,7 +145,7 @@ class Models:
 
     def _imports(self, model: ir.Model, fields: tuple[Field, ...]) -> Imports:
         """Return what the module of a model may need; the formatter takes out what it does not."""
-        uses = [self._types.of(kind) for kind in types_of(model)]
+        uses = [self._types_in(model).of(kind) for kind in types_of(model)]
         needed = {
             *(("typing", "Self"), ("attrs", "field"), ("attrs", "frozen"), ("._redact", "names_only")),
             (ARGUMENTS, "checked"),

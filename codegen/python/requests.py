@@ -103,7 +103,7 @@ class Requests:
         return (found - {(ARGUMENTS, "uuid_argument")}) | (sentinel if needs_sentinel else Imports())
 
     def _body(self, source: ir.Body, media: ir.Media, use: PythonType) -> tuple[Body, Imports]:
-        sent = _sent(media, use)
+        sent = _sent(media, self._types.in_json.of(use.type) if media.kind == "json" else use)
         optional = not source.required and sent.code != "body"
         body = Body(
             name="body",

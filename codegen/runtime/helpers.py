@@ -3,7 +3,8 @@
 _MODULES = {
     "._arguments": ("argument", "checked", "request_model", "several", "uuid_argument"),
     "._codec": (
-        *("UNSET", "Decoder", "Unset", "anything", "as_object", "compact", "constant", "dict_of", "encode", "list_of"),
+        *("UNSET", "Decoder", "Unset", "anything", "as_object", "bytes_text", "compact", "constant", "dict_of"),
+        *("encode", "list_of"),
         *("nullable", "optional", "required", "to_bool", "to_bytes", "to_date", "to_datetime", "to_float", "to_int"),
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),

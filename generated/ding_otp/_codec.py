@@ -165,6 +165,19 @@ def to_datetime(value: object) -> datetime:
     return found if found.tzinfo else UnzonedTime.fromisoformat(found.isoformat())
 
 
+def bytes_text(value: bytes, name: str) -> str:
+    """Return bytes as the text that they are in JSON.
+
+    Raises:
+        ValueError: They are no text. The error names the field and does not show them.
+    """
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        pass
+    raise ValueError(f"{name}: bytes that are not UTF-8 can't stand in JSON; encode them as the API says, as by base64")
+
+
 def encode(value: object) -> object:
     """The JSON value of a value that may be of several types."""
     if isinstance(value, Enum):
@@ -173,6 +186,8 @@ def encode(value: object) -> object:
         return str(value)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, bytes):
+        return bytes_text(value, "a value")
     if is_array(value):
         return [encode(item) for item in value]
     if is_object(value):

@@ -1,7 +1,8 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What all models have: from and to JSON. A model says how each of its fields is read and written."""
 
-from typing import Self
+from collections.abc import Iterator
+from typing import Any, Self
 
 from ._codec import FieldError, as_object
 from ._responses import parse_json
@@ -55,6 +56,28 @@ class APIModel:
             ValueError: JSON can't hold a field's value, such as NaN.
         """
         return to_json(self.to_dict()).decode()
+
+    def __iter__(self) -> Iterator[tuple[str, object]]:
+        """Yield the names and values of the JSON object, so that `dict(model)` is it."""
+        yield from self.to_dict().items()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: Any) -> Any:
+        from ._pydantic import model_schema
+
+        return model_schema(cls, handler)
+
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        from ._pydantic import SERIALIZER  # of models where pydantic knows no type
+
+        return SERIALIZER
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        from ._pydantic import model_json_schema
+
+        return model_json_schema(cls, schema, handler)
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -2,7 +2,7 @@
 """Enums that stay usable when the server knows more values than this release."""
 
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
 from ._codec import wrong_type
 
@@ -29,6 +29,18 @@ class OpenStrEnum(StrEnum):
         if not isinstance(value, str):  # as in `to_str`, without another call
             raise wrong_type("a string", value)
         return cls(value)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: Any) -> Any:
+        from ._pydantic import enum_schema
+
+        return enum_schema(cls, handler.generate_schema(str))
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        from ._pydantic import enum_json_schema
+
+        return enum_json_schema(cls, {"type": "string"})
 
     @property
     def is_known(self) -> bool:

@@ -30,8 +30,8 @@ def reply_of(response: "httpx.Response") -> Reply:
 def secrets_of(response: "httpx.Response") -> Secrets:
     """Return the keys of its request, which a server may quote."""
     request = _request_of(response)
-    headers = [] if request is None else request.headers.items()
-    return Secrets(value.removeprefix("Bearer ") for name, value in headers if _HOLDS_A_KEY.search(name))
+    headers = {} if request is None else dict(request.headers)
+    return Secrets(value.removeprefix("Bearer ") for name, value in headers.items() if _HOLDS_A_KEY.search(name))
 
 
 def is_processed(reply: Reply) -> bool:

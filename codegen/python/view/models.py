@@ -5,8 +5,8 @@ from attrs import field, frozen
 from ... import ir
 from .. import doc_text
 
+_UNKNOWN = "additional_properties"
 _MAY_BE_CLIENT_LEVEL = "It may be given once to the client instead."
-_UNKNOWN = "Fields that this release does not know; they are kept, and sent as they are."
 
 
 @frozen(kw_only=True)
@@ -62,6 +62,7 @@ class Additional:
     """How a model keeps fields that it does not know."""
 
     type: ir.Type
+    doc: str
     annotation: str
     factory: str
     decode: str
@@ -85,8 +86,9 @@ class Model:
 
     @property
     def entries(self) -> list[tuple[str, str]]:
-        """Each attribute with its documentation."""
-        return [*((field.name, field.doc) for field in self.fields), ("additional_properties", _UNKNOWN)]
+        """Each attribute with what it is in short; the docstring below it has the rest."""
+        items = [*((field.name, field.description) for field in self.fields), (_UNKNOWN, self.additional.doc)]
+        return [(name, doc_text.first_sentence(text)) for name, text in items]
 
     @property
     def decoders(self) -> list[str]:

@@ -34,22 +34,35 @@ class AuthenticationEvent(APIModel):
     """An event of an authentication as a whole.
 
     Attributes:
-        id: UUID of the event; the same when it is posted again. Example: `5a3c1f0e-3c1d-4c38-9d3e-0f4f5b7a9d21`.
-        auth_uuid: UUID of the authentication, as `send` returned it. Example: `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-        type: What an event is about. Example: `delivery_status`.
-        recipient_phone_number: Phone number that the code goes to, in E.164 form. Example: `+1234567890`.
+        id: UUID of the event; the same when it is posted again.
+        auth_uuid: UUID of the authentication, as `send` returned it.
+        type: What an event is about.
+        recipient_phone_number: Phone number that the code goes to, in E.164 form.
         price: What something cost.
-        time: When it happened. Example: `2024-05-01T10:00:00+0000`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        time: When it happened.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     id: UUID | None = field(default=None, converter=_id)
+    """UUID of the event; the same when it is posted again. Example: `5a3c1f0e-3c1d-4c38-9d3e-0f4f5b7a9d21`."""
+
     auth_uuid: UUID | None = field(default=None, converter=_auth_uuid)
+    """UUID of the authentication, as `send` returned it. Example: `e0e7b0e9-739d-424b-922f-1c2cb48ab077`."""
+
     type: WebhookEventType = field(converter=_type)
+    """What an event is about. Example: `delivery_status`."""
+
     recipient_phone_number: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=phone)
+    """Phone number that the code goes to, in E.164 form. Example: `+1234567890`."""
+
     price: Price | None = None
+    """What something cost."""
+
     time: datetime | None = field(default=None, validator=times("date-time"))
+    """When it happened. Example: `2024-05-01T10:00:00+0000`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

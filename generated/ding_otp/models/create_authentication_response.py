@@ -29,20 +29,28 @@ class CreateAuthenticationResponse(APIModel):
     """The authentication that was created.
 
     Attributes:
-        authentication_uuid: UUID of the authentication, for checking its code and for retrying it. Example:
-            `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-        status: Whether a code is on its way. Example: `pending`.
-        created_at: When the authentication was created. Example: `2026-03-14T09:26:53Z`.
-        expires_at: When it expires; from then on it can be neither checked nor retried. Example:
-            `2026-03-14T09:36:53Z`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        authentication_uuid: UUID of the authentication, for checking its code and for retrying it.
+        status: Whether a code is on its way.
+        created_at: When the authentication was created.
+        expires_at: When it expires; from then on it can be neither checked nor retried.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     authentication_uuid: UUID | None = field(default=None, converter=_authentication_uuid)
+    """UUID of the authentication, for checking its code and for retrying it. Example:
+    `e0e7b0e9-739d-424b-922f-1c2cb48ab077`."""
+
     status: AuthenticationStatus | None = field(default=None, converter=_status)
+    """Whether a code is on its way. Example: `pending`."""
+
     created_at: datetime | None = field(default=None, validator=times("date-time"))
+    """When the authentication was created. Example: `2026-03-14T09:26:53Z`."""
+
     expires_at: datetime | None = field(default=None, validator=times("date-time"))
+    """When it expires; from then on it can be neither checked nor retried. Example: `2026-03-14T09:36:53Z`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

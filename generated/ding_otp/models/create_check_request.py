@@ -25,18 +25,24 @@ class CreateCheckRequest(APIModel):
     """The code that the person typed, and the authentication it belongs to.
 
     Attributes:
-        customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
-            `8f1196d5-806e-4b71-9b24-5f96ec052808`. It may be given once to the client instead.
-        authentication_uuid: UUID of the authentication, as `send` returned it. Example:
-            `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-        check_code: The code that the person typed. Example: `123456`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        customer_uuid: UUID of the customer, from the API settings of the dashboard.
+        authentication_uuid: UUID of the authentication, as `send` returned it.
+        check_code: The code that the person typed.
+        additional_properties: Fields that this release does not know.
     """
 
     customer_uuid: UUID | None = field(default=None, converter=_customer_uuid)
+    """UUID of the customer, from the API settings of the dashboard. Example: `8f1196d5-806e-4b71-9b24-5f96ec052808`. It
+    may be given once to the client instead."""
+
     authentication_uuid: UUID = field(converter=_authentication_uuid)
+    """UUID of the authentication, as `send` returned it. Example: `e0e7b0e9-739d-424b-922f-1c2cb48ab077`."""
+
     check_code: str = field(validator=checked(to_str), repr=secret)
+    """The code that the person typed. Example: `123456`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

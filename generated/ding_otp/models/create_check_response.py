@@ -27,15 +27,19 @@ class CreateCheckResponse(APIModel):
     """The outcome of a check.
 
     Attributes:
-        authentication_uuid: UUID of the authentication that was checked. Example:
-            `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-        status: What a check found. Example: `valid`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        authentication_uuid: UUID of the authentication that was checked.
+        status: What a check found.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     authentication_uuid: UUID | None = field(default=None, converter=_authentication_uuid)
+    """UUID of the authentication that was checked. Example: `e0e7b0e9-739d-424b-922f-1c2cb48ab077`."""
+
     status: CheckStatus | None = field(default=None, converter=_status)
+    """What a check found. Example: `valid`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -22,17 +22,24 @@ class ErrorResponse(APIModel):
     """Why a request failed.
 
     Attributes:
-        code: The reason of a failure, for programs. Example: `invalid_phone_number`.
-        message: The reason in words, for developers. It may quote what the request carried. Example: `+0 is not a valid
-            phone number`.
-        doc_url: Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        code: The reason of a failure, for programs.
+        message: The reason in words, for developers.
+        doc_url: Page that explains the error.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     code: ErrorCode | None = field(default=None, converter=_code)
+    """The reason of a failure, for programs. Example: `invalid_phone_number`."""
+
     message: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=text)
+    """The reason in words, for developers. It may quote what the request carried. Example: `+0 is not a valid phone
+    number`."""
+
     doc_url: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

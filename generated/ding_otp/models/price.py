@@ -17,14 +17,19 @@ class Price(APIModel):
     """What something cost.
 
     Attributes:
-        amount: Amount in the currency. Example: `0.009`.
-        currency: Currency, as ISO 4217 has it. Example: `EUR`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        amount: Amount in the currency.
+        currency: Currency, as ISO 4217 has it.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     amount: float | None = field(default=None, validator=checked(to_float, or_none=True))
+    """Amount in the currency. Example: `0.009`."""
+
     currency: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """Currency, as ISO 4217 has it. Example: `EUR`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

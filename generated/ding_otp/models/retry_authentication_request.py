@@ -25,16 +25,20 @@ class RetryAuthenticationRequest(APIModel):
     """The authentication whose code did not arrive.
 
     Attributes:
-        customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
-            `3c8b3a46-881e-4cdd-93a6-f7f238bf020a`. It may be given once to the client instead.
-        authentication_uuid: UUID of the authentication, as `send` returned it. Example:
-            `a74ee547-564d-487a-91df-37fb25413a91`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        customer_uuid: UUID of the customer, from the API settings of the dashboard.
+        authentication_uuid: UUID of the authentication, as `send` returned it.
+        additional_properties: Fields that this release does not know.
     """
 
     customer_uuid: UUID | None = field(default=None, converter=_customer_uuid)
+    """UUID of the customer, from the API settings of the dashboard. Example: `3c8b3a46-881e-4cdd-93a6-f7f238bf020a`. It
+    may be given once to the client instead."""
+
     authentication_uuid: UUID = field(converter=_authentication_uuid)
+    """UUID of the authentication, as `send` returned it. Example: `a74ee547-564d-487a-91df-37fb25413a91`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -29,21 +29,31 @@ class RetryAuthenticationResponse(APIModel):
     """The outcome of a retry.
 
     Attributes:
-        authentication_uuid: UUID of the authentication that was retried. Example:
-            `a74ee547-564d-487a-91df-37fb25413a91`.
-        status: What a retry led to. Example: `approved`.
-        created_at: When the retry was created. Example: `2026-03-14T09:27:30Z`.
-        next_retry_at: When the next retry may be asked for. Example: `2026-03-14T09:28:00Z`.
-        remaining_retry: How many more retries this authentication allows. Example: `3`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        authentication_uuid: UUID of the authentication that was retried.
+        status: What a retry led to.
+        created_at: When the retry was created.
+        next_retry_at: When the next retry may be asked for.
+        remaining_retry: How many more retries this authentication allows.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     authentication_uuid: UUID | None = field(default=None, converter=_authentication_uuid)
+    """UUID of the authentication that was retried. Example: `a74ee547-564d-487a-91df-37fb25413a91`."""
+
     status: RetryStatus | None = field(default=None, converter=_status)
+    """What a retry led to. Example: `approved`."""
+
     created_at: datetime | None = field(default=None, validator=times("date-time"))
+    """When the retry was created. Example: `2026-03-14T09:27:30Z`."""
+
     next_retry_at: datetime | None = field(default=None, validator=times("date-time"))
+    """When the next retry may be asked for. Example: `2026-03-14T09:28:00Z`."""
+
     remaining_retry: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    """How many more retries this authentication allows. Example: `3`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
