@@ -141,6 +141,11 @@ class APIStatusError(_AnsweredError):
         raise ValueError(f"HTTP {reply.status} raises {type(error).__name__}, which is no {cls.__name__}")
 
     @property
+    def retry_after(self) -> float | None:
+        """Seconds that the server asks to wait before the next call, from its header Retry-After; None without one."""
+        return self._reply.retry_after
+
+    @property
     def message(self) -> str | None:
         """The field `message`. What is private is hidden in it, but not in `error`."""
         return self._shown_message

@@ -19,12 +19,17 @@ class Conflict(APIModel):
     Attributes:
         current_version: The field `current_version`.
         message: The field `message`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     current_version: int = field(validator=checked(to_int))
+    """The field `current_version`."""
+
     message: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `message`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

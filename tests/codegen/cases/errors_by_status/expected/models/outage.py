@@ -21,12 +21,17 @@ class Outage(APIModel):
     Attributes:
         title: The field `title`.
         until: The field `until`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     title: str = field(validator=checked(to_str))
+    """The field `title`."""
+
     until: datetime | None = field(default=None, validator=times("date-time"))
+    """The field `until`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -19,12 +19,17 @@ class Counted(APIModel):
     Attributes:
         data: The field `data`.
         total: The field `total`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     data: list[str]
+    """The field `data`."""
+
     total: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    """The field `total`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

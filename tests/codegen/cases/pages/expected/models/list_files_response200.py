@@ -24,12 +24,17 @@ class ListFilesResponse200(APIModel):
     Attributes:
         data: The field `data`.
         has_more: The field `has_more`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     data: list[Thing] = field(converter=_data)
+    """The field `data`."""
+
     has_more: bool = field(validator=checked(to_bool))
+    """The field `has_more`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -26,12 +26,17 @@ class ThingPage(APIModel):
     Attributes:
         data: The field `data`.
         meta: The field `meta`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     data: list[Thing] | None = field(default=None, converter=_data)
+    """The field `data`."""
+
     meta: Meta | None = None
+    """The field `meta`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
