@@ -11,10 +11,11 @@ from .classes import class_refs, returned, sent
 from .client import brought_doc, client_parameters, credentials, error_model
 from .commands import command_line
 from .enums import enum_classes
-from .error_models import error_models
+from .error_models import models_by_status
 from .models import Models
 from .operations import Operations
-from .pagination import Pages
+from .pagination import EXTENSION, Pages
+from .responses import error_models
 from .servers import Servers
 from .snippets import Snippets
 from .types import Types
@@ -65,7 +66,7 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         credentials=keys,
         globals=values,
         error=general,
-        errors=error_models(package, operations.qualified_names, general, types),
+        errors=models_by_status(package, operations.qualified_names, general, types),
         resources=snippets.resources(),
         models=made,
         enums=enums,
@@ -79,7 +80,13 @@ def _reserved(package: ir.Package, settings: Settings) -> set[str]:
     """Return the names that models and enums can't have."""
     client = settings.client_name
     class_names = {*reserved.CLASSES, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
-    return class_names | (reserved.WEBHOOK_CLASSES if package.webhooks else set())
+    if package.webhooks:
+        class_names |= reserved.WEBHOOK_CLASSES
+    if any(EXTENSION in operation.extensions for operation in package.operations):
+        class_names |= reserved.PAGE_CLASSES
+    if len(set(error_models(package))) > 1:
+        class_names |= reserved.ERROR_CLASSES
+    return class_names
 
 
 def _about(package: ir.Package) -> str:

@@ -81,8 +81,6 @@ def _arguments(scheme: ir.SecurityScheme, taken: set[str], *, alone: bool) -> li
             return ["username", "password"]
         user = names.snake(f"{scheme.name} username", used=taken, prefix="key")
         return [user, names.snake(f"{scheme.name} password", used={*taken, user}, prefix="key")]
-    if alone and has_client(scheme):
-        return ["access_token"]
     return ["api_key" if alone else names.snake(scheme.name, used=taken, prefix="key")]
 
 

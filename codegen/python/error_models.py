@@ -15,7 +15,7 @@ from .view.client import CallErrors, ErrorModel, ErrorModels
 _Described = Mapping[str, PythonType]
 
 
-def error_models(
+def models_by_status(
     package: ir.Package, qualified_names: Mapping[str, str], general: ErrorModel, types: Types
 ) -> ErrorModels | None:
     """Return the models of all calls and statuses; None if the general one is that of all.

@@ -46,6 +46,14 @@ CLIENT_CLASSES = frozenset(
         *("Credential", "Global", "Key", "Keys", "Mapping", "NoReturn", "Private", "ServerVariable"),
     }
 )
+PAGE_CLASSES = frozenset(
+    {
+        *("AsyncPaginated", "CursorPages", "LastItemPages", "LinkedPages", "NumberedPages", "OffsetPages", "Paginated"),
+        "UrlPages",
+    }
+)
+# Of errors.py, where it knows several models.
+ERROR_CLASSES = frozenset({"Reply"})
 WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
 WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})
 

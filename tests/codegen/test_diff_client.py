@@ -125,8 +125,6 @@ _CURSOR = {"kind": "cursor", "parameter": "after", "items": "/data", "cursor": "
             _secured(authorizationCode={"authorizationUrl": "/a", "tokenUrl": "/t"}),
             _secured(clientCredentials={"tokenUrl": "/t"}),
             [
-                "breaking client: takes no `api_key` any more",
-                "additive client: takes `access_token`",
                 "additive client: takes `client_id`",
                 "additive client: takes `client_secret`",
                 "additive client: takes `token_url`",

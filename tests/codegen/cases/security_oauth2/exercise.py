@@ -71,7 +71,9 @@ def _tokens(server: Recording) -> list[Received]:
 
 
 def _sent(server: Recording) -> list[tuple[str, str]]:
-    return [(item.target, *item.all("Authorization")) for item in server.received if not _is_token(item)]
+    """Return the target and the Authorization header of each call."""
+    calls = [item for item in server.received if not _is_token(item)]
+    return [(item.target, ", ".join(item.all("Authorization"))) for item in calls]
 
 
 @contextmanager
@@ -105,7 +107,7 @@ def check_each_list_of_scopes_has_its_token() -> None:
         client.account.open()
     scopes = [dict(parse_qsl(request.body.decode())).get("scope") for request in _tokens(server)]
     assert scopes == ["read", "read write", None], "`browser` is for another flow"
-    assert [sent[1:] for sent in _sent(server)] == [(f"Bearer token-{number}",) for number in (1, 2, 3)] + [()]
+    assert [token for _, token in _sent(server)] == ["Bearer token-1", "Bearer token-2", "Bearer token-3", ""]
 
 
 def check_it_is_renewed_shortly_before_it_ends() -> None:
@@ -325,8 +327,8 @@ def check_its_parts_come_from_the_environment_too() -> None:
         Sample(base_url=server.url).account.me()
         assert _tokens(server)[0].target == "/elsewhere/token"
         assert _tokens(server)[0].all("Authorization") == [_BASIC]
-        Sample(access_token=lambda: "mine", base_url=server.url).account.me()
-        patch.setenv("SAMPLE_ACCESS_TOKEN", "theirs")
+        Sample(api_key=lambda: "mine", base_url=server.url).account.me()
+        patch.setenv("SAMPLE_API_KEY", "theirs")
         Sample(base_url=server.url).account.me()
         Sample(client_id="other", base_url=server.url).account.me()  # an argument comes before the environment
     assert [token for _, token in _sent(server)] == [
@@ -342,13 +344,13 @@ def check_what_is_missing_or_wrong_is_said() -> None:
         Sample().account.me()
     with pytest.raises(ValueError, match="client_secret: missing.* SAMPLE_CLIENT_SECRET"):
         Sample(client_id="c")
-    with pytest.raises(ValueError, match="access_token: pass it, or client_id and client_secret, not both"):
-        Sample(client_id="c", client_secret="s", access_token="t")
+    with pytest.raises(ValueError, match="api_key: pass it, or client_id and client_secret, not both"):
+        Sample(client_id="c", client_secret="s", api_key="t")
     with pytest.raises(ValueError, match="client_secret: has a line break") as caught:
         Sample(client_id="c", client_secret="s3cret\n")
     assert "s3cret" not in str(caught.value)
-    with pytest.raises(ValueError, match="access_token: must be a string"):
-        Sample(access_token="")
+    with pytest.raises(ValueError, match="api_key: must be a string"):
+        Sample(api_key="")
     for url in ("ftp://x/token", "http://u:p@x/token", "http://x:y/token"):
         with pytest.raises(ValueError, match="^token_url: ") as caught:
             Sample(client_id="c", client_secret="s", token_url=url)
@@ -365,11 +367,11 @@ def check_a_copy_may_have_another_client_or_token() -> None:
         client.account.me()
         client.with_options(client_id="other").account.me()
         client.with_options(client_id="other").account.me()  # its token is kept too
-        client.with_options(access_token="mine").account.me()
+        client.with_options(api_key="mine").account.me()
         client.account.me()
-        Sample(access_token="mine", base_url=server.url).with_options(client_id="c", client_secret="s").account.me()
-        with pytest.raises(ValueError, match="access_token: pass it, or client_id and client_secret, not both"):
-            client.with_options(client_id="other", access_token="mine")
+        Sample(api_key="mine", base_url=server.url).with_options(client_id="c", client_secret="s").account.me()
+        with pytest.raises(ValueError, match="api_key: pass it, or client_id and client_secret, not both"):
+            client.with_options(client_id="other", api_key="mine")
     assert [token for _, token in _sent(server)] == [
         *("Bearer token-1", "Bearer token-2", "Bearer token-2", "Bearer mine", "Bearer token-1", "Bearer token-3")
     ]

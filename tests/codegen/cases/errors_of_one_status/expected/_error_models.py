@@ -2,14 +2,14 @@
 """What the bodies of errors are, by calls and statuses."""
 
 from ._codec import Decoder as _Decoder
-from .models.conflict import Conflict
 from .models.failure import Failure
+from .models.reply_model import ReplyModel
 
-_Model = Failure | Conflict
+_Model = Failure | ReplyModel
 
 _BY_CALL: dict[str, dict[str, _Decoder[_Model]]] = {}
 _BY_STATUS: dict[str, _Decoder[_Model]] = {
-    "409": Conflict.from_dict,
+    "409": ReplyModel.from_dict,
 }
 
 

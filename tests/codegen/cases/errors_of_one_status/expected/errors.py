@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     import httpx
 
     from ._http.messages import Reply
-    from .models.conflict import Conflict
     from .models.failure import Failure
+    from .models.reply_model import ReplyModel
 
 
 class SampleError(Exception):
@@ -104,7 +104,7 @@ class APIStatusError(_AnsweredError):
         self,
         message: str,
         reply: "Reply",
-        error: "Failure | Conflict | None",
+        error: "Failure | ReplyModel | None",
         *,
         secrets: Secrets,
         may_have_been_processed: bool,
@@ -115,7 +115,7 @@ class APIStatusError(_AnsweredError):
         self._shown_message = None if its_message is None else scrub(its_message, secrets)
 
     @property
-    def error(self) -> "Failure | Conflict | None":
+    def error(self) -> "Failure | ReplyModel | None":
         """What the body says, as the model of the call and the status; None if it is no such model."""
         return self._model
 
@@ -193,7 +193,7 @@ class ConflictError(APIStatusError):
     if TYPE_CHECKING:
 
         @property
-        def error(self) -> "Conflict | None": ...
+        def error(self) -> "ReplyModel | None": ...
 
 
 class UnprocessableEntityError(APIStatusError):
@@ -270,7 +270,7 @@ def status_error(reply: "Reply", *, call: str, secrets: Secrets, may_have_been_p
     return kind(message, reply, error, secrets=secrets, may_have_been_processed=may_have_been_processed)
 
 
-def _decoded(call: str, reply: "Reply") -> "Failure | Conflict | None":
+def _decoded(call: str, reply: "Reply") -> "Failure | ReplyModel | None":
     from ._error_models import decoder_of  # here, as few programs meet an error before others
 
     try:

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
-    from .conflict import Conflict
     from .failure import Failure
+    from .reply_model import ReplyModel
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Conflict": "conflict",
             "Failure": "failure",
+            "ReplyModel": "reply_model",
         },
     )
 
 __all__ = [
-    "Conflict",
     "Failure",
+    "ReplyModel",
 ]

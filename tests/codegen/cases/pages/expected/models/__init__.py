@@ -6,27 +6,27 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
-    from .counted import Counted
     from .list_files_response200 import ListFilesResponse200
     from .meta import Meta
+    from .paginated_model import PaginatedModel
     from .thing import Thing
     from .thing_page import ThingPage
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "Counted": "counted",
             "ListFilesResponse200": "list_files_response200",
             "Meta": "meta",
+            "PaginatedModel": "paginated_model",
             "Thing": "thing",
             "ThingPage": "thing_page",
         },
     )
 
 __all__ = [
-    "Counted",
     "ListFilesResponse200",
     "Meta",
+    "PaginatedModel",
     "Thing",
     "ThingPage",
 ]

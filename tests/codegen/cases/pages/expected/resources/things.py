@@ -20,7 +20,7 @@ from .._pages import (
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
-from ..models import Counted, ListFilesResponse200, Thing, ThingPage
+from ..models import ListFilesResponse200, PaginatedModel, Thing, ThingPage
 
 _LIST_ = Operation(
     name="things.list_",
@@ -65,11 +65,11 @@ _COUNTED = Operation(
     name="things.counted",
     method="GET",
     path="/counted",
-    decode=json_body(Counted.from_dict),
+    decode=json_body(PaginatedModel.from_dict),
     idempotent=True,
     security=(("Key",),),
 )
-_COUNTED_ALL: OffsetPages[Counted, str] = OffsetPages(
+_COUNTED_ALL: OffsetPages[PaginatedModel, str] = OffsetPages(
     items=lambda page: page.data,
     parameter="skip",
     total=lambda page: page.total,
@@ -78,11 +78,11 @@ _BOOKS = Operation(
     name="things.books",
     method="GET",
     path="/shelves/{shelf}/books",
-    decode=json_body(Counted.from_dict),
+    decode=json_body(PaginatedModel.from_dict),
     idempotent=True,
     security=(("Key",),),
 )
-_BOOKS_ALL: NumberedPages[Counted, str] = NumberedPages(
+_BOOKS_ALL: NumberedPages[PaginatedModel, str] = NumberedPages(
     items=lambda page: page.data,
     parameter="page",
     last=lambda page: page.total,
@@ -284,7 +284,7 @@ class Things:
             _ROWS_ALL,
         )
 
-    def counted(self, *, skip: int | None = None) -> Counted:
+    def counted(self, *, skip: int | None = None) -> PaginatedModel:
         """`GET /counted`.
 
         Example:
@@ -314,7 +314,7 @@ class Things:
             ),
         )
 
-    def counted_all(self, *, skip: int | None = None) -> Paginated[str, Counted]:
+    def counted_all(self, *, skip: int | None = None) -> Paginated[str, PaginatedModel]:
         """The items of all pages of `counted`, for `for`; it takes the same arguments.
 
         Each page is a call, made when its first item is asked for; it raises what `counted` does. `pages()` of what is
@@ -331,7 +331,7 @@ class Things:
             _COUNTED_ALL,
         )
 
-    def books(self, *, shelf: str, page: int | None = None) -> Counted:
+    def books(self, *, shelf: str, page: int | None = None) -> PaginatedModel:
         """`GET /shelves/{shelf}/books`.
 
         Example:
@@ -365,7 +365,7 @@ class Things:
             ),
         )
 
-    def books_all(self, *, shelf: str, page: int | None = None) -> Paginated[str, Counted]:
+    def books_all(self, *, shelf: str, page: int | None = None) -> Paginated[str, PaginatedModel]:
         """The items of all pages of `books`, for `for`; it takes the same arguments.
 
         Each page is a call, made when its first item is asked for; it raises what `books` does. `pages()` of what is
@@ -603,7 +603,7 @@ class AsyncThings:
             _ROWS_ALL,
         )
 
-    async def counted(self, *, skip: int | None = None) -> Counted:
+    async def counted(self, *, skip: int | None = None) -> PaginatedModel:
         """`GET /counted`.
 
         Takes, returns and raises what `Things.counted` does.
@@ -617,7 +617,7 @@ class AsyncThings:
             ),
         )
 
-    def counted_all(self, *, skip: int | None = None) -> AsyncPaginated[str, Counted]:
+    def counted_all(self, *, skip: int | None = None) -> AsyncPaginated[str, PaginatedModel]:
         """The items of all pages of `counted`, for `async for`; it takes the same arguments.
 
         Each page is a call, made when its first item is asked for; it raises what `counted` does. `pages()` of what is
@@ -634,7 +634,7 @@ class AsyncThings:
             _COUNTED_ALL,
         )
 
-    async def books(self, *, shelf: str, page: int | None = None) -> Counted:
+    async def books(self, *, shelf: str, page: int | None = None) -> PaginatedModel:
         """`GET /shelves/{shelf}/books`.
 
         Takes, returns and raises what `Things.books` does.
@@ -651,7 +651,7 @@ class AsyncThings:
             ),
         )
 
-    def books_all(self, *, shelf: str, page: int | None = None) -> AsyncPaginated[str, Counted]:
+    def books_all(self, *, shelf: str, page: int | None = None) -> AsyncPaginated[str, PaginatedModel]:
         """The items of all pages of `books`, for `async for`; it takes the same arguments.
 
         Each page is a call, made when its first item is asked for; it raises what `books` does. `pages()` of what is

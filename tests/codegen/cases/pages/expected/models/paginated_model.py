@@ -1,27 +1,32 @@
 # Generated from the API's description. Edit that or the templates, not this file.
-"""The object `Conflict` of the API."""
+"""The object `Paginated` of the API."""
 
 from typing import Self
 
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import compact, required, to_int
+from .._codec import compact, list_of, required, to_int, to_str
+from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
 
 
 @frozen(kw_only=True, slots=False)
-class Conflict(APIModel):
-    """The object `Conflict` of the API.
+class PaginatedModel(APIModel):
+    """The object `Paginated` of the API.
 
     Attributes:
-        version: The field `version`.
+        data: The field `data`.
+        total: The field `total`.
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    version: int = field(validator=checked(to_int))
-    """The field `version`."""
+    data: list[str]
+    """The field `data`."""
+
+    total: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    """The field `total`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
@@ -29,7 +34,8 @@ class Conflict(APIModel):
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
         return cls._of(
-            version=required(fields, "version", to_int),
+            data=required(fields, "data", list_of(to_str)),
+            total=lenient(fields, "total", to_int, cls),
             additional_properties=fields,
         )
 
@@ -38,6 +44,7 @@ class Conflict(APIModel):
         return compact(
             self.additional_properties,
             {
-                "version": self.version,
+                "data": self.data,
+                "total": self.total,
             },
         )
