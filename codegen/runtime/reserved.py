@@ -19,8 +19,7 @@ RESOURCE_METHODS = frozenset(
     }
 )
 CLIENT_ATTRIBUTES = frozenset(
-    {"aclose", "async_raw", "cached_property", "close", "custom_request", "httpx", "raw", "request", "self"}
-    | {"with_options"}
+    {"aclose", "async_raw", "cached_property", "close", "httpx", "raw", "request", "self", "with_options"}
 )
 
 # Of a call: its own arguments, and the helpers that it calls.

@@ -4,9 +4,7 @@
 import inspect
 import logging
 import time
-from typing import TYPE_CHECKING, Generic, TypeVar
-
-from attrs import evolve
+from typing import Generic, TypeVar
 
 from ._codec import FieldError, Model
 from ._config import Config
@@ -26,9 +24,6 @@ from .errors import (
     decode_error,
     status_error,
 )
-
-if TYPE_CHECKING:
-    from ssl import SSLContext
 
 T = TypeVar("T")
 
@@ -79,7 +74,8 @@ class APIClient:
     def with_config(self, config: Config) -> "APIClient":
         """Return an API client with other settings, on the same connections if its base URL is the same.
 
-        Closing it does not close them."""
+        Closing it does not close them.
+        """
         _refuse_if(self.is_closed)
         return APIClient(config, self.transports, self)
 
@@ -130,7 +126,8 @@ class AsyncAPIClient:
     def with_config(self, config: Config) -> "AsyncAPIClient":
         """Return an API client with other settings, on the same connections if its base URL is the same.
 
-        Closing it does not close them."""
+        Closing it does not close them.
+        """
         _refuse_if(self.is_closed)
         return AsyncAPIClient(config, self.transports, self)
 
@@ -140,50 +137,6 @@ class AsyncAPIClient:
         if self._original is None:
             for transport in self.transports.opened():
                 await transport.aclose()
-
-
-def open_api_client(config: Config, http_client: object, ssl_context: "SSLContext | None", limit: int) -> APIClient:
-    """Open an API client on the given HTTP client, or else on connections of its own or the environment's proxies.
-
-    `limit` is the size in bytes that a response may have. All that a call needs is imported here, outside its budget.
-    """
-    if http_client is None:
-        from ._http.pool import PoolTransport
-        from ._http.routes import route_to
-
-        return APIClient(
-            config, Transports(lambda base_url: PoolTransport(base_url, route_to(base_url, ssl_context), limit))
-        )
-    from ._http.custom_client import CustomTransport
-
-    _refuse_both(ssl_context)
-    transports: Transports[Transport] = Transports(lambda base_url: CustomTransport(base_url, limit, http_client))
-    return APIClient(evolve(config, may_lack_keys=True), transports)
-
-
-def open_async_api_client(
-    config: Config, http_client: object, ssl_context: "SSLContext | None", limit: int
-) -> AsyncAPIClient:
-    """See `open_api_client`."""
-    if http_client is None:
-        from ._http.async_pool import AsyncPoolTransport
-        from ._http.routes import route_to
-
-        return AsyncAPIClient(
-            config, Transports(lambda base_url: AsyncPoolTransport(base_url, route_to(base_url, ssl_context), limit))
-        )
-    from ._http.async_custom_client import AsyncCustomTransport
-
-    _refuse_both(ssl_context)
-    transports: Transports[AsyncTransport] = Transports(
-        lambda base_url: AsyncCustomTransport(base_url, limit, http_client)
-    )
-    return AsyncAPIClient(evolve(config, may_lack_keys=True), transports)
-
-
-def _refuse_both(ssl_context: "SSLContext | None") -> None:
-    if ssl_context is not None:
-        raise ValueError("ssl_context: is for the client's own connections; give it to the http_client instead")
 
 
 class Call(Generic[T]):

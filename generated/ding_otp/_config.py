@@ -29,6 +29,8 @@ class Config:
     """A client's settings.
 
     Attributes:
+        security: The credentials of all operations of the API; see `Api`.
+        sensitive_fields: The fields of all its requests that must not be shown.
         may_lack_keys: It has an httpx client, which may bring its own.
         has_own_base_url: The caller said where the API is: then all of it is there.
     """
@@ -42,6 +44,8 @@ class Config:
     credentials: Mapping[str, Credential] = field(repr=False)
     global_values: dict[str, str] = field(repr=False)
     global_variables: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    security: Sequence[Sequence[str]] = ()
+    sensitive_fields: Sequence[str] = ()
     may_lack_keys: bool = False
     has_own_base_url: bool = False
 
@@ -130,6 +134,8 @@ class Api:
                 if (value := _global_value(name, parameter, global_values[name])) is not None
             },
             global_variables={name: parameter.variable for name, parameter in self.global_parameters.items()},
+            security=self.security,
+            sensitive_fields=self.sensitive_fields,
             has_own_base_url=base_url.reveal() is not None or bool(os.environ.get(self.base_url_variable)),
         )
 

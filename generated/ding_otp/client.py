@@ -3,10 +3,10 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, NoReturn, Self
+from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
-from ._api_client import open_api_client, open_async_api_client
+from ._client_base import BaseAsyncClient, BaseClient, open_api_client, open_async_api_client
 from ._codec import UNSET, Unset
 from ._config import (
     DEFAULT_MAX_RESPONSE_BYTES,
@@ -17,8 +17,6 @@ from ._config import (
     checked_limit,
 )
 from ._credentials import AsyncKey, Credential, Key, Keys
-from ._custom_request import Asked, custom_request
-from ._raw_response import RawResponse, async_raw, raw
 from ._redact import Private
 from ._version import USER_AGENT
 
@@ -52,7 +50,7 @@ _API = Api(
 )
 
 
-class Ding:
+class Ding(BaseClient):
     """Verify phone numbers with one-time codes. Threads may share one.
 
     Args:
@@ -170,65 +168,8 @@ class Ding:
         copy._api = self._api.with_config(config)
         return copy
 
-    def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        json: object = UNSET,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, str] | None = None,
-        idempotent: bool | None = None,
-    ) -> RawResponse[bytes]:
-        """Send a request that no call of this client makes, with the same key, retries, time budget and errors.
 
-        Args:
-            method: The method of HTTP.
-            path: Where to, below the base URL; it starts with a slash.
-            json: The body: any value that JSON can hold, or a request model. It is sent as it is.
-            query: Parameters of the query. A list is sent as several of one name; None is not sent.
-            headers: Headers to send with this request.
-            idempotent: Whether doing it twice does no more than doing it once, so that it may be sent again after the
-                server may have received it; by default what HTTP says: GET, HEAD, OPTIONS, TRACE, PUT and DELETE are.
-
-        Returns:
-            The answer; its body is `parsed`, and `json()` reads it.
-
-        Raises:
-            APIStatusError: The server answered with an error.
-            APIConnectionError: No answer came, in time or at all.
-            ResponseDecodeError: The answer can't be read.
-            ValueError: An argument can't be sent.
-        """
-        asked = Private(Asked(method, path, json, query, headers, idempotent))
-        del path, json, query, headers  # as in __init__
-        made = custom_request(_API, self._api.config, asked)
-        api = self._api.with_config(made.config)
-        return raw(api.call)(made.operation, made.arguments)
-
-    def close(self) -> None:
-        """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""
-        self._api.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            f"{type(self).__name__}: holds a key and connections, so it can't be pickled or copied; "
-            "make one where it is needed, or change its settings by with_options()"
-        )
-
-    def __repr__(self) -> str:
-        if not hasattr(self, "_api"):  # as in a report of an error in its making
-            return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({self._api.config})"
-
-
-class AsyncDing:
+class AsyncDing(BaseAsyncClient):
     """Verify phone numbers with one-time codes. Asynchronous; tasks may share one.
 
     Args:
@@ -345,60 +286,3 @@ class AsyncDing:
         copy = object.__new__(type(self))
         copy._api = self._api.with_config(config)
         return copy
-
-    async def request(
-        self,
-        method: str,
-        path: str,
-        *,
-        json: object = UNSET,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, str] | None = None,
-        idempotent: bool | None = None,
-    ) -> RawResponse[bytes]:
-        """Send a request that no call of this client makes, with the same key, retries, time budget and errors.
-
-        Args:
-            method: The method of HTTP.
-            path: Where to, below the base URL; it starts with a slash.
-            json: The body: any value that JSON can hold, or a request model. It is sent as it is.
-            query: Parameters of the query. A list is sent as several of one name; None is not sent.
-            headers: Headers to send with this request.
-            idempotent: Whether doing it twice does no more than doing it once, so that it may be sent again after the
-                server may have received it; by default what HTTP says: GET, HEAD, OPTIONS, TRACE, PUT and DELETE are.
-
-        Returns:
-            The answer; its body is `parsed`, and `json()` reads it.
-
-        Raises:
-            APIStatusError: The server answered with an error.
-            APIConnectionError: No answer came, in time or at all.
-            ResponseDecodeError: The answer can't be read.
-            ValueError: An argument can't be sent.
-        """
-        asked = Private(Asked(method, path, json, query, headers, idempotent))
-        del path, json, query, headers  # as in __init__
-        made = custom_request(_API, self._api.config, asked)
-        api = self._api.with_config(made.config)
-        return await async_raw(api.call)(made.operation, made.arguments)
-
-    async def aclose(self) -> None:
-        """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""
-        await self._api.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            f"{type(self).__name__}: holds a key and connections, so it can't be pickled or copied; "
-            "make one where it is needed, or change its settings by with_options()"
-        )
-
-    def __repr__(self) -> str:
-        if not hasattr(self, "_api"):  # as in a report of an error in its making
-            return f"{type(self).__name__}()"
-        return f"{type(self).__name__}({self._api.config})"

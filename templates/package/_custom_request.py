@@ -7,7 +7,7 @@ from urllib.parse import quote, unquote
 from attrs import evolve, field, frozen
 
 from ._codec import Unset, encode, is_array, is_object
-from ._config import Api, Config
+from ._config import Config
 from ._extra_parts import with_headers, with_query
 from ._parameters import Encoded
 from ._redact import Private, Secrets
@@ -49,7 +49,7 @@ class CustomRequest:
     arguments: Arguments
 
 
-def custom_request(api: Api, config: Config, asked: Private[Asked]) -> CustomRequest:
+def custom_request(config: Config, asked: Private[Asked]) -> CustomRequest:
     """Return the request for what a caller asks for.
 
     Raises:
@@ -57,12 +57,12 @@ def custom_request(api: Api, config: Config, asked: Private[Asked]) -> CustomReq
         TypeError: So is the type of it.
     """
     try:
-        return _custom_request(api, config, asked.reveal())
+        return _custom_request(config, asked.reveal())
     except (TypeError, ValueError) as error:
         raise error.with_traceback(None) from None  # the variables below hold what was to be sent
 
 
-def _custom_request(api: Api, config: Config, asked: Asked) -> CustomRequest:
+def _custom_request(config: Config, asked: Asked) -> CustomRequest:
     path, values = _path(asked.path)
     operation = Operation(
         name="request",
@@ -71,15 +71,15 @@ def _custom_request(api: Api, config: Config, asked: Asked) -> CustomRequest:
         decode=bytes_body,
         accept="application/json, */*;q=0.5",
         idempotent=_is_idempotent(asked.method, asked.idempotent),
-        security=api.security,
-        sensitive_fields=api.sensitive_fields,
+        security=config.security,
+        sensitive_fields=config.sensitive_fields,
     )
     config = evolve(
         config,
         headers=with_headers(config.headers, Private(asked.headers)),
         query=with_query(config.query, Private(asked.query)),
     )
-    body = None if isinstance(asked.json, Unset) else _content(asked.json, asked.headers, api.sensitive_fields)
+    body = None if isinstance(asked.json, Unset) else _content(asked.json, asked.headers, config.sensitive_fields)
     return CustomRequest(config, operation, Arguments(body=body, path=values))
 
 
