@@ -187,7 +187,7 @@ def token_config(config: Config, base_url: BaseUrl, remaining: float) -> Config:
         base_url=base_url,
         timeout=None if config.timeout is None else max(0.001, round(remaining, 3)),
         headers=Private([pair for pair in config.headers.reveal() if pair[0].lower() in _FOR_EVERY_SERVER]),
-        query=Private({}),
+        query=Private(dict[str, object]()),
         credentials={},
         global_values={},
     )

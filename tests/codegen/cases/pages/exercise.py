@@ -1,7 +1,7 @@
 import asyncio
 import json
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, assert_type
 
@@ -19,7 +19,7 @@ def _ids(*ids: str) -> list[dict[str, str]]:
 
 
 @contextmanager
-def _api(*pages: Reply, headers: Callable[[str, int], Mapping[str, str]] | None = None) -> Iterator[tuple[Recording, Sample]]:
+def _api(*pages: Reply, headers: Callable[[str, int], Mapping[str, str]] | None = None) -> Generator[tuple[Recording, Sample]]:
     """Run an API that answers with the pages in their order, and then with an error."""
     number = iter(range(1000))
 

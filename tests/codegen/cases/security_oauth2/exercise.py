@@ -3,7 +3,7 @@ import json
 import logging
 import traceback
 from base64 import b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import Semaphore
@@ -45,7 +45,7 @@ def _json(status: int, value: object) -> Answer:
 @contextmanager
 def _api(
     token: Callable[[int], Answer] | None = None, refused: Callable[[Received, int], bool] = lambda _request, _n: False
-) -> Iterator[Recording]:
+) -> Generator[Recording]:
     """Run an API with its server of tokens; the number of a token is part of it."""
     tokens, calls = iter(range(1, 1000)), iter(range(1, 1000))
 
@@ -77,7 +77,7 @@ def _sent(server: Recording) -> list[tuple[str, str]]:
 
 
 @contextmanager
-def _clock() -> Iterator[list[float]]:
+def _clock() -> Generator[list[float]]:
     now = [1000.0]
     with pytest.MonkeyPatch.context() as patch:
         for module in (_oauth2, _oauth2_client):

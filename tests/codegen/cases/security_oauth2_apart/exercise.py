@@ -1,6 +1,6 @@
 import inspect
 import json
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from urllib.parse import parse_qs
 
@@ -19,7 +19,7 @@ def _answer(request: Received) -> Answer:
 
 
 @contextmanager
-def _servers_of_both() -> Iterator[tuple[Recording, Recording]]:
+def _servers_of_both() -> Generator[tuple[Recording, Recording]]:
     with recording(answer=_answer) as api, recording(answer=_answer) as login:
         yield api, login
 
