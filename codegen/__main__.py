@@ -28,6 +28,8 @@ _EXAMPLES = """examples:
 exit status: 0 done; 1 the description has problems, the output differs, or a change is not wanted; 2 wrong usage
 """
 
+_MOST_NOTES = 5
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command and returns its exit status."""
@@ -177,7 +179,7 @@ def _run(options: argparse.Namespace) -> int:
     )
     progress = _Progress(options)
     skipped = _skipped if options.allow_skips else None
-    job = Job(options.spec, str(options.spec), settings, progress.step, skipped, _warned)
+    job = Job(options.spec, str(options.spec), settings, progress.step, skipped, _warned, progress.notes)
     if options.command == "plan":
         print(plain(json.dumps(dump(plan(job).source), indent=2, ensure_ascii=False)))
         return 0
@@ -237,6 +239,18 @@ class _Progress:
         self._seconds += seconds
         if self._each and not self._quiet:
             print(f"  {name:<8}{seconds:6.2f} s", file=sys.stderr, flush=True)
+
+    def notes(self, suggestions: Sequence[str]) -> None:
+        """Tell what the description could say. It is no warning: nothing is wrong without it."""
+        if self._quiet or not suggestions:
+            return
+        print(
+            "note: these answers look as if they came in pages; say so, and they can be iterated over", file=sys.stderr
+        )
+        for suggestion in suggestions[:_MOST_NOTES]:
+            print(plain(f"    {suggestion}"), file=sys.stderr)
+        if len(suggestions) > _MOST_NOTES:
+            print(f"    and {len(suggestions) - _MOST_NOTES} more", file=sys.stderr)
 
     def done(self, message: str) -> None:
         if not self._quiet:

@@ -1,7 +1,7 @@
 """The way from a description to a package: read, check, resolve, plan, render, format, verify, swap."""
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -31,12 +31,16 @@ def _ignored(_warnings: list[Diagnostic]) -> None:
     """Take warnings that no one waits for."""
 
 
+def _unheard(_notes: Sequence[str]) -> None:
+    """Take notes that no one waits for."""
+
+
 @frozen
 class Job:
     """What to make of which description, and whom to tell of each step and the seconds it took.
 
     `skipped` gets the problems of parts that are left out; without it, any problem but a warning ends the job. `warned`
-    gets the warnings.
+    gets the warnings, and `noted` what the description could say, so that users get more.
     """
 
     description: Path
@@ -45,6 +49,7 @@ class Job:
     report: Report
     skipped: Callable[[list[Diagnostic]], None] | None = None
     warned: Callable[[list[Diagnostic]], None] = _ignored
+    noted: Callable[[Sequence[str]], None] = _unheard
 
     @contextmanager
     def step(self, name: str) -> Generator[None]:
@@ -143,6 +148,7 @@ def generate(job: Job, output: Path) -> None:
             raise OutputError(output, what, "fix this and retry") from None
         with job.step("swap"):
             replace_atomically(new, target, package.name)
+    job.noted(package.suggestions)
 
 
 def _whole_path(output: Path) -> Path:

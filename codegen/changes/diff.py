@@ -11,6 +11,7 @@ from typing import Literal
 from ..python.view.client import Credential
 from ..python.view.package import Package
 from .change import Change, Kind, pairs
+from .client import diff_errors, diff_server_variables
 from .commands import diff_commands
 from .models import diff_enums, diff_models
 from .operations import diff_resources
@@ -31,6 +32,8 @@ def diff(old: Package, new: Package) -> list[Change]:
         *_package(old, new),
         *_credentials(old, new),
         *_globals(old, new),
+        *diff_server_variables(old, new),
+        *diff_errors(old, new),
         *diff_resources(old, new),
         *diff_models(old, new),
         *diff_enums(old, new),

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from ..python.view.operations import Body, Operation, Parameter, Resource
 from ..python.view.package import Package
+from ..python.view.pages import Pagination
 from .change import Change, pairs
 from .types import Site, retyped
 
@@ -72,11 +73,28 @@ def _operation(where: str, old: Operation, new: Operation) -> Iterator[Change]:
         yield Change("additive", where, f"is {'now' if new.idempotent else 'no longer'} sent again as idempotent")
     if old.security != new.security:
         yield _secured(where, old.security, new.security)
+    yield from _pagination(where, old.pagination, new.pagination)
     if new.source.deprecated and not old.source.deprecated:
         yield Change("additive", where, "deprecated by the API")
     if old.description != new.description:
         yield Change("cosmetic", where, "described in other words")
     yield from _arguments(where, old, new)
+
+
+def _pagination(where: str, old: Pagination | None, new: Pagination | None) -> Iterator[Change]:
+    """Yield the changes of what iterates over the items of a call's pages."""
+    if old is None or new is None:
+        if new is not None:
+            yield Change("additive", where, f"its items can be iterated over by `{new.name}`")
+        elif old is not None:
+            yield Change("breaking", where, f"its items can't be iterated over by `{old.name}` any more")
+        return
+    if old.name != new.name:
+        yield Change("breaking", where, f"its items are iterated over by `{new.name}`, before by `{old.name}`")
+    was, now = Site(old.item_type, old.item), Site(new.item_type, new.item)
+    yield from retyped(where, f"an item of `{new.name}`", was, now, sent=False, read=True)
+    if (old.kind, old.arguments) != (new.kind, new.arguments):
+        yield Change("additive", where, f"its pages go on in another way: {new.kind}, before {old.kind}")
 
 
 def _media_types(where: str, old: Operation, new: Operation) -> Iterator[Change]:

@@ -25,6 +25,8 @@ class SecurityScheme:
         parameter: The name of the API key there.
         scheme: Of HTTP authentication, in lower case: bearer, basic or another.
         token_urls: Of OAuth2, the token URL of each flow by the flow's name.
+        client_scopes: Of OAuth2, the scopes that the flow `clientCredentials` lists.
+        secret_in_body: Of OAuth2, whether that flow has the client's secret in the body of a request for a token.
     """
 
     name: str
@@ -34,6 +36,8 @@ class SecurityScheme:
     scheme: str = ""
     bearer_format: str = ""
     token_urls: tuple[tuple[str, str], ...] = ()
+    client_scopes: tuple[str, ...] = ()
+    secret_in_body: bool = False
     description: str = ""
     pointer: str = ""
 

@@ -69,8 +69,8 @@ class ApiDocs:
                 for kind in [*taken, *(item.type for item in operation.arguments)]:
                     yield "Taken by", kind, target, operation.qualified_name
                 yield "Returned by", operation.returns_type, target, operation.qualified_name
-        if self.package.error.type:
-            yield "Held by", self.package.error.type, "errors.md", "APIStatusError"
+        if self.package.error_type:
+            yield "Held by", self.package.error_type, "errors.md", "APIStatusError"
         for webhook in self.package.webhooks.functions if self.package.webhooks else ():
             for kind in [webhook.type, *([webhook.default_type] if webhook.default_type else [])]:
                 yield "Returned by", kind, "webhooks.md", f"webhooks.{webhook.name}"
@@ -200,7 +200,7 @@ class Page:
     def environment(self) -> str:
         """What the examples take from the environment."""
         package = self.docs.package
-        keys = [*(item.variable for item in package.credentials), *(item.variable for item in package.globals)]
+        keys = [*package.key_variables, *(item.variable for item in package.globals)]
         names = [f"`{name}`" for name in [*keys, f"{package.env_prefix}_BASE_URL"]]
         optional = ", which may be left out for the API's own server" if package.base_url else ""
         return f"From the environment, the examples take {_listed(names)}{optional}."

@@ -8,11 +8,15 @@ from ..runtime.errors import PUBLIC_ERRORS
 from ..settings import Settings
 from . import doc_text
 from .classes import class_refs, returned, sent
-from .client import base_url, brought_doc, client_parameters, credentials, error_model
+from .client import brought_doc, client_parameters, credentials, error_model
 from .commands import command_line
 from .enums import enum_classes
+from .error_models import models_by_status
 from .models import Models
 from .operations import Operations
+from .pagination import EXTENSION, Pages
+from .responses import error_models
+from .servers import Servers
 from .snippets import Snippets
 from .types import Types
 from .view.package import Package
@@ -30,19 +34,22 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     class_names = {found.name for found in classes.values()}
     types, in_requests = Types(classes), sent(package)
     models = Models(package, classes, types, sent=in_requests, returned=returned(package))
-    operations = Operations(package, models, types, kept | class_names)
-    parsers = WebhookParsers(source, package, models, types, class_names)
-    made, resources, webhooks = models.all(), operations.resources(), parsers.module()
-    if parsers.problems:
-        raise DescriptionError(parsers.problems)
-    enums = enum_classes(package, classes, in_requests)
-    keys = credentials(package, settings)
+    keys, made = credentials(package, settings), models.all()
     values = client_parameters(made, settings, {credential.argument for credential in keys})
+    servers = Servers(package, {*(item.argument for item in keys), *(item.argument for item in values)})
+    operations = Operations(package, models, types, kept | class_names, servers)
+    parsers = WebhookParsers(source, package, models, types, class_names)
+    pages = Pages(source, made, types)
+    resources, webhooks = pages.of(operations.resources()), parsers.module()
+    if problems := [*pages.problems, *parsers.problems]:
+        raise DescriptionError(problems)
+    enums = enum_classes(package, classes, in_requests)
     about = _about(package)
     commands = command_line(
         settings, resources, made, enums, operations.uses, credentials=keys, values=values, about=about
     )
     snippets = Snippets(resources, made, enums, list(operations.links()))
+    general = error_model(package, classes, made, types)
     return Package(
         source=package,
         name=settings.package,
@@ -53,15 +60,19 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         distribution=settings.distribution,
         version=settings.version,
         env_prefix=settings.env_prefix,
-        base_url=base_url(package),
+        base_url=servers.base_url,
+        base_template=servers.base_template,
+        server_variables=servers.variables(),
         credentials=keys,
         globals=values,
-        error=error_model(package, classes, made, types),
+        error=general,
+        errors=models_by_status(package, operations.qualified_names, general, types),
         resources=snippets.resources(),
         models=made,
         enums=enums,
         webhooks=snippets.webhooks(webhooks),
         command_line=commands,
+        suggestions=tuple(pages.suggestions(resources)),
     )
 
 
@@ -69,7 +80,13 @@ def _reserved(package: ir.Package, settings: Settings) -> set[str]:
     """Return the names that models and enums can't have."""
     client = settings.client_name
     class_names = {*reserved.CLASSES, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
-    return class_names | (reserved.WEBHOOK_CLASSES if package.webhooks else set())
+    if package.webhooks:
+        class_names |= reserved.WEBHOOK_CLASSES
+    if any(EXTENSION in operation.extensions for operation in package.operations):
+        class_names |= reserved.PAGE_CLASSES
+    if len(set(error_models(package))) > 1:
+        class_names |= reserved.ERROR_CLASSES
+    return class_names
 
 
 def _about(package: ir.Package) -> str:

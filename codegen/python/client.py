@@ -1,9 +1,7 @@
 """The client as templates see it: its server, its keys, client-level parameters, and the model of errors."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from urllib.parse import urljoin, urlsplit
 
 from attrs import evolve
 
@@ -12,7 +10,9 @@ from ..runtime import reserved
 from ..settings import Settings
 from ..text import names
 from . import doc_text
+from .oauth2 import has_client, with_client
 from .responses import error_models
+from .servers import base_url
 from .types import ClassRef, Types, scalar_name
 from .view.client import ClientParameter, Credential, ErrorModel, Property
 from .view.models import Field, Model
@@ -37,34 +37,6 @@ _ERROR_WORDS = frozenset(
 )
 
 
-def base_url(package: ir.Package) -> str | None:
-    """Return the URL of the first server, if it is a whole one without open variables."""
-    return server_url(next(iter(package.servers), ir.Server(url="")))
-
-
-def other_base_url(operation: ir.Operation, package: ir.Package) -> str:
-    """Return the URL of the server that an operation has for itself; empty if it is the client's, or no whole one."""
-    if not operation.servers:
-        return ""
-    own = base_url(package)
-    found = server_url(operation.servers[0], own or "")
-    return found if found and found != own else ""
-
-
-def server_url(server: ir.Server, relative_to: str = "") -> str | None:
-    """Return the URL of a server, if it is a whole one without open variables, or follows from another."""
-    url = server.url
-    for variable in server.variables:
-        url = url.replace(f"{{{variable.name}}}", variable.default)
-    try:
-        url = urljoin(relative_to, url) if relative_to else url
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    plain = parts.scheme in ("http", "https") and parts.hostname and not parts.query and not parts.fragment
-    return url.rstrip("/") if plain and "@" not in parts.netloc and re.fullmatch(r"[!-~]+", url) else None
-
-
 def credentials(package: ir.Package, settings: Settings) -> tuple[Credential, ...]:
     """Return the keys that the client takes: one for each security scheme, two for basic authentication."""
     schemes = {scheme.name: scheme for scheme in package.security_schemes}
@@ -77,12 +49,18 @@ def credentials(package: ir.Package, settings: Settings) -> tuple[Credential, ..
         first = _arguments(scheme, taken, alone=len(used) == 1)
         taken.update(first)
         made = [_credential(scheme, argument, settings, needed=needed) for argument in first]
-        if len(made) > 1:
+        if has_client(scheme):
+            made = with_client(package, scheme, made[0], taken, base_url(package))
+            taken.update(item.argument for item in made)
+        if _is_basic(scheme):
             described = doc_text.sentence(doc_text.one_line(scheme.description))
             note = f"The password for `{doc_text.one_line(scheme.name)}`; may be empty."
-            made[1] = evolve(made[1], scheme=f"{scheme.name}:password", is_password=True, description=note)
+            made[1] = evolve(made[1], scheme=f"{scheme.name}:password", is_part=True, description=note)
             user = described or f"The user for `{doc_text.one_line(scheme.name)}`."
-            made[0] = evolve(made[0], password=made[1], description=user)
+            pair = names.snake("basic_auth" if "basic_auth" not in taken else f"{scheme.name} auth", used=taken)
+            taken.add(pair)
+            made[0] = evolve(made[0], password=made[1], description=user, pair=pair)
+            made.append(_pair(scheme, pair, made[0]))
         found += made
     return tuple(found)
 
@@ -118,6 +96,25 @@ def _credential(scheme: ir.SecurityScheme, argument: str, settings: Settings, *,
         prefix=prefix,
         needed=needed,
         description=described or f"The key for `{doc_text.one_line(scheme.name)}`.",
+    )
+
+
+def _pair(scheme: ir.SecurityScheme, argument: str, user: Credential) -> Credential:
+    """Return the argument that takes a user and a password."""
+    password = user.password.argument if user.password else ""
+    return Credential(
+        scheme=f"{scheme.name}:pair",
+        argument=argument,
+        variable="",
+        place="",
+        name="",
+        prefix="",
+        needed=False,
+        description=f"`{user.argument}` and `{password}` in one, instead of them.",
+        annotation="{kind}BasicAuth",
+        shown_type="tuple of two `str`, or of functions that return them",
+        note="",
+        is_part=True,
     )
 
 

@@ -59,7 +59,7 @@ def command_line(
     """Return the command line; `uses` has the types of the arguments of each operation, by its qualified name."""
     groups = list(resources)
     needed = tuple((credential.variable, credential.argument) for credential in credentials if credential.needed)
-    keys = ", ".join(credential.variable for credential in credentials)
+    keys = ", ".join(credential.variable for credential in credentials if credential.variable)
     commands = _Commands(settings, models, enums, uses, {value.name: value.variable for value in values})
     planned = tuple(commands.group(resource, alone=len(groups) == 1) for resource in groups)
     name = doc_text.one_line(settings.distribution)

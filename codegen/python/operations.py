@@ -12,12 +12,14 @@ from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports
 from .accept import accepted
-from .client import is_brought, other_base_url
+from .client import is_brought
 from .imports import REQUEST, Imports
 from .models import Models
+from .oauth2 import key_names
 from .parameters import quoted_path
 from .requests import Requests
 from .responses import failures, reader, returns_doc, successes
+from .servers import Servers
 from .snippets import Link
 from .types import PythonType, Types
 from .view.operations import Operation, Resource
@@ -43,13 +45,21 @@ class _Made:
 class Operations:
     """Makes the calls."""
 
-    def __init__(self, package: ir.Package, models: Models, types: Types, class_names: Iterable[str]) -> None:
+    def __init__(
+        self,
+        package: ir.Package,
+        models: Models,
+        types: Types,
+        class_names: Iterable[str],
+        servers: Servers,
+    ) -> None:
         self._package = package
         self._types = types
+        self._servers = servers
         self._requests = Requests(models, types)
         self._class_names = {*class_names, *reserved.CLIENT_CLASSES}
         self._brought = {scheme.name for scheme in package.security_schemes if is_brought(scheme)}
-        self._qualified: dict[str, str] = {}  # names of calls, by the pointers and ids of their operations
+        self.qualified_names: dict[str, str] = {}  # names of calls, by the pointers and ids of their operations
         self.uses: dict[str, dict[str, PythonType]] = {}  # the type of each argument, by the qualified name
 
     def resources(self) -> tuple[Resource, ...]:
@@ -68,7 +78,7 @@ class Operations:
         for operation in group:
             call = names.distinct(_name(operation), made)
             made[call] = self._operation(operation, call, name)
-            self._qualified[operation.pointer] = self._qualified[operation.id] = f"{name}.{call}"
+            self.qualified_names[operation.pointer] = self.qualified_names[operation.id] = f"{name}.{call}"
         needs = imports.merged(*(item.needs for item in made.values()), _RESOURCE)
         return Resource(
             name=name,
@@ -83,9 +93,9 @@ class Operations:
         """Yield how the calls go on from each other, as far as the description says."""
         for operation in self._package.operations:
             for link in (link for response in successes(operation) for link in response.links):
-                target = self._qualified.get(link.operation_id or link.operation_ref)
-                if target and operation.pointer in self._qualified:
-                    yield Link(self._qualified[operation.pointer], target, _linked(link))
+                target = self.qualified_names.get(link.operation_id or link.operation_ref)
+                if target and operation.pointer in self.qualified_names:
+                    yield Link(self.qualified_names[operation.pointer], target, _linked(link))
 
     def _class_name(self, resource: str) -> str:
         name = names.pascal(resource, prefix="Tag")
@@ -98,7 +108,7 @@ class Operations:
         sent = self._requests.of(operation)
         read = reader(operation, self._types)
         qualified_name = f"{resource}.{name}"
-        own_server = other_base_url(operation, self._package)
+        own_server = self._servers.of(operation, resource)
         self.uses[qualified_name] = sent.uses
         made = Operation(
             name=name,
@@ -117,6 +127,7 @@ class Operations:
             returns_doc=returns_doc(operation),
             idempotent=_is_idempotent(operation),
             security=_security(operation, self._brought),
+            key_names=key_names(operation, self._package),
             parameters=sent.parameters,
             request_model=sent.request_type.annotation if sent.request_type else "",
             request_type=sent.request_type.type if sent.request_type else None,

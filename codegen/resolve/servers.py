@@ -1,13 +1,17 @@
 """Servers, security schemes and requirements, as openapi-python-client models these objects."""
 
+from attrs import evolve
 from openapi_python_client.schema.openapi_schema_pydantic.security_scheme import SecurityScheme
 from openapi_python_client.schema.openapi_schema_pydantic.server import Server
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import ValidationError
 
 from .. import ir
-from ..document.values import as_array, as_object
+from ..document.values import Json, as_array, as_object
 from .nodes import Document, Node
+
+# Of the flow `clientCredentials`: how a client says who it is, `client_secret_basic` or `client_secret_post`.
+CLIENT_AUTH = "x-sdk-token-endpoint-auth-method"
 
 
 def read_servers(document: Document, holder: Node) -> tuple[ir.Server, ...]:
@@ -44,7 +48,8 @@ def read_schemes(document: Document) -> tuple[ir.SecurityScheme, ...]:
     for name, value in document.components.entries("securitySchemes"):
         node = document.follow(value)
         try:
-            found.append(_scheme(name, SecurityScheme.model_validate(node.value), value.pointer))
+            scheme = _scheme(name, SecurityScheme.model_validate(node.value), value.pointer)
+            found.append(_with_client(scheme, as_object(as_object(node.object.get("flows")).get("clientCredentials"))))
         except ValidationError as error:
             report(document, node, error)
     return tuple(found)
@@ -72,6 +77,12 @@ def _scheme(name: str, scheme: SecurityScheme, pointer: str) -> ir.SecuritySchem
         description=plain(scheme.description),
         pointer=pointer,
     )
+
+
+def _with_client(scheme: ir.SecurityScheme, flow: Json) -> ir.SecurityScheme:
+    """Return a scheme with what its flow for clients says."""
+    scopes = tuple(as_object(flow.get("scopes")))
+    return evolve(scheme, client_scopes=scopes, secret_in_body=flow.get(CLIENT_AUTH) == "client_secret_post")
 
 
 def read_security(requirements: object) -> tuple[tuple[ir.Requirement, ...], ...]:

@@ -29,7 +29,7 @@ CALL_ARGUMENTS = (
     | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
 )
 CLIENT_ARGUMENTS = frozenset(
-    {"config", "copy", "keys", "self", *(option.name for option in OPTIONS)}
+    {"config", "copy", "keys", "self", "variables", *(option.name for option in OPTIONS)}
     | {f"private_{option.name}" for option in OPTIONS}
 )
 
@@ -41,19 +41,18 @@ CLASSES = _BUILTIN_CLASSES | {
 }
 CLIENT_CLASSES = frozenset(
     {
-        "Api",
-        "Asked",
-        "AsyncKey",
-        "BasicCredential",
-        "Credential",
-        "Global",
-        "Key",
-        "Keys",
-        "Mapping",
-        "NoReturn",
-        "Private",
+        *("Api", "Asked", "AsyncBasicAuth", "AsyncKey", "BasicAuth", "BasicCredential", "ClientCredentials"),
+        *("Credential", "Global", "Key", "Keys", "Mapping", "NoReturn", "Private", "ServerVariable"),
     }
 )
+PAGE_CLASSES = frozenset(
+    {
+        *("AsyncPaginated", "CursorPages", "LastItemPages", "LinkedPages", "NumberedPages", "OffsetPages", "Paginated"),
+        "UrlPages",
+    }
+)
+# Of errors.py, where it knows several models.
+ERROR_CLASSES = frozenset({"Reply"})
 WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
 WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})
 

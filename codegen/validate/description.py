@@ -9,6 +9,7 @@ from .operations import validate_operations
 from .references import validate_references
 from .schemas import validate_schemas
 from .security import validate_security
+from .servers import validate_servers
 from .structure import validate_structure
 from .twins import validate_twins
 from .unsupported import validate_unsupported
@@ -26,6 +27,7 @@ def validate(source: Source) -> list[Diagnostic]:
         *validate_schemas(source, every),
         *validate_operations(source),
         *validate_security(source),
+        *validate_servers(source, every),
         *validate_extensions(source),
         *validate_examples(source, every),
         *validate_unsupported(source, every),

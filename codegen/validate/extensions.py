@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from ..document.diagnostics import WHOLE, Diagnostic, pointer, pointer_parts
 from ..document.source import Source
 from ..document.values import Json, JsonValue, as_array, as_object
+from .security import CLIENT_AUTH
 
 _SENSITIVE = ("secret", "phone", "text")
-_EXTENSIONS = ("x-sdk-global", "x-sdk-idempotent", "x-sdk-identity", "x-sdk-sensitive", "x-sdk-success")
+_EXTENSIONS = (
+    *("x-sdk-global", "x-sdk-idempotent", "x-sdk-identity", "x-sdk-sensitive", "x-sdk-success"),
+    *(CLIENT_AUTH, "x-sdk-pagination"),
+)
 
 # Keys whose values are the API's data, not parts of the description.
 _DATA = ("example", "examples", "default", "enum", "const")
@@ -52,6 +56,8 @@ def _wrong_values(key: str, value: object, holder: Json, name: list[str]) -> Ite
             f"{key} must be one of {', '.join(_SENSITIVE)}",
             "`secret` hides all, `phone` all but two digits, `text` all but its length",
         )
+    if key == "x-sdk-pagination" and "responses" not in holder:
+        yield f"{key} is for operations", "move it to the operation whose answers come in pages"
     if key == "x-sdk-success" and holder.get("enum") != []:
         yield from _wrong_success(as_array(value), as_array(holder.get("enum")))
 

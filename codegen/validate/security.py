@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from ..document.diagnostics import Diagnostic, pointer
 from ..document.source import Source
@@ -10,6 +11,10 @@ from ..text import names
 
 # Of names of headers and cookies: RFC 9110, section 5.6.2.
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+# Of the flow `clientCredentials`: how the client says who it is when it asks for a token.
+CLIENT_AUTH = "x-sdk-token-endpoint-auth-method"
+CLIENT_AUTH_METHODS = ("client_secret_basic", "client_secret_post")
 
 _TYPES = frozenset({"http", "mutualTLS", "oauth2", "openIdConnect"})
 _HTTP_SCHEMES = frozenset({"basic", "bearer", "digest"})
@@ -43,6 +48,8 @@ def _type(source: Source, scheme: Json, where: str) -> Iterator[Diagnostic]:
     type_ = str(scheme["type"])
     if type_ == "http" and not isinstance(scheme.get("scheme"), str):
         yield source.diagnostic(where, "the HTTP scheme has no name", "add `scheme: bearer`, `basic` or another")
+    if type_ == "oauth2":
+        yield from _client_flow(source, scheme, where)
     if type_ in _TYPES:
         return
     fix = "use apiKey, http, oauth2, openIdConnect or mutualTLS"
@@ -51,6 +58,31 @@ def _type(source: Source, scheme: Json, where: str) -> Iterator[Diagnostic]:
     elif near := names.nearest(type_, {"apiKey", *_TYPES} - {type_}):
         fix = f"did you mean `{near}`?"
     yield source.diagnostic(where, f"the security scheme {type_!r} is not supported", fix)
+
+
+def _client_flow(source: Source, scheme: Json, where: str) -> Iterator[Diagnostic]:
+    """Validate the flow that the client goes through by itself, `clientCredentials`."""
+    flow = as_object(as_object(scheme.get("flows")).get("clientCredentials"))
+    position = f"{where}/flows/clientCredentials"
+    url, method = flow.get("tokenUrl"), flow.get(CLIENT_AUTH)
+    if url is not None and not _is_url(url):
+        message = "`tokenUrl` is not a URL of http or https that tokens can be fetched from"
+        fix = "write one such as `https://api.example.com/oauth/token`, or one relative to the server"
+        yield source.diagnostic(f"{position}/tokenUrl", message, fix, scope=where)
+    if method is not None and method not in CLIENT_AUTH_METHODS:
+        message = f"{CLIENT_AUTH} must be one of {', '.join(CLIENT_AUTH_METHODS)}"
+        fix = "`client_secret_basic`, the default, sends the secret as a header, `client_secret_post` in the body"
+        yield source.diagnostic(position + pointer(CLIENT_AUTH)[1:], message, fix)
+
+
+def _is_url(url: object) -> bool:
+    try:
+        parts = urlsplit(url if isinstance(url, str) else "")
+    except ValueError:
+        return False
+    is_whole = parts.scheme in ("http", "https") and bool(parts.hostname) and "@" not in parts.netloc
+    is_relative = not parts.scheme and not parts.netloc and bool(parts.path)
+    return (is_whole or is_relative) and not parts.fragment and re.fullmatch(r"[!-~]+", str(url)) is not None
 
 
 def validate_requirements(source: Source, requirements: object, where: str) -> Iterator[Diagnostic]:

@@ -70,8 +70,10 @@ def _server(source: Source, part: Part) -> Iterator[Diagnostic]:
 
 def _scheme(source: Source, part: Part) -> Iterator[Diagnostic]:
     flows = as_object(part.value.get("flows"))
-    if part.value.get("type") == "oauth2" and any("tokenUrl" in as_object(flow) for flow in flows.values()):
-        message = "the client takes an access token, and does not fetch one from `tokenUrl`"
+    if part.value.get("type") != "oauth2" or "tokenUrl" in as_object(flows.get("clientCredentials")):
+        return
+    if any("tokenUrl" in as_object(flow) for flow in flows.values()):
+        message = "the client takes an access token, and fetches one from `tokenUrl` for `clientCredentials` only"
         yield source.warning(f"{part.pointer}/flows", message, "give the client a function that returns a token")
 
 

@@ -8,8 +8,12 @@ from typing import Self
 
 from attrs import evolve, field, frozen
 
-from ._credentials import AsyncKey, Credential, Keys, SentKey
+from ._credentials import AsyncKey, Credential, Key, Keys, SentKey
 from ._redact import Private
+
+# A user and a password.
+BasicAuth = tuple[Key, Key]
+AsyncBasicAuth = tuple[AsyncKey, AsyncKey]
 
 _CONTROL = re.compile("[\x00-\x1f\x7f]")
 
@@ -100,6 +104,25 @@ class BasicCredential(Credential):
         text = b64encode(f"{user}:{password}".encode()).decode()
         secrets = (self.prefix + text, text, f"{user}:{password}", *filter(None, (password,)))
         return SentKey(self.place, self.name, Private(self.prefix + text), Private(secrets))
+
+
+def with_pair(
+    keys: Keys, scheme: str, argument: str, pair: Private[BasicAuth | None] | Private[AsyncBasicAuth | None]
+) -> Keys:
+    """Return the keys with a user and a password that were given together.
+
+    Raises:
+        ValueError: One of them was also given by itself, or they are no pair.
+    """
+    if pair.reveal() is None:
+        return keys
+    if any(keys.reveal()[name] is not None for name in (scheme, f"{scheme}:password")):
+        raise ValueError(f"{argument}: pass it, or the user and the password by themselves, not both")
+    match pair.reveal():
+        case (user, password):
+            return Private({**keys.reveal(), scheme: user, f"{scheme}:password": password})
+        case _:
+            raise ValueError(f"{argument}: must be a tuple of a user and a password")
 
 
 def _given(argument: AsyncKey | None, from_environment: str | None) -> Private[AsyncKey] | None:

@@ -16,6 +16,7 @@ CALLED_FROM_OUTSIDE = frozenset(
         "within",  # of FieldError, by what decodes fields, which a package without models has not
         *("_missing_", "_value_"),  # by `enum`
         "msg",  # by `logging`
+        "keep",  # of transports, by packages with several servers
         "__pydantic_serializer__",
         # by httpcore's pools, whose methods they override
         *("create_connection", "can_handle_request", "handle_async_request", "handle_request"),

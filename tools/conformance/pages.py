@@ -5,7 +5,7 @@ from pathlib import Path
 
 _OPERATION = re.compile(r"^`([A-Z]+ /?\S.*)`$", re.MULTILINE)
 _PROGRAM = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_REPEATS = re.compile(r"^async def |\bwith_raw_response\b", re.MULTILINE)
+_REPEATS = re.compile(r"^async def |\bwith_raw_response\b|^    for item in ", re.MULTILINE)
 _VARIABLE = re.compile(r"`(CLIENT_[A-Z0-9_]+)`")
 
 PACKAGE, CLIENT = "client", "Client"
@@ -14,7 +14,8 @@ PACKAGE, CLIENT = "client", "Client"
 def examples(docs: Path) -> dict[str, list[str]]:
     """Return the examples of each operation by its method and path, as the pages write them: the first one first.
 
-    Those to be awaited and those with the raw response call the same with other words, and are left out.
+    Those to be awaited, those with the raw response and those of all pages call the same with other words, and are left
+    out.
     """
     found: dict[str, list[str]] = {}
     for page in sorted((docs / "resources").rglob("*.md")):

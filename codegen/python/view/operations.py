@@ -1,10 +1,13 @@
 """Operations and resources as templates see them."""
 
+from collections.abc import Mapping
+
 from attrs import field, frozen
 
 from ... import ir
 from .. import doc_text
 from .models import Field
+from .pages import Pagination
 from .snippets import Snippet
 
 # Ends the documentation of such a call.
@@ -82,6 +85,7 @@ class Operation:
         content_type: The Content-Type of a model that it sends, if that is not `application/json`.
         returns_type: The type of its value on the wire.
         security: The alternatives of schemes that go together, anonymous calls last.
+        key_names: What the emitted code calls the schemes' credentials, where that is not the scheme's name.
         request_model: The class whose fields are its arguments, or "".
     """
 
@@ -101,6 +105,7 @@ class Operation:
     returns_doc: str
     idempotent: bool
     security: tuple[tuple[str, ...], ...]
+    key_names: Mapping[str, str] = field(factory=dict[str, str])
     parameters: tuple[Parameter, ...]
     request_model: str
     request_type: ir.Type | None = None
@@ -112,6 +117,7 @@ class Operation:
     client_parameter_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
     identity_fields: tuple[str, ...]
+    pagination: Pagination | None = None
     # For the pages only: two packages are the same without it.
     sample: object = field(default=None, eq=False)
     failures: tuple[Failure, ...] = field(default=(), eq=False)
@@ -142,6 +148,11 @@ class Operation:
     def accept(self) -> str:
         """The Accept header."""
         return ", ".join(self.accepted)
+
+    @property
+    def keys(self) -> tuple[tuple[str, ...], ...]:
+        """The alternatives of credentials that go together, as the emitted code calls them."""
+        return tuple(tuple(self.key_names.get(name, name) for name in together) for together in self.security)
 
     @property
     def summary(self) -> str:

@@ -6,7 +6,7 @@ from ... import ir
 from ...runtime.errors import PUBLIC_ERRORS
 from ...runtime.options import OPTIONS
 from ...text import names
-from .client import ClientParameter, Credential, ErrorModel
+from .client import ClientParameter, Credential, ErrorModel, ErrorModels, ServerVariable
 from .commands import CommandLine
 from .models import Enum, Model
 from .operations import Resource
@@ -28,7 +28,12 @@ class Exports:
 
 @frozen(kw_only=True)
 class Package:
-    """The whole package."""
+    """The whole package.
+
+    Attributes:
+        suggestions: What the description could say, so that users get more.
+        base_template: The base URL with arguments of the client in braces, if it has some.
+    """
 
     source: ir.Package = field(eq=False)
     name: str
@@ -40,19 +45,28 @@ class Package:
     version: str
     env_prefix: str
     base_url: str | None
+    base_template: str = ""
+    server_variables: tuple[ServerVariable, ...] = ()
     credentials: tuple[Credential, ...]
     globals: tuple[ClientParameter, ...]
     error: ErrorModel
+    errors: ErrorModels | None = None
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
     webhooks: Webhooks | None = None
     command_line: CommandLine
+    suggestions: tuple[str, ...] = field(default=(), eq=False)
 
     @property
     def left_out(self) -> frozenset[str]:
         """The files that other packages have and this one goes without."""
-        return frozenset() if self.webhooks else frozenset({"webhooks.py", "_webhooks.py", "webhooks.md"})
+        return frozenset(
+            [
+                *(() if self.webhooks else ("webhooks.py", "_webhooks.py", "webhooks.md")),
+                *(() if self.errors else ("_error_models.py",)),
+            ]
+        )
 
     @property
     def client_variable(self) -> str:
@@ -81,6 +95,35 @@ class Package:
         """The fields of all requests that must not be shown."""
         every = (operation.sensitive_fields for resource in self.resources for operation in resource.operations)
         return tuple(dict.fromkeys(name for names in every for name in names))
+
+    @property
+    def error_type(self) -> ir.Type | None:
+        """What the body of an error is, if the description says so."""
+        return self.errors.type if self.errors else self.error.type
+
+    @property
+    def error_doc(self) -> str:
+        """What it says of itself."""
+        doc = "What the body says, as the model of the call and the status; None if it is no such model."
+        return doc if self.errors else self.error.doc
+
+    def error_annotation(self, error_class: str) -> str:
+        """Return the type of what a class of errors holds."""
+        if self.errors is None:
+            return self.error.annotation
+        return self.errors.annotation_of(error_class) or self.errors.annotation
+
+    @property
+    def fetches_tokens(self) -> bool:
+        """Whether the client can fetch access tokens."""
+        return any(item.client for item in self.credentials)
+
+    @property
+    def key_variables(self) -> tuple[str, ...]:
+        """The environment variables that keys come from; of OAuth2, those of the client."""
+        others = {credential.client.url.variable for credential in self.credentials if credential.client}
+        keys = (item.variable for item in self.credentials if item.variable and not item.client)
+        return tuple(variable for variable in keys if variable not in others)
 
     @property
     def has_deprecated(self) -> bool:
@@ -123,5 +166,6 @@ class Package:
         """Each argument of a client (`kind` is "Async" or "") with what is said of it."""
         keys = [(credential.argument, credential.doc) for credential in self.credentials]
         values = [(value.argument, value.doc) for value in self.globals]
+        parts = [(variable.argument, variable.doc) for variable in self.server_variables]
         options = [(option.name, option.doc_of(kind, self.base_url, self.env_prefix)) for option in OPTIONS]
-        return [*keys, *values, *options]
+        return [*keys, *values, *parts, *options]

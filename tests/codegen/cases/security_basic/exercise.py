@@ -36,6 +36,27 @@ def check_user_and_password_are_sent_as_rfc_7617_says() -> None:
     assert _sent("a", "b:c") == _basic("a:b:c")
 
 
+def check_they_may_be_given_as_a_pair() -> None:
+    async def password() -> str:
+        return "p"
+
+    async def call(url: str) -> None:
+        async with AsyncSample(basic_auth=("u", password), base_url=url) as client:
+            await client.account.me()
+
+    with recording() as server:
+        Sample(basic_auth=("u", lambda: "p"), base_url=server.url).account.me()
+        asyncio.run(call(server.url))
+        with _environment(SAMPLE_USERNAME="v", SAMPLE_PASSWORD="w"):
+            Sample(basic_auth=("u", "p"), base_url=server.url).account.me()
+    assert [item.all("Authorization") for item in server.received] == [[_basic("u:p")]] * 3
+    with pytest.raises(ValueError, match="basic_auth: pass it, or the user and the password by themselves"):
+        Sample(basic_auth=("u", "p"), username="u")
+    for wrong in (("u",), ["u", "p", "q"], 7):
+        with pytest.raises(ValueError, match="basic_auth: must be a tuple"):
+            Sample(basic_auth=wrong)  # type: ignore[arg-type]
+
+
 def check_they_may_come_from_the_environment() -> None:
     with _environment(SAMPLE_USERNAME="u", SAMPLE_PASSWORD="p"):
         assert _sent(None, None) == _basic("u:p")

@@ -39,7 +39,7 @@ def check_a_call_without_any_of_its_keys_is_refused() -> None:
         "api_key and app_id: missing; "
         "pass it to the client, or set the environment variable SAMPLE_API_KEY and SAMPLE_APP_ID"
     )
-    assert _refused(Sample(base_url="http://127.0.0.1:1").account.use_either).startswith("api_key or token: missing; ")
+    assert _refused(Sample(base_url="http://127.0.0.1:1").account.use_either).startswith("api_key or client_id and cl")
 
 
 def check_keys_may_come_with_the_users_own_headers_and_clients() -> None:

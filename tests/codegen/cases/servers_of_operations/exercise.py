@@ -27,7 +27,7 @@ def check_each_call_goes_to_its_own_server() -> None:
 
 def check_connections_of_the_clients_own_go_there_too() -> None:
     with recording() as other, pytest.MonkeyPatch.context() as patch, Sample(max_retries=0) as client:
-        _move(patch, "http://upload.localhost:2/api", f"{other.url}/api")
+        _move(patch, "http://{host}.localhost:2/api", f"{other.url}/api")
         client.files.upload(at="x")
         client.files.upload(at="y")
         assert [item.target for item in other.received] == ["/api/files?at=x", "/api/files?at=y"]
@@ -45,7 +45,7 @@ def check_an_asynchronous_client_goes_there_too() -> None:
             await client.files.upload(at="x")
 
     with recording() as other, pytest.MonkeyPatch.context() as patch:
-        _move(patch, "http://upload.localhost:2/api", f"{other.url}/api")
+        _move(patch, "http://{host}.localhost:2/api", f"{other.url}/api")
         asyncio.run(call())
     assert other.last.target == "/api/files?at=x"
 
@@ -62,6 +62,16 @@ def check_a_base_url_of_the_callers_comes_first() -> None:
     assert [item.target for item in server.received] == ["/files", "/files", "/own/files"]
 
 
+def check_the_variable_of_a_server_is_an_argument_of_the_client() -> None:
+    server = Server()
+    Sample(http_client=server.client(), host="backup").files.upload()
+    assert str(server.request.url) == "http://backup.localhost:2/api/files"
+    for host in ("evil.example/", "x@evil.example", "evil.example#", "", "a b"):
+        with pytest.raises(ValueError, match="^host: has characters that can't stand in the host of a URL, or is empty"):
+            Sample(http_client=server.client(), host=host).files.upload()
+    assert len(server.requests) == 1
+
+
 def check_a_base_url_of_a_copy_comes_first_too() -> None:
     with recording() as server, Sample() as client:
         client.with_options(base_url=f"{server.url}/copy").with_options(timeout=5).files.upload()
@@ -70,7 +80,7 @@ def check_a_base_url_of_a_copy_comes_first_too() -> None:
 
 def check_a_connection_to_another_server_is_kept() -> None:
     with recording() as other, pytest.MonkeyPatch.context() as patch, Sample() as client:
-        _move(patch, "http://upload.localhost:2/api", other.url)
+        _move(patch, "http://{host}.localhost:2/api", other.url)
         client.files.upload()
         client.files.upload()
         transports = client._api.transports.opened()

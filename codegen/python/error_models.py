@@ -1,0 +1,139 @@
+"""The models of error responses, by the calls and statuses that they are described for."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import frozen
+
+from .. import ir
+from ..runtime.errors import STATUS_ERRORS
+from . import imports
+from .responses import successes
+from .types import ANYTHING, PythonType, Types
+from .view.client import CallErrors, ErrorModel, ErrorModels
+
+# Of an operation: what the body of an error is, by `404`, `4XX` or `default`.
+_Described = Mapping[str, PythonType]
+
+
+def models_by_status(
+    package: ir.Package, qualified_names: Mapping[str, str], general: ErrorModel, types: Types
+) -> ErrorModels | None:
+    """Return the models of all calls and statuses; None if the general one is that of all.
+
+    `qualified_names` are those of the calls, by the pointers of their operations.
+    """
+    usual = types.of(general.type) if general.type else None
+    calls = {
+        qualified_names[operation.pointer]: dict(_described(operation, types))
+        for operation in package.operations
+        if operation.pointer in qualified_names
+    }
+    models = _Models(calls, usual, dict(_by_status(calls, usual)))
+    every = models.every()
+    if not any(item != usual for item in every):
+        return None
+    shown = sorted(every, key=lambda item: (item != usual, item.annotation))
+    needs = imports.merged(*(item.imports | item.decode_imports for item in every))
+    return ErrorModels(
+        annotation=_annotation(shown),
+        types=tuple(item.type for item in shown),
+        by_class=tuple(_by_class(models, shown)),
+        by_status=tuple((status, use.decode_alone) for status, use in models.by_status.items()),
+        calls=tuple(
+            CallErrors(call, tuple((key, use.decode_alone) for key, use in found.items()))
+            for call, found in models.own()
+        ),
+        general=usual.decode_alone if usual else "",
+        imports=imports.lines(needs, inside=""),
+        type_imports=imports.lines(imports.merged(*(item.imports for item in every)), inside=""),
+    )
+
+
+def _described(operation: ir.Operation, types: Types) -> Iterator[tuple[str, PythonType]]:
+    expected = successes(operation)
+    for response in operation.responses:
+        media = next(iter(response.contents), None)
+        if response in expected or media is None or media.kind != "json" or media.type is None:
+            continue
+        use = types.of(ir.without_null(media.type))
+        if use.annotation != ANYTHING.annotation and not isinstance(media.type, ir.Binary):
+            yield response.status, use
+
+
+def _by_status(calls: Mapping[str, _Described], usual: PythonType | None) -> Iterator[tuple[str, PythonType]]:
+    """Yield the statuses that all calls that describe them describe alike, other than by the usual model."""
+    found: dict[str, set[PythonType]] = {}
+    for described in calls.values():
+        for status, use in described.items():
+            if status.isdecimal():
+                found.setdefault(status, set()).add(use)
+    for status, uses in sorted(found.items()):
+        if len(uses) == 1 and uses != {usual}:
+            yield status, next(iter(uses))
+
+
+@frozen
+class _Models:
+    """What the body of an error is, by call and status; `usual` where the description does not say."""
+
+    calls: Mapping[str, _Described]
+    usual: PythonType | None
+    by_status: Mapping[str, PythonType]
+
+    def fallback(self, status: str) -> PythonType | None:
+        """Return what it is where a call does not say."""
+        return self.by_status.get(status, self.usual)
+
+    def of(self, described: _Described, status: str) -> PythonType | None:
+        """Return what it is for a call: by the exact status, by the range, or by `default`."""
+        for key in (status, f"{status[0]}XX", "default"):
+            if key in described:
+                return described[key]
+        return self.fallback(status)
+
+    def statuses(self) -> list[str]:
+        """Return every status that is spoken of, and one of each range that is not."""
+        spoken = {status for described in self.calls.values() for status in described if status.isdecimal()}
+        return sorted(spoken | {error.status for error in STATUS_ERRORS if error.status.isdecimal()} | {"499", "599"})
+
+    def every(self) -> list[PythonType]:
+        """Return all that it can be."""
+        return self.at(self.statuses())
+
+    def at(self, statuses: Iterable[str]) -> list[PythonType]:
+        """Return all that it can be for some statuses."""
+        found: dict[PythonType, None] = {}
+        for status in statuses:
+            for use in (self.fallback(status), *(self.of(described, status) for described in self.calls.values())):
+                if use is not None:
+                    found[use] = None
+        return list(found)
+
+    def own(self) -> Iterator[tuple[str, _Described]]:
+        """Yield the calls that are not as the fallback has it."""
+        for call, described in self.calls.items():
+            if any(self.of(described, status) != self.fallback(status) for status in self.statuses()):
+                yield call, described
+
+
+def _by_class(models: _Models, shown: list[PythonType]) -> Iterator[tuple[str, str]]:
+    """Yield the annotation of each class of errors whose model is one of fewer."""
+    for error in STATUS_ERRORS:
+        statuses = [error.status] if error.status.isdecimal() else [s for s in models.statuses() if s >= "500"]
+        found = models.at(statuses)
+        if len(found) < len(shown):
+            yield error.name, _annotation([item for item in shown if item in found])
+
+
+def _annotation(uses: Iterable[PythonType]) -> str:
+    return " | ".join([*dict.fromkeys(part for use in uses for part in members(use.annotation)), "None"])
+
+
+def members(annotation: str) -> Iterator[str]:
+    """Yield the members of a union: several models may be unions that share some."""
+    depth, member = 0, ""
+    for part in annotation.split(" | "):
+        member = f"{member} | {part}" if depth else part
+        depth += part.count("[") - part.count("]")
+        if not depth:
+            yield member

@@ -1,0 +1,50 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Conflict` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._arguments import checked
+from .._codec import compact, required, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
+from .._redact import names_only
+
+
+@frozen(kw_only=True, slots=False)
+class Conflict(APIModel):
+    """The object `Conflict` of the API.
+
+    Attributes:
+        current_version: The field `current_version`.
+        message: The field `message`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
+
+    current_version: int = field(validator=checked(to_int))
+    """The field `current_version`."""
+
+    message: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `message`."""
+
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
+
+    @classmethod
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            current_version=required(fields, "current_version", to_int),
+            message=lenient(fields, "message", to_str, cls),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "current_version": self.current_version,
+                "message": self.message,
+            },
+        )

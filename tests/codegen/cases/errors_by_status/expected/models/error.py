@@ -1,0 +1,61 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Error` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._arguments import argument, checked
+from .._codec import compact, required, to_bool, to_str
+from .._lenient import lenient
+from .._model import APIModel
+from .._redact import names_only
+from .code import Code, CodeLiteral
+
+
+def _code(value: Code | CodeLiteral | None) -> Code | None:
+    return None if value is None else argument(Code.from_json, value, "code")
+
+
+@frozen(kw_only=True, slots=False)
+class Error(APIModel):
+    """The object `Error` of the API.
+
+    Attributes:
+        code: The field `code`.
+        message: The field `message`.
+        retryable: The field `retryable`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
+
+    code: Code | None = field(default=None, converter=_code)
+    """The field `code`."""
+
+    message: str = field(validator=checked(to_str))
+    """The field `message`."""
+
+    retryable: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    """The field `retryable`."""
+
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
+
+    @classmethod
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            code=lenient(fields, "code", Code.from_json, cls),
+            message=required(fields, "message", to_str),
+            retryable=lenient(fields, "retryable", to_bool, cls),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "code": None if self.code is None else self.code.value,
+                "message": self.message,
+                "retryable": self.retryable,
+            },
+        )

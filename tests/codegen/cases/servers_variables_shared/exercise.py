@@ -1,0 +1,47 @@
+import inspect
+
+import pytest
+from servers_variables_shared import Sample, _servers
+
+from tests.codegen.recording import recording
+from tests.codegen.server import Server
+
+
+def check_equal_variables_of_several_servers_are_one_argument() -> None:
+    server = Server()
+    calls = Sample(http_client=server.client(), region="asia").files
+    calls.show()
+    calls.put()
+    calls.relative()
+    calls.unknown()
+    assert [str(request.url) for request in server.requests] == [
+        "http://files-asia.localhost:2/files",
+        "http://nord.localhost:2/long/up/files",
+        "http://asia.localhost:2/v2/files",
+        "http://asia.localhost:2/api/v1/files",
+    ]
+
+
+def check_others_of_the_same_name_are_arguments_of_their_own() -> None:
+    arguments = list(inspect.signature(Sample).parameters)
+    assert arguments[:6] == ["scheme", "region", "base_path", "files_region", "timeout_", "other"]
+    server = Server()
+    Sample(http_client=server.client(), files_region="sued", timeout_="short").files.put()
+    assert str(server.request.url) == "http://sued.localhost:2/short/up/files"
+
+
+def check_no_value_leaves_the_path() -> None:
+    for path in ("..", "a/../b", "./a", "a?b", "a#b", "/a", "a/", "a%2e", "a\n"):
+        with pytest.raises(ValueError, match="^base_path: has characters that can't stand in the path"):
+            Sample(base_path=path)
+    server = Server()
+    Sample(http_client=server.client(), base_path="a/..b/c").files.unknown()
+    assert str(server.request.url) == "http://eu.localhost:2/a/..b/c/files"
+
+
+def check_requests_go_there_over_sockets() -> None:
+    with recording() as server, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_servers, "filled", lambda url, values: url.replace("http://files-{region}.localhost:2", server.url))
+        with Sample() as client:
+            client.files.show()
+    assert server.last.target == "/files"
