@@ -14,16 +14,20 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Animal(APIModel):
-    """The object `Animal` of the API."""
+    """The object `Animal` of the API.
+
+    Attributes:
+        name: What it is called.
+        age: The field `age`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     name: str = field(validator=checked(to_str))
     """What it is called."""
 
     age: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `age`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -19,22 +19,24 @@ def _tag(value: UUID | str | None) -> UUID | None:
 
 @frozen(kw_only=True, slots=False)
 class Cat(APIModel):
-    """A cat."""
+    """A cat.
+
+    Attributes:
+        name: What it is called.
+        age: The field `age`.
+        tag: The field `tag`.
+        purrs: The field `purrs`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     name: str = field(validator=checked(to_str))
     """What it is called."""
 
     age: int = field(validator=checked(to_int))
-    """The field `age`."""
-
     tag: UUID | None = field(default=None, converter=_tag)
-    """The field `tag`."""
-
     purrs: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    """The field `purrs`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -19,13 +19,16 @@ def _tag(value: UUID | str | None) -> UUID | None:
 
 @frozen(kw_only=True, slots=False)
 class Tagged(APIModel):
-    """The object `Tagged` of the API."""
+    """The object `Tagged` of the API.
+
+    Attributes:
+        tag: The field `tag`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     tag: UUID | None = field(default=None, converter=_tag)
-    """The field `tag`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

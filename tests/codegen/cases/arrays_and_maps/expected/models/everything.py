@@ -74,49 +74,40 @@ def _tuple(value: Sequence[str | int] | None) -> list[str | int] | None:
 
 @frozen(kw_only=True, slots=False)
 class Everything(APIModel):
-    """The object `Everything` of the API."""
+    """The object `Everything` of the API.
+
+    Attributes:
+        names: The field `names`.
+        points: The field `points`.
+        days: The field `days`.
+        grid: The field `grid`.
+        labels: The field `labels`.
+        places: The field `places`.
+        groups: The field `groups`.
+        free: The field `free`.
+        anything: The field `anything`.
+        colors: The field `colors`.
+        shades: The field `shades`.
+        owners: The field `owners`.
+        tuple: The field `tuple`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     names: list[str]
-    """The field `names`."""
-
     points: list[Point] = field(converter=_points)
-    """The field `points`."""
-
     days: list[date] | None = field(default=None, validator=times("date"))
-    """The field `days`."""
-
     grid: list[list[Point]] | None = field(default=None, converter=_grid)
-    """The field `grid`."""
-
     labels: dict[str, str] | None = None
-    """The field `labels`."""
-
     places: dict[str, Point] | None = None
-    """The field `places`."""
-
     groups: dict[str, list[Point]] | None = None
-    """The field `groups`."""
-
     free: dict[str, object] | None = None
-    """The field `free`."""
-
     anything: object | None = None
-    """The field `anything`."""
-
     colors: list[Color] | None = field(default=None, converter=_colors)
-    """The field `colors`."""
-
     shades: list[list[Color]] | None = field(default=None, converter=_shades)
-    """The field `shades`."""
-
     owners: list[UUID] | None | Unset = field(default=UNSET, converter=_owners)
-    """The field `owners`."""
-
     tuple: list[str | int] | None = field(default=None, converter=_tuple)
-    """The field `tuple`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
@@ -148,10 +139,10 @@ class Everything(APIModel):
                 "days": None if self.days is None else [item.isoformat() for item in self.days],
                 "grid": None if self.grid is None else [[item.to_dict() for item in item] for item in self.grid],
                 "labels": self.labels,
-                "places": None if self.places is None else {name: item.to_dict() for name, item in self.places.items()},
+                "places": None if self.places is None else {key: item.to_dict() for key, item in self.places.items()},
                 "groups": None
                 if self.groups is None
-                else {name: [item.to_dict() for item in item] for name, item in self.groups.items()},
+                else {key: [item.to_dict() for item in item] for key, item in self.groups.items()},
                 "free": self.free,
                 "anything": self.anything,
                 "colors": None if self.colors is None else [item.value for item in self.colors],

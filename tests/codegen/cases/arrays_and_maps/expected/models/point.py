@@ -14,16 +14,18 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Point(APIModel):
-    """The object `Point` of the API."""
+    """The object `Point` of the API.
+
+    Attributes:
+        x: The field `x`.
+        y: The field `y`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     x: float = field(validator=checked(to_float))
-    """The field `x`."""
-
     y: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    """The field `y`."""
-
     additional_properties: dict[str, int] = field(factory=dict[str, int], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

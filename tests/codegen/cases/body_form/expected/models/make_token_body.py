@@ -20,22 +20,22 @@ def _grant_type(value: MakeTokenBodyGrantType | MakeTokenBodyGrantTypeLiteral) -
 
 @frozen(kw_only=True, slots=False)
 class MakeTokenBody(APIModel):
-    """The object `MakeTokenBody` of the API."""
+    """The object `MakeTokenBody` of the API.
+
+    Attributes:
+        grant_type: The field `grant_type`.
+        scopes: The field `scopes`.
+        remember: The field `remember`.
+        until: The field `until`.
+        additional_properties: Fields that this release does not know.
+    """
 
     grant_type: MakeTokenBodyGrantType = field(converter=_grant_type)
-    """The field `grant_type`."""
-
     scopes: list[str] | None = None
-    """The field `scopes`."""
-
     remember: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    """The field `remember`."""
-
     until: date | None = field(default=None, validator=times("date"))
-    """The field `until`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -18,16 +18,20 @@ def _account(value: UUID | str | None) -> UUID | None:
 
 @frozen(kw_only=True, slots=False)
 class Thing(APIModel):
-    """The object `Thing` of the API."""
+    """The object `Thing` of the API.
+
+    Attributes:
+        name: The field `name`.
+        account: The field `account`.
+        additional_properties: Fields that this release does not know.
+    """
 
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `name`."""
-
     account: UUID | None = field(default=None, converter=_account)
     """The field `account`. It may be given once to the client instead."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

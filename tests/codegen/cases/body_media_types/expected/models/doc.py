@@ -13,13 +13,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Doc(APIModel):
-    """The object `Doc` of the API."""
+    """The object `Doc` of the API.
+
+    Attributes:
+        name: The field `name`.
+        additional_properties: Fields that this release does not know.
+    """
 
     name: str = field(validator=checked(to_str))
-    """The field `name`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -6,23 +6,25 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import compact, optional, to_bytes, to_str
+from .._codec import bytes_text, compact, optional, to_bytes, to_str
 from .._model import APIModel
 from .._redact import names_only
 
 
 @frozen(kw_only=True, slots=False)
 class InlineBytesBody(APIModel):
-    """The object `InlineBytesBody` of the API."""
+    """The object `InlineBytesBody` of the API.
+
+    Attributes:
+        raw: The field `raw`.
+        text: The field `text`.
+        additional_properties: Fields that this release does not know.
+    """
 
     raw: bytes | None = None
-    """The field `raw`."""
-
     text: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `text`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
@@ -37,7 +39,7 @@ class InlineBytesBody(APIModel):
         return compact(
             self.additional_properties,
             {
-                "raw": self.raw,
+                "raw": None if self.raw is None else bytes_text(self.raw, "raw"),
                 "text": self.text,
             },
         )

@@ -13,19 +13,20 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class UploadBody(APIModel):
-    """The object `UploadBody` of the API."""
+    """The object `UploadBody` of the API.
+
+    Attributes:
+        file: The field `file`.
+        more: The field `more`.
+        note: The field `note`.
+        additional_properties: Fields that this release does not know.
+    """
 
     file: bytes
-    """The field `file`."""
-
     more: list[bytes] | None = None
-    """The field `more`."""
-
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `note`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -13,13 +13,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class OrderBody(APIModel):
-    """The object `OrderBody` of the API."""
+    """The object `OrderBody` of the API.
+
+    Attributes:
+        callback_url: The field `callback_url`.
+        additional_properties: Fields that this release does not know.
+    """
 
     callback_url: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `callback_url`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

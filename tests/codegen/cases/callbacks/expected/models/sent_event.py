@@ -15,22 +15,24 @@ from .event import Event
 
 @frozen(kw_only=True, slots=False)
 class SentEvent(APIModel):
-    """It is on its way."""
+    """It is on its way.
+
+    Attributes:
+        kind: The field `kind`.
+        buyer: The field `buyer`.
+        cause: A name that the package would give to what it reads.
+        carrier: The field `carrier`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     kind: str = field(validator=checked(to_str))
-    """The field `kind`."""
-
     buyer: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=phone)
-    """The field `buyer`."""
-
     cause: Event | None = None
     """A name that the package would give to what it reads."""
 
     carrier: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `carrier`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .length import Length
     from .level import Level, LevelLiteral
     from .size import Size
-    from .state import State, StateLiteral
+    from .state import State
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -28,7 +28,6 @@ else:
             "LevelLiteral": "level",
             "Size": "size",
             "State": "state",
-            "StateLiteral": "state",
         },
     )
 
@@ -43,5 +42,4 @@ __all__ = [
     "LevelLiteral",
     "Size",
     "State",
-    "StateLiteral",
 ]

@@ -45,55 +45,50 @@ def _color(value: Color | ColorLiteral | None) -> Color | None:
 
 @frozen(kw_only=True, slots=False)
 class Change(APIModel):
-    """The object `Change` of the API."""
+    """The object `Change` of the API.
+
+    Attributes:
+        secret: The field `secret`.
+        name: What it is called.
+        json: The field `json`.
+        text: The field `text`.
+        client: Whose it is.
+        to_str_: The field `to_str`.
+        size: The field `size`.
+        extent: The field `extent`.
+        parts: The field `parts`.
+        colors: The field `colors`.
+        color: The field `color`.
+        account: The field `account`.
+        anything: The field `anything`.
+        any: The field `any`.
+        at: The field `at`.
+        additional_properties: Fields that this release does not know.
+    """
 
     secret: str = field(validator=checked(to_str), repr=redact_secret)
-    """The field `secret`."""
-
     name: str = field(validator=checked(to_str))
     """What it is called."""
 
     json: str = field(validator=checked(to_str))
-    """The field `json`."""
-
     text: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `text`."""
-
     client: str | None | Unset = UNSET
     """Whose it is."""
 
     to_str_: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "to_str"})
-    """The field `to_str`."""
-
     size: Size
-    """The field `size`."""
-
     extent: Size | Length | None = None
-    """The field `extent`."""
-
     parts: list[dict[str, int]]
-    """The field `parts`."""
-
     colors: list[Color] | None = field(default=None, converter=_colors)
-    """The field `colors`."""
-
     color: Color | None = field(default=None, converter=_color)
-    """The field `color`."""
-
     account: str | None = field(default=None, validator=checked(to_str, or_none=True))
     """The field `account`. It may be given once to the client instead."""
 
     anything: object | None = None
-    """The field `anything`."""
-
     any: str | int | None = None
-    """The field `any`."""
-
     at: datetime | None = field(default=None, validator=times("date-time"))
-    """The field `at`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

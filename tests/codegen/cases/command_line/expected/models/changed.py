@@ -20,19 +20,20 @@ def _state(value: State | StateLiteral | None) -> State | None:
 
 @frozen(kw_only=True, slots=False)
 class Changed(APIModel):
-    """The object `Changed` of the API."""
+    """The object `Changed` of the API.
+
+    Attributes:
+        note: The field `note`.
+        state: The field `state`.
+        inner: The field `inner`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `note`."""
-
     state: State | None = field(default=None, converter=_state)
-    """The field `state`."""
-
     inner: ChangedInner | None = None
-    """The field `inner`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

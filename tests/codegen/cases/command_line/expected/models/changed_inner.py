@@ -14,13 +14,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class ChangedInner(APIModel):
-    """The object `ChangedInner` of the API."""
+    """The object `ChangedInner` of the API.
+
+    Attributes:
+        deep: The field `deep`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     deep: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `deep`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -13,13 +13,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Size(APIModel):
-    """The object `Size` of the API."""
+    """The object `Size` of the API.
+
+    Attributes:
+        width: The field `width`.
+        additional_properties: Fields that this release does not know.
+    """
 
     width: float = field(validator=checked(to_float))
-    """The field `width`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

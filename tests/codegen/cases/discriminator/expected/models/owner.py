@@ -22,13 +22,16 @@ def _pets(value: Sequence[Cat | Dog | dict[str, object]] | None) -> list[Cat | D
 
 @frozen(kw_only=True, slots=False)
 class Owner(APIModel):
-    """The object `Owner` of the API."""
+    """The object `Owner` of the API.
+
+    Attributes:
+        pets: The field `pets`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     pets: list[Cat | Dog | dict[str, object]] | None = field(default=None, converter=_pets)
-    """The field `pets`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

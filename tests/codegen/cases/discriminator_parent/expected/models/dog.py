@@ -14,19 +14,20 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Dog(APIModel):
-    """The object `Dog` of the API."""
+    """The object `Dog` of the API.
+
+    Attributes:
+        kind: The field `kind`.
+        name: The field `name`.
+        barks: The field `barks`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     kind: str = field(validator=checked(to_str))
-    """The field `kind`."""
-
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `name`."""
-
     barks: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    """The field `barks`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

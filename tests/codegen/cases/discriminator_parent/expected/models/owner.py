@@ -23,13 +23,16 @@ def _pets(value: Sequence[Dog | Cat | Pet] | None) -> list[Dog | Cat | Pet] | No
 
 @frozen(kw_only=True, slots=False)
 class Owner(APIModel):
-    """The object `Owner` of the API."""
+    """The object `Owner` of the API.
+
+    Attributes:
+        pets: The field `pets`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     pets: list[Dog | Cat | Pet] | None = field(default=None, converter=_pets)
-    """The field `pets`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

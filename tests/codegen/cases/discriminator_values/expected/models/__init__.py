@@ -8,7 +8,7 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from .created import Created
     from .deleted import Deleted
-    from .deleted_kind import DeletedKind, DeletedKindLiteral
+    from .deleted_kind import DeletedKind
     from .renamed import Renamed
 else:
     __getattr__, __dir__ = lazy(
@@ -17,7 +17,6 @@ else:
             "Created": "created",
             "Deleted": "deleted",
             "DeletedKind": "deleted_kind",
-            "DeletedKindLiteral": "deleted_kind",
             "Renamed": "renamed",
         },
     )
@@ -26,6 +25,5 @@ __all__ = [
     "Created",
     "Deleted",
     "DeletedKind",
-    "DeletedKindLiteral",
     "Renamed",
 ]

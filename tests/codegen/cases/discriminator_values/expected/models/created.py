@@ -14,16 +14,18 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Created(APIModel):
-    """The object `Created` of the API."""
+    """The object `Created` of the API.
+
+    Attributes:
+        kind: The field `kind`.
+        name: The field `name`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     kind: Literal["object.created"]
-    """The field `kind`."""
-
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `name`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
-    from .code import Code, CodeLiteral
+    from .code import Code
     from .conflict import Conflict
     from .detail import Detail
     from .error import Error
@@ -16,7 +16,6 @@ else:
         __name__,
         {
             "Code": "code",
-            "CodeLiteral": "code",
             "Conflict": "conflict",
             "Detail": "detail",
             "Error": "error",
@@ -26,7 +25,6 @@ else:
 
 __all__ = [
     "Code",
-    "CodeLiteral",
     "Conflict",
     "Detail",
     "Error",

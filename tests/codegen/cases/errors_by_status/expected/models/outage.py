@@ -25,11 +25,7 @@ class Outage(APIModel):
     """
 
     title: str = field(validator=checked(to_str))
-    """The field `title`."""
-
     until: datetime | None = field(default=None, validator=times("date-time"))
-    """The field `until`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

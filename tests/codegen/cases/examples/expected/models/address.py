@@ -13,22 +13,24 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Address(APIModel):
-    """The object `Address` of the API."""
+    """The object `Address` of the API.
+
+    Attributes:
+        street: The field `street`.
+        email: The field `email`.
+        country: The field `country`.
+        floor: The field `floor`.
+        additional_properties: Fields that this release does not know.
+    """
 
     street: str = field(validator=checked(to_str))
-    """The field `street`."""
-
     email: str = field(validator=checked(to_str))
-    """The field `email`."""
-
     country: str | None = field(default=None, validator=checked(to_str, or_none=True))
     """The field `country`. Example: `DE`."""
 
     floor: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `floor`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

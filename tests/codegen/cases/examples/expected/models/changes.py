@@ -36,28 +36,26 @@ def _tags(value: Sequence[UUID | str]) -> list[UUID]:
 
 @frozen(kw_only=True, slots=False)
 class Changes(APIModel):
-    """The object `Changes` of the API."""
+    """The object `Changes` of the API.
+
+    Attributes:
+        since: The field `since`.
+        weight: The field `weight`.
+        size: The field `size`.
+        tags: The field `tags`.
+        anything: The field `anything`.
+        token: The field `token`.
+        additional_properties: Fields that this release does not know.
+    """
 
     since: datetime = field(validator=times("date-time"))
-    """The field `since`."""
-
     weight: float = field(validator=checked(to_float))
-    """The field `weight`."""
-
     size: Size = field(converter=_size)
-    """The field `size`."""
-
     tags: list[UUID] = field(converter=_tags)
-    """The field `tags`."""
-
     anything: object
-    """The field `anything`."""
-
     token: str | None
-    """The field `token`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

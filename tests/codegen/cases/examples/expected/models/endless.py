@@ -14,13 +14,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Endless(APIModel):
-    """The object `Endless` of the API."""
+    """The object `Endless` of the API.
+
+    Attributes:
+        again: The field `again`.
+        additional_properties: Fields that this release does not know.
+    """
 
     again: Endless
-    """The field `again`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

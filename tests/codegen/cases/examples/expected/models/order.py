@@ -36,28 +36,28 @@ def _sizes(value: Sequence[Size | SizeLiteral]) -> list[Size]:
 
 @frozen(kw_only=True, slots=False)
 class Order(APIModel):
-    """The object `Order` of the API."""
+    """The object `Order` of the API.
+
+    Attributes:
+        address: The field `address`.
+        sizes: The field `sizes`.
+        due: The field `due`.
+        extras: The field `extras`.
+        gift: The field `gift`.
+        coupon: A coupon: `a|b`, or a | b.
+        additional_properties: Fields that this release does not know.
+    """
 
     address: Address
-    """The field `address`."""
-
     sizes: list[Size] = field(converter=_sizes)
-    """The field `sizes`."""
-
     due: date | None = field(default=None, validator=times("date"))
-    """The field `due`."""
-
     extras: dict[str, int] | None = None
-    """The field `extras`."""
-
     gift: Card | Wrapping | None = None
-    """The field `gift`."""
-
     coupon: str | None = field(default=None, validator=checked(to_str, or_none=True))
     """A coupon: `a|b`, or a | b. Example: `x`|y`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

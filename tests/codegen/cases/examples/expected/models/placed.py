@@ -24,19 +24,20 @@ def _size(value: Size | SizeLiteral | None) -> Size | None:
 
 @frozen(kw_only=True, slots=False)
 class Placed(APIModel):
-    """The object `Placed` of the API."""
+    """The object `Placed` of the API.
+
+    Attributes:
+        id: The field `id`.
+        reason: The field `reason`.
+        size: The field `size`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     id: UUID = field(converter=_id)
-    """The field `id`."""
-
     reason: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `reason`."""
-
     size: Size | None = field(default=None, converter=_size)
-    """The field `size`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -14,43 +14,36 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Formats(APIModel):
-    """The object `Formats` of the API."""
+    """The object `Formats` of the API.
+
+    Attributes:
+        phone: The field `phone`.
+        made_up: The field `made_up`.
+        time: The field `time`.
+        duration: The field `duration`.
+        byte: The field `byte`.
+        password: The field `password`.
+        int64: The field `int64`.
+        decimal: The field `decimal`.
+        double: The field `double`.
+        unknown_number: The field `unknown_number`.
+        pattern: The field `pattern`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     phone: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `phone`."""
-
     made_up: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `made_up`."""
-
     time: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `time`."""
-
     duration: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `duration`."""
-
     byte: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `byte`."""
-
     password: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `password`."""
-
     int64: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `int64`."""
-
     decimal: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    """The field `decimal`."""
-
     double: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    """The field `double`."""
-
     unknown_number: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    """The field `unknown_number`."""
-
     pattern: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `pattern`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -19,16 +19,20 @@ def _device_type(value: DeviceType | DeviceTypeLiteral | None) -> DeviceType | N
 
 @frozen(kw_only=True, slots=False)
 class Request(APIModel):
-    """The object `Request` of the API."""
+    """The object `Request` of the API.
+
+    Attributes:
+        device_type: The kind of the device.
+        signals: The field `signals`.
+        additional_properties: Fields that this release does not know.
+    """
 
     device_type: DeviceType | None = field(default=None, converter=_device_type)
     """The kind of the device."""
 
     signals: Signals | None = None
-    """The field `signals`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

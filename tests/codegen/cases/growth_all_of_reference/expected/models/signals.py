@@ -13,13 +13,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Signals(APIModel):
-    """The object `Signals` of the API."""
+    """The object `Signals` of the API.
+
+    Attributes:
+        ip: The field `ip`.
+        additional_properties: Fields that this release does not know.
+    """
 
     ip: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `ip`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

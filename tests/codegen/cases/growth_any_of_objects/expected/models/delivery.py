@@ -13,13 +13,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Delivery(APIModel):
-    """The object `Delivery` of the API."""
+    """The object `Delivery` of the API.
+
+    Attributes:
+        delivered: The field `delivered`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     delivered: bool = field(validator=checked(to_bool))
-    """The field `delivered`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -25,13 +25,16 @@ def _events(
 
 @frozen(kw_only=True, slots=False)
 class Status(APIModel):
-    """The object `Status` of the API."""
+    """The object `Status` of the API.
+
+    Attributes:
+        events: The field `events`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     events: list[Attempt | Delivery | StatusBalance] | None = field(default=None, converter=_events)
-    """The field `events`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -7,27 +7,23 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .check import Check
-    from .check_status import CheckStatus, CheckStatusLiteral
+    from .check_status import CheckStatus
     from .error import Error
-    from .error_code import ErrorCode, ErrorCodeLiteral
+    from .error_code import ErrorCode
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "Check": "check",
             "CheckStatus": "check_status",
-            "CheckStatusLiteral": "check_status",
             "Error": "error",
             "ErrorCode": "error_code",
-            "ErrorCodeLiteral": "error_code",
         },
     )
 
 __all__ = [
     "Check",
     "CheckStatus",
-    "CheckStatusLiteral",
     "Error",
     "ErrorCode",
-    "ErrorCodeLiteral",
 ]

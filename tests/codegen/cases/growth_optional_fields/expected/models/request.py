@@ -13,22 +13,26 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Request(APIModel):
-    """The object `Request` of the API."""
+    """The object `Request` of the API.
+
+    Attributes:
+        phone_number: The field `phone_number`.
+        template_id: Template of the message.
+        correlation_id: The field `correlation_id`.
+        locale: The field `locale`.
+        additional_properties: Fields that this release does not know.
+    """
 
     phone_number: str = field(validator=checked(to_str))
-    """The field `phone_number`."""
-
     template_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
     """Template of the message."""
 
     correlation_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `correlation_id`."""
-
     locale: str | None = field(default=None, validator=checked(to_str, or_none=True))
     """The field `locale`. Example: `fr-FR`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

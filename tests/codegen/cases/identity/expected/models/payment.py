@@ -13,19 +13,20 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Payment(APIModel):
-    """The object `Payment` of the API."""
+    """The object `Payment` of the API.
+
+    Attributes:
+        order: The field `order`.
+        line: The field `line`.
+        note: The field `note`.
+        additional_properties: Fields that this release does not know.
+    """
 
     order: str = field(validator=checked(to_str))
-    """The field `order`."""
-
     line: int = field(validator=checked(to_int))
-    """The field `line`."""
-
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `note`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

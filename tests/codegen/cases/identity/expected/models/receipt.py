@@ -14,19 +14,20 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Receipt(APIModel):
-    """The object `Receipt` of the API."""
+    """The object `Receipt` of the API.
+
+    Attributes:
+        order: The field `order`.
+        line: The field `line`.
+        note: The field `note`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     order: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `order`."""
-
     line: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `line`."""
-
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `note`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -23,22 +23,24 @@ def _lines(value: Sequence[OrderLinesItem]) -> list[OrderLinesItem]:
 
 @frozen(kw_only=True, slots=False)
 class Order(APIModel):
-    """The object `Order` of the API."""
+    """The object `Order` of the API.
+
+    Attributes:
+        id: The field `id`.
+        customer: Who ordered.
+        lines: The field `lines`.
+        placed: The field `placed`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     id: int = field(validator=checked(to_int))
-    """The field `id`."""
-
     customer: OrderCustomer
     """Who ordered."""
 
     lines: list[OrderLinesItem] = field(converter=_lines)
-    """The field `lines`."""
-
     placed: datetime | None = field(default=None, validator=times("date-time"))
-    """The field `placed`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

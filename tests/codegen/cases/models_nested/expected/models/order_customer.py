@@ -15,16 +15,18 @@ from .order_customer_address import OrderCustomerAddress
 
 @frozen(kw_only=True, slots=False)
 class OrderCustomer(APIModel):
-    """Who ordered."""
+    """Who ordered.
+
+    Attributes:
+        name: The field `name`.
+        address: The field `address`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     name: str = field(validator=checked(to_str))
-    """The field `name`."""
-
     address: OrderCustomerAddress | None = None
-    """The field `address`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

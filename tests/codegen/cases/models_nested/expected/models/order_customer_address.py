@@ -14,16 +14,18 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class OrderCustomerAddress(APIModel):
-    """The object `OrderCustomerAddress` of the API."""
+    """The object `OrderCustomerAddress` of the API.
+
+    Attributes:
+        street: The field `street`.
+        city: The field `city`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     street: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `street`."""
-
     city: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `city`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

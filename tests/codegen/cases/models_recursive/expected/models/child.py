@@ -19,16 +19,18 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True, slots=False)
 class Child(APIModel):
-    """The object `Child` of the API."""
+    """The object `Child` of the API.
+
+    Attributes:
+        age: The field `age`.
+        parent: The field `parent`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     age: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `age`."""
-
     parent: Parent | None = None
-    """The field `parent`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -15,10 +15,14 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Folder(APIModel):
-    """A map of maps of maps, as deep as it goes."""
+    """A map of maps of maps, as deep as it goes.
+
+    Attributes:
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     additional_properties: dict[str, Folder] = field(factory=dict[str, "Folder"], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
@@ -28,4 +32,4 @@ class Folder(APIModel):
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {**{name: encode(item) for name, item in self.additional_properties.items()}}
+        return {**{key: encode(item) for key, item in self.additional_properties.items()}}

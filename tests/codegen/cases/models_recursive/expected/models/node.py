@@ -21,19 +21,20 @@ def _children(value: Sequence[Node] | None) -> list[Node] | None:
 
 @frozen(kw_only=True, slots=False)
 class Node(APIModel):
-    """The object `Node` of the API."""
+    """The object `Node` of the API.
+
+    Attributes:
+        value: The field `value`.
+        next: The field `next`.
+        children: The field `children`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     value: str = field(validator=checked(to_str))
-    """The field `value`."""
-
     next: Node | None = None
-    """The field `next`."""
-
     children: list[Node] | None = field(default=None, converter=_children)
-    """The field `children`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

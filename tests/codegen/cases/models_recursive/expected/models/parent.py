@@ -24,16 +24,18 @@ def _children(value: Sequence[Child] | None) -> list[Child] | None:
 
 @frozen(kw_only=True, slots=False)
 class Parent(APIModel):
-    """The object `Parent` of the API."""
+    """The object `Parent` of the API.
+
+    Attributes:
+        name: The field `name`.
+        children: The field `children`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `name`."""
-
     children: list[Child] | None = field(default=None, converter=_children)
-    """The field `children`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -16,12 +16,16 @@ from .._unions import one_of
 
 @frozen(kw_only=True, slots=False)
 class ShelfType0(APIModel):
-    """The object `ShelfType0` of the API."""
+    """The object `ShelfType0` of the API.
+
+    Attributes:
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     additional_properties: dict[str, list[ShelfType0 | str]] = field(
         factory=dict[str, "list[ShelfType0 | str]"], repr=names_only, hash=False
     )
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
@@ -32,4 +36,4 @@ class ShelfType0(APIModel):
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {**{name: encode(item) for name, item in self.additional_properties.items()}}
+        return {**{key: encode(item) for key, item in self.additional_properties.items()}}

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from .api_status_error_model import APIStatusErrorModel
     from .close import Close
     from .exception import Exception_
-    from .literal_model import LiteralModel, LiteralModelLiteral
+    from .literal_model import LiteralModel
     from .mapping import Mapping
-    from .open_str_enum_model import OpenStrEnumModel, OpenStrEnumModelLiteral
+    from .open_str_enum_model import OpenStrEnumModel
     from .operation_model import OperationModel
     from .raw_response_model import RawResponseModel
     from .self_model import SelfModel
@@ -30,10 +30,8 @@ else:
             "Close": "close",
             "Exception_": "exception",
             "LiteralModel": "literal_model",
-            "LiteralModelLiteral": "literal_model",
             "Mapping": "mapping",
             "OpenStrEnumModel": "open_str_enum_model",
-            "OpenStrEnumModelLiteral": "open_str_enum_model",
             "OperationModel": "operation_model",
             "RawResponseModel": "raw_response_model",
             "SelfModel": "self_model",
@@ -49,10 +47,8 @@ __all__ = [
     "Close",
     "Exception_",
     "LiteralModel",
-    "LiteralModelLiteral",
     "Mapping",
     "OpenStrEnumModel",
-    "OpenStrEnumModelLiteral",
     "OperationModel",
     "RawResponseModel",
     "SelfModel",

@@ -20,16 +20,18 @@ def _literal(value: LiteralModel | LiteralModelLiteral | None) -> LiteralModel |
 
 @frozen(kw_only=True, slots=False)
 class Close(APIModel):
-    """The object `Close` of the API."""
+    """The object `Close` of the API.
+
+    Attributes:
+        any: The field `any`.
+        literal: The field `literal`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     any: AnyModel | None = None
-    """The field `any`."""
-
     literal: LiteralModel | None = field(default=None, converter=_literal)
-    """The field `literal`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

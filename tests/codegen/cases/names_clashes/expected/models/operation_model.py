@@ -15,16 +15,18 @@ from .uuid_model import UUIDModel
 
 @frozen(kw_only=True, slots=False)
 class OperationModel(APIModel):
-    """The object `Operation` of the API."""
+    """The object `Operation` of the API.
+
+    Attributes:
+        name: The field `name`.
+        uuid: The field `uuid`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `name`."""
-
     uuid: UUIDModel | None = None
-    """The field `uuid`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

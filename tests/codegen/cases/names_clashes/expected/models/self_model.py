@@ -34,81 +34,64 @@ def _uuid(value: UUID | str | None) -> UUID | None:
 
 @frozen(kw_only=True, slots=False)
 class SelfModel(APIModel):
-    """The object `Self` of the API."""
+    """The object `Self` of the API.
+
+    Attributes:
+        from_dict_: The field `from_dict`.
+        to_dict_: The field `to_dict`.
+        additional_properties_: The field `additional_properties`.
+        field_: The field `field`.
+        date_: The field `date`.
+        birth: The field `birth`.
+        datetime_: The field `datetime`.
+        text: The field `text`.
+        message: The field `message`.
+        secret: The field `secret`.
+        password: The field `password`.
+        checked_: The field `checked`.
+        to_str_: The field `to_str`.
+        to_int_: The field `to_int`.
+        unset: The field `unset`.
+        cls: The field `cls`.
+        data: The field `data`.
+        uuid: The field `uuid`.
+        self_: The field `self`.
+        request: The field `request`.
+        fields: The field `fields`.
+        additional_properties: Fields that this release does not know.
+    """
 
     from_dict_: str | None = field(
         default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "from_dict"}
     )
-    """The field `from_dict`."""
-
     to_dict_: str | None = field(
         default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "to_dict"}
     )
-    """The field `to_dict`."""
-
     additional_properties_: str | None = field(
         default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "additional_properties"}
     )
-    """The field `additional_properties`."""
-
     field_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "field"})
-    """The field `field`."""
-
     date_: date | None = field(default=None, validator=times("date"), metadata={"wire_name": "date"})
-    """The field `date`."""
-
     birth: date | None = field(default=None, validator=times("date"))
-    """The field `birth`."""
-
     datetime_: datetime | None = field(default=None, validator=times("date-time"), metadata={"wire_name": "datetime"})
-    """The field `datetime`."""
-
     text: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_text)
-    """The field `text`."""
-
     message: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_text)
-    """The field `message`."""
-
     secret: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_secret)
-    """The field `secret`."""
-
     password: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_secret)
-    """The field `password`."""
-
     checked_: str | None = field(
         default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "checked"}
     )
-    """The field `checked`."""
-
     to_str_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "to_str"})
-    """The field `to_str`."""
-
     to_int_: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "to_int"})
-    """The field `to_int`."""
-
     unset: str | None | Unset = UNSET
-    """The field `unset`."""
-
     cls: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `cls`."""
-
     data: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `data`."""
-
     uuid: UUID | None = field(default=None, converter=_uuid)
-    """The field `uuid`."""
-
     self_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "self"})
-    """The field `self`."""
-
     request: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `request`."""
-
     fields: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `fields`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -19,13 +19,16 @@ def _value(value: UUID | str | None) -> UUID | None:
 
 @frozen(kw_only=True, slots=False)
 class UUIDModel(APIModel):
-    """The object `UUID` of the API."""
+    """The object `UUID` of the API.
+
+    Attributes:
+        value: The field `value`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     value: UUID | None = field(default=None, converter=_value)
-    """The field `value`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

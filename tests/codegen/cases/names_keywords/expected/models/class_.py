@@ -19,45 +19,38 @@ def _kind(value: Def | DefLiteral | None) -> Def | None:
 
 @frozen(kw_only=True, slots=False)
 class Class(APIModel):
-    """The object `class` of the API."""
+    """The object `class` of the API.
+
+    Attributes:
+        id: The field `id`.
+        none: The field `None`.
+        async_: The field `async`.
+        type: The field `type`.
+        str_: The field `str`.
+        dict_: The field `dict`.
+        object_: The field `object`.
+        property_: The field `property`.
+        field_123: The field `123`.
+        field_: The field ``.
+        kind: The field `kind`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     id: str = field(validator=checked(to_str))
-    """The field `id`."""
-
     none: str = field(validator=checked(to_str), metadata={"wire_name": "None"})
-    """The field `None`."""
-
     async_: bool | None = field(default=None, validator=checked(to_bool, or_none=True), metadata={"wire_name": "async"})
-    """The field `async`."""
-
     type: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `type`."""
-
     str_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "str"})
-    """The field `str`."""
-
     dict_: dict[str, str] | None = field(default=None, metadata={"wire_name": "dict"})
-    """The field `dict`."""
-
     object_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "object"})
-    """The field `object`."""
-
     property_: str | None = field(
         default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "property"}
     )
-    """The field `property`."""
-
     field_123: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "123"})
-    """The field `123`."""
-
     field_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": ""})
-    """The field ``."""
-
     kind: Def | None = field(default=None, converter=_kind)
-    """The field `kind`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

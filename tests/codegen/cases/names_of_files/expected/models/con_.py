@@ -19,13 +19,16 @@ def _com1(value: COM1 | COM1Literal | None) -> COM1 | None:
 
 @frozen(kw_only=True, slots=False)
 class Con(APIModel):
-    """The object `Con` of the API."""
+    """The object `Con` of the API.
+
+    Attributes:
+        com1: The field `com1`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     com1: COM1 | None = field(default=None, converter=_com1)
-    """The field `com1`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -20,13 +20,16 @@ class Long00Long01Long02Long03Long04Long05Long06Long07Long08Long09Long10Long11Lo
 ):
     """The object
     `Long00Long01Long02Long03Long04Long05Long06Long07Long08Long09Long10Long11Long12Long13Long14Long15Long16Long17Long18Long19Long20Long21Long22Long23Long24Long25Long26Long27Long28Long29Long30Long31Long32Long33Long34Long35Long36Long37Long38Long39Long40Long41Long42Long43Long44Long45Long46Long47Long48Long492`
-    of the API."""
+    of the API.
+
+    Attributes:
+        b: The field `b`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     b: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `b`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -14,16 +14,18 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class UserName(APIModel):
-    """The object `user-name` of the API."""
+    """The object `user-name` of the API.
+
+    Attributes:
+        plus_1: The field `+1`.
+        minus_1: The field `-1`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     plus_1: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "+1"})
-    """The field `+1`."""
-
     minus_1: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "-1"})
-    """The field `-1`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

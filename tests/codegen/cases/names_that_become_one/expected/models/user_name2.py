@@ -13,19 +13,20 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class UserName2(APIModel):
-    """The object `UserName` of the API."""
+    """The object `UserName` of the API.
+
+    Attributes:
+        b: The field `b`.
+        b_2: The field `B`.
+        b_3: The field `b-`.
+        additional_properties: Fields that this release does not know.
+    """
 
     b: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `b`."""
-
     b_2: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "B"})
-    """The field `B`."""
-
     b_3: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "b-"})
-    """The field `b-`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -6,20 +6,18 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
-    from .art import Art, ArtLiteral
+    from .art import Art
     from .größe import Größe
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "Art": "art",
-            "ArtLiteral": "art",
             "Größe": "größe",
         },
     )
 
 __all__ = [
     "Art",
-    "ArtLiteral",
     "Größe",
 ]

@@ -19,25 +19,24 @@ def _art(value: Art | ArtLiteral | None) -> Art | None:
 
 @frozen(kw_only=True, slots=False)
 class Größe(APIModel):
-    """Wie groß etwas ist — 大きさ."""
+    """Wie groß etwas ist — 大きさ.
+
+    Attributes:
+        höhe: The field `höhe`.
+        幅: The field `幅`.
+        fine: The field `ﬁne`.
+        field_12: The field `½`.
+        art: The field `art`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     höhe: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    """The field `höhe`."""
-
     幅: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    """The field `幅`."""
-
     fine: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "ﬁne"})
-    """The field `ﬁne`."""
-
     field_12: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "½"})
-    """The field `½`."""
-
     art: Art | None = field(default=None, converter=_art)
-    """The field `art`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -43,34 +43,30 @@ def _tags(value: Sequence[str | None] | None) -> list[str | None] | None:
 
 @frozen(kw_only=True, slots=False)
 class Profile(APIModel):
-    """The object `Profile` of the API."""
+    """The object `Profile` of the API.
+
+    Attributes:
+        name: The field `name`.
+        nickname: The field `nickname`.
+        owner: The field `owner`.
+        born: The field `born`.
+        level: The field `level`.
+        home: The field `home`.
+        tags: The field `tags`.
+        seen: The field `seen`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     name: str | None
-    """The field `name`."""
-
     nickname: str | None | Unset = UNSET
-    """The field `nickname`."""
-
     owner: UUID | None | Unset = field(default=UNSET, converter=_owner)
-    """The field `owner`."""
-
     born: date | None | Unset = field(default=UNSET, validator=times("date"))
-    """The field `born`."""
-
     level: Level | None | Unset = field(default=UNSET, converter=_level)
-    """The field `level`."""
-
     home: Place | None | Unset = UNSET
-    """The field `home`."""
-
     tags: list[str | None] | None = field(default=None, converter=_tags)
-    """The field `tags`."""
-
     seen: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `seen`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -6,41 +6,33 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
-    from .decision import Decision, DecisionLiteral
+    from .decision import Decision
     from .first import First
-    from .first_kind import FirstKind, FirstKindLiteral
+    from .first_kind import FirstKind
     from .holder import Holder
-    from .note import Note, NoteLiteral
+    from .note import Note
     from .second import Second
-    from .second_kind import SecondKind, SecondKindLiteral
+    from .second_kind import SecondKind
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "Decision": "decision",
-            "DecisionLiteral": "decision",
             "First": "first",
             "FirstKind": "first_kind",
-            "FirstKindLiteral": "first_kind",
             "Holder": "holder",
             "Note": "note",
-            "NoteLiteral": "note",
             "Second": "second",
             "SecondKind": "second_kind",
-            "SecondKindLiteral": "second_kind",
         },
     )
 
 __all__ = [
     "Decision",
-    "DecisionLiteral",
     "First",
     "FirstKind",
-    "FirstKindLiteral",
     "Holder",
     "Note",
-    "NoteLiteral",
     "Second",
     "SecondKind",
-    "SecondKindLiteral",
 ]

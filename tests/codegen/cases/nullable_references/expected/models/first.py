@@ -18,16 +18,18 @@ def _kind(value: FirstKind | FirstKindLiteral) -> FirstKind:
 
 @frozen(kw_only=True, slots=False)
 class First(APIModel):
-    """The object `First` of the API."""
+    """The object `First` of the API.
+
+    Attributes:
+        kind: The field `kind`.
+        text: The field `text`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     kind: FirstKind = field(converter=_kind)
-    """The field `kind`."""
-
     text: str | None
-    """The field `text`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -31,28 +31,26 @@ def _list_(value: Sequence[Decision | DecisionLiteral | None]) -> list[Decision 
 
 @frozen(kw_only=True, slots=False)
 class Holder(APIModel):
-    """The object `Holder` of the API."""
+    """The object `Holder` of the API.
+
+    Attributes:
+        decision: The field `decision`.
+        text: The field `text`.
+        note: The field `note`.
+        list_: The field `list`.
+        map: The field `map`.
+        one: The field `one`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     decision: Decision | None = field(converter=_decision)
-    """The field `decision`."""
-
     text: str | None
-    """The field `text`."""
-
     note: Note | None = field(converter=_note)
-    """The field `note`."""
-
     list_: list[Decision | None] = field(converter=_list_, metadata={"wire_name": "list"})
-    """The field `list`."""
-
     map: dict[str, str | None]
-    """The field `map`."""
-
     one: First | Second
-    """The field `one`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import request_model
@@ -12,6 +12,7 @@ from .._codec import UNSET, Unset, list_of
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
+from .._signatures import takes_keywords
 from ..models import Cat, Circle, Customer, Dog, Labels, Line, NewOrder, Order, Square
 
 _GET_ORDER = Operation(
@@ -76,8 +77,6 @@ class Orders:
         return self._api.call(_GET_ORDER, Arguments())
 
     @overload
-    def put_order(self, request: Order, /) -> Order: ...
-    @overload
     def put_order(
         self,
         /,
@@ -94,6 +93,10 @@ class Orders:
         labels: Labels | None = None,
         parent: Order | None = None,
     ) -> Order: ...
+    @overload
+    def put_order(self, request: Order, /) -> Order: ...
+
+    @takes_keywords
     def put_order(self, request: Order | None = None, /, **fields: Any) -> Order:
         """`PUT /order`.
 
@@ -129,9 +132,11 @@ class Orders:
         return self._api.call(_PUT_ORDER, Arguments(body=request_model(Order, request, fields)))
 
     @overload
-    def make_order(self, request: NewOrder, /) -> None: ...
-    @overload
     def make_order(self, /, *, note: str | None = None) -> None: ...
+    @overload
+    def make_order(self, request: NewOrder, /) -> None: ...
+
+    @takes_keywords
     def make_order(self, request: NewOrder | None = None, /, **fields: Any) -> None:
         """`POST /order`.
 
@@ -181,10 +186,10 @@ class OrdersWithRawResponse:
     """The operations of `Orders`, returning the response around the value."""
 
     def __init__(self, orders: Orders) -> None:
-        self.get_order = raw(orders.get_order)
-        self.put_order = raw(orders.put_order)
-        self.make_order = raw(orders.make_order)
-        self.list_orders = raw(orders.list_orders)
+        self.get_order: Final = raw(orders.get_order)
+        self.put_order: Final = raw(orders.put_order)
+        self.make_order: Final = raw(orders.make_order)
+        self.list_orders: Final = raw(orders.list_orders)
 
 
 class AsyncOrders:
@@ -206,8 +211,6 @@ class AsyncOrders:
         return await self._api.call(_GET_ORDER, Arguments())
 
     @overload
-    async def put_order(self, request: Order, /) -> Order: ...
-    @overload
     async def put_order(
         self,
         /,
@@ -224,6 +227,10 @@ class AsyncOrders:
         labels: Labels | None = None,
         parent: Order | None = None,
     ) -> Order: ...
+    @overload
+    async def put_order(self, request: Order, /) -> Order: ...
+
+    @takes_keywords
     async def put_order(self, request: Order | None = None, /, **fields: Any) -> Order:
         """`PUT /order`.
 
@@ -232,9 +239,11 @@ class AsyncOrders:
         return await self._api.call(_PUT_ORDER, Arguments(body=request_model(Order, request, fields)))
 
     @overload
-    async def make_order(self, request: NewOrder, /) -> None: ...
-    @overload
     async def make_order(self, /, *, note: str | None = None) -> None: ...
+    @overload
+    async def make_order(self, request: NewOrder, /) -> None: ...
+
+    @takes_keywords
     async def make_order(self, request: NewOrder | None = None, /, **fields: Any) -> None:
         """`POST /order`.
 
@@ -254,7 +263,7 @@ class AsyncOrdersWithRawResponse:
     """The operations of `AsyncOrders`, returning the response around the value."""
 
     def __init__(self, orders: AsyncOrders) -> None:
-        self.get_order = async_raw(orders.get_order)
-        self.put_order = async_raw(orders.put_order)
-        self.make_order = async_raw(orders.make_order)
-        self.list_orders = async_raw(orders.list_orders)
+        self.get_order: Final = async_raw(orders.get_order)
+        self.put_order: Final = async_raw(orders.put_order)
+        self.make_order: Final = async_raw(orders.make_order)
+        self.list_orders: Final = async_raw(orders.list_orders)

@@ -28,11 +28,7 @@ class ListFilesResponse200(APIModel):
     """
 
     data: list[Thing] = field(converter=_data)
-    """The field `data`."""
-
     has_more: bool = field(validator=checked(to_bool))
-    """The field `has_more`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

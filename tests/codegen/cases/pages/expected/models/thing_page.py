@@ -30,11 +30,7 @@ class ThingPage(APIModel):
     """
 
     data: list[Thing] | None = field(default=None, converter=_data)
-    """The field `data`."""
-
     meta: Meta | None = None
-    """The field `meta`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -15,16 +15,18 @@ from .._times import times
 
 @frozen(kw_only=True, slots=False)
 class Slice(APIModel):
-    """The object `Slice` of the API."""
+    """The object `Slice` of the API.
+
+    Attributes:
+        sst: The field `sst`.
+        since: The field `since`.
+        additional_properties: Fields that this release does not know.
+    """
 
     sst: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `sst`."""
-
     since: date | None = field(default=None, validator=times("date"))
-    """The field `since`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -13,16 +13,18 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Area(APIModel):
-    """The object `Area` of the API."""
+    """The object `Area` of the API.
+
+    Attributes:
+        city: The field `city`.
+        zone: The field `zone`.
+        additional_properties: Fields that this release does not know.
+    """
 
     city: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `city`."""
-
     zone: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `zone`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -13,16 +13,18 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Filter(APIModel):
-    """The object `Filter` of the API."""
+    """The object `Filter` of the API.
+
+    Attributes:
+        color: The field `color`.
+        sizes: The field `sizes`.
+        additional_properties: Fields that this release does not know.
+    """
 
     color: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `color`."""
-
     sizes: list[int] | None = None
-    """The field `sizes`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

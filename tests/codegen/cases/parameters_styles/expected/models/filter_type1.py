@@ -14,19 +14,20 @@ from .filter_type1_inner import FilterType1Inner
 
 @frozen(kw_only=True, slots=False)
 class FilterType1(APIModel):
-    """The object `FilterType1` of the API."""
+    """The object `FilterType1` of the API.
+
+    Attributes:
+        name: The field `name`.
+        sizes: The field `sizes`.
+        inner: The field `inner`.
+        additional_properties: Fields that this release does not know.
+    """
 
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `name`."""
-
     sizes: list[int] | None = None
-    """The field `sizes`."""
-
     inner: FilterType1Inner | None = None
-    """The field `inner`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

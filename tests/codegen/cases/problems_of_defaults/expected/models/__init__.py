@@ -7,19 +7,17 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .thing import Thing
-    from .thing_state import ThingState, ThingStateLiteral
+    from .thing_state import ThingState
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "Thing": "thing",
             "ThingState": "thing_state",
-            "ThingStateLiteral": "thing_state",
         },
     )
 
 __all__ = [
     "Thing",
     "ThingState",
-    "ThingStateLiteral",
 ]

@@ -21,31 +21,30 @@ def _state(value: ThingState | ThingStateLiteral | None) -> ThingState | None:
 
 @frozen(kw_only=True, slots=False)
 class Thing(APIModel):
-    """The object `Thing` of the API."""
+    """The object `Thing` of the API.
+
+    Attributes:
+        count: The field `count`.
+        share: The field `share`.
+        state: The field `state`.
+        when: The field `when`.
+        flag: The field `flag`.
+        names: The field `names`.
+        fine: The field `fine`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     count: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `count`."""
-
     share: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    """The field `share`."""
-
     state: ThingState | None = field(default=None, converter=_state)
-    """The field `state`."""
-
     when: datetime | None = field(default=None, validator=times("date-time"))
-    """The field `when`."""
-
     flag: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    """The field `flag`."""
-
     names: list[str] | None = None
-    """The field `names`."""
-
     fine: int | None = field(default=None, validator=checked(to_int, or_none=True))
     """The field `fine`. The API's default is `3`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -24,16 +24,18 @@ def _lines(value: Sequence[OrderLinesItem] | None) -> list[OrderLinesItem] | Non
 
 @frozen(kw_only=True, slots=False)
 class Order(APIModel):
-    """The object `Order` of the API."""
+    """The object `Order` of the API.
+
+    Attributes:
+        id: The field `id`.
+        lines: The field `lines`.
+        additional_properties: Fields that this release does not know.
+    """
 
     id: UUID = field(converter=_id)
-    """The field `id`."""
-
     lines: list[OrderLinesItem] | None = field(default=None, converter=_lines)
-    """The field `lines`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

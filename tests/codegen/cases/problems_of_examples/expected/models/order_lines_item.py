@@ -13,13 +13,18 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class OrderLinesItem(APIModel):
-    """The object `OrderLinesItem` of the API."""
+    """The object `OrderLinesItem` of the API.
+
+    Attributes:
+        amount: The field `amount`.
+        additional_properties: Fields that this release does not know.
+    """
 
     amount: int | None = field(default=None, validator=checked(to_int, or_none=True))
     """The field `amount`. Example: `1`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

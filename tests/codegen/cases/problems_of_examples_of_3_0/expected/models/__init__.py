@@ -7,19 +7,17 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .thing import Thing
-    from .thing_either import ThingEither, ThingEitherLiteral
+    from .thing_either import ThingEither
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "Thing": "thing",
             "ThingEither": "thing_either",
-            "ThingEitherLiteral": "thing_either",
         },
     )
 
 __all__ = [
     "Thing",
     "ThingEither",
-    "ThingEitherLiteral",
 ]

@@ -6,7 +6,7 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import argument, checked
-from .._codec import compact, encode, to_bytes, to_int, to_str
+from .._codec import bytes_text, compact, encode, to_bytes, to_int, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
@@ -19,25 +19,26 @@ def _either(value: ThingEither | ThingEitherLiteral | None) -> ThingEither | Non
 
 @frozen(kw_only=True, slots=False)
 class Thing(APIModel):
-    """The object `Thing` of the API."""
+    """The object `Thing` of the API.
+
+    Attributes:
+        plain: The field `plain`.
+        nullable: The field `nullable`.
+        either: The field `either`.
+        limited: The field `limited`.
+        file: The field `file`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     plain: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `plain`."""
-
     nullable: str | None = None
-    """The field `nullable`."""
-
     either: ThingEither | None = field(default=None, converter=_either)
-    """The field `either`."""
-
     limited: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `limited`."""
-
     file: bytes | None = None
     """The field `file`. Example: `any text`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
@@ -59,6 +60,6 @@ class Thing(APIModel):
                 "nullable": self.nullable,
                 "either": encode(self.either),
                 "limited": self.limited,
-                "file": self.file,
+                "file": None if self.file is None else bytes_text(self.file, "file"),
             },
         )

@@ -8,7 +8,7 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from .a_response200 import AResponse200
     from .address import Address
-    from .address_zip import AddressZip, AddressZipLiteral
+    from .address_zip import AddressZip
     from .order import Order
     from .order_line import OrderLine
 else:
@@ -18,7 +18,6 @@ else:
             "AResponse200": "a_response200",
             "Address": "address",
             "AddressZip": "address_zip",
-            "AddressZipLiteral": "address_zip",
             "Order": "order",
             "OrderLine": "order_line",
         },
@@ -28,7 +27,6 @@ __all__ = [
     "AResponse200",
     "Address",
     "AddressZip",
-    "AddressZipLiteral",
     "Order",
     "OrderLine",
 ]

@@ -15,13 +15,16 @@ from .._times import times
 
 @frozen(kw_only=True, slots=False)
 class AResponse200(APIModel):
-    """The object `AResponse200` of the API."""
+    """The object `AResponse200` of the API.
+
+    Attributes:
+        on: The field `on`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     on: date | None = field(default=None, validator=times("date"))
-    """The field `on`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -27,22 +27,22 @@ def _old(value: AddressZip | AddressZipLiteral | None) -> AddressZip | None:
 
 @frozen(kw_only=True, slots=False)
 class Address(APIModel):
-    """The object `Address` of the API."""
+    """The object `Address` of the API.
+
+    Attributes:
+        zip: The field `zip`.
+        when: The field `when`.
+        old: The field `old`.
+        self_: The field `self`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     zip: AddressZip | None = field(default=None, converter=_zip)
-    """The field `zip`."""
-
     when: date | None = field(default=None, validator=times("date"))
-    """The field `when`."""
-
     old: AddressZip | None = field(default=None, converter=_old)
-    """The field `old`."""
-
     self_: Address | None = field(default=None, metadata={"wire_name": "self"})
-    """The field `self`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -26,22 +26,22 @@ def _own(value: AddressZip | AddressZipLiteral | None) -> AddressZip | None:
 
 @frozen(kw_only=True, slots=False)
 class Order(APIModel):
-    """The object `Order` of the API."""
+    """The object `Order` of the API.
+
+    Attributes:
+        lines: The field `lines`.
+        ship: The field `ship`.
+        bill: The field `bill`.
+        own: The field `own`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     lines: list[OrderLine] | None = field(default=None, converter=_lines)
-    """The field `lines`."""
-
     ship: Address | None = None
-    """The field `ship`."""
-
     bill: Address | None = None
-    """The field `bill`."""
-
     own: AddressZip | None = field(default=None, converter=_own)
-    """The field `own`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -16,16 +16,18 @@ from .._times import times
 
 @frozen(kw_only=True, slots=False)
 class OrderLine(APIModel):
-    """The object `OrderLine` of the API."""
+    """The object `OrderLine` of the API.
+
+    Attributes:
+        sku: The field `sku`.
+        at: The field `at`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     sku: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `sku`."""
-
     at: date | None = field(default=None, validator=times("date"))
-    """The field `at`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

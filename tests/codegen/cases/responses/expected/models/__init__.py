@@ -7,7 +7,7 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .begun import Begun
-    from .cause import Cause, CauseLiteral
+    from .cause import Cause
     from .done import Done
     from .problem import Problem
 else:
@@ -16,7 +16,6 @@ else:
         {
             "Begun": "begun",
             "Cause": "cause",
-            "CauseLiteral": "cause",
             "Done": "done",
             "Problem": "problem",
         },
@@ -25,7 +24,6 @@ else:
 __all__ = [
     "Begun",
     "Cause",
-    "CauseLiteral",
     "Done",
     "Problem",
 ]

@@ -18,13 +18,16 @@ def _id(value: UUID | str) -> UUID:
 
 @frozen(kw_only=True, slots=False)
 class Begun(APIModel):
-    """The object `Begun` of the API."""
+    """The object `Begun` of the API.
+
+    Attributes:
+        id: The field `id`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     id: UUID = field(converter=_id)
-    """The field `id`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

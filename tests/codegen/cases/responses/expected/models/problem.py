@@ -19,25 +19,24 @@ def _cause(value: Cause | CauseLiteral | None) -> Cause | None:
 
 @frozen(kw_only=True, slots=False)
 class Problem(APIModel):
-    """The object `Problem` of the API."""
+    """The object `Problem` of the API.
+
+    Attributes:
+        title: The field `title`.
+        detail: The field `detail`.
+        status: The field `status`.
+        error: The field `error`.
+        cause: The field `cause`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     title: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `title`."""
-
     detail: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `detail`."""
-
     status: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `status`."""
-
     error: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `error`."""
-
     cause: Cause | None = field(default=None, converter=_cause)
-    """The field `cause`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

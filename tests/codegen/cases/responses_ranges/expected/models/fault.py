@@ -14,13 +14,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Fault(APIModel):
-    """The object `Fault` of the API."""
+    """The object `Fault` of the API.
+
+    Attributes:
+        message: The field `message`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     message: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `message`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -13,16 +13,18 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class SourceType1(APIModel):
-    """The object `SourceType1` of the API."""
+    """The object `SourceType1` of the API.
+
+    Attributes:
+        label: The field `label`.
+        url: The field `url`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     label: str = field(validator=checked(to_str))
-    """The field `label`."""
-
     url: str = field(validator=checked(to_str))
-    """The field `url`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -20,28 +20,30 @@ from .thing_size import ThingSize
 
 @frozen(kw_only=True, slots=False)
 class Thing(APIModel):
-    """One of `id` and `name` must be there."""
+    """One of `id` and `name` must be there.
+
+    Attributes:
+        id: The field `id`.
+        name: The field `name`.
+        sequence_id: The field `sequence_id`.
+        changed: Beside a reference.
+        size: The field `size`.
+        source: Each of the variants has the label.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     id: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `id`."""
-
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `name`."""
-
     sequence_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `sequence_id`."""
-
     changed: datetime | None = field(default=None, validator=times("date-time"))
     """Beside a reference."""
 
     size: ThingSize | None = None
-    """The field `size`."""
-
     source: SourceType0 | SourceType1 | None = None
     """Each of the variants has the label."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -97,7 +97,7 @@ class Files:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return at_server(self._api, "http://upload.localhost:2/api").call(
+        return at_server(self._api, "http://{host}.localhost:2/api").call(
             _UPLOAD,
             Arguments(
                 query={
@@ -180,7 +180,7 @@ class AsyncFiles:
 
         Takes, returns and raises what `Files.upload` does.
         """
-        return await async_at_server(self._api, "http://upload.localhost:2/api").call(
+        return await async_at_server(self._api, "http://{host}.localhost:2/api").call(
             _UPLOAD,
             Arguments(
                 query={

@@ -26,25 +26,24 @@ from .._unions import one_of
 
 @frozen(kw_only=True, slots=False)
 class Meeting(APIModel):
-    """The object `Meeting` of the API."""
+    """The object `Meeting` of the API.
+
+    Attributes:
+        at: The field `at`.
+        on: The field `on`.
+        ends: The field `ends`.
+        either: The field `either`.
+        breaks: The field `breaks`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     at: datetime | None = field(default=None, validator=times("date-time"))
-    """The field `at`."""
-
     on: date | None = field(default=None, validator=times("date"))
-    """The field `on`."""
-
     ends: datetime | None | Unset = field(default=UNSET, validator=times("date-time"))
-    """The field `ends`."""
-
     either: datetime | date | None = field(default=None, validator=times("date", "date-time"))
-    """The field `either`."""
-
     breaks: list[datetime] | None = field(default=None, validator=times("date-time"))
-    """The field `breaks`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -13,13 +13,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Circle(APIModel):
-    """The object `Circle` of the API."""
+    """The object `Circle` of the API.
+
+    Attributes:
+        radius: The field `radius`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     radius: float = field(validator=checked(to_float))
-    """The field `radius`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

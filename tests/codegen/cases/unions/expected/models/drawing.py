@@ -35,25 +35,24 @@ def _shapes(value: Sequence[Circle | Square] | None) -> list[Circle | Square] | 
 
 @frozen(kw_only=True, slots=False)
 class Drawing(APIModel):
-    """The object `Drawing` of the API."""
+    """The object `Drawing` of the API.
+
+    Attributes:
+        title: The field `title`.
+        background: The field `background`.
+        shapes: The field `shapes`.
+        sizes: The field `sizes`.
+        either: The field `either`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     title: str | int | None = None
-    """The field `title`."""
-
     background: Square | str | None = None
-    """The field `background`."""
-
     shapes: list[Circle | Square] | None = field(default=None, converter=_shapes)
-    """The field `shapes`."""
-
     sizes: dict[str, int | str] | None = None
-    """The field `sizes`."""
-
     either: UUID | datetime | None = field(default=None, validator=times("date-time"))
-    """The field `either`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -13,13 +13,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Square(APIModel):
-    """The object `Square` of the API."""
+    """The object `Square` of the API.
+
+    Attributes:
+        side: The field `side`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     side: float = field(validator=checked(to_float))
-    """The field `side`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from .message import Message
     from .message_blank_type1 import MessageBlankType1, MessageBlankType1Literal
     from .nyb import Nyb
-    from .nyb_dataset import NybDataset, NybDatasetLiteral
+    from .nyb_dataset import NybDataset
     from .paf import Paf
-    from .paf_dataset import PafDataset, PafDatasetLiteral
+    from .paf_dataset import PafDataset
     from .right import Right
     from .small import Small, SmallLiteral
     from .text import Text
@@ -31,10 +31,8 @@ else:
             "MessageBlankType1Literal": "message_blank_type1",
             "Nyb": "nyb",
             "NybDataset": "nyb_dataset",
-            "NybDatasetLiteral": "nyb_dataset",
             "Paf": "paf",
             "PafDataset": "paf_dataset",
-            "PafDatasetLiteral": "paf_dataset",
             "Right": "right",
             "Small": "small",
             "SmallLiteral": "small",
@@ -52,10 +50,8 @@ __all__ = [
     "MessageBlankType1Literal",
     "Nyb",
     "NybDataset",
-    "NybDatasetLiteral",
     "Paf",
     "PafDataset",
-    "PafDatasetLiteral",
     "Right",
     "Small",
     "SmallLiteral",

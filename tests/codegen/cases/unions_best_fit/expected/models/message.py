@@ -70,28 +70,26 @@ def _many(value: Sequence[Small | SmallLiteral | int] | None) -> list[Small | in
 
 @frozen(kw_only=True, slots=False)
 class Message(APIModel):
-    """The object `Message` of the API."""
+    """The object `Message` of the API.
+
+    Attributes:
+        input: The field `input`.
+        parts: The field `parts`.
+        model: The field `model`.
+        blank: The field `blank`.
+        shape: The field `shape`.
+        many: The field `many`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     input: str | list[str] | list[Text | Image]
-    """The field `input`."""
-
     parts: list[Text | Image] | None = field(default=None, converter=_parts)
-    """The field `parts`."""
-
     model: Small | Large | None = field(default=None, converter=_model)
-    """The field `model`."""
-
     blank: Small | MessageBlankType1 | None | Unset = field(default=UNSET, converter=_blank)
-    """The field `blank`."""
-
     shape: Small | Text | None = field(default=None, converter=_shape)
-    """The field `shape`."""
-
     many: list[Small | int] | None = field(default=None, converter=_many)
-    """The field `many`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -19,16 +19,18 @@ def _dataset(value: NybDataset | NybDatasetLiteral) -> NybDataset:
 
 @frozen(kw_only=True, slots=False)
 class Nyb(APIModel):
-    """The object `Nyb` of the API."""
+    """The object `Nyb` of the API.
+
+    Attributes:
+        dataset: The field `dataset`.
+        line: The field `line`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     dataset: NybDataset = field(converter=_dataset)
-    """The field `dataset`."""
-
     line: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `line`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

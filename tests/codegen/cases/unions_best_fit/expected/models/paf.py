@@ -19,16 +19,18 @@ def _dataset(value: PafDataset | PafDatasetLiteral) -> PafDataset:
 
 @frozen(kw_only=True, slots=False)
 class Paf(APIModel):
-    """The object `Paf` of the API."""
+    """The object `Paf` of the API.
+
+    Attributes:
+        dataset: The field `dataset`.
+        line: The field `line`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     dataset: PafDataset = field(converter=_dataset)
-    """The field `dataset`."""
-
     line: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `line`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

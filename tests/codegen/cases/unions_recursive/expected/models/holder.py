@@ -27,16 +27,20 @@ from .more_type1 import MoreType1
 
 @frozen(kw_only=True, slots=False)
 class Holder(APIModel):
-    """The object `Holder` of the API."""
+    """The object `Holder` of the API.
+
+    Attributes:
+        value: The field `value`.
+        more: Its base is in each variant of the union beside it.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     value: str | float | bool | list[object] | JsonType4
-    """The field `value`."""
-
     more: MoreType0 | MoreType1 | None = None
     """Its base is in each variant of the union beside it."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

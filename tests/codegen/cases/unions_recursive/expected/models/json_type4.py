@@ -16,12 +16,16 @@ from .._unions import one_of
 
 @frozen(kw_only=True, slots=False)
 class JsonType4(APIModel):
-    """The object `JsonType4` of the API."""
+    """The object `JsonType4` of the API.
+
+    Attributes:
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     additional_properties: dict[str, str | float | bool | list[object] | JsonType4] = field(
         factory=dict[str, "str | float | bool | list[object] | JsonType4"], repr=names_only, hash=False
     )
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
@@ -34,4 +38,4 @@ class JsonType4(APIModel):
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return {**{name: encode(item) for name, item in self.additional_properties.items()}}
+        return {**{key: encode(item) for key, item in self.additional_properties.items()}}

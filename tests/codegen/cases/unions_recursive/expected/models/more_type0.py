@@ -15,16 +15,18 @@ from .._times import times
 
 @frozen(kw_only=True, slots=False)
 class MoreType0(APIModel):
-    """The object `MoreType0` of the API."""
+    """The object `MoreType0` of the API.
+
+    Attributes:
+        id: The field `id`.
+        x: The field `x`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     id: int = field(validator=checked(to_int))
-    """The field `id`."""
-
     x: date = field(validator=times("date"))
-    """The field `x`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

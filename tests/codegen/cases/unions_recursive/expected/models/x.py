@@ -14,13 +14,16 @@ from .._times import times
 
 @frozen(kw_only=True, slots=False)
 class X(APIModel):
-    """The object `X` of the API."""
+    """The object `X` of the API.
+
+    Attributes:
+        x: The field `x`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     x: date = field(validator=times("date"))
-    """The field `x`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

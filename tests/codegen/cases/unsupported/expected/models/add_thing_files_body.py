@@ -12,13 +12,16 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class AddThingFilesBody(APIModel):
-    """The object `AddThingFilesBody` of the API."""
+    """The object `AddThingFilesBody` of the API.
+
+    Attributes:
+        file: The field `file`.
+        additional_properties: Fields that this release does not know.
+    """
 
     file: bytes | None = None
-    """The field `file`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

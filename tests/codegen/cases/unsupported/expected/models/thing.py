@@ -13,22 +13,22 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Thing(APIModel):
-    """The object `Thing` of the API."""
+    """The object `Thing` of the API.
+
+    Attributes:
+        id: The field `id`.
+        secret: The field `secret`.
+        name: The field `name`.
+        nаme: The field `nаme`.
+        additional_properties: Fields that this release does not know.
+    """
 
     id: str = field(validator=checked(to_str))
-    """The field `id`."""
-
     secret: str = field(validator=checked(to_str))
-    """The field `secret`."""
-
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `name`."""
-
     nаme: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `nаme`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know; they are kept, and sent as they are."""
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -50,52 +50,42 @@ def _count(value: ThingCount | ThingCountLiteral | None) -> ThingCount | None:
 
 @frozen(kw_only=True, slots=False)
 class Thing(APIModel):
-    """The object `Thing` of the API."""
+    """The object `Thing` of the API.
+
+    Attributes:
+        id: The field `id`.
+        free: The field `free`.
+        never: The field `never`.
+        list_: The field `list`.
+        tuple: The field `tuple`.
+        name: The field `name`.
+        scale: The field `scale`.
+        mode: The field `mode`.
+        on: The field `on`.
+        version: The field `version`.
+        count: The field `count`.
+        shape: The field `shape`.
+        since: The field `since`.
+        extra: The field `extra`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     id: str = field(validator=checked(to_str))
-    """The field `id`."""
-
     free: object | None = None
-    """The field `free`."""
-
     never: object | None = None
-    """The field `never`."""
-
     list_: list[object] | None = field(default=None, converter=_list_, metadata={"wire_name": "list"})
-    """The field `list`."""
-
     tuple: list[str | int] | None = field(default=None, converter=_tuple)
-    """The field `tuple`."""
-
     name: str | None | Unset = UNSET
-    """The field `name`."""
-
     scale: float | Literal[1] | None = None
-    """The field `scale`."""
-
     mode: Literal["auto"] | Literal[1] | Literal[True] | None = None
-    """The field `mode`."""
-
     on: Literal[True] | None = None
-    """The field `on`."""
-
     version: ThingVersion | None = field(default=None, converter=_version)
-    """The field `version`."""
-
     count: ThingCount | None = field(default=None, converter=_count)
-    """The field `count`."""
-
     shape: object | None = None
-    """The field `shape`."""
-
     since: date | None = field(default=None, validator=times("date"))
-    """The field `since`."""
-
     extra: object
-    """The field `extra`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

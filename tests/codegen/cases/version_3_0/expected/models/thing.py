@@ -19,22 +19,26 @@ def _kind(value: Kind | KindLiteral | None | Unset) -> Kind | None | Unset:
 
 @frozen(kw_only=True, slots=False)
 class Thing(APIModel):
-    """The object `Thing` of the API."""
+    """The object `Thing` of the API.
+
+    Attributes:
+        name: The field `name`.
+        size: The field `size`.
+        colour: What it looks like.
+        kind: The field `kind`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     name: str = field(validator=checked(to_str))
     """The field `name`. Example: `ball`."""
 
     size: int | None
-    """The field `size`."""
-
     colour: str | None | Unset = UNSET
     """What it looks like."""
 
     kind: Kind | None | Unset = field(default=UNSET, converter=_kind)
-    """The field `kind`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

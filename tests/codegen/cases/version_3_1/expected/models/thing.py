@@ -30,28 +30,32 @@ def _kind(value: Kind | KindLiteral | None) -> Kind | None:
 
 @frozen(kw_only=True, slots=False)
 class Thing(APIModel):
-    """The object `Thing` of the API."""
+    """The object `Thing` of the API.
+
+    Attributes:
+        name: The field `name`.
+        size: The field `size`.
+        colour: What it looks like.
+        version: The field `version`.
+        kind: A reference with words of its own.
+        label: The field `label`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     name: str = field(validator=checked(to_str))
     """The field `name`. Example: `ball`."""
 
     size: int | None
-    """The field `size`."""
-
     colour: str | None | Unset = UNSET
     """What it looks like."""
 
     version: Literal["v1"]
-    """The field `version`."""
-
     kind: Kind | None = field(default=None, converter=_kind)
     """A reference with words of its own."""
 
     label: str | int | None = None
-    """The field `label`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -8,7 +8,7 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from .barked import Barked
     from .lost import Lost
-    from .lost_type import LostType, LostTypeLiteral
+    from .lost_type import LostType
     from .meowed import Meowed
     from .new_pet_body import NewPetBody
 else:
@@ -18,7 +18,6 @@ else:
             "Barked": "barked",
             "Lost": "lost",
             "LostType": "lost_type",
-            "LostTypeLiteral": "lost_type",
             "Meowed": "meowed",
             "NewPetBody": "new_pet_body",
         },
@@ -28,7 +27,6 @@ __all__ = [
     "Barked",
     "Lost",
     "LostType",
-    "LostTypeLiteral",
     "Meowed",
     "NewPetBody",
 ]

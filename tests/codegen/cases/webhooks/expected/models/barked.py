@@ -14,16 +14,18 @@ from .._redact import names_only
 
 @frozen(kw_only=True, slots=False)
 class Barked(APIModel):
-    """The object `Barked` of the API."""
+    """The object `Barked` of the API.
+
+    Attributes:
+        type: The field `type`.
+        loud: The field `loud`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     type: Literal["pet.barked"]
-    """The field `type`."""
-
     loud: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    """The field `loud`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -19,16 +19,18 @@ def _type(value: LostType | LostTypeLiteral) -> LostType:
 
 @frozen(kw_only=True, slots=False)
 class Lost(APIModel):
-    """The object `Lost` of the API."""
+    """The object `Lost` of the API.
+
+    Attributes:
+        type: The field `type`.
+        place: The field `place`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     type: LostType = field(converter=_type)
-    """The field `type`."""
-
     place: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `place`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:

@@ -16,19 +16,20 @@ from .._times import times
 
 @frozen(kw_only=True, slots=False)
 class A(APIModel):
-    """The object `A` of the API."""
+    """The object `A` of the API.
+
+    Attributes:
+        id: The field `id`.
+        on: The field `on`.
+        name: The field `name`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
 
     id: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `id`."""
-
     on: date | None = field(default=None, validator=times("date"))
-    """The field `on`."""
-
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `name`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
-    """Fields that this release does not know, and those that can't be read; they are kept as they came."""
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
