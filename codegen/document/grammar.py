@@ -85,8 +85,23 @@ OBJECT_TYPES: dict[str, dict[str, str]] = {
     "parameter": {**_PARAMETER, "name": "string!", "in": "location!"},
     "header": _PARAMETER,
     "body": {"description": "string", "content": "{media}!", "required": "boolean"},
-    "media": {"schema": "schema", "example": "data", "examples": "{example}", "encoding": "any"},
-    "response": {"description": "string!", "headers": "{header}", "content": "{media}", "links": "any"},
+    "media": {"schema": "schema", "example": "data", "examples": "{example}", "encoding": "{encoding}"},
+    "encoding": {
+        "contentType": "string",
+        "headers": "{header}",
+        "style": "string",
+        "explode": "boolean",
+        "allowReserved": "boolean",
+    },
+    "response": {"description": "string!", "headers": "{header}", "content": "{media}", "links": "{link}"},
+    "link": {
+        "operationId": "string",
+        "operationRef": "string",
+        "parameters": "any",
+        "requestBody": "any",
+        "description": "string",
+        "server": "server",
+    },
     "example": {**_SUMMARY, "value": "data", "externalValue": "string"},
     "components": {
         "schemas": "{schema}",
@@ -96,7 +111,7 @@ OBJECT_TYPES: dict[str, dict[str, str]] = {
         "requestBodies": "{body}",
         "headers": "{header}",
         "securitySchemes": "{scheme}",
-        "links": "any",
+        "links": "{link}",
         "callbacks": "{{path}}",
         "pathItems": "{path}",
     },
@@ -153,8 +168,8 @@ _NAMES = {
 
 # What can be removed so that the rest is still a description.
 _REMOVABLE = frozenset(
-    {"server", "tag", "{path}", "path", "operation", "parameter", "header", "media", "response", "example"}
-    | {"scheme", "{grant}", "grant", "schema", "data"}
+    {"server", "tag", "{path}", "path", "operation", "parameter", "header", "media", "response", "example", "link"}
+    | {"encoding", "scheme", "{grant}", "grant", "schema", "data"}
 )
 
 JSON_TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")

@@ -1,6 +1,7 @@
 """Operations."""
 
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from .. import ir
 from ..document.grammar import METHODS
@@ -95,7 +96,7 @@ class Operations:
         return ir.Link(
             name=name,
             operation_id=text(node.object.get("operationId")),
-            operation_ref=text(node.object.get("operationRef")),
+            operation_ref=unquote(text(node.object.get("operationRef"))),
             parameters=as_object(node.object.get("parameters")),
             request_body=node.object.get("requestBody"),
             description=text(node.object.get("description")),

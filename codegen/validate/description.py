@@ -5,6 +5,7 @@ from ..document.source import Source
 from ..document.walk import parts
 from .examples import validate_examples
 from .extensions import validate_extensions
+from .links import validate_links
 from .operations import validate_operations
 from .references import validate_references
 from .schemas import validate_schemas
@@ -23,6 +24,7 @@ def validate(source: Source) -> list[Diagnostic]:
     return [
         *structure,
         *validate_references(source, every),
+        *validate_links(source, every),
         *validate_schemas(source, every),
         *validate_operations(source),
         *validate_security(source),

@@ -70,7 +70,7 @@ def _mismatches(
     text = str(error.message)
     reason = text if len(text) < 160 else f"{text[:157]}..."
     message = f"the {word} does not fit its schema{position}: {reason}"
-    fix = f"correct the {word}, or the schema in line {source.line(schema)}"
+    fix = f"correct the {word}, or the schema in {source.line(schema, where)}"
     yield source.warning(inner if resolve(source.root, inner) is not None else where, message, fix, scope=where)
 
 

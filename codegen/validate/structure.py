@@ -22,7 +22,10 @@ class _StructureValidator:
 
     def value(self, spec: str, value: object, where: str) -> Iterator[Diagnostic]:
         """Validate a value and all in it."""
-        if spec.startswith("["):
+        refusal = self._source.refusal(where) if spec not in OBJECT_TYPES and _is_reference(value) else None
+        if refusal:
+            yield self._source.diagnostic(f"{where}/$ref", refusal.message, refusal.fix)
+        elif spec.startswith("["):
             items = as_array(value)
             if isinstance(value, list):
                 for index, item in enumerate(items):
@@ -183,6 +186,10 @@ def described(value: object) -> str:
             return "a list"
         case _:
             return "an object"
+
+
+def _is_reference(value: object) -> bool:
+    return isinstance(as_object(value).get("$ref"), str)
 
 
 def _is_extension(key: str) -> bool:
