@@ -178,12 +178,18 @@ class Bundle:
             if inner not in ("any", "data"):
                 self._add(item, value, key, inner, here, there)
             self._visit(inner, item, here, there)
-        if spec == "discriminator":
-            mapping = as_object(as_object(value).get("mapping"))
-            for tag, name in mapping.items():
-                if isinstance(name, str) and self._is_uri(name):
-                    here = Place(place.file, f"{place.where}/mapping{pointer(tag)[1:]}")
-                    self._references.append(_Reference({"$ref": name}, mapping, tag, "schema", here, ""))
+        if spec == "discriminator" and is_object(value):
+            self._visit_mapping(value, "defaultMapping", f"{place.where}/defaultMapping", place)
+            mapping = as_object(value.get("mapping"))
+            for tag in mapping:
+                self._visit_mapping(mapping, tag, f"{place.where}/mapping{pointer(tag)[1:]}", place)
+
+    def _visit_mapping(self, holder: Json, key: str, where: str, place: Place) -> None:
+        """Add the schema that a discriminator names to the references, if it does so by a URI."""
+        name = holder.get(key)
+        if isinstance(name, str) and self._is_uri(name):
+            here = Place(place.file, where)
+            self._references.append(_Reference({"$ref": name}, holder, key, "schema", here, ""))
 
     def _is_uri(self, name: str) -> bool:
         """Whether what a discriminator names is a URI, rather than the name of a component."""

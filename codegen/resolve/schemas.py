@@ -71,6 +71,10 @@ class Schemas:
         """The enums, in the order in which they were met."""
         return tuple(self._enums.found)
 
+    def merged(self, node: Node) -> View:
+        """Return a schema with all that `allOf` adds to it."""
+        return self._merger.view(node)
+
     def type_of(self, node: Node, position: Position) -> ir.Type:
         """Return the type of a schema; `position` gives it a name if it needs one."""
         key = node.identity
