@@ -85,7 +85,7 @@ class Bundle:
         self._references: list[_Reference] = []
         self._refusals: dict[Place, Refusal] = {}
         self._seen = set[tuple[int, str]]()
-        self._placed: dict[Place, str] = {Place(self._main, "#"): "#"}
+        self._placed: dict[Place, str] = {}  # of other files
         self._mounts: dict[str, Place] = {}
         self._moved: dict[Place, _Moved] = {}
         self._waiting: dict[int, _Reference] = {}  # to be put in place, by the identities of their holders
@@ -173,6 +173,8 @@ class Bundle:
             return
         self._seen.add((id(value), spec))
         for key, inner, item in _entries(spec, value):
+            if not (is_array(item) or is_object(item)):
+                continue
             step = pointer(key)[1:]
             here, there = Place(place.file, place.where + step), placed and placed + step
             if inner not in ("any", "data"):
@@ -222,6 +224,8 @@ class Bundle:
 
     def _pointer(self, target: Place) -> str:
         """Return the pointer in the document of a place, by that of the nearest one around it; empty without one."""
+        if target.file is self._main:
+            return target.where
         parts = pointer_parts(target.where)
         for length in range(len(parts), -1, -1):
             placed = self._placed.get(Place(target.file, pointer(*parts[:length])))

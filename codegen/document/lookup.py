@@ -3,6 +3,8 @@
 from typing import NamedTuple
 from urllib.parse import unquote, urldefrag
 
+from attrs import evolve
+
 from .diagnostics import pointer, pointer_parts
 from .file import DescriptionFile
 from .folder import Folder, Refusal
@@ -98,7 +100,12 @@ class Lookup:
             where = file.identifiers.targets.get(where, where)
         if where == "#" or (where.startswith("#/") and self._is_there(file, where)):
             return Place(file, where)
-        return NOT_THERE if file is self._folder.main else _nothing_there(file, where, reference)
+        if file is self._folder.main:
+            return NOT_THERE
+        refusal = _nothing_there(file, where, reference)
+        is_meant = reference.startswith("#") and self._is_there(self._folder.main, where)
+        fix = f"if that of {self._folder.main.name} is meant, write the path to it before the `#`"
+        return evolve(refusal, fix=fix, known=()) if is_meant else refusal
 
     def _is_there(self, file: DescriptionFile, where: str) -> bool:
         return resolve(file.values, where) is not None

@@ -127,6 +127,12 @@ def test_problems_are_told_at_their_lines_in_their_files(tmp_path: Path) -> None
     assert problems(path)[-1].excerpt == "  y: {type: strin}\n      ^"
 
 
+def test_a_pointer_into_the_main_file_has_its_path(tmp_path: Path) -> None:
+    path = described(tmp_path, "{$ref: a.yaml}", a_yaml="properties: {a: {$ref: '#/components/schemas/A'}}\n")
+    [problem] = problems(path)
+    assert problem.fix == "if that of openapi.yaml is meant, write the path to it before the `#`"
+
+
 def test_the_syntax_of_all_files_is_told_at_once(tmp_path: Path) -> None:
     path = described(
         tmp_path,
