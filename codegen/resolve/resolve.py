@@ -1,5 +1,7 @@
 """From a document to the IR."""
 
+from shlex import quote
+
 from .. import ir
 from ..document.diagnostics import DescriptionError, Diagnostic
 from ..document.source import Source
@@ -50,7 +52,8 @@ def check_version(source: Source) -> None:
     """
     version = source.root.get("openapi")
     if "swagger" in source.root:
-        fix = "convert it to OpenAPI 3.1 first, with a tool such as swagger2openapi"
+        command = f"npx swagger2openapi --patch --yaml --outfile openapi-3.yaml {quote(source.name)}"
+        fix = f"convert it with `{command}`, and give openapi-3.yaml"
         raise DescriptionError([source.diagnostic("#/swagger", "this is Swagger 2.0, an older format", fix)])
     if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.", "3.2.")):
         what = f"OpenAPI {version!r} is not supported" if version else "the key `openapi` is missing"
