@@ -13,6 +13,7 @@ from .security import validate_security
 from .structure import validate_structure
 from .twins import validate_twins
 from .unsupported import validate_unsupported
+from .version_3_2 import validate_version_3_2
 
 
 def validate(source: Source) -> list[Diagnostic]:
@@ -31,5 +32,6 @@ def validate(source: Source) -> list[Diagnostic]:
         *validate_extensions(source),
         *validate_examples(source, every),
         *validate_unsupported(source, every),
+        *validate_version_3_2(source, every),
         *validate_twins(source, every),
     ]
