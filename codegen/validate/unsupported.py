@@ -15,7 +15,6 @@ _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diagnostic]:
     """Find what is not done, with the way to do without it."""
-    ids = {str(part.value.get("operationId")) for part in parts if part.type == "operation"}
     for part in parts:
         if "$ref" in part.value:
             continue
@@ -23,7 +22,7 @@ def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diag
             case "body":
                 yield from _body(source, part)
             case "response":
-                yield from _response(source, part, ids)
+                yield from _response(source, part)
             case "server" if part.pointer.startswith("#/paths/"):
                 yield from _server(source, part)
             case "scheme":
@@ -47,17 +46,12 @@ def _body(source: Source, part: Part) -> Iterator[Diagnostic]:
             yield source.warning(where, "`encoding` is not applied to the fields of the form", "remove it")
 
 
-def _response(source: Source, part: Part, ids: set[str]) -> Iterator[Diagnostic]:
+def _response(source: Source, part: Part) -> Iterator[Diagnostic]:
     for media_type in as_object(part.value.get("content")):
         if media_type.partition(";")[0].strip().lower() in _STREAMS:
             where = part.pointer + pointer("content", media_type)[1:]
             message = f"{media_type} is read as a whole when it has ended, not as a stream"
             yield source.warning(where, message, "give the call a `timeout` that is long enough")
-    for name, link in as_object(part.value.get("links")).items():
-        target = as_object(link).get("operationId")
-        if target is not None and target not in ids:
-            where = part.pointer + pointer("links", name, "operationId")[1:]
-            yield source.warning(where, f"the link leads to no operation: {target!r} is no operationId", "correct it")
 
 
 def _server(source: Source, part: Part) -> Iterator[Diagnostic]:
