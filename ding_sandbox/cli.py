@@ -29,12 +29,20 @@ def _version() -> str:
         return "ding-sandbox, not installed"
 
 
+def _default(value: object) -> str | None:
+    """Return what help shows of a default: nothing of those that say nothing, such as an empty list."""
+    return None if value is None or value is False or value == () else str(value)
+
+
 app = App(
     name="ding-sandbox",
     help="The OTP API on your own machine. Options can stand in the environment too: DING_SANDBOX_PORT=8025.",
+    usage="Usage: ding-sandbox [OPTIONS]",
     config=Env("DING_SANDBOX_"),
     version=_version,
+    default_parameter=Parameter(show_default=_default),
 )
+app.register_install_completion_command(help="Have your shell complete options and values.")
 
 
 @app.default

@@ -40,7 +40,15 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     values = client_parameters(made, settings, {credential.argument for credential in keys})
     about = _about(package)
     commands = command_line(
-        settings, resources, made, enums, operations.uses, credentials=keys, values=values, about=about
+        settings,
+        resources,
+        package.operations,
+        made,
+        enums,
+        operations.uses,
+        credentials=keys,
+        values=values,
+        about=about,
     )
     snippets = Snippets(resources, made, enums, list(operations.links()))
     return Package(

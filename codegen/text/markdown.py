@@ -31,6 +31,15 @@ def inline(text: str) -> str:
     return re.sub(r"^(\d+)([.)])|^[^\w\s\\`&<(.\"']", _start, line, flags=re.ASCII)
 
 
+def without_backticks(text: str) -> str:
+    """Return a text with its code spans as plain words, for where nothing reads Markdown."""
+    plain, end = "", 0
+    for start, inner, after in _code_spans(text):
+        plain += text[end:start] + inner.strip()
+        end = after
+    return plain + text[end:]
+
+
 def _code_spans(text: str) -> Iterator[tuple[int, str, int]]:
     """Yield the code spans: start, text, end. A span goes to the next run of as many backticks as it starts with."""
     runs = [(found.start(), found.end()) for found in _TICKS.finditer(text)]
