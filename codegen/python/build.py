@@ -14,6 +14,7 @@ from .enums import enum_classes
 from .models import Models
 from .operations import Operations
 from .snippets import Snippets
+from .tools import tool_server
 from .types import Types
 from .view.package import Package
 from .webhooks import WebhookParsers
@@ -50,6 +51,9 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         values=values,
         about=about,
     )
+    tools = tool_server(
+        settings, resources, made, enums, operations.uses, command_line=commands, values=values, about=about
+    )
     snippets = Snippets(resources, made, enums, list(operations.links()))
     return Package(
         source=package,
@@ -70,6 +74,7 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         enums=enums,
         webhooks=snippets.webhooks(webhooks),
         command_line=commands,
+        tool_server=tools,
     )
 
 

@@ -285,7 +285,7 @@ def test_version_and_help(sandbox: Sandbox):
     assert ding("--version").out.decode() == f"ding-otp {ding_otp.__version__}\n"
     said = ding("--help").out.decode()
     assert ding().out.decode() == said
-    for word in ("send", "check", "retry", "DING_API_KEY", "DING_BASE_URL", "Exit status: 0 success"):
+    for word in ("send", "check", "retry", "mcp", "DING_API_KEY", "DING_BASE_URL", "Exit status: 0 success"):
         assert word in said
     said = ding("send", "--help").out.decode()
     assert "IOS, ANDROID, WEB" in said
@@ -346,7 +346,7 @@ def test_each_shell_can_complete_commands_options_and_values(shell: str, home: P
 
 def test_bash_completes_commands_options_and_values(home: Path):
     ding("--install-completion", "--shell", "bash")
-    assert completed(home, "ding-otp", "") == ["send", "check", "retry"]
+    assert completed(home, "ding-otp", "") == ["mcp", "send", "check", "retry"]
     assert completed(home, "ding-otp", "ch") == ["check"]
     assert completed(home, "ding-otp", "send", PHONE, "--device-t") == ["--device-type"]
     assert completed(home, "ding-otp", "send", PHONE, "--device-type", "") == ["IOS", "ANDROID", "WEB"]

@@ -140,6 +140,12 @@ class CommandLine:
         return found
 
     @property
+    def tools_command(self) -> str:
+        """The word that starts the MCP server."""
+        words = {words.partition(" ")[0] for words in self.calls}
+        return "mcp-server" if "mcp" in words else "mcp"
+
+    @property
     def own_names(self) -> set[str]:
         """What the module defines."""
         named = {group.variable for group in self.groups}

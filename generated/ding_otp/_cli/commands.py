@@ -20,6 +20,7 @@ app = command_line(
     "not see them. The base URL may come from it too (DING_BASE_URL).\n\nAny value may be -, which reads it from "
     "standard input, a line for each.\n\nExit status: 0 success, 1 another outcome, 2 wrong usage, 3 an error of the "
     "API, 4 no answer.",
+    tools="mcp",
     aliases={
         "otp": (),
     },

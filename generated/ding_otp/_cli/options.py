@@ -46,8 +46,10 @@ class CommandLine(App):
         return [*self.aliases[first[0]], *tokens[1:]]
 
 
-def command_line(name: str, version: str, about: str, aliases: Mapping[str, tuple[str, ...]]) -> CommandLine:
-    """Return an application without commands. No text of it is taken for markup."""
+def command_line(
+    name: str, version: str, about: str, *, tools: str, aliases: Mapping[str, tuple[str, ...]]
+) -> CommandLine:
+    """Return an application with no commands but `tools`, the MCP server. No text of it is taken for markup."""
     app = CommandLine(
         name=name,
         version=f"{name} {version}",
@@ -62,6 +64,12 @@ def command_line(name: str, version: str, about: str, aliases: Mapping[str, tupl
         print(f"installed as {app.install_completion(shell=shell)}; open a new shell to use it")
         return 0
 
+    def serve() -> int:
+        from ..__main__ import serve_tools
+
+        return serve_tools()
+
+    app.command(serve, name=tools, help="Serve the calls as tools to assistants (MCP), over standard input and output.")
     app.command(install_completion, name="--install-completion", help="Have your shell complete commands and options.")
     return app
 

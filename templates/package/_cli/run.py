@@ -8,16 +8,13 @@ import io
 import json
 import os
 import sys
-import traceback
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
-from pathlib import Path
 
-from attrs import fields, has
 from cyclopts import CycloptsError, MissingArgumentError, UnknownOptionError
 from cyclopts.exceptions import RepeatArgumentError, UnknownCommandError, UnusedCliTokensError
 
-from .._codec import Model
+from .._error_report import error_report, fault
 from .options import CommandLine
 from .output import let_go
 from .values import STDIN
@@ -67,9 +64,7 @@ def _ended(app: CommandLine, error: Exception) -> tuple[int, str]:
         case OSError():
             return USAGE, error.strerror or type(error).__name__
         case _:
-            frame = traceback.extract_tb(error.__traceback__)[-1]
-            place = f"{Path(frame.filename).name}:{frame.lineno}"
-            return FAULT, f"{type(error).__name__} ({place}); this is a fault of the package"
+            return FAULT, fault(error)
 
 
 def _usage(app: CommandLine, error: CycloptsError) -> str:
@@ -114,30 +109,7 @@ def _name(error: CycloptsError) -> str:
 
 
 def _tell(name: str, text: str, error: Exception, *, as_json: bool) -> None:
-    sent = {"may_have_been_processed": getattr(error, "may_have_been_processed", False)}
-    told = {"error": type(error).__name__, "message": text, **sent, **_details(error)}
     try:
-        print(json.dumps(told) if as_json else f"{name}: {text}", file=sys.stderr, flush=True)
+        print(json.dumps(error_report(error, text)) if as_json else f"{name}: {text}", file=sys.stderr, flush=True)
     except BrokenPipeError:
         let_go(sys.stderr)
-
-
-def _details(error: Exception) -> dict[str, object]:
-    """What a program may want to know of an answer, if there was one."""
-    from ..errors import APIStatusError, ResponseDecodeError
-
-    if not isinstance(error, APIStatusError | ResponseDecodeError):
-        return {}
-    details: dict[str, object] = {"status_code": error.status_code, "request_id": error.request_id}
-    if isinstance(error, APIStatusError) and error.error is not None:
-        details["body"] = _unhidden(error.error)
-    return details
-
-
-def _unhidden(model: object) -> dict[str, object]:
-    """The fields of a model that its repr does not hide."""
-    kind = type(model)
-    if not has(kind) or not isinstance(model, Model):
-        return {}
-    names = {field.name for field in fields(kind) if field.repr is True}
-    return {name: value for name, value in model.to_dict().items() if name in names}
