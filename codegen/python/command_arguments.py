@@ -136,11 +136,6 @@ class CommandArguments:
                 return _Reading("value", note=_AS_JSON)
 
 
-def plain(text: str) -> str:
-    """Return a paragraph for a terminal: on one line, its code without backticks."""
-    return markdown.without_backticks(" ".join(text.split()))
-
-
 def _chosen(name: str, values: list[str]) -> _Reading:
     """Return how one of known values is given. Shells can complete only what can be seen."""
     choices = tuple(map(doc_text.one_line, values))
@@ -152,7 +147,7 @@ def _chosen(name: str, values: list[str]) -> _Reading:
 
 
 def _help(item: Argument, kind: _Reading, *, asked: bool) -> str:
-    said = [plain(_described(item, is_flag=kind.name == "flag"))]
+    said = [markdown.words(_described(item, is_flag=kind.name == "flag"))]
     if kind.choices:
         said.append(f"One of {', '.join(kind.choices)}; others are sent as they are.")
     said.append(kind.note)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from .. import ir
 from ..runtime import reserved
 from ..settings import Settings
-from ..text import names
+from ..text import markdown, names
 from . import doc_text, imports
-from .command_arguments import CommandArguments, hyphened, plain
+from .command_arguments import CommandArguments, hyphened
 from .imports import CODEC
 from .types import PythonType
 from .view.client import ClientParameter, Credential
@@ -144,14 +144,14 @@ class _Commands:
         for field in self._models[kind.name].fields if isinstance(kind, ir.ModelRef) else ():
             enum = self._arguments.enum(field.type)
             if enum and enum.success:
-                meanings = tuple((member.value, plain(member.doc)) for member in enum.members if member.doc)
+                meanings = tuple((member.value, markdown.words(member.doc)) for member in enum.members if member.doc)
                 return Outcome(field=field.wire_name, success=enum.success, meanings=meanings)
         return None
 
 
 def _plain(text: str) -> str:
     """Return a paragraph of a help text on one line, that no style of docstrings has a meaning for."""
-    line = plain(text)
+    line = markdown.words(text)
     return f"- {line}" if _MARKUP.match(line) else line
 
 
