@@ -46,11 +46,11 @@ _ASSISTANT = """
 import asyncio
 import os
 import sys
-from mcp import Client, StdioServerParameters
+from mcp import Client, StdioServerParameters, stdio_client
 
 async def send():
     server = StdioServerParameters(command=sys.argv[1], args=["mcp"], env=dict(os.environ))
-    async with Client(server) as client:
+    async with Client(stdio_client(server)) as client:
         result = await client.call_tool("otp_send", {"phone_number": sys.argv[2]})
         print(result.structured_content["status"])
 

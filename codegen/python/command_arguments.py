@@ -73,8 +73,8 @@ class CommandArguments:
         given: list[Argument] = [*operation.parameters, *operation.fields]
         for item in given if operation.request_model else operation.arguments:
             argument = self._argument(item, uses[item.name], variables, options)
-            variables.add(argument.name)
-            options |= {argument.option, argument.negative}
+            variables |= {argument.name, argument.null_name}
+            options |= {argument.option, argument.negative, argument.null_option}
             found.append(argument)
         return tuple(sorted(found, key=lambda item: (not item.positional, bool(item.default))))
 
@@ -95,7 +95,12 @@ class CommandArguments:
         asked = required and isinstance(item, Field) and item.sensitive == "secret" and kind.name == "text"
         positional = required and kind.is_single and not variable
         shown = option.removeprefix("--").upper() if positional else option
+        null_name, null_option = "", ""
+        if item.default == "UNSET" and use.is_nullable and kind.name != "value":  # of which JSON's null is one
+            null_name = names.snake(f"{item.name}_null", used={*variables, name})
+            null_option, _ = _option(f"{item.name}_null", {*options, option, negative}, flag=False)
         type_ = "bool" if kind.name == "flag" else kind.annotation if kind.is_single else f"list[{kind.annotation}]"
+        value = _value(item, use, kind, name, shown, required=required, asked=asked)
         return CommandArgument(
             name=name,
             keyword=item.name,
@@ -108,7 +113,9 @@ class CommandArguments:
             annotation=type_ if required and not asked else f"{type_} | None",
             default="" if required and not asked else "None",
             help=_help(item, kind, asked=asked),
-            value=_value(item, use, kind, name, shown, required=required, asked=asked),
+            value=f"None if {null_name} else {value}" if null_name else value,
+            null_name=null_name,
+            null_option=null_option,
         )
 
     def _reading(self, kind: ir.Type) -> _Reading:

@@ -17,6 +17,8 @@ class CommandArgument:
             "shared" by all calls and may come from the environment, from `variable`.
         value: Expression that makes the argument of the call.
         positional: Whether it may be given by its place.
+        null_name: The variable of the flag that has null sent, if there must be one.
+        null_option: What that flag is called.
     """
 
     name: str
@@ -31,6 +33,8 @@ class CommandArgument:
     default: str
     help: str
     value: str
+    null_name: str = ""
+    null_option: str = ""
 
 
 @frozen(kw_only=True)
