@@ -3,7 +3,8 @@
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from importlib.resources import files
@@ -16,12 +17,15 @@ from mcp.server.stdio import stdio_server
 from mcp.types import CallToolRequestParams, CallToolResult, ListToolsResult, TextContent
 from mcp.types import Tool as Definition
 
-from .._codec import encode, is_object
+from .._codec import encode
 from .._error_report import error_report, fault
 from ..errors import APIConnectionError, APIStatusError, ResponseDecodeError
 from .tool import Tool, ToolServer
 
 USAGE, INTERRUPTED = 2, 130
+
+# Its types are partly unknown.
+_validator: Callable[[dict[str, Any]], Any] = Draft202012Validator
 
 
 def serve(plan: ToolServer) -> int:
@@ -65,7 +69,7 @@ async def _serve(plan: ToolServer, definitions: Mapping[str, Definition]) -> Non
 
 def _described(tools: Mapping[str, Tool]) -> dict[str, Definition]:
     """Read how the tools are described. An argument that the environment has is not asked for."""
-    text = files(__package__).joinpath("tools.json").read_text(encoding="utf-8")
+    text = files(__name__.rpartition(".")[0]).joinpath("tools.json").read_text(encoding="utf-8")
     definitions = ListToolsResult.model_validate(json.loads(text)).tools
     for definition in definitions:
         schema = definition.input_schema
@@ -113,7 +117,7 @@ def _answered(answer: object, schema: dict[str, Any] | None) -> CallToolResult:
         return CallToolResult(content=[TextContent(text="Done; the API answered without content.")])
     value = encode(answer)
     whole = _text(value)
-    for error in [*Draft202012Validator(schema).iter_errors(value)]:
+    for error in [*_validator(schema).iter_errors(value)]:
         _drop(value, [*error.absolute_path])
     return CallToolResult(content=[whole], structured_content=value)
 
@@ -122,12 +126,11 @@ def _drop(value: Any, path: list[str | int]) -> None:
     """Drop the field of an object that a path leads to or through; the text of the answer has it."""
     while path and not isinstance(path[-1], str):
         path.pop()
-    for step in path[:-1]:
-        if (is_object(value) and step not in value) or value is None:
-            return
-        value = value[step]
-    if path and is_object(value):
-        value.pop(str(path[-1]), None)
+    with suppress(KeyError, IndexError):  # it went with a field around it
+        for step in path[:-1]:
+            value = value[step]
+        if path:
+            del value[path[-1]]
 
 
 def _reported(error: Exception) -> dict[str, object]:
