@@ -42,7 +42,6 @@ app = App(
     version=_version,
     default_parameter=Parameter(show_default=_default),
 )
-app.register_install_completion_command(help="Have your shell complete options and values.")
 
 
 @app.default
@@ -75,6 +74,12 @@ def serve(
     if expose:
         logger.warning("exposed: whoever reaches this address can send, and whoever has its token sees every code")
     server.serve_forever(lambda: _announce(server.url, server.token))
+
+
+@app.command(name="--install-completion")
+def install_completion(*, shell: Literal["bash", "fish", "zsh"] | None = None) -> None:
+    """Have your shell complete options and values."""
+    print(f"installed as {app.install_completion(shell=shell)}; open a new shell to use it")
 
 
 def _exit(_signal: int, _frame: FrameType | None) -> None:
