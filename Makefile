@@ -126,7 +126,7 @@ format: .venv/.python ## format the hand-written code
 
 lock: .venv/.python ## pin the newest dependencies that pyproject.toml and tools/package.json allow
 	$(COMPILE) \
-		--group dev --extra cli --extra sandbox --extra postgresql pyproject.toml --output-file tools/requirements.lock
+		--group dev --extra cli --extra mcp --extra sandbox --extra postgresql pyproject.toml --output-file tools/requirements.lock
 	$(COMPILE) benchmarks/requirements.in --output-file benchmarks/requirements.lock
 	$(BIN)/npm update --prefix tools --package-lock-only --omit-lockfile-registry-resolved --loglevel error --no-audit --no-fund --no-update-notifier
 

@@ -29,11 +29,18 @@ def _version() -> str:
         return "ding-sandbox, not installed"
 
 
+def _default(value: object) -> str | None:
+    """Return what help shows of a default: nothing of those that say nothing, such as an empty list."""
+    return None if value is None or value is False or value == () else str(value)
+
+
 app = App(
     name="ding-sandbox",
     help="The OTP API on your own machine. Options can stand in the environment too: DING_SANDBOX_PORT=8025.",
+    usage="Usage: ding-sandbox [OPTIONS]",
     config=Env("DING_SANDBOX_"),
     version=_version,
+    default_parameter=Parameter(show_default=_default),
 )
 
 
@@ -67,6 +74,12 @@ def serve(
     if expose:
         logger.warning("exposed: whoever reaches this address can send, and whoever has its token sees every code")
     server.serve_forever(lambda: _announce(server.url, server.token))
+
+
+@app.command(name="--install-completion")
+def install_completion(*, shell: Literal["bash", "fish", "zsh"] | None = None) -> None:
+    """Have your shell complete options and values."""
+    print(f"installed as {app.install_completion(shell=shell)}; open a new shell to use it")
 
 
 def _exit(_signal: int, _frame: FrameType | None) -> None:

@@ -42,6 +42,21 @@ def test_the_plugin_costs_nothing():
     assert not {"starlette", "sqlalchemy"} & sys.modules.keys()
 """
 
+_ASSISTANT = """
+import asyncio
+import os
+import sys
+from mcp import Client, StdioServerParameters, stdio_client
+
+async def send():
+    server = StdioServerParameters(command=sys.argv[1], args=["mcp"], env=dict(os.environ))
+    async with Client(stdio_client(server)) as client:
+        result = await client.call_tool("otp_send", {"phone_number": sys.argv[2]})
+        print(result.structured_content["status"])
+
+asyncio.run(send())
+"""
+
 
 class RehearsalError(Exception):
     """Something is not as a user needs it. The text says what."""
@@ -136,6 +151,17 @@ def run_commands(program: Path, sandbox_url: str, folder: Path) -> str:
     return str(json.loads(checked)["status"])
 
 
+def run_assistant(environment: CleanEnvironment, sandbox_url: str, folder: Path) -> str:
+    """Have an assistant send a code, and return the status.
+
+    Raises:
+        CommandError: It could not.
+    """
+    settings = {"DING_API_KEY": "any key", "DING_CUSTOMER_UUID": _CUSTOMER, "DING_BASE_URL": f"{sandbox_url}/v1"}
+    program = environment.program("ding-otp")
+    return run(environment.python, "-c", _ASSISTANT, program, _PHONE, folder=folder, **settings).strip()
+
+
 def check_types(environment: CleanEnvironment, example: str, folder: Path) -> None:
     """Run mypy and pyright, both strict, over what users write, against the package as it is installed.
 
@@ -167,12 +193,14 @@ class Rehearsal:
         """All of it, a line for each step."""
         print(f"the {self._versions} versions")
         plain = self._installed()
-        sandbox, command_line = self._installed("sandbox"), self._installed("cli")
+        sandbox, command_line, tools = (self._installed(extra) for extra in ("sandbox", "cli", "mcp"))
         with running_sandbox(sandbox) as url:
             with step("ding-otp: README.md's first example, with ding-sandbox of ding-otp[sandbox]") as told:
                 told(run_example(plain.python, self._example, url, self._folder))
             with step("ding-otp[cli]: ding-otp --help, send, check") as told:
                 told(run_commands(command_line.program("ding-otp"), url, self._folder))
+            with step("ding-otp[mcp]: an assistant sends a code") as told:
+                told(run_assistant(tools, url, self._folder))
         with step("ding-otp: mypy --strict and pyright strict"):
             check_types(plain, self._example, self._folder / "user")
         with step("ding-otp: its pytest plugin without the sandbox's packages"):
@@ -196,7 +224,9 @@ class Rehearsal:
             present = environment.versions()
             told(
                 ", ".join(
-                    f"{one} {present[one]}" for one in ("attrs", "httpx", "cyclopts", "starlette") if one in present
+                    f"{one} {present[one]}"
+                    for one in ("attrs", "httpx", "cyclopts", "mcp", "starlette")
+                    if one in present
                 )
             )
         return environment

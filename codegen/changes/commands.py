@@ -1,5 +1,6 @@
 """What changed on the command line, for scripts that call it, beyond what follows from a change of the calls."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from ..python.view.commands import Command, CommandLine, Outcome
@@ -10,12 +11,17 @@ def diff_commands(old: CommandLine, new: CommandLine) -> Iterator[Change]:
     """Yield the changes."""
     if old.name != new.name:
         yield Change("breaking", "command line", f"called {new.name} instead of {old.name}")
-    for _, before, after in pairs(old.commands, new.commands, lambda item: item[1].call):
+    calls = new.calls
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for words, call in old.calls.items():
+        names[call].append(words)
+    for call, before, after in pairs(old.commands, new.commands, lambda item: item[1].call):
         if before is None or after is None:
             continue
         where = f"$ {new.name} {after[0]}"
-        if before[0] != after[0]:
-            yield Change("breaking", where, f"called {before[0]!r} before")
+        for words in names[call]:
+            if calls.get(words) != call:
+                yield Change("breaking", where, f"called {words!r} before")
         yield from _command(where, before[1], after[1])
 
 

@@ -1,5 +1,6 @@
 """Filters for templates: write a value as a literal, in a docstring or on a page."""
 
+import json
 import re
 import textwrap
 from collections.abc import Callable, Sequence
@@ -23,6 +24,11 @@ def long_literal(text: str, indent: int) -> str:
             parts.append("")
         parts[-1] += word
     return ("\n" + " " * indent).join(map(repr, parts))
+
+
+def json_text(value: object, indent: int) -> str:
+    """Return JSON in ASCII, on lines indented by `indent`."""
+    return json.dumps(value, indent=2).replace("\n", "\n" + " " * indent)
 
 
 def docstring(text: str, indent: int, used: int = 3) -> str:
@@ -56,6 +62,7 @@ def _wrapped(text: str, indent: int, used: int) -> str:
 
 FILTERS: dict[str, Callable[..., str]] = {
     "literal": literal,
+    "json": json_text,
     "long_literal": long_literal,
     "docstring": docstring,
     "escaped": escaped,

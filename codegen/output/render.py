@@ -24,7 +24,11 @@ from .filters import FILTERS
 from .tree_shaking import without_unused
 
 _ORIGIN = "Generated from the API's description. Edit that or the templates, not this file."
-HEADERS = {".py": f"# {_ORIGIN}\n", ".md": f"<!-- {_ORIGIN} -->\n"}
+HEADERS = {
+    ".py": f"# {_ORIGIN}\n",
+    ".md": f"<!-- {_ORIGIN} -->\n",
+    ".json": f'{{\n  "$comment": "{_ORIGIN}",\n',  # templates go on from there
+}
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 PACKAGE = "package"

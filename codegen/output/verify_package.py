@@ -40,6 +40,7 @@ def _modules(folder: Path) -> list[tuple[str, Path]]:
 def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
     yield "client.py", {package.client_name, f"Async{package.client_name}"}
     yield "_cli/commands.py", package.command_line.own_names
+    yield "_mcp/tools.py", package.tool_server.own_names
     if package.webhooks:
         yield "webhooks.py", set(package.webhooks.own_names)
     for model in package.models:

@@ -18,6 +18,7 @@ from .pagination import EXTENSION, Pages
 from .responses import error_models
 from .servers import Servers
 from .snippets import Snippets
+from .tools import tool_server
 from .types import Types
 from .view.package import Package
 from .webhooks import WebhookParsers
@@ -46,7 +47,18 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     enums = enum_classes(package, classes, in_requests)
     about = _about(package)
     commands = command_line(
-        settings, resources, made, enums, operations.uses, credentials=keys, values=values, about=about
+        settings,
+        resources,
+        package.operations,
+        made,
+        enums,
+        operations.uses,
+        credentials=keys,
+        values=values,
+        about=about,
+    )
+    tools = tool_server(
+        settings, resources, made, enums, operations.uses, command_line=commands, values=values, about=about
     )
     snippets = Snippets(resources, made, enums, list(operations.links()))
     general = error_model(package, classes, made, types)
@@ -73,6 +85,7 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         webhooks=snippets.webhooks(webhooks),
         command_line=commands,
         suggestions=tuple(pages.suggestions(resources)),
+        tool_server=tools,
     )
 
 

@@ -3,6 +3,7 @@
 import inspect
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Any
 
 from .. import ir
@@ -46,11 +47,15 @@ def paragraphs(*texts: str) -> str:
     return "\n\n".join(text for text in texts if text)
 
 
-def described(metadata: ir.Metadata, fallback: str) -> str:
-    """Return the description and the default of a field, and whether it is deprecated, in one paragraph."""
+def described(metadata: ir.Metadata, fallback: str, shown: Callable[[Any], str] = repr) -> str:
+    """Return the description and the default of a field, and whether it is deprecated, in one paragraph.
+
+    Args:
+        shown: Writes values that are no texts.
+    """
     parts = [sentence(one_line(metadata.description)) or fallback]
     if metadata.has_default and not isinstance(metadata.default, dict | list):
-        parts.append(f"The API's default is `{_shown(metadata.default)}`.")
+        parts.append(f"The API's default is `{_shown(metadata.default, shown)}`.")
     if metadata.deprecated:
         parts.append("It is deprecated.")
     return " ".join(parts)
@@ -71,10 +76,10 @@ def example(metadata: ir.Metadata) -> Any:
     return next(iter(metadata.examples), None)
 
 
-def shown_example(metadata: ir.Metadata) -> str:
+def shown_example(metadata: ir.Metadata, shown: Callable[[Any], str] = repr) -> str:
     """Return the example of a field for its readers; an empty text if there is none that fits on a line."""
     found = example(metadata)
-    return "" if found is None or isinstance(found, dict | list) else _shown(found)
+    return "" if found is None or isinstance(found, dict | list) else _shown(found, shown)
 
 
 def sample(metadata: ir.Metadata, kind: ir.Type) -> Any:
@@ -87,5 +92,5 @@ def sample(metadata: ir.Metadata, kind: ir.Type) -> Any:
     return made_up.scalar(inner) if is_known else None
 
 
-def _shown(value: object) -> str:
-    return one_line(value if isinstance(value, str) else repr(value))
+def _shown(value: object, shown: Callable[[Any], str]) -> str:
+    return one_line(value if isinstance(value, str) else shown(value))

@@ -60,4 +60,6 @@ WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})
 COMMAND_VARIABLES = frozenset(
     {"answer", "app", "asked", "client", "common", "content", "shown", "text", "texts", "value", "values"}
 )
+# Of a tool of the MCP server: its own variables.
+TOOL_VARIABLES = frozenset({"SERVER", "answer", "client", "connect", "fields"})
 COMMON_OPTIONS = frozenset({"--base-url", "--help", "--json", "--timeout", "--version"})

@@ -110,6 +110,30 @@ def _spans(tokens: Sequence[Token]) -> Iterator[str]:
                 yield _EMPHASIS.get(token.type, "")
 
 
+def words(text: str) -> str:
+    """Return a text as one line of words, for where nothing reads Markdown: its code without backticks."""
+    text = " ".join(text.split())
+    if not _MARKED.search(text):
+        return text
+    return " ".join("".join(_words(_COMMONMARK.parseInline(text)[0].children or ())).split())
+
+
+def _words(tokens: Sequence[Token]) -> Iterator[str]:
+    targets: list[str] = []  # of each link around
+    for token in tokens:
+        match token.type:
+            case "softbreak" | "hardbreak":
+                yield " "
+            case "link_open":
+                targets.append("" if token.info == "auto" else f" ({token.attrs['href']})")
+            case "link_close":
+                yield targets.pop()
+            case "text" | "code_inline" | "image":
+                yield token.content
+            case _:
+                yield token.markup
+
+
 def _link(href: str) -> tuple[str, str]:
     """Return what stands before and after the words of a link; of one that leads elsewhere, its target as text."""
     found = _LINK.fullmatch(href)

@@ -9,8 +9,8 @@ from .security import CLIENT_AUTH
 
 _SENSITIVE = ("secret", "phone", "text")
 _EXTENSIONS = (
-    *("x-sdk-global", "x-sdk-idempotent", "x-sdk-identity", "x-sdk-sensitive", "x-sdk-success"),
-    *(CLIENT_AUTH, "x-sdk-pagination"),
+    *("x-sdk-costs", "x-sdk-global", "x-sdk-idempotent", "x-sdk-identity", "x-sdk-pagination", "x-sdk-sensitive"),
+    *("x-sdk-success", CLIENT_AUTH),
 )
 
 # Keys whose values are the API's data, not parts of the description.
@@ -43,7 +43,7 @@ def _extensions(source: Source, value: object, where: str) -> Iterator[Diagnosti
 def _wrong_values(key: str, value: object, holder: Json, name: list[str]) -> Iterator[tuple[str, str]]:
     if key not in _EXTENSIONS:
         yield f"there is no extension {key!r}", f"use one of {', '.join(_EXTENSIONS)}"
-    if key == "x-sdk-idempotent" and not isinstance(value, bool):
+    if key in ("x-sdk-costs", "x-sdk-idempotent") and not isinstance(value, bool):
         yield f"{key} must be true or false", "write `true` or `false`"
     if key == "x-sdk-identity" and (value is not True or holder.get("type") not in ("string", "integer")):
         yield f"{key} must be true, on a property that is a string or an integer", "write `true`, or remove it"

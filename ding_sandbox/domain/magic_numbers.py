@@ -30,6 +30,7 @@ class Magic:
         is_error: Whether `answer` is an error code.
         accepts: Which codes are right: all, none, or the one that was sent.
         loses: Which messages never arrive.
+        is_unlimited: Whether it gets codes beyond the limit of a number.
     """
 
     phone_number: str
@@ -40,6 +41,7 @@ class Magic:
     is_error: bool = False
     accepts: Literal["all", "none", "sent"] = "sent"
     loses: Literal["first", "all", "none"] = "none"
+    is_unlimited: bool = False
 
     @property
     def http_status(self) -> int:
@@ -85,6 +87,7 @@ _STATUSES = (
     Magic(_number(100), "send", "pending", "An ordinary number: nothing special happens."),
     Magic(_number(101), "send", "rate_limited", "No code is sent.", _status("rate_limited")),
     Magic(_number(102), "send", "spam_detected", "No code is sent.", _status("spam_detected")),
+    Magic(_number(103), "send", "pending", "However many codes it gets: no limit counts them.", is_unlimited=True),
     Magic(_number(110), "check", "valid", "Any code is right.", accepts="all"),
     Magic(_number(111), "check", "invalid", "No code is right, not even the one that was sent.", accepts="none"),
     Magic(_number(112), "check", "without_attempt", "`send` answers `pending`, but no code is sent.", _unsent),

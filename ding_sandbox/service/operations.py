@@ -58,10 +58,10 @@ def send(connection: Connection, body: Body, settings: Settings) -> Outcome:
     at = now(connection)
     number: str = body["phone_number"]
     lock_number(connection, number, at)
-    recent = count_sent(connection, number, at - seconds(settings.send_window))
+    magic = magic_of(number)
+    recent = 0 if magic.is_unlimited else count_sent(connection, number, at - seconds(settings.send_window))
     auth = _draft(body, at, settings)
-    shape = magic_of(number).shape
-    auth = lifecycle.begin(auth if shape is None else shape(auth, settings), recent, settings)
+    auth = lifecycle.begin(auth if magic.shape is None else magic.shape(auth, settings), recent, settings)
     create(connection, auth)
     timeline = [Event(at, "created", auth.status)]
     announce(connection, auth, "authentication", at, status=auth.status)

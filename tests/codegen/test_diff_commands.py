@@ -49,10 +49,16 @@ def _reordered() -> dict[str, Any]:
     return changed
 
 
-def _grouped() -> dict[str, Any]:
+def _grouped(name: str, tag: str, *, first: bool = False) -> dict[str, Any]:
+    """The first description with an operation of another tag, after its own one or before it."""
     changed = copy.deepcopy(FIRST)
-    changed["paths"]["/other"] = _operation("other", "more")
+    other = {"/other": _operation(name, tag)}
+    changed["paths"] = {**other, **changed["paths"]} if first else {**changed["paths"], **other}
     return changed
+
+
+# Of two commands of a name, the first one in the description has it alone.
+SWAPPED = ["breaking: called 'send' before"]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +70,13 @@ def _grouped() -> dict[str, Any]:
         (_with_success(), FIRST, ["additive: exits with 0 for good"]),
         (FIRST, _with_success(), ["breaking: exits with 0 for any answer"]),
         (FIRST, _reordered(), ["breaking: takes TWO ONE, before ONE TWO"]),
-        (FIRST, _grouped(), ["breaking: called 'send' before"]),
+        (FIRST, _grouped("other", "more"), []),
+        (_grouped("other", "more"), FIRST, []),
+        (FIRST, _grouped("other", "admin", first=True), []),
+        (FIRST, _grouped("list", "send"), []),
+        (FIRST, _grouped("otp", "more"), []),
+        (FIRST, _grouped("Send", "more"), []),
+        (_grouped("Send", "more"), _grouped("Send", "more", first=True), SWAPPED),
     ],
 )
 def test_a_change_of_the_commands(

@@ -50,6 +50,13 @@ def test_a_script_runs_and_prints_what_the_page_says(script: list[Block], sandbo
             assert comparable(printed) == comparable(outputs[block]), str(block)
 
 
+@pytest.mark.parametrize("name", ["README.md", "docs/index.md"])
+def test_the_first_example_can_be_repeated(name: str, sandbox: Sandbox):
+    example, output, *_ = [block for block in blocks_of(ROOT / name) if block.is_python or block.is_output]
+    for _ in range(12):
+        assert comparable("".join(run([example], sandbox))) == comparable(output.code)
+
+
 @pytest.mark.parametrize("block", [block for block in BLOCKS if block.is_output], ids=str)
 def test_an_output_stands_after_what_prints_it(block: Block):
     blocks = blocks_of(block.path)

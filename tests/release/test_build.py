@@ -86,7 +86,7 @@ def test_the_source_distribution_makes_the_same_wheel_by_itself(dist: Path, whee
 def test_the_metadata_is_complete(about: Message):
     assert about["License-Expression"] == "MIT"
     assert about["Requires-Python"] == ">=3.11"
-    assert about.get_all("Provides-Extra") == ["cli", "postgresql", "sandbox", "socks"]
+    assert about.get_all("Provides-Extra") == ["cli", "mcp", "postgresql", "sandbox", "socks"]
     required = {line.partition(">")[0] for line in about.get_all("Requires-Dist", []) if "extra" not in line}
     assert required == {"attrs", "httpx"}
     assert "Typing :: Typed" in about.get_all("Classifier", [])

@@ -15,6 +15,7 @@ import pytest
 from ding_sandbox import SandboxClient
 from ding_sandbox.domain.phone_numbers import mask
 from ding_sandbox.http.server import listen
+from tests.shells import completed
 
 from .api import NUMBER, Api
 from .process import ROOT, SandboxProcess, sandbox_process
@@ -39,6 +40,24 @@ def test_help_names_every_option_with_its_default() -> None:
     ):
         assert option in shown
     assert "600" in shown
+
+
+def test_help_shows_no_defaults_that_only_python_has() -> None:
+    shown = run("--help", COLUMNS="200").stdout
+    for word in ("default: ()", "False", "None"):
+        assert word not in shown
+
+
+def test_bash_completes_options_and_values(tmp_path: Path) -> None:
+    assert run("--install-completion", "--shell", "bash", HOME=str(tmp_path), XDG_DATA_HOME="").returncode == 0
+    assert "--max-checks" in completed(tmp_path, "ding-sandbox", "--")
+    assert completed(tmp_path, "ding-sandbox", "--log-level", "w") == ["warning"]
+
+
+def test_an_option_that_is_misspelt_is_told_with_the_right_one() -> None:
+    ended = run("--prot", "0")
+    assert ended.returncode != 0
+    assert "--port?" in ended.stdout + ended.stderr
 
 
 def test_its_version_is_that_of_the_distribution() -> None:

@@ -68,5 +68,12 @@ def test_a_number_that_loses_everything_never_gets_a_message(api: Api, sandbox: 
     assert sandbox.messages == []
 
 
+def test_a_number_without_a_limit_gets_every_code(api: Api, sandbox: Sandbox) -> None:
+    (number,) = (magic.phone_number for magic in MAGIC_NUMBERS if magic.is_unlimited)
+    for _ in range(12):
+        uuid = api.new(number)
+        assert api.check_status(uuid, sandbox.wait_for_code(number)) == "valid"
+
+
 def test_the_docs_have_the_table_that_the_code_makes() -> None:
     assert markdown_table() in DOCS.read_text(encoding="utf-8"), "run: python -m tests.sandbox.runs.magic_table"

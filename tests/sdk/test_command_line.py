@@ -24,6 +24,7 @@ from ding_sandbox import Sandbox
 from tests.bound_sandbox import running_sandbox, sandbox
 from tests.codegen.commands import Ran, run
 from tests.sandbox.api import wrong
+from tests.shells import completed
 
 from .examples import AUTHENTICATION, CODE, CUSTOMER, KEY, PHONE
 
@@ -32,6 +33,7 @@ __all__ = ["running_sandbox", "sandbox"]
 NUMBER = "+1234567890"
 ROOT = str(Path(ding_otp.__file__).parents[1])
 
+COMMANDS = ("send", "check", "retry")
 CHECK = ["check", AUTHENTICATION, CODE, "--customer-uuid", CUSTOMER]
 
 
@@ -236,7 +238,7 @@ def test_a_missing_setting_is_2_and_names_its_variable(
 
 
 def test_no_option_takes_a_key():
-    for command in ("send", "check", "retry"):
+    for command in COMMANDS:
         assert "key" not in ding(command, "--help").out.decode().lower()
 
 
@@ -283,7 +285,7 @@ def test_version_and_help(sandbox: Sandbox):
     assert ding("--version").out.decode() == f"ding-otp {ding_otp.__version__}\n"
     said = ding("--help").out.decode()
     assert ding().out.decode() == said
-    for word in ("send", "check", "retry", "DING_API_KEY", "DING_BASE_URL", "Exit status: 0 success"):
+    for word in ("send", "check", "retry", "mcp", "DING_API_KEY", "DING_BASE_URL", "Exit status: 0 success"):
         assert word in said
     said = ding("send", "--help").out.decode()
     assert "IOS, ANDROID, WEB" in said
@@ -291,11 +293,64 @@ def test_version_and_help(sandbox: Sandbox):
     assert "Exit status: 0 if the status is pending, else 1." in said
 
 
-def test_completion_is_installed_on_request(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+def test_help_has_neither_markdown_nor_python():
+    said = "".join(ding(*tokens).out.decode() for tokens in (["--help"], *([c, "--help"] for c in COMMANDS)))
+    assert "ANDROID_ID on Android" in " ".join(said.replace("│", "").split())
+    for word in ("`", "True", "None"):
+        assert word not in said
+
+
+@pytest.mark.parametrize(
+    ("tokens", "problem"),
+    [
+        (["sned", PHONE], "there is no such command; did you mean send? See --help"),
+        (["SEND", PHONE], "there is no such command; did you mean send? See --help"),
+        (["send", PHONE, "--phone-nubmer", PHONE], "there is no option --phone-nubmer; did you mean --phone-number?"),
+        (["send", PHONE, "--device.type=IOS"], "there is no such option; did you mean --device-type? See --help"),
+        (["check", "--hlep"], "there is no option --hlep; did you mean --help? See --help"),
+        (["send", PHONE, f"--ip{CODE}"], "there is no such option; see --help"),
+    ],
+)
+def test_what_was_meant_is_told_without_what_was_given(sandbox: Sandbox, tokens: list[str], problem: str):
+    ran = ding(*tokens)
+    assert ran.status == 2
+    assert ran.err.startswith(f"ding-otp: {problem}")
+    assert PHONE not in ran.err
+    assert CODE not in ran.err
+
+
+def test_a_command_may_be_called_by_its_resource_too(sandbox: Sandbox):
+    assert ding("otp", "send", NUMBER).status == 0
+    assert ding("otp", "--help").out == ding("--help").out
+    assert ding("otp", "sned").err == "ding-otp: there is no such command; did you mean send? See --help\n"
+
+
+@pytest.fixture
+def home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """An empty home directory."""
     monkeypatch.setenv("HOME", str(tmp_path))
-    ran = ding("--install-completion", "--shell", "bash")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "ZSH_CUSTOM", "ZDOTDIR"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_each_shell_can_complete_commands_options_and_values(shell: str, home: Path):
+    ran = ding("--install-completion", "--shell", shell)
     assert (ran.status, ran.err) == (0, "")
-    assert any("ding-otp" in path.name for path in tmp_path.rglob("*"))
+    path = ran.out.decode().removeprefix("installed as ").partition("; open a new shell")[0]
+    script = Path(path).read_text()
+    for word in ("retry", "device-type", "IOS", "ANDROID", "WEB"):
+        assert word in script
+
+
+def test_bash_completes_commands_options_and_values(home: Path):
+    ding("--install-completion", "--shell", "bash")
+    assert completed(home, "ding-otp", "") == ["mcp", "send", "check", "retry"]
+    assert completed(home, "ding-otp", "ch") == ["check"]
+    assert completed(home, "ding-otp", "send", PHONE, "--device-t") == ["--device-type"]
+    assert completed(home, "ding-otp", "send", PHONE, "--device-type", "") == ["IOS", "ANDROID", "WEB"]
+    assert completed(home, "ding-otp", "send", PHONE, "--device-type", "I") == ["IOS"]
 
 
 def on_a_terminal(*tokens: str, **env: str) -> tuple[int, str]:

@@ -1,6 +1,6 @@
 """The command line as templates see it."""
 
-from attrs import frozen
+from attrs import field, frozen
 
 
 @frozen(kw_only=True)
@@ -17,6 +17,8 @@ class CommandArgument:
             "shared" by all calls and may come from the environment, from `variable`.
         value: Expression that makes the argument of the call.
         positional: Whether it may be given by its place.
+        null_name: The variable of the flag that has null sent, if there must be one.
+        null_option: What that flag is called.
     """
 
     name: str
@@ -31,6 +33,8 @@ class CommandArgument:
     default: str
     help: str
     value: str
+    null_name: str = ""
+    null_option: str = ""
 
 
 @frozen(kw_only=True)
@@ -44,7 +48,12 @@ class Outcome:
 
 @frozen(kw_only=True)
 class Command:
-    """A command: an operation on the command line. `decoders` are the statements that name its decoders."""
+    """A command: an operation on the command line.
+
+    Attributes:
+        decoders: The statements that name its decoders.
+        position: Where its operation stands in the description.
+    """
 
     name: str
     function: str
@@ -54,6 +63,7 @@ class Command:
     arguments: tuple[CommandArgument, ...]
     decoders: tuple[str, ...]
     outcome: Outcome | None
+    position: int = field(eq=False)
 
     @property
     def positional(self) -> list[CommandArgument]:
@@ -68,7 +78,7 @@ class Command:
 
 @frozen(kw_only=True)
 class CommandGroup:
-    """Commands of one resource; those of the only resource there is need no group, and have an empty name."""
+    """Commands of one resource."""
 
     name: str
     variable: str
@@ -79,6 +89,9 @@ class CommandGroup:
 @frozen(kw_only=True)
 class CommandLine:
     """The command line.
+
+    A command is called by its group and its name, or by its name alone: for the only group there is, help shows the
+    name alone, otherwise it shows both. So commands keep their names when the description gets another tag.
 
     Attributes:
         needed: The environment variables that every call needs, and what they are for.
@@ -93,13 +106,48 @@ class CommandLine:
     imports: tuple[str, ...]
 
     @property
+    def is_grouped(self) -> bool:
+        """Whether help shows groups of commands."""
+        return len(self.groups) > 1
+
+    @property
     def commands(self) -> list[tuple[str, Command]]:
-        """Each command with the words that call it."""
+        """Each command with the words that help shows for it."""
         return [
-            (" ".join(filter(None, (group.name, command.name))), command)
+            (f"{group.name} {command.name}" if self.is_grouped else command.name, command)
             for group in self.groups
             for command in group.commands
         ]
+
+    @property
+    def aliases(self) -> dict[str, tuple[str, ...]]:
+        """First words that stand for others: a command's name for both of its words, the only group's for none.
+
+        Of several commands of a name, the first one in the description has it.
+        """
+        if self.is_grouped:
+            every = [(group.name, command) for group in self.groups for command in group.commands]
+            every.sort(key=lambda item: item[1].position, reverse=True)
+            return {command.name: (group, command.name) for group, command in every}
+        names = {command.name for _, command in self.commands}
+        return {group.name: () for group in self.groups if group.name not in names}
+
+    @property
+    def calls(self) -> dict[str, str]:
+        """The call that each command makes, by all words that name the command."""
+        found = {words: command.call for words, command in self.commands}
+        for alias, words in self.aliases.items():
+            if words:
+                found[alias] = found[" ".join(words)]
+            else:
+                found |= {f"{alias} {command.name}": command.call for _, command in self.commands}
+        return found
+
+    @property
+    def tools_command(self) -> str:
+        """The word that starts the MCP server."""
+        words = {words.partition(" ")[0] for words in self.calls}
+        return "mcp-server" if "mcp" in words else "mcp"
 
     @property
     def own_names(self) -> set[str]:

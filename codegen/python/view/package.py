@@ -11,6 +11,7 @@ from .commands import CommandLine
 from .models import Enum, Model
 from .operations import Resource
 from .snippets import Snippet
+from .tools import ToolServer
 from .webhooks import Webhooks
 
 
@@ -56,6 +57,7 @@ class Package:
     enums: tuple[Enum, ...]
     webhooks: Webhooks | None = None
     command_line: CommandLine
+    tool_server: ToolServer
     suggestions: tuple[str, ...] = field(default=(), eq=False)
 
     @property

@@ -1,7 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The commands of the command line: one for each operation."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from .._codec import to_str, to_uuid
 from .._version import __version__
@@ -20,6 +20,10 @@ app = command_line(
     "not see them. The base URL may come from it too (DING_BASE_URL).\n\nAny value may be -, which reads it from "
     "standard input, a line for each.\n\nExit status: 0 success, 1 another outcome, 2 wrong usage, 3 an error of the "
     "API, 4 no answer.",
+    tools="mcp",
+    aliases={
+        "otp": (),
+    },
 )
 
 
@@ -38,7 +42,7 @@ def _client(common: Common) -> "Ding":
 )
 def send_command(
     phone_number: Annotated[
-        str, argument("--phone-number", "Phone number that the code goes to, in E.164 form. Example: `+1234567890`.")
+        str, argument("--phone-number", "Phone number that the code goes to, in E.164 form. Example: +1234567890.")
     ],
     *,
     customer_uuid: Annotated[
@@ -47,59 +51,54 @@ def send_command(
             "--customer-uuid",
             "DING_CUSTOMER_UUID",
             "UUID of the customer, from the API settings of the dashboard. Example: "
-            "`8f1196d5-806e-4b71-9b24-5f96ec052808`.",
+            "8f1196d5-806e-4b71-9b24-5f96ec052808.",
         ),
     ],
     ip: Annotated[
-        str | None,
-        argument("--ip", "IP address of the person's device; helps to recognise fraud. Example: `192.0.2.1`."),
+        str | None, argument("--ip", "IP address of the person's device; helps to recognise fraud. Example: 192.0.2.1.")
     ] = None,
     device_id: Annotated[
         str | None,
         argument(
             "--device-id",
-            "Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS. Example: "
-            "`8f0c5b3e-6a2d-4c1b-9e7f-2d4a6b8c0e1f`.",
+            "Identifier of the device, ANDROID_ID on Android and identifierForVendor on iOS. Example: "
+            "8f0c5b3e-6a2d-4c1b-9e7f-2d4a6b8c0e1f.",
         ),
     ] = None,
     device_type: Annotated[
-        str | None,
+        Literal["IOS", "ANDROID", "WEB"] | str | None,
         argument(
             "--device-type",
-            "Kind of the device that asked for the code. Example: `IOS`. One of IOS, ANDROID, WEB; others are sent as "
+            "Kind of the device that asked for the code. Example: IOS. One of IOS, ANDROID, WEB; others are sent as "
             "they are.",
         ),
     ] = None,
     device_model: Annotated[
-        str | None, argument("--device-model", "Model of the device. Example: `iPhone 15 Pro`.")
+        str | None, argument("--device-model", "Model of the device. Example: iPhone 15 Pro.")
     ] = None,
     os_version: Annotated[
-        str | None, argument("--os-version", "Version of the device's operating system. Example: `13.2.1`.")
+        str | None, argument("--os-version", "Version of the device's operating system. Example: 13.2.1.")
     ] = None,
     app_version: Annotated[
-        str | None, argument("--app-version", "Version of the application that asked for the code. Example: `1.0.0`.")
+        str | None, argument("--app-version", "Version of the application that asked for the code. Example: 1.0.0.")
     ] = None,
     app_realm: Annotated[
         str | None,
         argument(
             "--app-realm",
             "Hash of the Android SMS Retriever API. It is added to the message, so that Android can hand the code to "
-            "the application by itself. Goes with the device type `ANDROID` only. Example: `kX3z9qPb7Lw`.",
+            "the application by itself. Goes with the device type ANDROID only. Example: kX3z9qPb7Lw.",
         ),
     ] = None,
     callback_url: Annotated[
         str | None,
         argument(
-            "--callback-url", "Webhook that delivery events are posted to. Example: `https://example.com/callback`."
+            "--callback-url", "Webhook that delivery events are posted to. Example: https://example.com/callback."
         ),
     ] = None,
     is_returning_user: Annotated[
         bool | None,
-        flag(
-            "--is-returning-user",
-            "--no-is-returning-user",
-            "Whether the application has seen this person before. Example: `True`.",
-        ),
+        flag("--is-returning-user", "--no-is-returning-user", "Whether the application has seen this person before."),
     ] = None,
     common: Annotated[Common, SHARED] = COMMON,
 ) -> int:
@@ -135,7 +134,7 @@ def send_command(
 @app.command(
     name="check",
     help="Check an authentication code.\n\nCompares the code that the person typed with the one that was sent. A wrong "
-    "code is no error: it is the status `invalid`. Each check counts towards a limit.\n\nExit status: 0 if the "
+    "code is no error: it is the status invalid. Each check counts towards a limit.\n\nExit status: 0 if the "
     "status is valid, else 1.",
 )
 def check_command(
@@ -143,14 +142,14 @@ def check_command(
         str,
         argument(
             "--authentication-uuid",
-            "UUID of the authentication, as `send` returned it. Example: `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.",
+            "UUID of the authentication, as send returned it. Example: e0e7b0e9-739d-424b-922f-1c2cb48ab077.",
         ),
     ],
     check_code: Annotated[
         str | None,
         argument(
             "--check-code",
-            "The code that the person typed. Example: `123456`. Other users see arguments: - reads it from standard "
+            "The code that the person typed. Example: 123456. Other users see arguments: - reads it from standard "
             "input, and left out it is asked for.",
         ),
     ] = None,
@@ -161,7 +160,7 @@ def check_command(
             "--customer-uuid",
             "DING_CUSTOMER_UUID",
             "UUID of the customer, from the API settings of the dashboard. Example: "
-            "`8f1196d5-806e-4b71-9b24-5f96ec052808`.",
+            "8f1196d5-806e-4b71-9b24-5f96ec052808.",
         ),
     ],
     common: Annotated[Common, SHARED] = COMMON,
@@ -200,7 +199,7 @@ def retry_command(
         str,
         argument(
             "--authentication-uuid",
-            "UUID of the authentication, as `send` returned it. Example: `a74ee547-564d-487a-91df-37fb25413a91`.",
+            "UUID of the authentication, as send returned it. Example: a74ee547-564d-487a-91df-37fb25413a91.",
         ),
     ],
     *,
@@ -210,7 +209,7 @@ def retry_command(
             "--customer-uuid",
             "DING_CUSTOMER_UUID",
             "UUID of the customer, from the API settings of the dashboard. Example: "
-            "`3c8b3a46-881e-4cdd-93a6-f7f238bf020a`.",
+            "3c8b3a46-881e-4cdd-93a6-f7f238bf020a.",
         ),
     ],
     common: Annotated[Common, SHARED] = COMMON,

@@ -2,6 +2,7 @@
 """Build the command line: its application, its groups, and the options of its commands."""
 
 import os
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal
 
 from attrs import frozen
@@ -27,42 +28,69 @@ COMMON = Common()
 SHARED = Parameter(name="*")
 
 
-def command_line(name: str, version: str, about: str) -> App:
-    """An application without commands. No text of it is taken for markup."""
-    app = App(
+class CommandLine(App):
+    """An application, with `aliases` for the first words of its commands."""
+
+    aliases: Mapping[str, tuple[str, ...]]
+
+    def full(self, tokens: Sequence[str]) -> list[str]:
+        """Return the words of a command with its alias replaced, if it is called by one.
+
+        A command may be called like a group: the group is meant if one of its commands follows, or --help.
+        """
+        first, second = tokens[:1], tokens[1:2]
+        if not first or first[0] not in self.aliases:
+            return [*tokens]
+        if second and first[0] in self and second[0] in self[first[0]]:
+            return [*tokens]
+        return [*self.aliases[first[0]], *tokens[1:]]
+
+
+def command_line(
+    name: str, version: str, about: str, *, tools: str, aliases: Mapping[str, tuple[str, ...]]
+) -> CommandLine:
+    """Return an application with no commands but `tools`, the MCP server. No text of it is taken for markup."""
+    app = CommandLine(
         name=name,
         version=f"{name} {version}",
         help=about,
         help_format="plaintext",
-        default_parameter=Parameter(show_default=False),
+        default_parameter=Parameter(show_choices=False, show_default=False),
         suppress_keyboard_interrupt=False,
     )
+    app.aliases = aliases
 
     def install_completion(*, shell: Literal["bash", "fish", "zsh"] | None = None) -> int:
         print(f"installed as {app.install_completion(shell=shell)}; open a new shell to use it")
         return 0
 
+    def serve() -> int:
+        from ..__main__ import serve_tools
+
+        return serve_tools()
+
+    app.command(serve, name=tools, help="Serve the calls as tools to assistants (MCP), over standard input and output.")
     app.command(install_completion, name="--install-completion", help="Have your shell complete commands and options.")
     return app
 
 
 def argument(name: str, about: str) -> Parameter:
-    """An argument with one value."""
+    """Return an argument with one value."""
     return Parameter(name=name, help=about)
 
 
 def shared(name: str, variable: str, about: str) -> Parameter:
-    """An option that may come from the environment, for all calls."""
+    """Return an option that may come from the environment, for all calls."""
     return Parameter(name=name, help=about, env_var=variable)
 
 
 def flag(name: str, negative: str, about: str) -> Parameter:
-    """An option without a value, and that for its opposite."""
+    """Return an option without a value, and that for its opposite."""
     return Parameter(name=name, help=about, negative=negative)
 
 
 def require(variable: str, what: str) -> None:
-    """Sees to it that an environment variable is set.
+    """Check that an environment variable is set.
 
     Raises:
         ValueError: It is not.

@@ -9,23 +9,22 @@ import io
 import json
 import os
 import sys
-import traceback
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
-from attrs import fields, has
-from cyclopts import App, CycloptsError, MissingArgumentError, UnknownOptionError
+from cyclopts import CycloptsError, MissingArgumentError, UnknownOptionError
 from cyclopts.exceptions import RepeatArgumentError, UnknownCommandError, UnusedCliTokensError
 
-from .._codec import Model
+from .._error_report import error_report, fault
+from .options import CommandLine
 from .output import let_go
 from .values import STDIN
 
 USAGE, API_ERROR, NO_ANSWER, FAULT, INTERRUPTED = 2, 3, 4, 70, 130
 
 
-def run(app: App, tokens: Sequence[str]) -> int:
-    """Runs the command that the tokens name, and returns the exit status."""
+def run(app: CommandLine, tokens: Sequence[str]) -> int:
+    """Run the command that the tokens name, and return the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # the terminal may not know all characters
             stream.reconfigure(errors="backslashreplace")
@@ -34,7 +33,7 @@ def run(app: App, tokens: Sequence[str]) -> int:
         for variable in [name for name, value in os.environ.items() if not value]:
             del os.environ[variable]
         # A lone hyphen is no option; no argument of a process can hold what stands for it.
-        marked = [STDIN if word == "-" else word for word in tokens]
+        marked = [STDIN if word == "-" else word for word in app.full(tokens)]
         status = app(marked, exit_on_error=False, print_error=False, result_action="return_value")
         sys.stdout.flush()
         return status if isinstance(status, int) else 0
@@ -44,18 +43,19 @@ def run(app: App, tokens: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
-        status, text = _ended(error)
+        status, text = _ended(app, error)
         _tell(app.name[0], text, error, as_json="--json" in tokens)
         return status
 
 
-def _ended(error: Exception) -> tuple[int, str]:
-    """The exit status for an error, and what is said of it."""
+def _ended(app: CommandLine, error: Exception) -> tuple[int, str]:
+    """Return the exit status for an error, and its message."""
     from ..errors import APIConnectionError, APIStatusError, ResponseDecodeError
 
     match error:
         case CycloptsError():
-            return USAGE, f"{_usage(error)}; see --help"
+            text = _usage(app, error)
+            return USAGE, f"{text} See --help" if text.endswith("?") else f"{text}; see --help"
         case APIStatusError() | ResponseDecodeError():
             return API_ERROR, str(error)
         case APIConnectionError():
@@ -65,21 +65,24 @@ def _ended(error: Exception) -> tuple[int, str]:
         case OSError():
             return USAGE, error.strerror or type(error).__name__
         case _:
-            frame = traceback.extract_tb(error.__traceback__)[-1]
-            place = f"{Path(frame.filename).name}:{frame.lineno}"
-            return FAULT, f"{type(error).__name__} ({place}); this is a fault of the package"
+            return FAULT, fault(error)
 
 
-def _usage(error: CycloptsError) -> str:
-    """What is wrong with the arguments, without what was given: that may be private."""
+def _usage(app: CommandLine, error: CycloptsError) -> str:
+    """Return what is wrong with the arguments, without what was given: that may be private."""
     match error:
         case UnknownOptionError():
             name = (error.token.keyword or error.token.value or "").partition("=")[0]
             known_form = name.startswith("--") and name.removeprefix("--").replace("-", "").isalpha()
-            return f"there is no option {name}" if known_form else "there is no such option"
+            options = ["--help", *(option for argument in error.argument_collection for option in argument.names)]
+            return ("there is no option " + name if known_form else "there is no such option") + _meant(name, options)
         case UnknownCommandError():
-            is_option = next(iter(error.unused_tokens or ()), "").startswith("-")
-            return "there is no such command" + ("; options come after the command" if is_option else "")
+            word = next(iter(error.unused_tokens or ()), "")
+            if word.startswith("-"):
+                return "there is no such command; options come after the command"
+            group = error.app or app
+            commands = [*group, *(alias for alias, words in app.aliases.items() if words and group is app)]
+            return "there is no such command" + _meant(word, [name for name in commands if name[0] != "-"])
         case UnusedCliTokensError():
             return "too many arguments"
         case MissingArgumentError():
@@ -92,6 +95,13 @@ def _usage(error: CycloptsError) -> str:
             return f"{_name(error)}: can't be read"
 
 
+def _meant(word: str, names: Iterable[str]) -> str:
+    """Return a question for the name that is most like a word; the word itself may be private."""
+    by_word = {name.removeprefix("--"): name for name in names}
+    close = get_close_matches(word.removeprefix("--").lower(), by_word, n=1)
+    return f"; did you mean {by_word[close[0]]}?" if close else ""
+
+
 def _name(error: CycloptsError) -> str:
     if error.argument is None:
         return "an argument"
@@ -100,30 +110,7 @@ def _name(error: CycloptsError) -> str:
 
 
 def _tell(name: str, text: str, error: Exception, *, as_json: bool) -> None:
-    sent = {"may_have_been_processed": getattr(error, "may_have_been_processed", False)}
-    told = {"error": type(error).__name__, "message": text, **sent, **_details(error)}
     try:
-        print(json.dumps(told) if as_json else f"{name}: {text}", file=sys.stderr, flush=True)
+        print(json.dumps(error_report(error, text)) if as_json else f"{name}: {text}", file=sys.stderr, flush=True)
     except BrokenPipeError:
         let_go(sys.stderr)
-
-
-def _details(error: Exception) -> dict[str, object]:
-    """What a program may want to know of an answer, if there was one."""
-    from ..errors import APIStatusError, ResponseDecodeError
-
-    if not isinstance(error, APIStatusError | ResponseDecodeError):
-        return {}
-    details: dict[str, object] = {"status_code": error.status_code, "request_id": error.request_id}
-    if isinstance(error, APIStatusError) and error.error is not None:
-        details["body"] = _unhidden(error.error)
-    return details
-
-
-def _unhidden(model: object) -> dict[str, object]:
-    """The fields of a model that its repr does not hide."""
-    kind = type(model)
-    if not has(kind) or not isinstance(model, Model):
-        return {}
-    names = {field.name for field in fields(kind) if field.repr is True}
-    return {name: value for name, value in model.to_dict().items() if name in names}

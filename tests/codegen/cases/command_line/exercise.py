@@ -56,6 +56,8 @@ def check_values_are_read_as_their_types_need() -> None:
         "account": "other",
         "client": "mine",
     }
+    assert _body("--client-null") == LEAST | {"client": None}
+    assert _body("--client", "null") == LEAST | {"client": "null"}
     assert _body("--anything", "no JSON") == LEAST | {"anything": "no JSON"}
 
 

@@ -1,0 +1,209 @@
+"""The arguments of commands: what they are called, how their values are given, and what the help says of them."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from .. import ir
+from ..runtime import reserved
+from ..text import markdown, names
+from . import doc_text
+from .imports import Imports
+from .types import PythonType
+from .view.commands import CommandArgument
+from .view.models import Enum, Field
+from .view.operations import Body, Operation, Parameter
+
+_AS_JSON = "As JSON."
+
+Argument = Field | Parameter | Body
+
+
+@frozen
+class _Reading:
+    """How a value is given: as `flag`, `text`, `value` (JSON), `content` (a file), or several `texts` or `values`.
+
+    Attributes:
+        choices: The known values, as texts.
+        annotation: The type of what is given; it names the known values, for the completion of shells.
+    """
+
+    name: str
+    choices: tuple[str, ...] = ()
+    note: str = ""
+    annotation: str = "str"
+    needs: Imports = frozenset()
+
+    @property
+    def is_single(self) -> bool:
+        return self.name in ("text", "value", "content")
+
+
+class CommandArguments:
+    """Plans the arguments of commands.
+
+    Args:
+        uses: The types of the arguments of each operation, by its qualified name.
+        variables: The environment variables of client-level parameters.
+        own_names: The names that the module of the commands has already.
+    """
+
+    def __init__(
+        self,
+        enums: Iterable[Enum],
+        uses: Mapping[str, Mapping[str, PythonType]],
+        variables: Mapping[str, str],
+        own_names: Iterable[str],
+    ) -> None:
+        self._enums = {enum.source.name: enum for enum in enums}
+        self._uses = uses
+        self._variables = variables
+        self._own_names = frozenset(own_names)
+        self.needs: Imports = frozenset()
+
+    def of(self, operation: Operation) -> tuple[CommandArgument, ...]:
+        """Return the arguments of an operation, positional ones first, then required ones."""
+        uses = self._uses[operation.qualified_name]
+        variables = {name for use in uses.values() for _, name in use.imports | use.decode_imports}
+        variables |= reserved.COMMAND_VARIABLES | self._own_names | {f"decode_{name}" for name in uses}
+        options = set(reserved.COMMON_OPTIONS)
+        found: list[CommandArgument] = []
+        given: list[Argument] = [*operation.parameters, *operation.fields]
+        for item in given if operation.request_model else operation.arguments:
+            argument = self._argument(item, uses[item.name], variables, options)
+            variables |= {argument.name, argument.null_name}
+            options |= {argument.option, argument.negative, argument.null_option}
+            found.append(argument)
+        return tuple(sorted(found, key=lambda item: (not item.positional, bool(item.default))))
+
+    def enum(self, kind: ir.Type | None) -> Enum | None:
+        """Return the enum that a type is, if it is one."""
+        inner = ir.without_null(kind) if kind else None
+        return self._enums.get(inner.name) if isinstance(inner, ir.EnumRef) else None
+
+    def _argument(self, item: Argument, use: PythonType, variables: set[str], options: set[str]) -> CommandArgument:
+        kind = self._reading(use.type)
+        if isinstance(item, Body) and not kind.is_single:
+            kind = _Reading("value", note=_AS_JSON)
+        self.needs |= kind.needs
+        name = names.snake(item.name, used=variables)
+        option, negative = _option(item.name, options, flag=kind.name == "flag")
+        variable = self._variables[item.client_parameter] if isinstance(item, Field) and item.client_parameter else ""
+        required = not item.default or bool(variable)
+        asked = required and isinstance(item, Field) and item.sensitive == "secret" and kind.name == "text"
+        positional = required and kind.is_single and not variable
+        shown = option.removeprefix("--").upper() if positional else option
+        null_name, null_option = "", ""
+        if item.default == "UNSET" and use.is_nullable and kind.name != "value":  # of which JSON's null is one
+            null_name = names.snake(f"{item.name}_null", used={*variables, name})
+            null_option, _ = _option(f"{item.name}_null", {*options, option, negative}, flag=False)
+        type_ = "bool" if kind.name == "flag" else kind.annotation if kind.is_single else f"list[{kind.annotation}]"
+        value = _value(item, use, kind, name, shown, required=required, asked=asked)
+        return CommandArgument(
+            name=name,
+            keyword=item.name,
+            option=option,
+            negative=negative,
+            shown=shown,
+            kind="flag" if type_ == "bool" else "shared" if variable else "argument" if kind.is_single else "several",
+            variable=variable,
+            positional=positional,
+            annotation=type_ if required and not asked else f"{type_} | None",
+            default="" if required and not asked else "None",
+            help=_help(item, kind, asked=asked),
+            value=f"None if {null_name} else {value}" if null_name else value,
+            null_name=null_name,
+            null_option=null_option,
+        )
+
+    def _reading(self, kind: ir.Type) -> _Reading:
+        """Return how values of a type are given: as they are, or as JSON, or as texts if they are none."""
+        enum = self.enum(kind)
+        match ir.without_null(kind):
+            case ir.EnumRef() if enum:
+                is_text = all(isinstance(member.value, str) for member in enum.members)
+                return _chosen("text" if is_text else "value", [str(member.value) for member in enum.members])
+            case ir.Scalar(kind="boolean"):
+                return _Reading("flag")
+            case ir.Binary():
+                return _Reading("content", note="The path of a file.")
+            case ir.Constant(value=str() as value):
+                return _chosen("text", [value])
+            case ir.Scalar(kind="string"):
+                return _Reading("text")
+            case ir.Scalar(kind="integer" | "number"):
+                return _Reading("value")
+            case ir.ListOf(item=item):
+                of = self._reading(item)
+                name = "texts" if of.name == "text" else "values"
+                return _Reading(name, of.choices, of.note, of.annotation, of.needs)
+            case _:
+                return _Reading("value", note=_AS_JSON)
+
+
+def _chosen(name: str, values: list[str]) -> _Reading:
+    """Return how one of known values is given. Shells can complete only what can be seen."""
+    choices = tuple(map(doc_text.one_line, values))
+    visible = list(dict.fromkeys(value for value in values if value and value.isprintable()))
+    if not visible:
+        return _Reading(name, choices)
+    annotation = f"Literal[{', '.join(map(repr, visible))}] | str"
+    return _Reading(name, choices, annotation=annotation, needs=frozenset({("typing", "Literal")}))
+
+
+def _help(item: Argument, kind: _Reading, *, asked: bool) -> str:
+    said = [markdown.words(_described(item, is_flag=kind.name == "flag"))]
+    if kind.choices:
+        said.append(f"One of {', '.join(kind.choices)}; others are sent as they are.")
+    said.append(kind.note)
+    if asked:
+        said.append("Other users see arguments: - reads it from standard input, and left out it is asked for.")
+    return " ".join(filter(None, said))
+
+
+def _described(item: Argument, *, is_flag: bool) -> str:
+    """Return the description of an argument, with its default and its example as JSON has them."""
+    if isinstance(item, Body):
+        return doc_text.with_example(item.description, item.example)
+    metadata = item.source.metadata
+    where = f"{item.location} parameter" if isinstance(item, Parameter) else "field"
+    fallback = f"The {where} {doc_text.one_line(item.source.name)}."
+    text = doc_text.described(metadata, fallback, shown=_as_json)
+    return text if is_flag else doc_text.with_example(text, doc_text.shown_example(metadata, shown=_as_json))
+
+
+def _as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _value(
+    item: Argument, use: PythonType, kind: _Reading, name: str, shown: str, *, required: bool, asked: bool
+) -> str:
+    """Return the expression that makes the argument of the call of what was given."""
+    decode = f"decode_{item.name}" if use.is_ambiguous else use.decode
+    given = f"asked({shown!r}, {name})" if asked else name
+    match kind.name:
+        case "flag":
+            made = name
+        case "content":
+            made = f"content({shown!r}, {name})"
+        case reader:
+            made = f"{reader}({shown!r}, {given}, {decode})"
+    if required or (made == name and item.default == "None"):
+        return made
+    return f"{item.default} if {name} is None else {made}"
+
+
+def _option(name: str, taken: set[str], *, flag: bool) -> tuple[str, str]:
+    """Return the option for an argument, and that for its opposite if it is a flag."""
+    word = hyphened(name)
+    while {f"--{word}", f"--no-{word}" if flag else ""} & taken - {""}:
+        word += "-field"
+    return f"--{word}", f"--no-{word}" if flag else ""
+
+
+def hyphened(name: str) -> str:
+    """Return a name as the command line has it."""
+    return name.strip("_").replace("_", "-") or "field"

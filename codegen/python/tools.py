@@ -1,0 +1,196 @@
+"""The tools of the MCP server: one for each operation."""
+
+import re
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+
+from .. import ir
+from ..runtime import reserved
+from ..settings import Settings
+from ..text import names
+from . import doc_text, imports
+from .imports import CODEC, Imports
+from .json_schemas import JsonSchemas, Schema
+from .types import PythonType
+from .view.client import ClientParameter
+from .view.commands import CommandLine
+from .view.models import Enum, Field, Model
+from .view.operations import Body, Operation, Parameter, Resource
+from .view.tools import Tool, ToolServer
+
+# What clients take as the name of a tool or of an argument.
+_ODD = re.compile(r"[^A-Za-z0-9_]")
+_LONGEST = 64
+
+_SAFE_METHODS = ("GET", "HEAD", "OPTIONS", "QUERY")
+_REPLACING_METHODS = ("PUT", "PATCH", "DELETE")
+
+_ARGUMENTS = "._mcp.arguments"
+_NEEDED: Imports = frozenset(
+    {
+        ("typing", "TYPE_CHECKING"),
+        *((_ARGUMENTS, name) for name in ("as_base64", "as_bytes", "given", "given_or_none", "given_or_unset")),
+        ("._mcp.tool", "Tool"),
+        ("._mcp.tool", "ToolServer"),
+        ("._version", "__version__"),
+        (CODEC, "Decoder"),
+    }
+)
+
+_PROCESSED = (
+    "If an error has may_have_been_processed, the API may have acted on the call all the same: don't repeat it without "
+    "asking the user."
+)
+
+
+def tool_server(
+    settings: Settings,
+    resources: Iterable[Resource],
+    models: Iterable[Model],
+    enums: Iterable[Enum],
+    uses: Mapping[str, Mapping[str, PythonType]],
+    *,
+    command_line: CommandLine,
+    values: Iterable[ClientParameter],
+    about: str,
+) -> ToolServer:
+    """Return the MCP server; `uses` has the types of the arguments of each operation, by its qualified name."""
+    tools = _Tools(JsonSchemas(models, enums), uses, {value.name: value.variable for value in values})
+    planned = tuple(tools.tool(operation) for resource in resources for operation in resource.operations)
+    name = doc_text.one_line(settings.distribution)
+    return ToolServer(
+        command=command_line.tools_command,
+        instructions=doc_text.paragraphs(about, _PROCESSED),
+        variable=f"{settings.env_prefix}_MCP_TOOLS",
+        tools=planned,
+        missing=f'{name}: the MCP server needs packages that are not installed: pip install "{name}[mcp]"',
+        imports=imports.lines(_NEEDED | tools.needs, inside="_mcp"),
+    )
+
+
+class _Tools:
+    """Plans the tools, and collects what their module must import."""
+
+    def __init__(
+        self, schemas: JsonSchemas, uses: Mapping[str, Mapping[str, PythonType]], variables: Mapping[str, str]
+    ) -> None:
+        self._schemas = schemas
+        self._uses = uses
+        self._variables = variables
+        self._names: set[str] = set()
+        self._functions = {name for _, name in _NEEDED} | reserved.TOOL_VARIABLES
+        self.needs: Imports = frozenset()
+
+    def tool(self, operation: Operation) -> Tool:
+        """Return the tool for an operation."""
+        uses = self._uses[operation.qualified_name]
+        self.needs |= imports.merged(*(use.imports | use.decode_imports for use in uses.values()))
+        name = _name(operation.qualified_name.replace(".", "_"), operation.qualified_name, self._names)
+        function = names.snake(f"{operation.qualified_name.replace('.', '_')}_tool", used=self._functions)
+        self._functions.add(function)
+        keys = _Keys()
+        arguments = [(keys.of(item.name), item) for item in operation.every_argument if not _is_of_answers(item)]
+        return Tool(
+            definition=self._definition(name, operation, arguments, uses),
+            function=function,
+            call=operation.qualified_name,
+            arguments=tuple((item.name, _value(key, item, uses[item.name])) for key, item in arguments),
+            decoders=tuple(
+                f"decode_{name}: Decoder[{use.annotation}] = {use.decode}"
+                for name, use in uses.items()
+                if use.is_ambiguous
+            ),
+            answer=_answer(operation.returns_type),
+            shared={key: self._variables[_shared(item)] for key, item in arguments if _shared(item)},
+        )
+
+    def _definition(
+        self,
+        name: str,
+        operation: Operation,
+        arguments: list[tuple[str, "Field | Parameter | Body"]],
+        uses: Mapping[str, PythonType],
+    ) -> Schema:
+        properties = {key: self._schemas.sent(uses[item.name].type, _metadata(item)) for key, item in arguments}
+        required = [key for key, item in arguments if not item.default or _shared(item)]
+        schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+        if required:
+            schema["required"] = required
+        answers = operation.returns_type != ir.NULL
+        return {
+            "name": name,
+            "title": doc_text.one_line(operation.source.summary) or name,
+            "description": operation.doc,
+            "inputSchema": self._schemas.with_definitions(schema, [uses[item.name].type for _, item in arguments]),
+            **({"outputSchema": self._schemas.received(operation.returns_type)} if answers else {}),
+            "annotations": _annotations(operation),
+        }
+
+
+class _Keys:
+    """Names the arguments of a tool."""
+
+    def __init__(self) -> None:
+        self._used: set[str] = set()
+
+    def of(self, name: str) -> str:
+        return _name(name, name, self._used)
+
+
+def _annotations(operation: Operation) -> dict[str, bool]:
+    """Return hints for what assistants may do by themselves: a call that costs money is nothing to be taken back."""
+    is_safe = operation.method in _SAFE_METHODS
+    costs = operation.source.extensions.get("x-sdk-costs") is True
+    return {
+        "readOnlyHint": is_safe and not costs,
+        "destructiveHint": costs or operation.method in _REPLACING_METHODS,
+        "idempotentHint": operation.idempotent,
+        "openWorldHint": True,
+    }
+
+
+def _name(text: str, unique: str, used: set[str]) -> str:
+    """Return a name that clients take; one that would be cut or is used ends in the digest of another text."""
+    name = _ODD.sub(lambda found: f"u{ord(found[0]):x}", text)
+    if len(name) > _LONGEST or name in used:
+        name = f"{name[: _LONGEST - 9]}_{sha256(unique.encode()).hexdigest()[:8]}"
+    used.add(name)
+    return name
+
+
+def _metadata(item: Field | Parameter | Body) -> ir.Metadata:
+    if isinstance(item, Body):
+        return ir.Metadata(description=item.description)
+    return item.source.metadata
+
+
+def _is_of_answers(item: Field | Parameter | Body) -> bool:
+    """Return whether an argument that may be left out is one that only answers have."""
+    return isinstance(item, Field) and item.source.metadata.read_only and bool(item.default)
+
+
+def _shared(item: Field | Parameter | Body) -> str:
+    """Return the client-level parameter that an argument is, or an empty text."""
+    return item.client_parameter if isinstance(item, Field) else ""
+
+
+def _answer(kind: ir.Type) -> str:
+    """Return the expression for an answer: structured content is always an object."""
+    match kind:
+        case ir.NULL:
+            return ""
+        case ir.ModelRef():
+            return "answer"
+        case ir.Binary():
+            return "{'result': as_base64(answer)}"
+        case _:
+            return "{'result': answer}"
+
+
+def _value(key: str, item: Field | Parameter | Body, use: PythonType) -> str:
+    """Return the expression that takes an argument from those that the assistant gave."""
+    decode = f"decode_{item.name}" if use.is_ambiguous else use.decode
+    if isinstance(ir.without_null(use.type), ir.Binary):
+        decode = "as_bytes"
+    take = "given" if not item.default else "given_or_unset" if item.default == "UNSET" else "given_or_none"
+    return f"{take}(fields, {key!r}, {decode})"

@@ -1,0 +1,118 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""A thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Self
+
+from attrs import field, frozen
+
+from .._arguments import argument, checked, several
+from .._codec import (
+    UNSET,
+    Decoder,
+    Unset,
+    as_object,
+    compact,
+    dict_of,
+    encode,
+    list_of,
+    nullable,
+    optional,
+    required,
+    to_datetime,
+    to_int,
+    to_str,
+    unset_or,
+)
+from .._redact import names_only
+from .._times import times
+from .._unions import one_of
+from .circle import Circle
+from .color import Color, ColorLiteral
+from .square import Square
+
+
+def _color(value: Color | ColorLiteral | None) -> Color | None:
+    return None if value is None else argument(Color.from_json, value, "color")
+
+
+def _parts(value: Sequence[Thing] | None) -> list[Thing] | None:
+    return None if value is None else [*several(value, "parts")]
+
+
+@frozen(kw_only=True)
+class Thing:
+    """A thing.
+
+    Attributes:
+        name: What it is called.
+        note: null removes it.
+        id: The field `id`.
+        color: The field `color`.
+        shape: The field `shape`.
+        parts: The field `parts`.
+        sizes: The field `sizes`.
+        made: The field `made`.
+        count: The field `count`. The API's default is `1`. Example: `3`.
+        account: The field `account`. It may be given once to the client instead.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    name: str = field(validator=checked(to_str))
+    note: str | None | Unset = UNSET
+    id: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    color: Color | None = field(default=None, converter=_color)
+    shape: Circle | Square | None = None
+    parts: list[Thing] | None = field(default=None, converter=_parts)
+    sizes: dict[str, int] | None = None
+    made: datetime | None = field(default=None, validator=times("date-time"))
+    count: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    account: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        fields = as_object(data)
+        decode_shape: Decoder[Circle | Square] = one_of(Circle.from_dict, Square.from_dict)
+        return cls(
+            name=required(fields, "name", to_str),
+            note=unset_or(fields, "note", nullable(to_str)),
+            id=optional(fields, "id", to_str),
+            color=optional(fields, "color", Color.from_json),
+            shape=optional(fields, "shape", decode_shape),
+            parts=optional(fields, "parts", list_of(Thing.from_dict)),
+            sizes=optional(fields, "sizes", dict_of(to_int)),
+            made=optional(fields, "made", to_datetime),
+            count=optional(fields, "count", to_int),
+            account=optional(fields, "account", to_str),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        fields: dict[str, object] = compact(
+            self.additional_properties,
+            {
+                "name": self.name,
+                "id": self.id,
+                "color": None if self.color is None else self.color.value,
+                "shape": encode(self.shape),
+                "parts": None if self.parts is None else [item.to_dict() for item in self.parts],
+                "sizes": self.sizes,
+                "made": None if self.made is None else self.made.isoformat(),
+                "count": self.count,
+                "account": self.account,
+            },
+        )
+
+        if not isinstance(self.note, Unset):
+            fields["note"] = self.note
+        return fields

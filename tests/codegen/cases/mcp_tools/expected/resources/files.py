@@ -1,0 +1,166 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `files`."""
+
+from functools import cached_property
+
+from .._api_client import APIClient, AsyncAPIClient
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation, binary
+from .._responses import bytes_body, no_body
+
+_AN_OPERATION_WHOSE_NAME_IS_LONGER_THAN_THE_NAME_OF_A_TOOL_MAY_BE = Operation(
+    name="files.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be",
+    method="GET",
+    path="/pictures",
+    decode=bytes_body,
+    accept="application/octet-stream",
+    idempotent=True,
+    security=(("key",),),
+)
+_UPLOAD = Operation(
+    name="files.upload",
+    method="POST",
+    path="/pictures",
+    decode=no_body,
+    accept="*/*",
+    security=(("key",),),
+)
+_MCP = Operation(
+    name="files.mcp",
+    method="GET",
+    path="/mcp",
+    decode=no_body,
+    accept="*/*",
+    idempotent=True,
+    security=(("key",),),
+)
+
+
+class Files:
+    """The operations of `files`."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "FilesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return FilesWithRawResponse(self)
+
+    def an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be(self) -> bytes:
+        """`GET /pictures`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.files.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be()
+            ```
+
+        Returns:
+            It.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_AN_OPERATION_WHOSE_NAME_IS_LONGER_THAN_THE_NAME_OF_A_TOOL_MAY_BE, Arguments())
+
+    def upload(self, *, body: bytes) -> None:
+        """`POST /pictures`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.files.upload(body=b"content")
+            ```
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            Kept.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_UPLOAD, Arguments(body=binary(body, "application/octet-stream")))
+
+    def mcp(self) -> None:
+        """`GET /mcp`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.files.mcp()
+            ```
+
+        Returns:
+            A.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_MCP, Arguments())
+
+
+class FilesWithRawResponse:
+    """The operations of `Files`, returning the response around the value."""
+
+    def __init__(self, files: Files) -> None:
+        self.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be = raw(
+            files.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be
+        )
+        self.upload = raw(files.upload)
+        self.mcp = raw(files.mcp)
+
+
+class AsyncFiles:
+    """The operations of `files`."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncFilesWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncFilesWithRawResponse(self)
+
+    async def an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be(self) -> bytes:
+        """`GET /pictures`.
+
+        Takes, returns and raises what `Files.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be` does.
+        """
+        return await self._api.call(_AN_OPERATION_WHOSE_NAME_IS_LONGER_THAN_THE_NAME_OF_A_TOOL_MAY_BE, Arguments())
+
+    async def upload(self, *, body: bytes) -> None:
+        """`POST /pictures`.
+
+        Takes, returns and raises what `Files.upload` does.
+        """
+        return await self._api.call(_UPLOAD, Arguments(body=binary(body, "application/octet-stream")))
+
+    async def mcp(self) -> None:
+        """`GET /mcp`.
+
+        Takes, returns and raises what `Files.mcp` does.
+        """
+        return await self._api.call(_MCP, Arguments())
+
+
+class AsyncFilesWithRawResponse:
+    """The operations of `AsyncFiles`, returning the response around the value."""
+
+    def __init__(self, files: AsyncFiles) -> None:
+        self.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be = async_raw(
+            files.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be
+        )
+        self.upload = async_raw(files.upload)
+        self.mcp = async_raw(files.mcp)
