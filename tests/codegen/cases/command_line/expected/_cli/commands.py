@@ -1,7 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The commands of the command line: one for each operation."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from .._codec import (
     UNSET,
@@ -33,6 +33,10 @@ app = command_line(
     "see them. The base URL may come from it too (SAMPLE_BASE_URL).\n\nAny value may be -, which reads it from "
     "standard input, a line for each.\n\nExit status: 0 success, 1 another outcome, 2 wrong usage, 3 an error of the "
     "API, 4 no answer.",
+    tools="mcp",
+    aliases={
+        "things": (),
+    },
 )
 
 
@@ -49,39 +53,44 @@ def _client(common: Common) -> "Sample":
     "status: 0 if the state is done or kept, else 1.",
 )
 def change_command(
-    thing_id: Annotated[str, argument("--thing-id", "The path parameter `thing_id`.")],
+    thing_id: Annotated[str, argument("--thing-id", "The path parameter thing_id.")],
     name: Annotated[str, argument("--name", "What it is called.")],
-    json: Annotated[str, argument("--json-field", "The field `json`.")],
-    size: Annotated[str, argument("--size", "The field `size`. As JSON.")],
+    json: Annotated[str, argument("--json-field", "The field json.")],
+    size: Annotated[str, argument("--size", "The field size. As JSON.")],
     secret: Annotated[
         str | None,
         argument(
             "--secret",
-            "The field `secret`. Other users see arguments: - reads it from standard input, and left out it is asked "
-            "for.",
+            "The field secret. Other users see arguments: - reads it from standard input, and left out it is asked for.",
         ),
     ] = None,
     *,
-    dry: Annotated[bool, flag("--dry", "--no-dry", "The query parameter `dry`.")],
-    parts: Annotated[list[str], several("--parts", "The field `parts`. As JSON.")],
-    account: Annotated[str, shared("--account", "SAMPLE_ACCOUNT", "The field `account`.")],
-    tag: Annotated[list[str] | None, several("--tag", "The query parameter `tag`.")] = None,
-    level: Annotated[str | None, argument("--level", "The query parameter `level`.")] = None,
-    since: Annotated[str | None, argument("--since", "The query parameter `since`.")] = None,
-    no_dry: Annotated[bool | None, flag("--no-dry-field", "--no-no-dry-field", "The query parameter `no_dry`.")] = None,
-    text_: Annotated[str | None, argument("--text", "The field `text`.")] = None,
+    dry: Annotated[bool, flag("--dry", "--no-dry", "The query parameter dry.")],
+    parts: Annotated[list[str], several("--parts", "The field parts. As JSON.")],
+    account: Annotated[str, shared("--account", "SAMPLE_ACCOUNT", "The field account.")],
+    tag: Annotated[list[str] | None, several("--tag", "The query parameter tag.")] = None,
+    level: Annotated[
+        Literal["1", "2"] | str | None,
+        argument("--level", "The query parameter level. One of 1, 2; others are sent as they are."),
+    ] = None,
+    since: Annotated[str | None, argument("--since", "The query parameter since.")] = None,
+    no_dry: Annotated[bool | None, flag("--no-dry-field", "--no-no-dry-field", "The query parameter no_dry.")] = None,
+    text_: Annotated[str | None, argument("--text", "The field text.")] = None,
     client_: Annotated[str | None, argument("--client", "Whose it is.")] = None,
-    to_str_: Annotated[str | None, argument("--to-str", "The field `to_str`.")] = None,
-    extent: Annotated[str | None, argument("--extent", "The field `extent`. As JSON.")] = None,
+    client_null: Annotated[bool, flag("--client-null", "", "Send null as --client.")] = False,
+    to_str_: Annotated[str | None, argument("--to-str", "The field to_str.")] = None,
+    extent: Annotated[str | None, argument("--extent", "The field extent. As JSON.")] = None,
     colors: Annotated[
-        list[str] | None, several("--colors", "The field `colors`. One of red, dark blue; others are sent as they are.")
+        list[Literal["red", "dark blue"] | str] | None,
+        several("--colors", "The field colors. One of red, dark blue; others are sent as they are."),
     ] = None,
     color: Annotated[
-        str | None, argument("--color", "The field `color`. One of red, dark blue; others are sent as they are.")
+        Literal["red", "dark blue"] | str | None,
+        argument("--color", "The field color. One of red, dark blue; others are sent as they are."),
     ] = None,
-    anything_: Annotated[str | None, argument("--anything", "The field `anything`. As JSON.")] = None,
-    any: Annotated[str | None, argument("--any", "The field `any`. As JSON.")] = None,
-    at: Annotated[str | None, argument("--at", "The field `at`.")] = None,
+    anything_: Annotated[str | None, argument("--anything", "The field anything. As JSON.")] = None,
+    any: Annotated[str | None, argument("--any", "The field any. As JSON.")] = None,
+    at: Annotated[str | None, argument("--at", "The field at.")] = None,
     common: Annotated[Common, SHARED] = COMMON,
 ) -> int:
     decode_extent: Decoder[Size | Length] = one_of(Size.from_dict, Length.from_dict)
@@ -101,7 +110,7 @@ def change_command(
             since=None if since is None else text("--since", since, to_date),
             no_dry=no_dry,
             text=None if text_ is None else text("--text", text_, to_str),
-            client=UNSET if client_ is None else text("--client", client_, nullable(to_str)),
+            client=None if client_null else UNSET if client_ is None else text("--client", client_, nullable(to_str)),
             to_str_=None if to_str_ is None else value("--to-str", to_str_, to_int),
             extent=None if extent is None else value("--extent", extent, decode_extent),
             colors=None if colors is None else texts("--colors", colors, list_of(Color.from_json)),
@@ -123,7 +132,7 @@ def change_command(
     )
 
 
-@app.command(name="add-up", help="`POST /sums`.")
+@app.command(name="add-up", help="POST /sums.")
 def add_up_command(
     *,
     body: Annotated[str | None, argument("--body", "The body of the request. As JSON.")] = None,
@@ -134,7 +143,7 @@ def add_up_command(
     return shown(answer, as_json=common.json)
 
 
-@app.command(name="download", help="`GET /pictures`.")
+@app.command(name="download", help="GET /pictures.")
 def download_command(
     *,
     common: Annotated[Common, SHARED] = COMMON,
@@ -144,7 +153,7 @@ def download_command(
     return shown(answer, as_json=common.json)
 
 
-@app.command(name="upload", help="`POST /pictures`.")
+@app.command(name="upload", help="POST /pictures.")
 def upload_command(
     body: Annotated[str, argument("--body", "The body of the request. The path of a file.")],
     *,

@@ -2,6 +2,7 @@
 """The operations of `more`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class MoreWithRawResponse:
     """The operations of `More`, returning the response around the value."""
 
     def __init__(self, more: More) -> None:
-        self.search = raw(more.search)
+        self.search: Final = raw(more.search)
 
 
 class AsyncMore:
@@ -80,4 +81,4 @@ class AsyncMoreWithRawResponse:
     """The operations of `AsyncMore`, returning the response around the value."""
 
     def __init__(self, more: AsyncMore) -> None:
-        self.search = async_raw(more.search)
+        self.search: Final = async_raw(more.search)

@@ -2,6 +2,7 @@
 """The operations of `search`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -54,7 +55,7 @@ class SearchWithRawResponse:
     """The operations of `Search`, returning the response around the value."""
 
     def __init__(self, search: Search) -> None:
-        self.top = raw(search.top)
+        self.top: Final = raw(search.top)
 
 
 class AsyncSearch:
@@ -80,4 +81,4 @@ class AsyncSearchWithRawResponse:
     """The operations of `AsyncSearch`, returning the response around the value."""
 
     def __init__(self, search: AsyncSearch) -> None:
-        self.top = async_raw(search.top)
+        self.top: Final = async_raw(search.top)

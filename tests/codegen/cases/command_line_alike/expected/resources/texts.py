@@ -2,6 +2,7 @@
 """The operations of `texts`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -82,8 +83,8 @@ class TextsWithRawResponse:
     """The operations of `Texts`, returning the response around the value."""
 
     def __init__(self, texts: Texts) -> None:
-        self.search = raw(texts.search)
-        self.texts = raw(texts.texts)
+        self.search: Final = raw(texts.search)
+        self.texts: Final = raw(texts.texts)
 
 
 class AsyncTexts:
@@ -116,5 +117,5 @@ class AsyncTextsWithRawResponse:
     """The operations of `AsyncTexts`, returning the response around the value."""
 
     def __init__(self, texts: AsyncTexts) -> None:
-        self.search = async_raw(texts.search)
-        self.texts = async_raw(texts.texts)
+        self.search: Final = async_raw(texts.search)
+        self.texts: Final = async_raw(texts.texts)

@@ -6,31 +6,27 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, required, to_float
+from .._codec import compact, required, to_float
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Circle:
+@frozen(kw_only=True, slots=False)
+class Circle(APIModel):
     """The object `Circle` of the API.
 
     Attributes:
         radius: The field `radius`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     radius: float = field(validator=checked(to_float))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             radius=required(fields, "radius", to_float),
             additional_properties=fields,
         )

@@ -5,32 +5,28 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, required
+from .._codec import compact, required
+from .._model import APIModel
 from .._redact import names_only
 from .circle import Circle
 
 
-@frozen(kw_only=True)
-class NestedResponse200:
+@frozen(kw_only=True, slots=False)
+class NestedResponse200(APIModel):
     """The object `NestedResponse200` of the API.
 
     Attributes:
         result: The field `result`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     result: Circle
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             result=required(fields, "result", Circle.from_dict),
             additional_properties=fields,
         )

@@ -14,19 +14,18 @@ from .._codec import (
     UNSET,
     Decoder,
     Unset,
-    as_object,
     compact,
     dict_of,
     encode,
     list_of,
     nullable,
-    optional,
     required,
     to_datetime,
     to_int,
     to_str,
-    unset_or,
 )
+from .._lenient import lenient, lenient_unset
+from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 from .._unions import one_of
@@ -43,8 +42,8 @@ def _parts(value: Sequence[Thing] | None) -> list[Thing] | None:
     return None if value is None else [*several(value, "parts")]
 
 
-@frozen(kw_only=True)
-class Thing:
+@frozen(kw_only=True, slots=False)
+class Thing(APIModel):
     """A thing.
 
     Attributes:
@@ -56,13 +55,17 @@ class Thing:
         parts: The field `parts`.
         sizes: The field `sizes`.
         made: The field `made`.
-        count: The field `count`. The API's default is `1`. Example: `3`.
-        account: The field `account`. It may be given once to the client instead.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        count: The field `count`.
+        account: The field `account`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     name: str = field(validator=checked(to_str))
+    """What it is called."""
+
     note: str | None | Unset = UNSET
+    """null removes it."""
+
     id: str | None = field(default=None, validator=checked(to_str, or_none=True))
     color: Color | None = field(default=None, converter=_color)
     shape: Circle | Square | None = None
@@ -70,29 +73,28 @@ class Thing:
     sizes: dict[str, int] | None = None
     made: datetime | None = field(default=None, validator=times("date-time"))
     count: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    """The field `count`. The API's default is `1`. Example: `3`."""
+
     account: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `account`. It may be given once to the client instead."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_shape: Decoder[Circle | Square] = one_of(Circle.from_dict, Square.from_dict)
-        return cls(
+        return cls._of(
             name=required(fields, "name", to_str),
-            note=unset_or(fields, "note", nullable(to_str)),
-            id=optional(fields, "id", to_str),
-            color=optional(fields, "color", Color.from_json),
-            shape=optional(fields, "shape", decode_shape),
-            parts=optional(fields, "parts", list_of(Thing.from_dict)),
-            sizes=optional(fields, "sizes", dict_of(to_int)),
-            made=optional(fields, "made", to_datetime),
-            count=optional(fields, "count", to_int),
-            account=optional(fields, "account", to_str),
+            note=lenient_unset(fields, "note", nullable(to_str), cls),
+            id=lenient(fields, "id", to_str, cls),
+            color=lenient(fields, "color", Color.from_json, cls),
+            shape=lenient(fields, "shape", decode_shape, cls),
+            parts=lenient(fields, "parts", list_of(Thing.from_dict), cls),
+            sizes=lenient(fields, "sizes", dict_of(to_int), cls),
+            made=lenient(fields, "made", to_datetime, cls),
+            count=lenient(fields, "count", to_int, cls),
+            account=lenient(fields, "account", to_str, cls),
             additional_properties=fields,
         )
 

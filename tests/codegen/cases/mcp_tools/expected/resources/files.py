@@ -2,6 +2,7 @@
 """The operations of `files`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
@@ -115,11 +116,11 @@ class FilesWithRawResponse:
     """The operations of `Files`, returning the response around the value."""
 
     def __init__(self, files: Files) -> None:
-        self.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be = raw(
+        self.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be: Final = raw(
             files.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be
         )
-        self.upload = raw(files.upload)
-        self.mcp = raw(files.mcp)
+        self.upload: Final = raw(files.upload)
+        self.mcp: Final = raw(files.mcp)
 
 
 class AsyncFiles:
@@ -159,8 +160,8 @@ class AsyncFilesWithRawResponse:
     """The operations of `AsyncFiles`, returning the response around the value."""
 
     def __init__(self, files: AsyncFiles) -> None:
-        self.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be = async_raw(
+        self.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be: Final = async_raw(
             files.an_operation_whose_name_is_longer_than_the_name_of_a_tool_may_be
         )
-        self.upload = async_raw(files.upload)
-        self.mcp = async_raw(files.mcp)
+        self.upload: Final = async_raw(files.upload)
+        self.mcp: Final = async_raw(files.mcp)

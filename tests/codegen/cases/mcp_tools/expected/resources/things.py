@@ -1,17 +1,21 @@
 # Generated from the API's description. Edit that or the templates, not this file.
+# pyright: reportDeprecated=false
+# The raw calls below are made of deprecated ones.
 """The operations of `things`."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model, several
 from .._codec import UNSET, Unset, dict_of, to_float, to_int
+from .._deprecated import deprecated
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body, no_body
+from .._signatures import takes_keywords
 from .._times import time_argument
 from ..models import Circle, Color, ColorLiteral, Level, LevelLiteral, NestedResponse200, Square, Thing
 
@@ -125,8 +129,6 @@ class Things:
         )
 
     @overload
-    def replace_thing(self, request: Thing, /, *, thing_id: int) -> None: ...
-    @overload
     def replace_thing(
         self,
         /,
@@ -143,6 +145,10 @@ class Things:
         account: str | None = None,
         thing_id: int,
     ) -> None: ...
+    @overload
+    def replace_thing(self, request: Thing, /, *, thing_id: int) -> None: ...
+
+    @takes_keywords
     def replace_thing(self, request: Thing | None = None, /, *, thing_id: int, **fields: Any) -> None:
         """`PUT /things/{thing_id}`.
 
@@ -181,13 +187,14 @@ class Things:
         return self._api.call(
             _REPLACE_THING,
             Arguments(
-                body=request_model(Thing, request, fields),
+                body=request_model(Thing, request, fields, ["thing_id"]),
                 path={
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
             ),
         )
 
+    @deprecated("things.delete_thing is deprecated by the API")
     def delete_thing(self, *, thing_id: int) -> None:
         """Deprecated by the API.
 
@@ -286,12 +293,12 @@ class ThingsWithRawResponse:
     """The operations of `Things`, returning the response around the value."""
 
     def __init__(self, things: Things) -> None:
-        self.get_thing = raw(things.get_thing)
-        self.replace_thing = raw(things.replace_thing)
-        self.delete_thing = raw(things.delete_thing)
-        self.add_up = raw(things.add_up)
-        self.nested = raw(things.nested)
-        self.colors = raw(things.colors)
+        self.get_thing: Final = raw(things.get_thing)
+        self.replace_thing: Final = raw(things.replace_thing)
+        self.delete_thing: Final = raw(things.delete_thing)
+        self.add_up: Final = raw(things.add_up)
+        self.nested: Final = raw(things.nested)
+        self.colors: Final = raw(things.colors)
 
 
 class AsyncThings:
@@ -332,8 +339,6 @@ class AsyncThings:
         )
 
     @overload
-    async def replace_thing(self, request: Thing, /, *, thing_id: int) -> None: ...
-    @overload
     async def replace_thing(
         self,
         /,
@@ -350,6 +355,10 @@ class AsyncThings:
         account: str | None = None,
         thing_id: int,
     ) -> None: ...
+    @overload
+    async def replace_thing(self, request: Thing, /, *, thing_id: int) -> None: ...
+
+    @takes_keywords
     async def replace_thing(self, request: Thing | None = None, /, *, thing_id: int, **fields: Any) -> None:
         """`PUT /things/{thing_id}`.
 
@@ -358,13 +367,14 @@ class AsyncThings:
         return await self._api.call(
             _REPLACE_THING,
             Arguments(
-                body=request_model(Thing, request, fields),
+                body=request_model(Thing, request, fields, ["thing_id"]),
                 path={
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
             ),
         )
 
+    @deprecated("things.delete_thing is deprecated by the API")
     async def delete_thing(self, *, thing_id: int) -> None:
         """Deprecated by the API.
 
@@ -405,9 +415,9 @@ class AsyncThingsWithRawResponse:
     """The operations of `AsyncThings`, returning the response around the value."""
 
     def __init__(self, things: AsyncThings) -> None:
-        self.get_thing = async_raw(things.get_thing)
-        self.replace_thing = async_raw(things.replace_thing)
-        self.delete_thing = async_raw(things.delete_thing)
-        self.add_up = async_raw(things.add_up)
-        self.nested = async_raw(things.nested)
-        self.colors = async_raw(things.colors)
+        self.get_thing: Final = async_raw(things.get_thing)
+        self.replace_thing: Final = async_raw(things.replace_thing)
+        self.delete_thing: Final = async_raw(things.delete_thing)
+        self.add_up: Final = async_raw(things.add_up)
+        self.nested: Final = async_raw(things.nested)
+        self.colors: Final = async_raw(things.colors)

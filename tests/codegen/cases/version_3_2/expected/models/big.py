@@ -5,35 +5,33 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, required, to_int, to_str
+from .._arguments import checked
+from .._codec import compact, required, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Big:
+@frozen(kw_only=True, slots=False)
+class Big(APIModel):
     """The object `Big` of the API.
 
     Attributes:
         kind: The field `kind`.
         size: The field `size`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    kind: str
-    size: int | None = None
+    kind: str = field(validator=checked(to_str))
+    size: int | None = field(default=None, validator=checked(to_int, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             kind=required(fields, "kind", to_str),
-            size=optional(fields, "size", to_int),
+            size=lenient(fields, "size", to_int, cls),
             additional_properties=fields,
         )
 

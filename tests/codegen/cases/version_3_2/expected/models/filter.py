@@ -6,31 +6,27 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, required, to_str
+from .._codec import compact, required, to_str
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Filter:
+@frozen(kw_only=True, slots=False)
+class Filter(APIModel):
     """The object `Filter` of the API.
 
     Attributes:
         text: The field `text`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know.
     """
 
     text: str = field(validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             text=required(fields, "text", to_str),
             additional_properties=fields,
         )

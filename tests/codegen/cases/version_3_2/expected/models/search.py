@@ -6,12 +6,16 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, list_of, optional, required, to_date, to_str
+from .._arguments import checked
+from .._codec import compact, list_of, required, to_date, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
+from .._times import times
 
 
-@frozen(kw_only=True)
-class Search:
+@frozen(kw_only=True, slots=False)
+class Search(APIModel):
     """The object `Search` of the API.
 
     Attributes:
@@ -19,28 +23,23 @@ class Search:
         since: The field `since`.
         kinds: The field `kinds`.
         marks: The field `marks`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    text: str
-    since: date | None = None
+    text: str = field(validator=checked(to_str))
+    since: date | None = field(default=None, validator=times("date"))
     kinds: list[str] | None = None
     marks: list[str] | None = None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             text=required(fields, "text", to_str),
-            since=optional(fields, "since", to_date),
-            kinds=optional(fields, "kinds", list_of(to_str)),
-            marks=optional(fields, "marks", list_of(to_str)),
+            since=lenient(fields, "since", to_date, cls),
+            kinds=lenient(fields, "kinds", list_of(to_str), cls),
+            marks=lenient(fields, "marks", list_of(to_str), cls),
             additional_properties=fields,
         )
 

@@ -3,7 +3,7 @@
 
 from datetime import date
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model, several
@@ -11,6 +11,7 @@ from .._codec import list_of, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from .._styles import in_query
 from .._times import time_argument
 from .._unions import by_discriminator
@@ -109,9 +110,11 @@ class Things:
         )
 
     @overload
-    def find_things(self, request: Filter, /) -> list[Big | Other]: ...
-    @overload
     def find_things(self, /, *, text: str) -> list[Big | Other]: ...
+    @overload
+    def find_things(self, request: Filter, /) -> list[Big | Other]: ...
+
+    @takes_keywords
     def find_things(self, request: Filter | None = None, /, **fields: Any) -> list[Big | Other]:
         """`QUERY /things`.
 
@@ -171,9 +174,9 @@ class ThingsWithRawResponse:
     """The operations of `Things`, returning the response around the value."""
 
     def __init__(self, things: Things) -> None:
-        self.list_things = raw(things.list_things)
-        self.find_things = raw(things.find_things)
-        self.copy_thing = raw(things.copy_thing)
+        self.list_things: Final = raw(things.list_things)
+        self.find_things: Final = raw(things.find_things)
+        self.copy_thing: Final = raw(things.copy_thing)
 
 
 class AsyncThings:
@@ -209,9 +212,11 @@ class AsyncThings:
         )
 
     @overload
-    async def find_things(self, request: Filter, /) -> list[Big | Other]: ...
-    @overload
     async def find_things(self, /, *, text: str) -> list[Big | Other]: ...
+    @overload
+    async def find_things(self, request: Filter, /) -> list[Big | Other]: ...
+
+    @takes_keywords
     async def find_things(self, request: Filter | None = None, /, **fields: Any) -> list[Big | Other]:
         """`QUERY /things`.
 
@@ -238,6 +243,6 @@ class AsyncThingsWithRawResponse:
     """The operations of `AsyncThings`, returning the response around the value."""
 
     def __init__(self, things: AsyncThings) -> None:
-        self.list_things = async_raw(things.list_things)
-        self.find_things = async_raw(things.find_things)
-        self.copy_thing = async_raw(things.copy_thing)
+        self.list_things: Final = async_raw(things.list_things)
+        self.find_things: Final = async_raw(things.find_things)
+        self.copy_thing: Final = async_raw(things.copy_thing)
