@@ -19,6 +19,12 @@ _KINDS: tuple[tuple[re.Pattern[str], ir.BodyKind], ...] = (
     (re.compile(r"text/"), "text"),
 )
 
+_STREAMS: tuple[tuple[re.Pattern[str], ir.StreamFormat], ...] = (
+    (re.compile(r"text/event-stream\s*(;|$)", re.IGNORECASE), "events"),
+    (re.compile(r"application/(jsonl|x-jsonl|jsonlines|x-jsonlines|ndjson|x-ndjson)\s*(;|$)", re.IGNORECASE), "lines"),
+    (re.compile(r"application/([\w.-]+\+)?json-seq\s*(;|$)", re.IGNORECASE), "sequence"),
+)
+
 # What the schemas of a body are named after where there are several.
 _SUFFIXES = {
     "application/x-www-form-urlencoded": "data",
@@ -36,6 +42,12 @@ def kind_of(media_type: str, type_: ir.Type | None) -> ir.BodyKind:
         return "binary" if isinstance(type_, ir.Binary) else "json"
     found: list[ir.BodyKind] = [kind for pattern, kind in _KINDS if pattern.match(media_type)]
     return found[0] if found else "binary"
+
+
+def stream_of(media_type: str) -> ir.StreamFormat:
+    """Return how items follow each other in a body of a media type; an empty text if it is one value."""
+    found: list[ir.StreamFormat] = [stream for pattern, stream in _STREAMS if pattern.match(media_type)]
+    return found[0] if found else ""
 
 
 class Contents:
@@ -74,14 +86,24 @@ class Contents:
         has_schema = "schema" in node.object
         found = known or (self._schemas.type_of(node.child("schema"), position) if has_schema else None)
         schema = self._document.follow(node.child("schema")).object
+        stream = stream_of(media_type)
         return ir.Media(
             media_type=media_type,
             kind=kind_of(media_type, found),
             type=found,
             encoding=tuple(self._encodings(node, position)),
+            stream=stream,
+            item_type=self._item_type(node, position, found) if stream else None,
+            stream_end=text(node.object.get("x-sdk-stream-end")),
             examples=read_examples(self._document, node.object) or read_examples(self._document, schema),
             pointer=node.pointer,
         )
+
+    def _item_type(self, node: Node, position: Position, whole: ir.Type | None) -> ir.Type | None:
+        """Return the type of an item: by `itemSchema`, or by `schema`, which is of an item or of the array of all."""
+        if "itemSchema" in node.object:
+            return self._schemas.type_of(node.child("itemSchema"), position.named(f"{position.name}_item"))
+        return whole.item if isinstance(whole, ir.ListOf) else whole
 
     def _encodings(self, node: Node, position: Position) -> Iterator[ir.Encoding]:
         for name, item in node.entries("encoding"):
