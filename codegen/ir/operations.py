@@ -70,6 +70,7 @@ class Media:
         stream: How items follow each other in it: events (`text/event-stream`), JSON lines, or JSON sequences
             (`application/json-seq`); empty if it is one value.
         item_type: The type of an item of a stream, from `itemSchema` or else `schema`; None if there is neither.
+        items_are_events: Whether that is the type of an event as a whole, and not of its data.
         stream_end: The data of an event that ends a stream and is no item (`x-sdk-stream-end`).
         examples: JSON values, from `examples` and `example`.
     """
@@ -80,6 +81,7 @@ class Media:
     encoding: tuple[Encoding, ...] = ()
     stream: StreamFormat = ""
     item_type: Type | None = None
+    items_are_events: bool = False
     stream_end: str = ""
     examples: tuple[Any, ...] = ()
     pointer: str = ""

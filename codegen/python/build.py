@@ -13,7 +13,9 @@ from .commands import command_line
 from .enums import enum_classes
 from .models import Models
 from .operations import Operations
+from .requests import has_upload
 from .snippets import Snippets
+from .streams import has_stream
 from .types import Types
 from .view.package import Package
 from .webhooks import WebhookParsers
@@ -69,6 +71,8 @@ def _reserved(package: ir.Package, settings: Settings) -> set[str]:
     """Return the names that models and enums can't have."""
     client = settings.client_name
     class_names = {*reserved.CLASSES, *PUBLIC_ERRORS, client, f"Async{client}", f"{client}Error"}
+    class_names |= reserved.UPLOAD_CLASSES if any(map(has_upload, package.operations)) else set()
+    class_names |= reserved.STREAM_CLASSES if any(map(has_stream, package.operations)) else set()
     return class_names | (reserved.WEBHOOK_CLASSES if package.webhooks else set())
 
 

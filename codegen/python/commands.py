@@ -30,6 +30,7 @@ _NEEDED = frozenset(
         *((_OPTIONS, name) for name in ("require", "several", "shared")),
         (_OUTPUT, "Outcome"),
         (_OUTPUT, "shown"),
+        (_OUTPUT, "shown_each"),
         *((_VALUES, name) for name in ("asked", "content", "text", "texts", "value", "values")),
         ("._version", "__version__"),
         (CODEC, "UNSET"),
@@ -134,6 +135,7 @@ class _Commands:
             help=doc_text.paragraphs(*map(_plain, operation.doc.split("\n\n")), _outcome_help(outcome)),
             call=f"{resource.name}.{operation.name}",
             answers=operation.returns_type != ir.NULL,
+            streams=operation.stream is not None,
             arguments=tuple(sorted(arguments, key=lambda item: (not item.positional, bool(item.default)))),
             decoders=tuple(
                 f"decode_{name}: Decoder[{use.annotation}] = {use.decode}"

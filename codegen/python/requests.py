@@ -1,13 +1,13 @@
 """What calls send: their parameters and their bodies."""
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .. import ir
 from . import doc_text
-from .imports import ARGUMENTS, CODEC, REQUEST, Imports, merged
+from .imports import ARGUMENTS, CODEC, FILES, FORMS, REQUEST, UPLOADS, Imports, merged
 from .models import Models
 from .parameters import Expression, parameters_of
-from .types import BYTES, PythonType, Types, is_mapping
+from .types import FILE_CONTENT, PythonType, Types, is_mapping
 from .view.models import Field
 from .view.operations import Body, Parameter
 
@@ -28,6 +28,7 @@ class Sent:
         media_type: The media type of the body.
         content_type: The Content-Type of a model, if that is not `application/json`.
         sample: An example of the body as JSON, if the description has one.
+        is_upload: Whether it may be read from files.
         needs: What the module of the call must import for it.
         uses: The type of each argument, by its name.
     """
@@ -40,6 +41,7 @@ class Sent:
     media_type: str = ""
     content_type: str = ""
     sample: object = None
+    is_upload: bool = False
     needs: Imports = frozenset()
 
 
@@ -81,14 +83,15 @@ class Requests:
             media_type=media.media_type,
             content_type=_json_type(media) if isinstance(use.type, ir.ModelRef) and media.kind == "json" else "",
             sample=sample,
-            needs=found.needs | needs,
+            needs=found.needs | needs | (_UPLOAD if is_upload(media) else Imports()),
+            is_upload=is_upload(media),
         )
 
     def _use(self, media: ir.Media) -> PythonType:
         """Return the type of a body. A form has fields, whatever is said of it."""
         kind = media.type or ir.ANY
         if media.kind in ("binary", "text"):
-            return BYTES
+            return FILE_CONTENT
         return self._types.of(kind if media.kind not in _FORMS or is_mapping(kind) else ir.MapOf(value=ir.ANY))
 
     def _fields(self, kind: ir.Type) -> tuple[Field, ...]:
@@ -117,6 +120,7 @@ class Requests:
         return body, use.imports | sent.needs
 
 
+_UPLOAD = Imports({(UPLOADS, "async_send_upload"), (UPLOADS, "send_upload")})
 _UNKNOWN = "application/octet-stream"
 _CONCRETE = {"image/*": "image/png", "audio/*": "audio/mpeg", "video/*": "video/mp4", "font/*": "font/woff2"}
 _KEYWORDS = Imports({("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model")})
@@ -134,13 +138,50 @@ def _sent(media: ir.Media, use: PythonType) -> Expression:
             is_model = isinstance(use.type, ir.ModelRef)
             other = [repr(name) for name in (_json_type(media),) if name]
             return Expression("body") if is_model else encoded.called("json_value", REQUEST, *other)
-        case "form":
-            return encoded.called("form", REQUEST)
-        case "multipart":
-            return encoded.called("multipart", REQUEST)
+        case "form" | "multipart":
+            encodings = _encodings(media)
+            made = encoded.called(media.kind, FORMS, *([encodings] if encodings else []))
+            return evolve(made, needs=made.needs | ({(FORMS, "FormEncoding")} if encodings else set()))
         case _:
             named = _UNKNOWN if _is_range(media.media_type) else media.media_type
-            return Expression("body").called("binary", REQUEST, repr(named))
+            return Expression("body").called("file_body", FILES, repr(named))
+
+
+def has_upload(operation: ir.Operation) -> bool:
+    """Whether a body of an operation may be read from files."""
+    return operation.body is not None and any(map(is_upload, operation.body.contents))
+
+
+def is_upload(media: ir.Media) -> bool:
+    """Whether a body may be read from files."""
+    return media.kind in ("multipart", "binary", "text")
+
+
+def _encodings(media: ir.Media) -> str:
+    """Return the expression for how the fields of a form are sent, where that is not as usual."""
+    found = {encoding.property_name: _encoding(encoding) for encoding in media.encoding}
+    entries = [f"{name!r}: FormEncoding({arguments})" for name, arguments in found.items() if arguments]
+    return f"{{{', '.join(entries)}}}" if entries else ""
+
+
+def _encoding(encoding: ir.Encoding) -> str:
+    has_style = bool(encoding.style) or encoding.explode is not None or encoding.allow_reserved
+    style = encoding.style or "form"
+    explode = style == "form" if encoding.explode is None else encoding.explode
+    headers = {
+        header.name: str(header.metadata.default)
+        for header in encoding.headers
+        if isinstance(header.metadata.default, str | int)
+    }
+    told = {
+        "content_type": "" if has_style else encoding.content_type,
+        "style": style if has_style else "",
+        "explode": explode if has_style else True,
+        "reserved": encoding.allow_reserved,
+        "headers": headers or None,
+    }
+    usual = {"content_type": "", "style": "", "explode": True, "reserved": False, "headers": None}
+    return ", ".join(f"{name}={value!r}" for name, value in told.items() if value != usual[name])
 
 
 def _json_type(media: ir.Media) -> str:

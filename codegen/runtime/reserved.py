@@ -12,7 +12,16 @@ MODEL_FIELDS = _CHECKED_DECODERS | {
     *("additional_properties", "checked", "field", "from_dict", "names_only", "self", "times", "to_dict"),
 }
 RESOURCE_METHODS = frozenset(
-    {"async_at_server", "at_server", "cached_property", "date", "datetime", "overload", "with_raw_response"}
+    {
+        "async_at_server",
+        "at_server",
+        "cached_property",
+        "date",
+        "datetime",
+        "overload",
+        "with_raw_response",
+        "with_streaming_response",
+    }
 )
 CLIENT_ATTRIBUTES = frozenset(
     {"aclose", "async_raw", "cached_property", "close", "httpx", "raw", "self", "with_options"}
@@ -20,9 +29,9 @@ CLIENT_ATTRIBUTES = frozenset(
 
 # Of a call: its own arguments, and the helpers that it calls.
 CALL_ARGUMENTS = (
-    helpers_of("_arguments", "_forms", "_styles", "_times")
+    helpers_of("_arguments", "_files", "_forms", "_styles", "_times", "_uploads")
     | _CHECKED_DECODERS
-    | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
+    | {"async_at_server", "at_server", "body", "encode", "fields", "json_value", "request", "self"}
 )
 CLIENT_ARGUMENTS = frozenset(
     {"config", "keys", "limit", "private_headers", "private_url", "self", *(option.name for option in OPTIONS)}
@@ -36,6 +45,11 @@ CLASSES = _BUILTIN_CLASSES | {
 }
 CLIENT_CLASSES = frozenset(
     {"Api", "AsyncKey", "BasicCredential", "Credential", "Global", "Key", "Keys", "Mapping", "NoReturn", "Private"}
+)
+UPLOAD_CLASSES = frozenset({"FileContent", "FileInput", "FormEncoding"})
+STREAM_CLASSES = frozenset(
+    {"AbstractAsyncContextManager", "AbstractContextManager", "AsyncStream", "AsyncStreamingResponse"}
+    | {"ServerEvent", "Stream", "StreamingResponse"}
 )
 WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
 WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})

@@ -7,7 +7,14 @@ from ..document.source import Source
 from ..document.values import Json, JsonValue, as_array, as_object
 
 _SENSITIVE = ("secret", "phone", "text")
-_EXTENSIONS = ("x-sdk-global", "x-sdk-idempotent", "x-sdk-identity", "x-sdk-sensitive", "x-sdk-success")
+_EXTENSIONS = (
+    "x-sdk-global",
+    "x-sdk-idempotent",
+    "x-sdk-identity",
+    "x-sdk-sensitive",
+    "x-sdk-stream-end",
+    "x-sdk-success",
+)
 
 # Keys whose values are the API's data, not parts of the description.
 _DATA = ("example", "examples", "default", "enum", "const")
@@ -52,6 +59,8 @@ def _wrong_values(key: str, value: object, holder: Json, name: list[str]) -> Ite
             f"{key} must be one of {', '.join(_SENSITIVE)}",
             "`secret` hides all, `phone` all but two digits, `text` all but its length",
         )
+    if key == "x-sdk-stream-end" and (not isinstance(value, str) or not value or name != ["text/event-stream"]):
+        yield f"{key} must be a text, on the media type text/event-stream", "write it there, such as `'[DONE]'`"
     if key == "x-sdk-success" and holder.get("enum") != []:
         yield from _wrong_success(as_array(value), as_array(holder.get("enum")))
 

@@ -9,8 +9,6 @@ from ..document.walk import Part
 
 # What the connection itself says; a caller who set these would break the request.
 _OF_THE_CONNECTION = frozenset({"connection", "content-length", "host", "transfer-encoding"})
-_STREAMS = ("text/event-stream", "application/x-ndjson", "application/jsonl", "application/json-seq")
-_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diagnostic]:
@@ -41,18 +39,9 @@ def _body(source: Source, part: Part) -> Iterator[Diagnostic]:
     if len(content) > 1:
         message = f"of the request bodies {', '.join(content)}, the client sends one only: JSON first, then forms"
         yield source.warning(f"{part.pointer}/content", message, "describe the others as operations of their own")
-    for media_type, media in content.items():
-        if media_type.partition(";")[0].strip() in _FORMS and as_object(media).get("encoding"):
-            where = part.pointer + pointer("content", media_type, "encoding")[1:]
-            yield source.warning(where, "`encoding` is not applied to the fields of the form", "remove it")
 
 
 def _response(source: Source, part: Part, ids: set[str]) -> Iterator[Diagnostic]:
-    for media_type in as_object(part.value.get("content")):
-        if media_type.partition(";")[0].strip().lower() in _STREAMS:
-            where = part.pointer + pointer("content", media_type)[1:]
-            message = f"{media_type} is read as a whole when it has ended, not as a stream"
-            yield source.warning(where, message, "give the call a `timeout` that is long enough")
     for name, link in as_object(part.value.get("links")).items():
         target = as_object(link).get("operationId")
         if target is not None and target not in ids:

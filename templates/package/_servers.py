@@ -51,7 +51,7 @@ class ServersTransport:
     """Sends requests to the client's own server, and opens those to others when they are first asked for."""
 
     def __init__(self, own: Transport, open_other: Callable[[Config], Transport]) -> None:
-        self._own = own
+        self.own = own
         self._open = open_other
         self._others: dict[BaseUrl, Transport] = {}
         self._lock = Lock()
@@ -65,11 +65,11 @@ class ServersTransport:
 
     def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
         """Send a request to the client's own server."""
-        return self._own.send(request, attempt)
+        return self.own.send(request, attempt)
 
     def close(self) -> None:
         """Close the connections to all servers."""
-        for transport in (self._own, *self._others.values()):
+        for transport in (self.own, *self._others.values()):
             transport.close()
 
 
@@ -77,7 +77,7 @@ class AsyncServersTransport:
     """See `ServersTransport`."""
 
     def __init__(self, own: AsyncTransport, open_other: Callable[[Config], AsyncTransport]) -> None:
-        self._own = own
+        self.own = own
         self._open = open_other
         self._others: dict[BaseUrl, AsyncTransport] = {}
 
@@ -89,11 +89,11 @@ class AsyncServersTransport:
 
     async def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
         """Send a request to the client's own server."""
-        return await self._own.send(request, attempt)
+        return await self.own.send(request, attempt)
 
     async def aclose(self) -> None:
         """Close the connections to all servers."""
-        for transport in (self._own, *self._others.values()):
+        for transport in (self.own, *self._others.values()):
             await transport.aclose()
 
 

@@ -44,13 +44,20 @@ class Outcome:
 
 @frozen(kw_only=True)
 class Command:
-    """A command: an operation on the command line. `decoders` are the statements that name its decoders."""
+    """A command: an operation on the command line.
+
+    Attributes:
+        answers: Whether the call returns something.
+        streams: Whether that is a stream.
+        decoders: The statements that name its decoders.
+    """
 
     name: str
     function: str
     help: str
     call: str
     answers: bool
+    streams: bool = False
     arguments: tuple[CommandArgument, ...]
     decoders: tuple[str, ...]
     outcome: Outcome | None

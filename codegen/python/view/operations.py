@@ -68,6 +68,23 @@ class Failure:
 
 
 @frozen(kw_only=True)
+class Stream:
+    """A stream of items.
+
+    Attributes:
+        items: Expression for how the items are read.
+        item: The annotation of an item.
+        item_type: The type of an item on the wire.
+        asking: The field of the body that must be true for it, or "".
+    """
+
+    items: str
+    item: str
+    item_type: ir.Type
+    asking: str = ""
+
+
+@frozen(kw_only=True)
 class Operation:
     """A call.
 
@@ -80,6 +97,10 @@ class Operation:
         accepted: The media types that its value and errors are made from.
         sent_media_type: The media type of the body that it sends; empty without one.
         content_type: The Content-Type of a model that it sends, if that is not `application/json`.
+        stream: The stream that it returns, if it does.
+        asks_for_stream: The field of its body that must be true for a stream, or "".
+        is_streamed: Whether `with_streaming_response` has it.
+        is_upload: Whether its body may be read from files.
         returns_type: The type of its value on the wire.
         security: The alternatives of schemes that go together, anonymous calls last.
         request_model: The class whose fields are its arguments, or "".
@@ -109,6 +130,10 @@ class Operation:
     body: Body | None
     sent_media_type: str = ""
     content_type: str = ""
+    is_upload: bool = False
+    is_streamed: bool = False
+    asks_for_stream: str = ""
+    stream: Stream | None = None
     client_parameter_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
     identity_fields: tuple[str, ...]
@@ -169,3 +194,8 @@ class Resource:
     doc: str
     operations: tuple[Operation, ...]
     imports: tuple[str, ...]
+
+    @property
+    def streamed(self) -> tuple[Operation, ...]:
+        """The operations that `with_streaming_response` has."""
+        return tuple(operation for operation in self.operations if operation.is_streamed)
