@@ -1,7 +1,7 @@
 """Large files up and down, and the memory that they take: `python -m tests.codegen.runs.large --mebibytes 1024`.
 
-Each call is made in a process of its own, against a server in this one, over a socket. What is told is how much the peak
-of the process's memory grew over a call with a few bytes, which loads all that a call needs.
+Each call is made in a process of its own, against a server in this one, over a socket. What is told is how much the
+peak of the process's memory grew over a call with a few bytes, which loads all that a call needs.
 """
 
 import argparse
@@ -127,7 +127,8 @@ def serving(folder: Path) -> Generator[str]:
             self.end_headers()
             self.wfile.write(content)
 
-        do_POST = do_PUT
+        def do_POST(self) -> None:
+            self.do_PUT()
 
         def do_GET(self) -> None:
             left = (folder / self.path.rpartition("/")[2]).stat().st_size
