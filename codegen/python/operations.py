@@ -146,6 +146,7 @@ class Operations:
             request_model_doc="All of the following in one object, instead of them." if sent.request_type else "",
             fields=tuple(sorted(sent.fields, key=lambda field: not field.required)) if sent.request_type else (),
             body=sent.body,
+            others=sent.others,
             sent_media_type=sent.media_type,
             content_type=sent.content_type,
             is_upload=sent.is_upload,

@@ -3,6 +3,8 @@
 from attrs import evolve, field, frozen
 
 from .. import ir
+from ..runtime import reserved
+from ..text import names
 from . import doc_text
 from .imports import ARGUMENTS, CODEC, FILES, FORMS, REQUEST, UPLOADS, Imports, merged
 from .models import Models
@@ -25,6 +27,7 @@ class Sent:
         request_type: The model whose fields are arguments of the call, if there is one.
         fields: The fields of the body, if it is a model.
         body: The body, if it is one argument.
+        others: The bodies that may be given in its place, each as one argument.
         media_type: The media type of the body.
         content_type: The Content-Type of a model, if that is not `application/json`.
         sample: An example of the body as JSON, if the description has one.
@@ -38,6 +41,7 @@ class Sent:
     request_type: PythonType | None = None
     fields: tuple[Field, ...] = ()
     body: Body | None = None
+    others: tuple[Body, ...] = ()
     media_type: str = ""
     content_type: str = ""
     sample: object = None
@@ -60,32 +64,61 @@ class Requests:
         media = min(operation.body.contents, key=lambda media: _rank(media.kind))
         found = parameters_of(operation, self._types, _chosen_by_caller(media))
         use = self._use(media)
-        sample = next(iter(media.examples), None)
         fields = self._fields(use.type) if media.kind == "json" else ()
         taken = {parameter.name for parameter in found.found}
-        if fields and operation.body.required and not taken & {field.name for field in fields}:
-            return Sent(
-                parameters=found.found,
+        is_flat = fields and operation.body.required and not taken & {field.name for field in fields}
+        used = {*taken, *(field.name for field in fields), "request", "fields", "body"}
+        others, needs = self._others(operation.body, media, used, "request, fields" if is_flat else "body")
+        may_upload = is_upload(media) or any(is_upload(other.source) for other in others)
+        sent = Sent(
+            parameters=found.found,
+            fields=fields,
+            others=others,
+            media_type=media.media_type,
+            sample=next(iter(media.examples), None),
+            is_upload=may_upload,
+            needs=merged(found.needs, needs, _UPLOAD if may_upload else Imports(), _OVERLOAD if others else Imports()),
+        )
+        if is_flat:
+            return evolve(
+                sent,
                 uses=found.uses | {field.name: self._types.of(field.type) for field in fields},
                 request_type=use,
-                fields=fields,
-                media_type=media.media_type,
                 content_type=_json_type(media),
-                sample=sample,
-                needs=merged(found.needs, use.imports, self._field_imports(fields), _KEYWORDS),
+                needs=merged(sent.needs, use.imports, self._field_imports(fields), _KEYWORDS),
             )
-        body, needs = self._body(operation.body, media, use)
-        return Sent(
-            parameters=found.found,
+        body, needs = self._body(operation.body, media, use, [other.name for other in others])
+        return evolve(
+            sent,
             uses=found.uses | {body.name: self._types.of(body.type)},
-            fields=fields,
             body=body,
-            media_type=media.media_type,
             content_type=_json_type(media) if isinstance(use.type, ir.ModelRef) and media.kind == "json" else "",
-            sample=sample,
-            needs=found.needs | needs | (_UPLOAD if is_upload(media) else Imports()),
-            is_upload=is_upload(media),
+            needs=sent.needs | needs,
         )
+
+    def _others(self, source: ir.Body, first: ir.Media, used: set[str], rest: str) -> tuple[tuple[Body, ...], Imports]:
+        """Return the bodies that may be given in place of the first; `rest` are the arguments for that."""
+        medias = [media for media in source.contents if media is not first]
+        argument_names = _argument_names(medias, used)
+        found: list[Body] = []
+        needs: Imports = frozenset()
+        for media, name in zip(medias, argument_names, strict=True):
+            use = self._use(media)
+            besides = ", ".join([*(other for other in argument_names if other != name), rest])
+            sent = _sent(media, use, f"alone({name!r}, {name}, {besides})", is_first=False)
+            needs |= use.imports | sent.needs | {(ARGUMENTS, "alone")}
+            found.append(
+                Body(
+                    name=name,
+                    type=use.type,
+                    source=media,
+                    description=f"The body as `{doc_text.one_line(media.media_type)}`, in place of another.",
+                    input_type=use.annotation,
+                    default="",
+                    wire=sent.code,
+                )
+            )
+        return tuple(found), needs
 
     def _use(self, media: ir.Media) -> PythonType:
         """Return the type of a body. A form has fields, whatever is said of it."""
@@ -105,8 +138,9 @@ class Requests:
         needs_sentinel = any(field.may_be_unset for field in fields)
         return (found - {(ARGUMENTS, "uuid_argument")}) | (sentinel if needs_sentinel else Imports())
 
-    def _body(self, source: ir.Body, media: ir.Media, use: PythonType) -> tuple[Body, Imports]:
-        sent = _sent(media, use)
+    def _body(self, source: ir.Body, media: ir.Media, use: PythonType, others: list[str]) -> tuple[Body, Imports]:
+        is_needed = source.required and bool(others) and not use.is_nullable
+        sent = _sent(media, use, f"needed(body, {', '.join(['body', *others])!r})" if is_needed else "body")
         optional = not source.required and sent.code != "body"
         body = Body(
             name="body",
@@ -117,34 +151,50 @@ class Requests:
             default="" if source.required else "None",
             wire=f"None if body is None else {sent.code}" if optional else sent.code,
         )
-        return body, use.imports | sent.needs
+        return body, use.imports | sent.needs | ({(ARGUMENTS, "needed")} if is_needed else set())
 
 
 _UPLOAD = Imports({(UPLOADS, "async_send_upload"), (UPLOADS, "send_upload")})
 _UNKNOWN = "application/octet-stream"
 _CONCRETE = {"image/*": "image/png", "audio/*": "audio/mpeg", "video/*": "video/mp4", "font/*": "font/woff2"}
+_OVERLOAD = Imports({("typing", "overload")})
 _KEYWORDS = Imports({("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model")})
+
+# What the bodies are called that may be given in place of another.
+_ARGUMENTS: dict[ir.BodyKind, str] = {"form": "form", "multipart": "multipart", "text": "text", "binary": "content"}
+
+
+def _argument_names(medias: list[ir.Media], used: set[str]) -> list[str]:
+    found: list[str] = []
+    for media in medias:
+        subtype = media.media_type.partition(";")[0].rpartition("/")[2]
+        wanted = _ARGUMENTS.get(media.kind) or names.snake(subtype.replace("*", "any"), used=reserved.CALL_ARGUMENTS)
+        while wanted in used or wanted in reserved.CALL_ARGUMENTS:
+            wanted += "_"
+        used.add(wanted)
+        found.append(wanted)
+    return found
 
 
 def _rank(kind: ir.BodyKind) -> int:
     return min(_BODY_ORDER.index(kind), _BODY_ORDER.index("binary"))
 
 
-def _sent(media: ir.Media, use: PythonType) -> Expression:
-    """Return the expression for a body on the wire. A model is sent as JSON by the runtime."""
-    encoded = Expression(use.encoded("body"), use.encode_imports)
+def _sent(media: ir.Media, use: PythonType, given: str = "body", *, is_first: bool = True) -> Expression:
+    """Return the expression for a body on the wire. The model of the first one is sent as JSON by the runtime."""
+    encoded = Expression(use.encoded(given), use.encode_imports)
     match media.kind:
         case "json":
-            is_model = isinstance(use.type, ir.ModelRef)
+            is_model = isinstance(use.type, ir.ModelRef) and is_first
             other = [repr(name) for name in (_json_type(media),) if name]
-            return Expression("body") if is_model else encoded.called("json_value", REQUEST, *other)
+            return Expression(given) if is_model else encoded.called("json_value", REQUEST, *other)
         case "form" | "multipart":
             encodings = _encodings(media)
-            made = encoded.called(media.kind, FORMS, *([encodings] if encodings else []))
+            made = encoded.called(f"{media.kind}_body", FORMS, *([encodings] if encodings else []))
             return evolve(made, needs=made.needs | ({(FORMS, "FormEncoding")} if encodings else set()))
         case _:
             named = _UNKNOWN if _is_range(media.media_type) else media.media_type
-            return Expression("body").called("file_body", FILES, repr(named))
+            return Expression(given).called("file_body", FILES, repr(named))
 
 
 def has_upload(operation: ir.Operation) -> bool:

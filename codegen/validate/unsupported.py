@@ -18,8 +18,6 @@ def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diag
         if "$ref" in part.value:
             continue
         match part.type:
-            case "body":
-                yield from _body(source, part)
             case "response":
                 yield from _response(source, part, ids)
             case "server" if part.pointer.startswith("#/paths/"):
@@ -32,13 +30,6 @@ def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diag
                 yield from _directions(source, part)
             case _:
                 pass
-
-
-def _body(source: Source, part: Part) -> Iterator[Diagnostic]:
-    content = as_object(part.value.get("content"))
-    if len(content) > 1:
-        message = f"of the request bodies {', '.join(content)}, the client sends one only: JSON first, then forms"
-        yield source.warning(f"{part.pointer}/content", message, "describe the others as operations of their own")
 
 
 def _response(source: Source, part: Part, ids: set[str]) -> Iterator[Diagnostic]:

@@ -50,7 +50,7 @@ _PLAIN = FormEncoding()
 _FILE = "application/octet-stream"
 
 
-def form(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding] | None = None) -> Content:
+def form_body(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding] | None = None) -> Content:
     """Fields as an HTML form sends them."""
     parts: list[str] = []
     for name, value in fields.items():
@@ -88,7 +88,7 @@ class _Part:
         return "\r\n".join([*lines, "", ""]).encode()
 
 
-def multipart(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding] | None = None) -> Content:
+def multipart_body(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding] | None = None) -> Content:
     """Fields as an HTML form with files sends them. What is an object, or several, is sent as JSON.
 
     Raises:

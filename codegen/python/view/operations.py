@@ -95,6 +95,7 @@ class Operation:
         decode: Expression that makes its value of a reply.
         description: Its documentation, without a note that it is deprecated.
         accepted: The media types that its value and errors are made from.
+        others: The bodies that may be given in place of its fields or its body.
         sent_media_type: The media type of the body that it sends; empty without one.
         content_type: The Content-Type of a model that it sends, if that is not `application/json`.
         stream: The stream that it returns, if it does.
@@ -128,6 +129,7 @@ class Operation:
     request_model_doc: str
     fields: tuple[Field, ...]
     body: Body | None
+    others: tuple[Body, ...] = ()
     sent_media_type: str = ""
     content_type: str = ""
     is_upload: bool = False
@@ -149,7 +151,8 @@ class Operation:
         request = [("request", self.request_model_doc)] if self.request_model else []
         fields = [(field.name, field.doc) for field in self.fields]
         body = [(self.body.name, self.body.doc)] if self.body else []
-        return [*request, *fields, *((parameter.name, parameter.doc) for parameter in self.parameters), *body]
+        others = [(other.name, other.doc) for other in self.others]
+        return [*request, *fields, *((parameter.name, parameter.doc) for parameter in self.parameters), *body, *others]
 
     @property
     def doc(self) -> str:
