@@ -94,7 +94,7 @@ growth: .venv/.python ## how time and memory of generate grow with each construc
 	$(RUN) -m benchmarks.growth --json build/growth.json
 
 bench-sandbox: setup ## checks a second: the sandbox against Prism
-	$(RUN) -m $(SANDBOX_RUNS).against_prism tools/node_modules/@stoplight/prism-cli/dist/index.js --node $(BIN)/node
+	$(RUN) -m $(SANDBOX_RUNS).against_prism
 
 faults: setup ## what the client does with each fault of a server or a network, over every road, as a table; five minutes
 	$(RUN) -m tests.sdk.faults

@@ -25,7 +25,7 @@ class Clock:
         self._http = http
 
     def now(self) -> datetime:
-        """The sandbox's time."""
+        """Return the sandbox's time."""
         return datetime.fromisoformat(_json(self._http.get("clock"))["now"])
 
     def reset(self) -> datetime:
@@ -85,7 +85,7 @@ class Faults:
             _json(response)
 
     def kinds(self) -> list[FaultKind]:
-        """The kinds of the faults that are on, in the order they were switched on."""
+        """Return the kinds of the faults that are on, in the order they were switched on."""
         return [fault["kind"] for fault in _json(self._http.get("faults"))["faults"]]
 
     def clear(self) -> None:
@@ -149,7 +149,7 @@ class SandboxClient:
         return self.messages_to()
 
     def messages_to(self, phone_number: str | None = None, *, limit: int = 100) -> list[Message]:
-        """Messages, newest first.
+        """Return messages, newest first.
 
         Args:
             phone_number: Only those to this number; to all when not given.
@@ -158,7 +158,7 @@ class SandboxClient:
         return self._messages(phone_number=phone_number, limit=limit)
 
     def wait_for_code(self, phone_number: str, timeout: float = 5.0) -> str:
-        """The code of the newest message to a number; waits for one that was not handed out before.
+        """Return the code of the newest message to a number; wait for one that was not handed out before.
 
         Args:
             phone_number: As it was given to `send`.
@@ -181,7 +181,7 @@ class SandboxClient:
                 raise TimeoutError(f"{before} message to {number} did not come within {timeout:g} s")
 
     def authentication(self, authentication_uuid: UUID | str) -> Authentication:
-        """One authentication as it is stored, its code and its timeline included.
+        """Return one authentication as it is stored, its code and its timeline included.
 
         Raises:
             ValueError: There is none with this UUID.
@@ -189,7 +189,7 @@ class SandboxClient:
         return Authentication.from_json(_json(self._http.get(f"authentications/{authentication_uuid}")))
 
     def webhooks(self, authentication_uuid: UUID | str | None = None) -> list[WebhookEvent]:
-        """Webhook events, newest first, with the attempts to deliver them."""
+        """Return webhook events, newest first, with the attempts to deliver them."""
         params = {} if authentication_uuid is None else {"authentication_uuid": str(authentication_uuid)}
         return [WebhookEvent.from_json(one) for one in _json(self._http.get("webhooks", params=params))["webhooks"]]
 
@@ -217,7 +217,7 @@ class SandboxClient:
         search: str | None = None,
         limit: int = 100,
     ) -> list[RecordedRequest]:
-        """Requests to the OTP API with their answers, newest first.
+        """Return requests to the OTP API with their answers, newest first.
 
         Args:
             operation: send, check or retry; all when not given.

@@ -10,7 +10,7 @@ MAX_LINES = 50
 
 
 def timeline(sandbox: SandboxClient) -> str:
-    """The requests and the attempts to post webhooks in the order of time, and the faults that are on."""
+    """Return the requests and the attempts to post webhooks in the order of time, and the faults that are on."""
     entries = [(one.at, _request_line(one)) for one in sandbox.requests]
     for event in sandbox.webhooks():
         entries += [(one.at, f"webhook {event.body['type']}: {one.reason}") for one in event.deliveries]

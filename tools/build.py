@@ -30,7 +30,7 @@ class BuildError(Exception):
 
 
 def build(source: Path, output: Path, *, variables: dict[str, str] | None = None, umask: int = 0o022) -> None:
-    """Makes the source distribution, and from it the wheel, with what is installed here.
+    """Make the source distribution, and from it the wheel, with what is installed here.
 
     Raises:
         BuildError: A step failed.
@@ -45,7 +45,7 @@ def build(source: Path, output: Path, *, variables: dict[str, str] | None = None
 
 
 def copy(target: Path) -> Path:
-    """Copies what git holds of the working tree, and returns where it is."""
+    """Copy what git holds of the working tree, and return where it is."""
     for name in git("ls-files", "-z").split("\0")[:-1]:
         path = ROOT / name
         if path.is_file():
@@ -55,12 +55,12 @@ def copy(target: Path) -> Path:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """The SHA-256 of each file in a folder, by its name."""
+    """Return the SHA-256 of each file in a folder, by its name."""
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.iterdir())}
 
 
 def check_contents(folder: Path) -> None:
-    """Compares what is in the distributions with what git holds.
+    """Compare what is in the distributions with what git holds.
 
     Raises:
         BuildError: Something is missing, or should not be in.
@@ -91,7 +91,7 @@ def _tracked(paths: tuple[str, ...]) -> set[str]:
 
 
 def check_metadata(folder: Path) -> None:
-    """Runs the checkers of packages.
+    """Run the checkers of packages.
 
     Raises:
         BuildError: One has complaints.
@@ -105,7 +105,7 @@ def check_metadata(folder: Path) -> None:
 
 
 def git(*arguments: str) -> str:
-    """What git prints of this repository.
+    """Return what git prints of this repository.
 
     Raises:
         BuildError: It failed.
@@ -120,7 +120,7 @@ def git(*arguments: str) -> str:
 
 
 def main() -> None:
-    """Builds, checks, and only then replaces what is in dist/."""
+    """Build, check, and only then replace what is in dist/."""
     with tempfile.TemporaryDirectory() as folder:
         first, second, elsewhere = (Path(folder, name) for name in ("first", "second", "a copy of the repository"))
         build(ROOT, first)

@@ -24,7 +24,7 @@ class CommandError(Exception):
 
 
 def run(*command: object, folder: Path, **variables: str) -> str:
-    """What a program prints, run in a folder without what would lead it back into the repository.
+    """Return what a program prints, run in a folder without what would lead it back into the repository.
 
     Raises:
         CommandError: It failed.
@@ -39,7 +39,7 @@ def run(*command: object, folder: Path, **variables: str) -> str:
 
 
 def clean_variables() -> dict[str, str]:
-    """The environment variables without those of Python and of the package."""
+    """Return the environment variables without those of Python and of the package."""
     return {
         name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "DING_", "VIRTUAL_ENV"))
     }
@@ -57,7 +57,7 @@ class CleanEnvironment:
 
     @classmethod
     def create(cls, folder: Path, python: str) -> "CleanEnvironment":
-        """Makes it, empty, with a Python."""
+        """Make it, empty, with a Python."""
         run(UV, "venv", "--quiet", "--python", python, folder, folder=folder.parent)
         return cls(folder)
 
@@ -67,13 +67,13 @@ class CleanEnvironment:
         return self.program("python")
 
     def program(self, name: str) -> Path:
-        """A command that was installed into it."""
+        """Return a command that was installed into it."""
         return self.folder / "bin" / name
 
     def install(
         self, *requirements: str, index: str, versions: Versions = "highest", options: tuple[str, ...] = ()
     ) -> None:
-        """Installs from an index, and what that does not have from the usual one.
+        """Install from an index, and what that does not have from the usual one.
 
         Raises:
             CommandError: It can't be installed.
@@ -85,6 +85,6 @@ class CleanEnvironment:
         run(*command, *options, *requirements, folder=self.folder, **pip_settings())
 
     def versions(self) -> dict[str, str]:
-        """What is installed, by name."""
+        """Return what is installed, by name."""
         listed = run(UV, "pip", "freeze", "--quiet", "--python", self.python, folder=self.folder)
         return dict(line.split("==") for line in listed.splitlines() if "==" in line)

@@ -93,7 +93,7 @@ class Row:
 
 
 def main() -> int:
-    """Runs the corpus, or writes the list of it anew."""
+    """Run the corpus, or write the list of it anew."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--select", action="store_true", help="choose the descriptions anew, into tools/corpus.txt")
     parser.add_argument("--only", metavar="TEXT", default="", help="run those whose names have this in them")
@@ -112,7 +112,7 @@ def main() -> int:
 
 
 def fetch(package: str, version: str) -> None:
-    """Unpacks a package of the npm registry into the cache, if it is not there."""
+    """Unpack a package of the npm registry into the cache, if it is not there."""
     folder = CACHE / package
     if (folder / "package" / "package.json").exists():
         return
@@ -161,7 +161,7 @@ def _readable(path: Path) -> bool:
 
 
 def run(names: Sequence[str]) -> list[Row]:
-    """Generates a client from each description with both, and checks ours."""
+    """Generate a client from each description with both, and check ours."""
     with TemporaryDirectory() as scratch, ThreadPoolExecutor(WORKERS) as threads:
 
         def row(name: str) -> Row:
@@ -293,7 +293,7 @@ packages work is another question, which `make conformance` asks.
 
 
 def report(rows: Sequence[Row]) -> str:
-    """The table."""
+    """Return the table."""
     from importlib.metadata import version
 
     total = sum(row.operations for row in rows)

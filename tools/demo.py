@@ -24,7 +24,7 @@ Events = queue.SimpleQueue[dict[str, object]]
 
 @contextmanager
 def webhook_receiver() -> Generator[tuple[str, Events], None, None]:
-    """A server for the callback_url, and the events that were posted to it."""
+    """Yield a server for the callback_url, and the events that were posted to it."""
     events: Events = queue.SimpleQueue()
 
     class Receiver(BaseHTTPRequestHandler):
@@ -48,19 +48,19 @@ def webhook_receiver() -> Generator[tuple[str, Events], None, None]:
 
 
 def show(call: str, answer: object) -> None:
-    """Prints a call and what came of it."""
+    """Print a call and what came of it."""
     print(f"\n  >>> {call}\n      {answer}")
 
 
 def show_message(text: str) -> None:
-    """Prints a message as it would appear on the phone."""
+    """Print a message as it would appear on the phone."""
     width = max(len(text), len(PHONE_NUMBER)) + 2
     lines = [f"╭{'─' * width}╮", *(f"│ {line:<{width - 1}}│" for line in (PHONE_NUMBER, text)), f"╰{'─' * width}╯"]
     print("", *lines, sep="\n      ")
 
 
 def main() -> None:
-    """Runs the demo; an answer other than the expected one ends it with an error."""
+    """Run the demo; an answer other than the expected one ends it with an error."""
     with (
         webhook_receiver() as (callback_url, events),
         Sandbox() as sandbox,

@@ -13,7 +13,7 @@ class GitError(Exception):
 
 
 def git(*arguments: str) -> str:
-    """What git prints.
+    """Return what git prints.
 
     Raises:
         GitError: It failed.
@@ -25,7 +25,7 @@ def git(*arguments: str) -> str:
 
 
 def uncommitted() -> list[str]:
-    """What differs from the last commit: each path, with what git calls its state.
+    """Return what differs from the last commit: each path, with what git calls its state.
 
     Raises:
         GitError: There is no git, or no repository.
@@ -34,24 +34,24 @@ def uncommitted() -> list[str]:
 
 
 def last_version() -> str | None:
-    """The newest version tag that leads here; None without one, and where there is no git."""
+    """Return the newest version tag that leads here; None without one, and where there is no git."""
     tags = _git("tag", "--merged", "HEAD", "--sort=-version:refname").stdout.split()
     return next((tag for tag in tags if re.fullmatch(r"v\d+\.\d+\.\d+", tag)), None)
 
 
 def is_commit(revision: str) -> bool:
-    """Whether git knows a commit by this name."""
+    """Tell whether git knows a commit by this name."""
     return _git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}").returncode == 0
 
 
 def at(revision: str, path: Path) -> str | None:
-    """A file as a commit has it, or None if it has not."""
+    """Return a file as a commit has it, or None if it has not."""
     done = _git("show", f"{revision}:{path.relative_to(ROOT)}")
     return done.stdout if done.returncode == 0 else None
 
 
 def take_back(commit: str, *paths: str) -> list[str]:
-    """Makes a commit the last one again, and paths what they are there; returns what differs from it all the same."""
+    """Make a commit the last one again, and paths what they are there; returns what differs from it all the same."""
     git("reset", "--quiet", "--soft", commit)
     git("restore", "--source", commit, "--staged", "--worktree", "--", *paths)
     git("clean", "--quiet", "-d", "--force", "--", *paths)

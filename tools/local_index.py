@@ -13,7 +13,7 @@ _SECONDS_TO_START = 20.0
 
 @contextmanager
 def running_index(folder: Path) -> Generator[str]:
-    """Runs pypiserver over a folder, on a free port of 127.0.0.1, for the length of a `with` block.
+    """Run pypiserver over a folder, on a free port of 127.0.0.1, for the length of a `with` block.
 
     What it does not have, it does not have: it sends nobody to another index.
 

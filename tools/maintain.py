@@ -38,7 +38,7 @@ _RELEASED = tuple(path.name for path in (CHANGELOG, PROJECT, GENERATED))  # what
 
 
 def regenerate(since: str) -> None:
-    """Writes the package, prints the changes since a commit, and writes those since the last release down."""
+    """Write the package, print the changes since a commit, and write those since the last release down."""
     if since != "HEAD" and not is_commit(since):  # HEAD is none before the first commit
         sys.exit(f"SINCE={since}: git knows no such commit here. Nothing was written.")
     if codegen(["generate"]):
@@ -61,7 +61,7 @@ def regenerate(since: str) -> None:
 
 
 def with_changes(changelog: str, since: str, new: Package) -> str:
-    """The changelog with what changed since the last release, or before the first one since a commit."""
+    """Return the changelog with what changed since the last release, or before the first one since a commit."""
     tag = last_version()
     changes = changes_since(tag, new) if tag else None
     if changes is not None:
@@ -71,7 +71,7 @@ def with_changes(changelog: str, since: str, new: Package) -> str:
 
 
 def release(*, dry_run: bool) -> None:
-    """Makes the next version of what is there. All that can be checked is checked before anything is written."""
+    """Make the next version of what is there. All that can be checked is checked before anything is written."""
     if not dry_run and (names := uncommitted()):
         sys.exit("\n".join(["these are not committed; commit them first:", *names]))
     new = plan(job(DESCRIPTION))
@@ -104,7 +104,7 @@ def release(*, dry_run: bool) -> None:
 
 
 def write_release(version: str, changelog: str, project: str) -> None:
-    """Writes, commits and tags a version. If a step fails, all of it is taken back, and it can be run again."""
+    """Write, commit and tag a version. If a step fails, all of it is taken back, and it can be run again."""
     before = git("rev-parse", "HEAD")
     try:
         write_whole(CHANGELOG, changelog)
@@ -120,7 +120,7 @@ def write_release(version: str, changelog: str, project: str) -> None:
 
 
 def next_version(tag: str | None, changelog: str, new: Package) -> str:
-    """The version after a tag, by what changed since; without a tag, the one that stands in pyproject.toml.
+    """Return the version after a tag, by what changed since; without a tag, the one that stands in pyproject.toml.
 
     Before 1.0.0 a breaking change raises the minor number, as semantic versioning leaves it open there.
     """
@@ -136,7 +136,7 @@ def next_version(tag: str | None, changelog: str, new: Package) -> str:
 
 
 def changes_since(revision: str, new: Package) -> list[Change] | None:
-    """What changed in the description since a commit; None if it was not there then."""
+    """Return what changed in the description since a commit; None if it was not there then."""
     old = at(revision, DESCRIPTION)
     if old is None:
         return None
@@ -160,11 +160,11 @@ def job(description: Path) -> Job:
 
 
 def _untold(_step: str, _seconds: float) -> None:
-    """Tells nobody how long a step took."""
+    """Tell nobody how long a step took."""
 
 
 def main() -> None:
-    """Runs a command."""
+    """Run a command."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
     since = commands.add_parser("regenerate", help="write generated/, and note what changed in the description")

@@ -26,7 +26,7 @@ class RepositoryMetadata(MetadataHookInterface):
     PLUGIN_NAME = "custom"
 
     def update(self, metadata: dict[str, Any]) -> None:
-        """Sets the readme, and the URLs if the repository's is known.
+        """Set the readme, and the URLs if the repository's is known.
 
         Raises:
             ValueError: The repository's URL is none.
@@ -46,7 +46,7 @@ class RepositoryMetadata(MetadataHookInterface):
 
 
 def repository_url(url: str) -> str:
-    """The URL without a slash at its end; empty if there is none.
+    """Return the URL without a slash at its end; empty if there is none.
 
     Raises:
         ValueError: It is no https URL of a repository.
@@ -58,7 +58,7 @@ def repository_url(url: str) -> str:
 
 
 def absolute_links(markdown: str, repository: str, version: str) -> str:
-    """The text with its links into the repository made whole; without an address, only their words remain."""
+    """Return the text with its links into the repository made whole; without an address, only their words remain."""
 
     def absolute(found: re.Match[str]) -> str:
         image, words, path = found.groups()

@@ -26,21 +26,21 @@ _SENTENCE = re.compile(r".+?[.:](?=\s|$)", re.DOTALL)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Lists the pages of the reference where the navigation names its folder."""
+    """List the pages of the reference where the navigation names its folder."""
     entries = cast("list[object]", config["nav"])
     config["nav"] = [_reference() if entry == {"Reference": REFERENCE} else entry for entry in entries]
     return config
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    """Adds the files from outside of docs/."""
+    """Add the files from outside of docs/."""
     for path in _published():
         files.append(File.generated(config, site_path(path), abs_src_path=str(ROOT / path)))
     return files
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
-    """Turns the links of the repository into those of the site; a page's first sentence becomes its description."""
+    """Turn the links of the repository into those of the site; a page's first sentence becomes its description."""
     repository = {site_path(path): path for path in _published()}
     source = repository.get(page.file.src_uri, f"docs/{page.file.src_uri}")
     text = _COMMENT.sub("", markdown)
@@ -49,7 +49,7 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 
 
 def on_env(env: object, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG001
-    """Writes llms.txt, which lists the pages, llms-full.txt, which holds them, and each page as Markdown."""
+    """Write llms.txt, which lists the pages, llms-full.txt, which holds them, and each page as Markdown."""
     site = Path(config.site_dir)
     pages = list(_in_order(files))
     lines = [f"# {config.site_name}", "", f"> {config.site_description}", "", "## Pages", ""]
@@ -61,7 +61,7 @@ def on_env(env: object, *, config: MkDocsConfig, files: Files) -> None:  # noqa:
 
 
 def site_path(path: str) -> str:
-    """Where a file of the repository is on the site."""
+    """Return where a file of the repository is on the site."""
     for place, prefix in _PLACES.items():
         if path.startswith(place):
             return prefix + path.removeprefix(place)
@@ -74,7 +74,7 @@ def _published() -> list[str]:
 
 
 def _reference() -> dict[str, list[object]]:
-    """The navigation of the reference: its pages, then a section for each of its folders."""
+    """Return the navigation of the reference: its pages, then a section for each of its folders."""
     paths = [path.removeprefix(f"{REFERENCE}/") for path in _published() if path.startswith(REFERENCE)]
     index = site_path(f"{REFERENCE}/index.md")
     pages: list[object] = [{"Overview": index}]

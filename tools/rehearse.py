@@ -49,7 +49,7 @@ class RehearsalError(Exception):
 
 @contextmanager
 def step(name: str) -> Generator[Callable[[str], None]]:
-    """Prints a line with the time it took; what is given to the function stands in it too."""
+    """Print a line with the time it took; what is given to the function stands in it too."""
     found: list[str] = []
     start = time.perf_counter()
     yield found.append
@@ -57,7 +57,7 @@ def step(name: str) -> Generator[Callable[[str], None]]:
 
 
 def first_example(markdown: str) -> str:
-    """The first Python of a page.
+    """Return the first Python of a page.
 
     Raises:
         RehearsalError: There is none.
@@ -69,7 +69,7 @@ def first_example(markdown: str) -> str:
 
 
 def run_example(python: Path, example: str, sandbox_url: str, folder: Path) -> str:
-    """Runs the README's first example against a sandbox, types in the code that arrives, and returns what it prints.
+    """Run the README's first example against a sandbox, types in the code that arrives, and returns what it prints.
 
     Raises:
         RehearsalError: It does not do what the README says.
@@ -119,7 +119,7 @@ def running_sandbox(environment: CleanEnvironment) -> Generator[str]:
 
 
 def run_commands(program: Path, sandbox_url: str, folder: Path) -> str:
-    """Sends and checks a code on the command line, and returns the status.
+    """Send and check a code on the command line, and returns the status.
 
     Raises:
         CommandError: A command failed, or the code was not valid: both are in its exit status.
@@ -137,7 +137,7 @@ def run_commands(program: Path, sandbox_url: str, folder: Path) -> str:
 
 
 def check_types(environment: CleanEnvironment, example: str, folder: Path) -> None:
-    """Runs mypy and pyright, both strict, over what users write, against the package as it is installed.
+    """Run mypy and pyright, both strict, over what users write, against the package as it is installed.
 
     Raises:
         CommandError: They have complaints.
@@ -203,7 +203,7 @@ class Rehearsal:
 
 
 def warn_of_what_is_uncommitted() -> None:
-    """Says so if there is something that a release of the last commit would not have; where there is git."""
+    """Say so if there is something that a release of the last commit would not have; where there is git."""
     with suppress(GitError):
         if count := len(uncommitted()):
             print(

@@ -59,6 +59,13 @@ def pip_settings() -> dict[str, str]:
     return {name: value for name, value in translate(listed).items() if name[:3] != "UV_" or name not in os.environ}
 
 
+def without_folders(variables: dict[str, str]) -> dict[str, str]:
+    """Leave out the folders of this machine: they have some files of a release, and a lock needs the hash of each."""
+    indexes = [index for index in variables.get("UV_INDEX", "").split() if "://" in index and index[:5] != "file:"]
+    kept = {name: value for name, value in variables.items() if name not in {"UV_FIND_LINKS", "UV_INDEX"}}
+    return kept | ({"UV_INDEX": " ".join(indexes)} if indexes else {})
+
+
 def bring_uv(lock: str) -> None:
     """Install the uv of a lock beside this interpreter, by pip. Where it is there already, nothing is done.
 
@@ -79,7 +86,10 @@ def bring_uv(lock: str) -> None:
 def run(arguments: list[str]) -> int:
     """Run uv, and return its exit status. Shows what it waits for, but not the list of all that it installed."""
     # pip takes a release from any of the indexes, uv by itself only from the first that has the package.
-    environment = {"UV_INDEX_STRATEGY": "unsafe-best-match", **os.environ, **pip_settings()}
+    settings = pip_settings()
+    if arguments[:2] == ["pip", "compile"]:
+        settings = without_folders(settings)
+    environment = {"UV_INDEX_STRATEGY": "unsafe-best-match", **os.environ, **settings}
     with subprocess.Popen([UV, *arguments], stderr=subprocess.PIPE, text=True, env=environment) as process:
         for line in process.stderr or ():
             if not line.startswith((" + ", " - ", " ~ ")):

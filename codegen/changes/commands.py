@@ -7,7 +7,7 @@ from .change import Change, pairs
 
 
 def diff_commands(old: CommandLine, new: CommandLine) -> Iterator[Change]:
-    """The changes."""
+    """Yield the changes."""
     if old.name != new.name:
         yield Change("breaking", "command line", f"called {new.name} instead of {old.name}")
     for _, before, after in pairs(old.commands, new.commands, lambda item: item[1].call):

@@ -71,7 +71,7 @@ def _site(field: Field, shown: str) -> Site:
 
 
 def _shown(where: str, old: str, new: str) -> Change:
-    """What is shown of a private value. Who relies on its being hidden is not served by less of that.
+    """Return what is shown of a private value. Who relies on its being hidden is not served by less of that.
 
     `phone` and `text` hide different things, so neither of them is enough in place of the other.
     """

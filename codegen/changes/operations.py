@@ -51,7 +51,7 @@ def _operations(old: Resource, new: Resource) -> Iterator[Change]:
 
 
 def _renamed(old: Resource, new: Resource) -> Iterator[tuple[str, Operation]]:
-    """The calls that go on under a new name, by the old one: the method and the path are the same."""
+    """Yield the calls that go on under a new name, by the old one: the method and the path are the same."""
     before, after = ({item.name for item in resource.operations} for resource in (old, new))
     added = {(item.method, item.path): item for item in new.operations if item.name not in before}
     for item in old.operations:

@@ -8,7 +8,7 @@ from .types import shape
 
 
 def diff_webhooks(old: Webhooks | None, new: Webhooks | None) -> Iterator[Change]:
-    """The changes. A new type of event breaks nobody: it was one of the unknown ones before."""
+    """Yield the changes. A new type of event breaks nobody: it was one of the unknown ones before."""
     before, after = (hooks.functions if hooks else () for hooks in (old, new))
     for name, was, now in pairs(before, after, lambda item: item.name):
         where = f"webhooks.{name}"

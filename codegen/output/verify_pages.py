@@ -13,7 +13,7 @@ from ..python.view.package import Package
 from .render import PAGES, TEMPLATES
 
 _PROGRAM = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_LINK = re.compile(r"(?<!\\)\]\(([^()\s#]*)(?:#([^()\s]*))?\)")
+_LINK = re.compile(r"(?<!\\)\](?!\(https?://)\(([^()\s#]*)(?:#([^()\s]*))?\)")
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _ANCHOR = re.compile(r'^<a id="([^"]*)"></a>$', re.MULTILINE)
 

@@ -1,5 +1,6 @@
 """Text from the description. Nothing in it is trusted."""
 
+import inspect
 import re
 import unicodedata
 from typing import Any
@@ -7,7 +8,8 @@ from typing import Any
 from .. import ir
 from . import made_up
 
-_SPACES = re.compile(r"[ \t\r\f\v]+")
+# But for those that a line begins with, which nest lists.
+_SPACES = re.compile(r"(?<=\S)[ \t\r\f\v]+")
 
 
 def clean(value: object) -> str:
@@ -15,7 +17,7 @@ def clean(value: object) -> str:
     if not isinstance(value, str):
         return ""
     text = "".join(character for character in value if character == "\n" or _is_plain(character))
-    return "\n".join(_SPACES.sub(" ", line).rstrip() for line in text.strip().split("\n"))
+    return "\n".join(_SPACES.sub(" ", line).rstrip() for line in inspect.cleandoc(text).split("\n"))
 
 
 def one_line(value: object) -> str:

@@ -1,14 +1,20 @@
 """Write text of the description as Markdown, for Git forges and for MkDocs alike, so that it never becomes markup.
 
-Descriptions in OpenAPI are Markdown (CommonMark). Paragraphs, lists and code between backticks are kept; everything
-else, links and HTML included, is shown as it was written.
+Descriptions in OpenAPI are Markdown (CommonMark), and are read as such. Kept are paragraphs, lists, code, emphasis, and
+links to http and https. Headings and quotes become paragraphs; images, HTML and other links are shown as text.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote
 
-_TICKS = re.compile("`+")
-_ITEM = re.compile(r" {0,3}(?:[-*+]|(\d{1,9})[.)]) +(?=\S)")
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_COMMONMARK = MarkdownIt("commonmark", {"html": False})
+
+# A text without any of these is a paragraph of words, and need not be read.
+_MARKED = re.compile(r"[`*_\[\]<>#&\\\n~+=-]|^ *\d+[.)]")
 
 # Both CommonMark and Python-Markdown escape these with a backslash. Whatever else an extension could interpret becomes
 # a character reference: a colon before a word, for example, could be part of `:smile:` or `https://`. An underscore
@@ -19,63 +25,109 @@ _REFERENCED = re.compile(r"[^\w\s\\`*_{}\[\].,:;'\"()?!/%-]|(?<=www)\.|:(?=\S)",
 # Code that needs no character references, which backticks would show unresolved.
 _PLAIN = re.compile(r"(?!.*\{[{%#])[\w.,:;/@#()'\"%=*+!?{}-]+( [\w.,:;/@#()'\"%=*+!?{}-]+)*")
 
+# Without a user, whose name could read as that of the host.
+_LINK = re.compile(r"(https?://[A-Za-z0-9.-]+(?::\d+)?)((?:[/?#].*)?)", re.DOTALL)
+_KEPT_IN_LINKS = "/?#=&%@+,.~-"
+
+_EMPHASIS = {"em_open": "*", "em_close": "*", "strong_open": "**", "strong_close": "**"}
+
 
 def inline(text: str) -> str:
-    """Write a text as one line, with its code spans: for headings, table cells and paragraphs."""
-    line, end = "", 0
+    """Write a text as one line: for headings, table cells and paragraphs."""
     text = " ".join(text.split())
-    for start, inner, after in _code_spans(text):
-        line += _escaped(text[end:start]) + code(inner.strip())
-        end = after
-    line += _escaped(text[end:])
-    return re.sub(r"^(\d+)([.)])|^[^\w\s\\`&<(.\"']", _start, line, flags=re.ASCII)
-
-
-def _code_spans(text: str) -> Iterator[tuple[int, str, int]]:
-    """Yield the code spans: start, text, end. A span goes to the next run of as many backticks as it starts with."""
-    runs = [(found.start(), found.end()) for found in _TICKS.finditer(text)]
-    following: dict[int, list[int]] = {}  # the runs of each length, the first one last
-    for index in reversed(range(len(runs))):
-        following.setdefault(runs[index][1] - runs[index][0], []).append(index)
-    done = -1
-    for index, (start, end) in enumerate(runs):
-        others = following[end - start]
-        others.pop()
-        if index <= done or not others:
-            continue
-        done = others[-1]
-        yield start, text[end : runs[done][0]], runs[done][1]
+    return _line(_COMMONMARK.parseInline(text) if _MARKED.search(text) else None, text)
 
 
 def block(text: str) -> str:
-    """Write a text with its paragraphs and lists."""
-    parts: list[tuple[str, list[str]]] = []  # the marker of an item, or none, and the lines of the text
-    fresh = True
-    for line in text.split("\n"):
-        item = _ITEM.match(line)
-        if item:
-            parts.append((f"{item[1]}. " if item[1] else "- ", [line[item.end() :]]))
-        elif not line.strip():
-            fresh = True
-            continue
-        elif fresh:
-            parts.append(("", [line]))
-        else:
-            parts[-1][1].append(line)
-        fresh = False
-    written = ""
-    for index, (mark, part) in enumerate(parts):
-        apart = "" if not index else "\n" if mark and parts[index - 1][0] else "\n\n"
-        written += apart + mark + inline(" ".join(part))
-    return written
+    """Write a text with its paragraphs, lists and blocks of code."""
+    if not _MARKED.search(text):
+        return inline(text)
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(_blocks(_COMMONMARK.parse(text)))).strip("\n")
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
+    """Yield the lines of blocks. Four columns a list are what both CommonMark and Python-Markdown nest by."""
+    lists: list[int | None] = []  # those around: the number of the next item, None for one without numbers
+    mark = ""  # of an item, until its first line
+    for token in tokens:
+        indent = "    " * len(lists)
+        if mark and token.type in {"bullet_list_open", "ordered_list_open", "fence", "list_item_close"}:
+            yield indent[4:] + mark
+            mark = ""
+        match token.type:
+            case "bullet_list_open":
+                lists.append(None)
+            case "ordered_list_open":
+                lists.append(int(token.attrs.get("start", 1)))
+            case "bullet_list_close" | "ordered_list_close":
+                lists.pop()
+                if not lists:
+                    yield ""
+            case "list_item_open":
+                number = lists[-1]
+                mark = "- " if number is None else f"{number}. "
+                lists[-1] = None if number is None else number + 1
+            case "inline":
+                yield (indent[4:] + mark if mark else indent) + _line([token], token.content)
+                mark = ""
+            case "paragraph_open" | "paragraph_close" | "heading_close":
+                if not token.hidden and not mark:  # those of a tight list are hidden
+                    yield ""
+            case "code_block":  # by its indentation alone, which is seldom meant
+                yield from ((indent[4:] + mark if mark else indent) + _line(None, token.content), "")
+                mark = ""
+            case "fence":
+                # Neither fence nor indentation, nor more than a line: in a list, programs differ in where those end.
+                yield from (f"{indent}<pre><code>{_references(token.content.rstrip())}</code></pre>", "")
+            case _:
+                pass
+
+
+def _line(tokens: Sequence[Token] | None, text: str) -> str:
+    line = _escaped(text) if tokens is None else "".join(_spans(tokens[0].children or ()))
+    return re.sub(r"^(\d+)([.)])|^[^\w\s\\`&<(.\"'*\[]", _start, " ".join(line.split()), flags=re.ASCII)
+
+
+def _spans(tokens: Sequence[Token]) -> Iterator[str]:
+    links: list[str] = []  # what ends each link around
+    for token in tokens:
+        match token.type:
+            case "text":
+                yield _escaped(token.content)
+            case "code_inline":
+                yield code(token.content.strip())
+            case "softbreak" | "hardbreak":
+                yield " "
+            case "image":
+                yield _escaped(f"{token.content} ({token.attrs['src']})")
+            case "link_open":
+                opens, closes = _link(str(token.attrs["href"]))
+                links.append(closes)
+                yield opens
+            case "link_close":
+                yield links.pop()
+            case _:
+                yield _EMPHASIS.get(token.type, "")
+
+
+def _link(href: str) -> tuple[str, str]:
+    """Return what stands before and after the words of a link; of one that leads elsewhere, its target as text."""
+    found = _LINK.fullmatch(href)
+    if found is None:
+        return "", _escaped(f" ({href})")
+    return "[", f"]({found[1]}{quote(found[2], safe=_KEPT_IN_LINKS)})"
 
 
 def code(text: str) -> str:
     """Write a text as code."""
     if _PLAIN.fullmatch(text):
         return f"`{text}`"
-    referenced = re.sub(r"[^\w ./,;()%'\"-]|_", _referenced, text, flags=re.ASCII)
-    return f"<code>{referenced}</code>" if text else ""
+    return f"<code>{_references(text)}</code>" if text else ""
+
+
+def _references(text: str) -> str:
+    """Write a text with references for all that could be markup, in HTML as in Markdown."""
+    return re.sub(r"[^\w ./,;()%'\"-]|_", _referenced, text, flags=re.ASCII)
 
 
 def _escaped(text: str) -> str:
@@ -89,6 +141,6 @@ def _start(found: re.Match[str]) -> str:
 
 def _referenced(found: re.Match[str]) -> str:
     character = found[0]
-    if not character.isprintable():  # such as one that reverses the direction of text
+    if character != "\n" and not character.isprintable():  # such as one that reverses the direction of text
         return f"&#92;{repr(character)[2:-1]}"
     return character if ord(character) > 127 else f"&#{ord(character)};"

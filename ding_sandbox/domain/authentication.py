@@ -50,7 +50,7 @@ class Authentication(NamedTuple):
 
 
 def new_code(length: int) -> str:
-    """A random code of digits, from the operating system's source of randomness."""
+    """Return a random code of digits, from the operating system's source of randomness."""
     return f"{secrets.randbelow(10**length):0{length}d}"
 
 
@@ -115,7 +115,7 @@ def retry(auth: Authentication, code: str, now: int, settings: Settings) -> tupl
 
 
 def standing(auth: Authentication, arrived: str | None, now: int, max_checks: int) -> Standing:
-    """How an authentication stands.
+    """Return how an authentication stands.
 
     Args:
         auth: The authentication.
@@ -135,5 +135,5 @@ def standing(auth: Authentication, arrived: str | None, now: int, max_checks: in
 
 
 def remaining_retries(auth: Authentication, settings: Settings) -> int:
-    """Retries that are left; never negative, even when the limit was lowered between two starts."""
+    """Return the retries that are left; never negative, even when the limit was lowered between two starts."""
     return max(0, settings.max_retries - auth.retries)

@@ -62,6 +62,6 @@ class Fault:
 
 
 def new_fault(given: Mapping[str, Any]) -> Fault:
-    """A fault with the defaults for what was not given. `given` fulfils `FAULT_SCHEMA`."""
+    """Return a fault with the defaults for what was not given. `given` fulfils `FAULT_SCHEMA`."""
     values: dict[str, Any] = {"operation": None, "share": 1.0, "seconds": 1.0, "times": None, **given}
     return Fault(id=str(uuid.uuid4()), **values)

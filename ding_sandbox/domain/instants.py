@@ -10,25 +10,25 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def real_now() -> int:
-    """The machine's own time, before the sandbox's clock is advanced."""
+    """Return the machine's own time, before the sandbox's clock is advanced."""
     return time.time_ns() // 1000
 
 
 def seconds(amount: float) -> int:
-    """A duration in seconds as whole microseconds."""
+    """Return a duration in seconds as whole microseconds."""
     return round(amount * SECOND)
 
 
 def as_datetime(instant: int) -> datetime:
-    """The instant as an aware datetime in UTC."""
+    """Return the instant as an aware datetime in UTC."""
     return _EPOCH + timedelta(microseconds=instant)
 
 
 def iso(instant: int) -> str:
-    """The instant as RFC 3339 has it, such as `2026-01-31T12:00:00.000000Z`."""
+    """Return the instant as RFC 3339 has it, such as `2026-01-31T12:00:00.000000Z`."""
     return as_datetime(instant).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def webhook_time(instant: int) -> str:
-    """The instant as webhook events carry it: with the offset written `+0000`."""
+    """Return the instant as webhook events carry it: with the offset written `+0000`."""
     return as_datetime(instant).strftime("%Y-%m-%dT%H:%M:%S+0000")

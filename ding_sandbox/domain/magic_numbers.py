@@ -144,17 +144,17 @@ _ORDINARY = Magic("", "send", "pending", "")
 
 
 def magic_of(phone_number: str) -> Magic:
-    """What is special about a number; for most, nothing."""
+    """Return what is special about a number; for most, nothing."""
     return _BY_NUMBER.get(phone_number, _ORDINARY)
 
 
 def is_magic(phone_number: str) -> bool:
-    """Whether the number stands in the table."""
+    """Tell whether the number stands in the table."""
     return phone_number in _BY_NUMBER
 
 
 def markdown_table() -> str:
-    """The table as Markdown, for `docs/sandbox.md`."""
+    """Return the table as Markdown, for `docs/sandbox.md`."""
     rows = ["| phone number | operation | HTTP | answer | what happens |", "|---|---|---|---|---|"]
     for magic in MAGIC_NUMBERS:
         cells = (

@@ -6,7 +6,7 @@ from .authentication import Authentication
 
 
 def message_text(auth: Authentication) -> str:
-    """What the person reads.
+    """Return what the person reads.
 
     With an app realm it takes the form that Android's SMS Retriever looks for: `<#>` first, the hash last.
     """

@@ -55,7 +55,7 @@ def require_reachable(number: str, unsupported_regions: tuple[str, ...]) -> None
 
 
 def mask(number: str) -> str:
-    """The number with all but its last two digits hidden, for logs."""
+    """Return the number with all but its last two digits hidden, for logs."""
     digits = number.lstrip("+")
     return "+" + "*" * (len(digits) - 2) + digits[-2:]
 

@@ -53,7 +53,7 @@ class OperationContract:
 
 
 def find_description() -> Path:
-    """Where `openapi.yaml` is: in the folder of an installed package, or at the root of the repository.
+    """Return where `openapi.yaml` is: in the folder of an installed package, or at the root of the repository.
 
     Raises:
         FileNotFoundError: It is in neither place.
@@ -102,7 +102,7 @@ def _any_text(_: str) -> bool:
 
 
 def _explain(errors: Iterable[ValidationError]) -> ApiError:
-    """The error that is worth telling: a missing or mistyped field before a value of the wrong form."""
+    """Return the error that is worth telling: a missing or mistyped field before a value of the wrong form."""
     found = sorted((_rank(error) for error in errors), key=lambda ranked: ranked[0])
     _, field, error = found[0]
     code = _CODES_BY_FIELD.get(field, "bad_request") if error.kind.name == "format" else "bad_request"

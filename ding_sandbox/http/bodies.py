@@ -11,7 +11,7 @@ MAX_BODY = 64 * 1024
 
 
 async def read_body(request: Request) -> bytes:
-    """The body.
+    """Return the body.
 
     Raises:
         ApiError: 413, it is larger than `MAX_BODY`.

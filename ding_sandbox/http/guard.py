@@ -41,7 +41,7 @@ _LOGIN = """<!doctype html><meta charset="utf-8"><title>ding sandbox</title>
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address means this machine."""
+    """Tell whether a host name or address means this machine."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:
@@ -51,7 +51,7 @@ def is_loopback(host: str) -> bool:
 
 
 def is_address(host: str) -> bool:
-    """Whether it is an IP address. No page can make one of those resolve to another machine."""
+    """Tell whether it is an IP address. No page can make one of those resolve to another machine."""
     try:
         ip_address(host.strip("[]"))
     except ValueError:
@@ -60,7 +60,7 @@ def is_address(host: str) -> bool:
 
 
 def new_token() -> str:
-    """A token that can't be guessed."""
+    """Return a token that can't be guessed."""
     return secrets.token_urlsafe(24)
 
 
@@ -83,14 +83,14 @@ class Access:
     token: str | None = None
 
     def allows_host(self, host: str) -> bool:
-        """Whether requests may name this host."""
+        """Tell whether requests may name this host."""
         host = host.lower().rstrip(".")
         if is_loopback(host) or host.strip("[]") == self.host.lower() or (self.exposed and is_address(host)):
             return True
         return any(_matches(host, allowed.lower()) for allowed in self.allowed_hosts)
 
     def is_token(self, given: str) -> bool:
-        """Whether it is the token; the time tells nothing of how much is right."""
+        """Tell whether it is the token; the time tells nothing of how much is right."""
         return self.token is not None and hmac.compare_digest(given.encode(), self.token.encode())
 
     @property
@@ -211,7 +211,7 @@ def _origins(host: bytes) -> tuple[bytes, bytes]:
 
 
 def _is_link_to_page(scope: Scope) -> bool:
-    """Whether someone followed a link to the page: that opens it for them, and tells the other page nothing."""
+    """Tell whether someone followed a link to the page: that opens it for them, and tells the other page nothing."""
     headers = dict(scope["headers"])
     return (
         scope["method"] == "GET"

@@ -39,7 +39,7 @@ _REFUSALS = {
 
 
 def api_routes(contract: Sequence[OperationContract], state: State) -> list[BaseRoute]:
-    """A route for each operation."""
+    """Return a route for each operation."""
     return [
         Route(f"/v1{operation.path}", Endpoint(operation, state), methods=["POST"], name=operation.id)
         for operation in contract
@@ -47,7 +47,7 @@ def api_routes(contract: Sequence[OperationContract], state: State) -> list[Base
 
 
 def unknown_routes(operations: Sequence[UnknownOperation]) -> list[BaseRoute]:
-    """A route for each operation that the sandbox can't do, which says so."""
+    """Return a route for each operation that the sandbox can't do, which says so."""
     return [
         Route(f"/v1{operation.path}", _not_implemented, methods=[operation.method], include_in_schema=False)
         for operation in operations

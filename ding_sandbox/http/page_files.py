@@ -53,7 +53,7 @@ _HEADERS = {
 
 
 def page_routes() -> list[BaseRoute]:
-    """A route for each file."""
+    """Return a route for each file."""
     return [_route(path, content, media_type) for path, (content, media_type) in _FILES.items()]
 
 

@@ -135,7 +135,7 @@ class SandboxProtocol(HttpToolsProtocol):
 
 
 def protocol_for(recorder: Recorder) -> type[SandboxProtocol]:
-    """The protocol of a server, which records what never becomes a request."""
+    """Return the protocol of a server, which records what never becomes a request."""
     return type("SandboxProtocol", (SandboxProtocol,), {"recorder": recorder})
 
 

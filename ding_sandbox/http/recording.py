@@ -14,7 +14,7 @@ _EXCHANGE = "ding_sandbox.exchange"
 
 
 def exchange_of(scope: Scope) -> Exchange:
-    """What is recorded of a request."""
+    """Return what is recorded of a request."""
     exchange: Exchange = scope[_EXCHANGE]
     return exchange
 

@@ -22,13 +22,13 @@ HTML_OF_A_PROXY = b"<!doctype html><title>Welcome</title><h1>It works!</h1>\n"
 
 
 def json_answer(content: object, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    """JSON, as short as it gets."""
+    """Return JSON, as short as it gets."""
     body = json.dumps(content, separators=(",", ":")).encode()
     return Response(body, status, headers, media_type="application/json")
 
 
 def error_answer(error: ApiError, request: Request, headers: dict[str, str] | None = None) -> Response:
-    """The ErrorResponse of an error. Its `doc_url` leads to the sandbox's own page."""
+    """Return the ErrorResponse of an error. Its `doc_url` leads to the sandbox's own page."""
     content: dict[str, Any] = {"code": error.code, "message": error.message}
     address = request.scope.get(OWN_ADDRESS)
     if address is not None:
@@ -59,7 +59,7 @@ class BrokenAnswer(Response):
 
 
 def plain_error(status: int, message: str) -> bytes:
-    """A whole HTTP response with an ErrorResponse, for what never reaches the application."""
+    """Return a whole HTTP response with an ErrorResponse, for what never reaches the application."""
     body = json.dumps({"code": "bad_request", "message": message}, separators=(",", ":")).encode()
     head = (
         f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\ncontent-type: application/json\r\n"

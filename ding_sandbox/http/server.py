@@ -105,7 +105,7 @@ class SandboxServer(uvicorn.Server):
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A listening socket.
+    """Return a listening socket.
 
     Raises:
         OSError: The address is taken, or is none of this machine.

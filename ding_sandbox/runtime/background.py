@@ -44,7 +44,7 @@ class _Task:
             await asyncio.sleep(_PAUSES[min(self._failures, len(_PAUSES)) - 1])
 
     def health(self) -> dict[str, Any]:
-        """Whether it runs, and why it failed last if that was just now."""
+        """Tell whether it runs, and why it failed last if that was just now."""
         recent = self._failures > 0 and time.monotonic() - self._failed_at < _RECOVERED_AFTER
         failing = recent or not self._is_running
         return {"status": "failing" if failing else "ok", **({"reason": self._reason} if failing else {})}
@@ -77,5 +77,5 @@ class Background:
         await asyncio.gather(*self._running, return_exceptions=True)
 
     def health(self) -> dict[str, dict[str, Any]]:
-        """How each of them is."""
+        """Return how each of them is."""
         return {task.name: task.health() for task in self._tasks}

@@ -48,7 +48,7 @@ class FaultBoard:
         return removed
 
     async def strike(self, operation: str) -> list[Fault]:
-        """The faults that strike this request. Those with a number of times are used up by it."""
+        """Return the faults that strike this request. Those with a number of times are used up by it."""
         struck: list[Fault] = []
         for fault in self._on:
             # A share needs no secrecy, only evenness.

@@ -40,13 +40,13 @@ class Event(NamedTuple):
 
 
 def now(connection: Connection) -> int:
-    """The time of the sandbox's clock."""
+    """Return the time of the sandbox's clock."""
     advanced_by: int = connection.execute(_advanced_by).scalar_one()
     return real_now() + advanced_by
 
 
 def find_for_change(connection: Connection, uuid: str) -> tuple[Authentication, int] | None:
-    """One authentication and the sandbox's time. Others that want to change it wait until the transaction ends.
+    """Return one authentication and the sandbox's time. Others that want to change it wait until the transaction ends.
 
     Args:
         connection: In a transaction.
@@ -69,7 +69,7 @@ def lock_number(connection: Connection, phone_number: str, at: int) -> None:
 
 
 def count_sent(connection: Connection, phone_number: str, since: int) -> int:
-    """How many authentications sent a code to the number after an instant."""
+    """Return how many authentications sent a code to the number after an instant."""
     matching = (_a.phone_number == phone_number, _a.created_at > since, _a.status == "pending")
     return connection.execute(select(func.count()).select_from(authentications).where(*matching)).scalar_one()
 

@@ -11,7 +11,7 @@ from .tables import clock
 
 
 def clock_offset(connection: Connection) -> int:
-    """Microseconds that it is ahead."""
+    """Return microseconds that it is ahead."""
     advanced_by: int = connection.execute(select(clock.c.advanced_by).where(clock.c.id == 1)).scalar_one()
     return advanced_by
 

@@ -49,7 +49,7 @@ class Store(ABC):
         """Wait for what is running, but not for long, and close all connections."""
 
     async def health(self) -> dict[str, str]:
-        """How the database is."""
+        """Return how the database is."""
         try:
             async with asyncio.timeout(_HEALTH_TIMEOUT):
                 await self.run(lambda connection: connection.execute(select(1)).scalar_one())

@@ -13,7 +13,7 @@ _LEAST_UNEXPIRED = 1000
 
 
 def most_unexpired(keep: int) -> int:
-    """How many are kept at most of those that have not expired."""
+    """Return how many are kept at most of those that have not expired."""
     return max(10 * keep, _LEAST_UNEXPIRED)
 
 

@@ -18,7 +18,7 @@ Json = dict[str, Any]
 
 
 def _public(row: Mapping[Any, Any], leave_out: Collection[str] = ()) -> Json:
-    """The row as JSON has it: instants as text."""
+    """Return the row as JSON has it: instants as text."""
     shown: Json = {}
     for name, value in row.items():
         if name not in leave_out:
@@ -27,7 +27,7 @@ def _public(row: Mapping[Any, Any], leave_out: Collection[str] = ()) -> Json:
 
 
 def _containing(search: str, *columns: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Whether a text stands in one of the columns. Of what looks like a phone number, only the digits count."""
+    """Tell whether a text stands in one of the columns. Of what looks like a phone number, only the digits count."""
     sought = digits_of_number(search)
     return or_(*(column.icontains(sought, autoescape=True) for column in columns))
 
@@ -43,7 +43,7 @@ def list_messages(
     limit: int = 100,
     max_checks: int,
 ) -> list[Json]:
-    """Messages, newest first, each with how its authentication stands.
+    """Return messages, newest first, each with how its authentication stands.
 
     Args:
         connection: In a transaction.
@@ -84,7 +84,7 @@ def _add_standing(connection: Connection, found: list[Json], max_checks: int) ->
 
 
 def _standings(connection: Connection, query: Select[Any], max_checks: int) -> dict[str, tuple[Authentication, str]]:
-    """Authentications by UUID, each with how it stands."""
+    """Return authentications by UUID, each with how it stands."""
     found = [Authentication(*row) for row in connection.execute(query)]
     newest = _newest_messages(connection, {auth.uuid for auth in found})
     at = now(connection)
@@ -92,7 +92,7 @@ def _standings(connection: Connection, query: Select[Any], max_checks: int) -> d
 
 
 def _newest_messages(connection: Connection, uuids: Collection[str]) -> dict[str, tuple[int, str]]:
-    """Id and code of the newest message of each authentication that has one."""
+    """Return id and code of the newest message of each authentication that has one."""
     m = messages.c
     ids = select(func.max(m.id)).where(m.authentication_uuid.in_(uuids)).group_by(m.authentication_uuid)
     rows = connection.execute(select(m.authentication_uuid, m.id, m.code).where(m.id.in_(ids)))
@@ -110,7 +110,7 @@ def list_authentications(
     limit: int = 100,
     max_checks: int,
 ) -> list[Json]:
-    """Authentications with their events, newest first; the events of each in the order they happened.
+    """Return authentications with their events, newest first; the events of each in the order they happened.
 
     Args:
         connection: In a transaction.
@@ -156,7 +156,7 @@ def list_webhooks(
     before: str | None = None,
     limit: int = 100,
 ) -> list[Json]:
-    """Webhook events with the state of their delivery and the newest attempts, newest first.
+    """Return webhook events with the state of their delivery and the newest attempts, newest first.
 
     Args:
         connection: In a transaction.
@@ -192,13 +192,13 @@ def list_webhooks(
 def _older(
     connection: Connection, created_at: ColumnElement[int], key: ColumnElement[str], before: str
 ) -> ColumnElement[bool]:
-    """Whether a row is older than another one; none is where there is no such row any more."""
+    """Tell whether a row is older than another one; none is where there is no such row any more."""
     at: int | None = connection.execute(select(created_at).where(key == before)).scalar_one_or_none()
     return or_(created_at < at, and_(created_at == at, key < before)) if at is not None else key.is_(None)
 
 
 def counts(connection: Connection) -> dict[str, int]:
-    """How many messages, authentications and webhooks there are, and how many webhooks fail."""
+    """Return how many messages, authentications and webhooks there are, and how many webhooks fail."""
 
     def count(table: Any, *which: ColumnElement[bool]) -> Any:
         return select(func.count()).select_from(table).where(*which).scalar_subquery()
@@ -211,7 +211,7 @@ def counts(connection: Connection) -> dict[str, int]:
 
 
 def marker(connection: Connection) -> tuple[int, ...]:
-    """Numbers that change whenever another process has changed what is shown."""
+    """Return numbers that change whenever another process has changed what is shown."""
     newest_event = select(func.max(events.c.id)).scalar_subquery()
     newest_fault = select(func.max(faults.c.created_at)).scalar_subquery()
     fault_count = select(func.count()).select_from(faults).scalar_subquery()

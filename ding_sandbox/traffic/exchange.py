@@ -122,7 +122,7 @@ class Exchange:
         self.answer_size += len(part)
 
     def elapsed(self) -> float:
-        """Seconds since it began."""
+        """Return seconds since it began."""
         return time.perf_counter() - self.started
 
     def finish(self) -> None:
@@ -150,7 +150,7 @@ class Exchange:
             self.phone_number = _short_text(cast("dict[str, object]", body).get("phone_number"))
 
     def size(self) -> int:
-        """Memory that it takes, about."""
+        """Return memory that it takes, about."""
         fields = sum(_HEADER_OVERHEAD + len(name) + len(value) for name, value in self.headers)
         return _OVERHEAD + fields + len(self.path) + len(self.body) + len(self.answer_body)
 

@@ -45,7 +45,7 @@ class Filter:
 
 
 def find(recorder: Recorder, wanted: Filter, limit: int) -> list[Exchange]:
-    """The newest exchanges that fit, newest first."""
+    """Return the newest exchanges that fit, newest first."""
     for exchange in recorder.newest_first():
         exchange.read_subject()
     numbers = _numbers(recorder) if wanted.phone_number is not None else {}
@@ -61,7 +61,7 @@ def find(recorder: Recorder, wanted: Filter, limit: int) -> list[Exchange]:
 
 
 def as_json(exchange: Exchange, *, details: bool) -> Json:
-    """An exchange as it is shown.
+    """Return an exchange as it is shown.
 
     Args:
         exchange: It.
@@ -99,7 +99,7 @@ def _part(headers: Headers, body: bytes, size: int) -> Json:
 
 
 def _body(body: bytes) -> object:
-    """JSON as what it is, other text as a string."""
+    """Return JSON as what it is, other text as a string."""
     text = body.decode("utf-8", "replace")
     try:
         value: object = json.loads(text)
@@ -110,7 +110,7 @@ def _body(body: bytes) -> object:
 
 
 def _numbers(recorder: Recorder) -> dict[str, str]:
-    """Numbers of the authentications, where a request tells both."""
+    """Return numbers of the authentications, where a request tells both."""
     return {
         one.authentication_uuid: one.phone_number
         for one in recorder.newest_first()

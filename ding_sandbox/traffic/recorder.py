@@ -47,11 +47,11 @@ class Recorder:
         return self._count
 
     def newest_first(self) -> Iterator[Exchange]:
-        """The exchanges that are kept."""
+        """Yield the exchanges that are kept."""
         return reversed(self._ring)
 
     def get(self, exchange_id: int) -> Exchange | None:
-        """One of them."""
+        """Return the one that is asked for."""
         if not self._ring:
             return None
         place = exchange_id - self._ring[0].id

@@ -44,7 +44,7 @@ class Attempt:
 
 
 def new_transport() -> httpx.AsyncHTTPTransport:
-    """A transport without cookies, redirects and proxies, with a connection of its own for each attempt."""
+    """Return a transport without cookies, redirects and proxies, with a connection of its own for each attempt."""
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=0)
     return httpx.AsyncHTTPTransport(limits=limits, trust_env=False)
 

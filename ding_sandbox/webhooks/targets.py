@@ -13,14 +13,14 @@ _MAX_RECEIVER = 320
 
 
 def receiver_of(url: str) -> str:
-    """The receiver behind a URL, as `host:port`: what is to be spared, and must not hold up others."""
+    """Return the receiver behind a URL, as `host:port`: what is to be spared, and must not hold up others."""
     parts = urlsplit(url)
     port = parts.port or _PORTS.get(parts.scheme, 0)
     return f"{(parts.hostname or '').rstrip('.')}:{port}"[:_MAX_RECEIVER]
 
 
 def is_allowed(url: str, hosts: tuple[str, ...], *, loopback: bool = True) -> bool:
-    """Whether events may be posted there.
+    """Tell whether events may be posted there.
 
     Args:
         url: A callback_url.
@@ -56,7 +56,7 @@ class Targets:
     own_port: int | None = None
 
     async def objection(self, url: str) -> str | None:
-        """Why an event is not posted there; None if it may be."""
+        """Return why an event is not posted there; None if it may be."""
         if not is_allowed(url, self.hosts, loopback=self.loopback):
             return "not posted, --webhook-hosts does not name this host"
         if await self._is_itself(url):

@@ -13,11 +13,11 @@ ROOT = Path(__file__).parents[2]
 # What pages are made of; nothing in it runs, is fetched, or leads away by itself.
 HARMLESS = {
     *("h1", "h2", "h3", "h4", "p", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td"),
-    *("code", "pre", "a", "span", "div", "strong", "br"),
+    *("code", "pre", "a", "span", "div", "strong", "em", "br"),
 }
 ATTRIBUTES = {"id", "class", "href", "title", "name", "start", "style"}
-# Where a text of the description may stand as it is: not in a heading, a link or bold.
-PLACES = HARMLESS - {"h1", "h2", "h3", "h4", "a", "strong", "br"}
+# Where a text of the description may stand as it is: not in a heading, nor in a link that is the page's own.
+PLACES = (HARMLESS - {"h1", "h2", "h3", "h4", "a", "br"}) | {"link"}
 VOID = {"br"}
 
 
@@ -34,6 +34,10 @@ class Page(html.parser.HTMLParser):
         """Notes an element, and what may not be there."""
         if tag not in HARMLESS:
             self.faults.append(f"an element {tag}")
+        link = next((value for name, value in attrs if tag == "a" and name == "href"), None)
+        if link and link.startswith(("http://", "https://")):
+            self._open.append("link")
+            return
         for name, value in attrs:
             if name not in ATTRIBUTES or (name == "href" and ":" in str(value).partition("#")[0]):
                 self.faults.append(f"an attribute {name}={value}")
@@ -44,7 +48,7 @@ class Page(html.parser.HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Leaves an element."""
-        while self._open and self._open.pop() != tag:
+        while self._open and self._open.pop() not in {tag, "link" if tag == "a" else tag}:
             pass
 
     def handle_data(self, data: str) -> None:

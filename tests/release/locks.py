@@ -29,12 +29,14 @@ class Entry:
         name: Its normalized name.
         extras: Those that are locked too.
         version: The pinned one.
+        hashes: How many of its files may be installed.
     """
 
     line: str
     name: NormalizedName
     extras: frozenset[str]
     version: str
+    hashes: int
 
     def applies(self, environment: dict[str, str]) -> bool:
         """Tell whether it is installed there."""
@@ -51,7 +53,15 @@ def read_lock(path: Path) -> list[Entry]:
         (pin,) = requirement.specifier
         assert pin.operator == "=="
         extras = frozenset(map(canonicalize_name, requirement.extras))
-        entries.append(Entry(found["requirement"], canonicalize_name(requirement.name), extras, pin.version))
+        entries.append(
+            Entry(
+                found["requirement"],
+                canonicalize_name(requirement.name),
+                extras,
+                pin.version,
+                found["hashes"].count("sha256:"),
+            )
+        )
     rest = _ENTRY.sub("", text).splitlines()
     assert [line for line in rest if line and not line.lstrip().startswith("#")] == []
     return entries

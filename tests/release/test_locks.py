@@ -77,6 +77,15 @@ def test_what_this_python_needs_of_the_lock_is_installed():
 
 
 @pytest.mark.parametrize("lock", [TOOLS, BENCHMARKS], ids=lambda lock: lock.parent.name)
+def test_what_is_built_for_one_platform_is_locked_for_others_too(lock):
+    def is_built_for_one(entry: Entry) -> bool:
+        package = installed(entry.name)
+        return package is not None and "-none-any" not in (package.read_text("WHEEL") or "-none-any")
+
+    assert [entry.name for entry in read_lock(lock) if entry.hashes < 2 and is_built_for_one(entry)] == []
+
+
+@pytest.mark.parametrize("lock", [TOOLS, BENCHMARKS], ids=lambda lock: lock.parent.name)
 def test_a_lock_names_no_host(lock):
     assert "://" not in lock.read_text(encoding="utf-8")
 

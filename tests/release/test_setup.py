@@ -16,7 +16,7 @@ from attrs import frozen
 
 from tests.release.locks import BENCHMARKS, ROOT, TOOLS, environment_of, installed, pinned, read_lock, write_wheel
 from tools.pythons import find_python
-from tools.run_uv import pip_settings, translate
+from tools.run_uv import pip_settings, translate, without_folders
 
 RUNNING = f"{sys.version_info.major}.{sys.version_info.minor}"
 WHAT_IS_THERE = """
@@ -170,3 +170,13 @@ def test_what_is_set_for_uv_itself_comes_first(monkeypatch: pytest.MonkeyPatch):
     assert pip_settings()["UV_DEFAULT_INDEX"] == "https://one.example/simple"
     monkeypatch.setenv("UV_DEFAULT_INDEX", "https://two.example/simple")
     assert "UV_DEFAULT_INDEX" not in pip_settings()
+
+
+def test_a_lock_is_made_without_the_folders_of_this_machine():
+    variables = {
+        "UV_FIND_LINKS": "/wheels",
+        "UV_INDEX": "file:///a/simple /b/simple https://c.example/simple",
+        "UV_HTTP_TIMEOUT": "60",
+    }
+    assert without_folders(variables) == {"UV_INDEX": "https://c.example/simple", "UV_HTTP_TIMEOUT": "60"}
+    assert without_folders({"UV_INDEX": "file:///a/simple"}) == {}

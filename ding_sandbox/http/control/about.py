@@ -31,7 +31,7 @@ _MAGIC = [
 
 
 def version() -> str | None:
-    """The version of the distribution; None when it is run from a folder."""
+    """Return the version of the distribution; None when it is run from a folder."""
     try:
         return version_of("ding-otp")
     except PackageNotFoundError:
@@ -58,7 +58,7 @@ async def about(state: State, _: Request) -> Response:
 
 
 async def health(state: State, _: Request) -> Response:
-    """How the background tasks and the database are: 200 when all are well, else 503."""
+    """Return how the background tasks and the database are: 200 when all are well, else 503."""
     tasks = state.background.health()
     database = await state.store.health()
     is_well = all(one["status"] == "ok" for one in (*tasks.values(), database))

@@ -24,7 +24,7 @@ _ADVANCE = Draft202012Validator(
 
 
 async def show(state: State, _: Request) -> Response:
-    """The sandbox's time."""
+    """Return the sandbox's time."""
     return _answer(state, await state.store.run(now))
 
 

@@ -16,7 +16,7 @@ _FAULT = Draft202012Validator(dict(FAULT_SCHEMA))
 
 
 async def list_all(state: State, _: Request) -> Response:
-    """The faults that are on."""
+    """Return the faults that are on."""
     return json_answer({"faults": [fault.public() for fault in state.faults.on]})
 
 

@@ -25,7 +25,7 @@ _YES_OR_NO = {"true": True, "false": False}
 
 
 def text(request: Request, name: str, most: int = _MAX_TEXT) -> str | None:
-    """A text of the query; None when it was not given.
+    """Return a text of the query; None when it was not given.
 
     Raises:
         ApiError: It is too long, or has characters that no database stores.
@@ -35,7 +35,7 @@ def text(request: Request, name: str, most: int = _MAX_TEXT) -> str | None:
 
 
 def require_text(given: str, name: str, most: int = _MAX_TEXT) -> str:
-    """The text, if it can be stored and looked for.
+    """Return the text, if it can be stored and looked for.
 
     Raises:
         ApiError: It is too long, or has characters that no database stores.
@@ -46,19 +46,19 @@ def require_text(given: str, name: str, most: int = _MAX_TEXT) -> str:
 
 
 def phone_number(request: Request) -> str | None:
-    """The query's `phone_number`. A plus sign that was not escaped arrives as a space."""
+    """Return the query's `phone_number`. A plus sign that was not escaped arrives as a space."""
     number = text(request, "phone_number")
     return None if number is None else "+" + number.strip().lstrip("+")
 
 
 def uuid(request: Request, name: str) -> str | None:
-    """A UUID of the query, in lower case."""
+    """Return a UUID of the query, in lower case."""
     given = text(request, name)
     return None if given is None else given.lower()
 
 
 def choice(request: Request, name: str, allowed: Collection[str]) -> str | None:
-    """One of several words.
+    """Return one of several words.
 
     Raises:
         ApiError: It is none of them.
@@ -80,7 +80,7 @@ def yes_or_no(request: Request, name: str) -> bool | None:
 
 
 def whole(request: Request, name: str, default: int | None, most: int) -> int | None:
-    """A whole number of the query, from 0.
+    """Return a whole number of the query, from 0.
 
     Raises:
         ApiError: It is none, or too large.
@@ -94,12 +94,12 @@ def whole(request: Request, name: str, default: int | None, most: int) -> int | 
 
 
 def limit(request: Request) -> int:
-    """How many rows are asked for."""
+    """Return how many rows are asked for."""
     return whole(request, "limit", 100, MAX_LIMIT) or 0
 
 
 def number(request: Request, name: str, default: float, most: float) -> float:
-    """A number of the query, from 0.
+    """Return a number of the query, from 0.
 
     Raises:
         ApiError: It is none, or too large.
@@ -117,7 +117,7 @@ def number(request: Request, name: str, default: float, most: float) -> float:
 
 
 async def body(request: Request, schema: Draft202012Validator) -> dict[str, Any]:
-    """The request's body, which fulfils a schema.
+    """Return the request's body, which fulfils a schema.
 
     Raises:
         ApiError: It is no JSON, too large, or does not fulfil the schema.

@@ -15,7 +15,7 @@ _AT_MOST_EVERY = 0.05
 
 
 async def changes(state: State, _: Request) -> Response:
-    """A stream of server-sent events: one whenever something changed, named `requests` for those."""
+    """Return a stream of server-sent events: one whenever something changed, named `requests` for those."""
     return StreamingResponse(_tell(state), media_type="text/event-stream", headers={"cache-control": "no-store"})
 
 

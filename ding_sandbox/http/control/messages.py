@@ -31,7 +31,7 @@ _SEND = Draft202012Validator(
 
 
 async def list_all(state: State, request: Request) -> Response:
-    """Messages, newest first; with `wait_seconds`, not before there is one."""
+    """Return messages, newest first; with `wait_seconds`, not before there is one."""
     look = partial(
         list_messages,
         phone_number=inputs.phone_number(request),
@@ -70,7 +70,7 @@ async def forget(state: State, _: Request) -> Response:
 
 
 async def authentications(state: State, request: Request) -> Response:
-    """Authentications with their events, newest first."""
+    """Return authentications with their events, newest first."""
     look = partial(
         list_authentications,
         phone_number=inputs.phone_number(request),
@@ -84,7 +84,7 @@ async def authentications(state: State, request: Request) -> Response:
 
 
 async def authentication(state: State, request: Request) -> Response:
-    """One authentication with its events."""
+    """Return one authentication with its events."""
     uuid = inputs.require_text(request.path_params["uuid"], "the UUID").lower()
     found = await state.store.run(partial(list_authentications, uuid=uuid, max_checks=state.settings.max_checks))
     if not found:

@@ -19,7 +19,7 @@ _STATUS = re.compile(r"[1-5][0-9]{2}|[1-5]xx|none")
 
 
 async def list_all(state: State, request: Request) -> Response:
-    """Requests, newest first; with `details=true`, with headers and bodies."""
+    """Return requests, newest first; with `details=true`, with headers and bodies."""
     status = inputs.text(request, "status")
     if status is not None and not _STATUS.fullmatch(status):
         raise ApiError("bad_request", f"status must be as 429, 4xx, or none for no answer, not {status[:50]!r}")
@@ -39,7 +39,7 @@ async def list_all(state: State, request: Request) -> Response:
 
 
 async def one(state: State, request: Request) -> Response:
-    """One request with headers and bodies."""
+    """Return one request with headers and bodies."""
     given: str = request.path_params["id"]
     known = given.isascii() and given.isdigit() and len(given) <= 20
     exchange = state.traffic.get(int(given)) if known else None

@@ -45,7 +45,7 @@ _HANDLERS: list[tuple[str, str, Handler]] = [
 
 
 def control_routes(state: State) -> list[BaseRoute]:
-    """All routes, relative to /_sandbox."""
+    """Return all routes, relative to /_sandbox."""
     return [Route(path, _bound(handler, state), methods=[method]) for method, path, handler in _HANDLERS]
 
 

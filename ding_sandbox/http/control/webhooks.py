@@ -18,7 +18,7 @@ _STATES = ("waiting", "done", "refused", "given_up", "failing")
 
 
 async def list_all(state: State, request: Request) -> Response:
-    """Webhook events with their attempts, newest first."""
+    """Return webhook events with their attempts, newest first."""
     look = partial(
         list_webhooks,
         authentication_uuid=inputs.uuid(request, "authentication_uuid"),
@@ -31,7 +31,7 @@ async def list_all(state: State, request: Request) -> Response:
 
 
 async def one(state: State, request: Request) -> Response:
-    """One webhook event."""
+    """Return one webhook event."""
     return json_answer(await _find(state, request))
 
 

