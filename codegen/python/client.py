@@ -30,6 +30,7 @@ _ERROR_WORDS = frozenset(
         "may_have_been_processed",
         "request_id",
         "response",
+        "retry_after",
         "status_code",
         "with_traceback",
     }

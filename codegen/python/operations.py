@@ -158,7 +158,12 @@ class Operations:
             identity_fields=tuple(field.wire_name for field in sent.fields if field.identifies),
             failures=tuple(failures(operation)),
         )
-        needs = imports.merged(sent.needs, read.needs, _OTHER_SERVER if own_server else Imports())
+        needs = imports.merged(
+            sent.needs,
+            read.needs,
+            _OTHER_SERVER if own_server else Imports(),
+            _DEPRECATED if operation.deprecated else Imports(),
+        )
         found = streams.stream_of(operation, self._types) if streams.is_stream_only(operation) else None
         if found:
             return _Made(streams.as_stream(made, found[0]), needs | found[1])
@@ -211,11 +216,13 @@ def _linked(link: ir.Link) -> Mapping[str, str]:
     return {name: pointer_parts(match[1])[0] for name, match in found.items() if match}
 
 
+_DEPRECATED = Imports({("._deprecated", "deprecated")})
 _EVOLVE = Imports({("attrs", "evolve")})
 _OTHER_SERVER = Imports({("._servers", "at_server"), ("._servers", "async_at_server")})
 _RESOURCE = Imports(
     {
         ("functools", "cached_property"),
+        ("typing", "Final"),
         ("._raw_response", "async_raw"),
         ("._raw_response", "raw"),
         (REQUEST, "Arguments"),

@@ -158,7 +158,9 @@ _UPLOAD = Imports({(UPLOADS, "async_send_upload"), (UPLOADS, "send_upload")})
 _UNKNOWN = "application/octet-stream"
 _CONCRETE = {"image/*": "image/png", "audio/*": "audio/mpeg", "video/*": "video/mp4", "font/*": "font/woff2"}
 _OVERLOAD = Imports({("typing", "overload")})
-_KEYWORDS = Imports({("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model")})
+_KEYWORDS = Imports(
+    {("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model"), ("._signatures", "takes_keywords")}
+)
 
 # What the bodies are called that may be given in place of another.
 _ARGUMENTS: dict[ir.BodyKind, str] = {"form": "form", "multipart": "multipart", "text": "text", "binary": "content"}

@@ -16,6 +16,7 @@ class Option:
         default_shown: Its default, as the API docs show it.
         per_call: Whether `with_options` takes it too.
         resets: Whether None is a value, so that `with_options` needs another sign for "as it is".
+        private: Whether it may hold a key, so that no variable may show it.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Option:
     doc: str
     per_call: bool = False
     resets: bool = False
+    private: bool = False
 
     @property
     def unchanged_annotation(self) -> str:
@@ -48,6 +50,8 @@ OPTIONS = (
         "`str`",
         "",
         "Where the API is{default_url}. Or set {env_prefix}_BASE_URL.",
+        per_call=True,
+        private=True,
     ),
     Option(
         "timeout",
@@ -93,6 +97,17 @@ OPTIONS = (
         "",
         "Headers to send with every request.",
         per_call=True,
+        private=True,
+    ),
+    Option(
+        "query",
+        "Mapping[str, object] | None",
+        "None",
+        "mapping of `str` to values",
+        "",
+        "Parameters to send in the query of every request; of those that a call gives too, the call's are sent.",
+        per_call=True,
+        private=True,
     ),
     Option(
         "http_client",

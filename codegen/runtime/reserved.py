@@ -13,18 +13,13 @@ MODEL_FIELDS = _CHECKED_DECODERS | {
 }
 RESOURCE_METHODS = frozenset(
     {
-        "async_at_server",
-        "at_server",
-        "cached_property",
-        "date",
-        "datetime",
-        "overload",
-        "with_raw_response",
-        "with_streaming_response",
+        *("async_at_server", "at_server", "cached_property", "date", "datetime", "deprecated", "overload"),
+        *("takes_keywords", "with_raw_response", "with_streaming_response"),
     }
 )
 CLIENT_ATTRIBUTES = frozenset(
-    {"aclose", "async_raw", "cached_property", "close", "httpx", "raw", "self", "with_options"}
+    {"aclose", "async_raw", "cached_property", "close", "custom_request", "httpx", "raw", "request", "self"}
+    | {"with_options"}
 )
 
 # Of a call: its own arguments, and the helpers that it calls.
@@ -34,17 +29,30 @@ CALL_ARGUMENTS = (
     | {"async_at_server", "at_server", "body", "encode", "fields", "json_value", "request", "self"}
 )
 CLIENT_ARGUMENTS = frozenset(
-    {"config", "keys", "limit", "private_headers", "private_url", "self", *(option.name for option in OPTIONS)}
+    {"config", "copy", "keys", "self", *(option.name for option in OPTIONS)}
+    | {f"private_{option.name}" for option in OPTIONS}
 )
 
 # Of the modules that import models; a model of such a name gets another one.
 CLASSES = _BUILTIN_CLASSES | {
-    *("Any", "Iterable", "Literal", "Self", "Sequence", "TYPE_CHECKING", "UUID"),
+    *("Any", "Final", "Iterable", "Literal", "Self", "Sequence", "TYPE_CHECKING", "UUID"),
     *("APIClient", "Arguments", "AsyncAPIClient", "FieldError", "OpenIntEnum", "OpenStrEnum", "Operation"),
     *("RawResponse", "Secrets", "UNSET", "Unset"),
 }
 CLIENT_CLASSES = frozenset(
-    {"Api", "AsyncKey", "BasicCredential", "Credential", "Global", "Key", "Keys", "Mapping", "NoReturn", "Private"}
+    {
+        "Api",
+        "Asked",
+        "AsyncKey",
+        "BasicCredential",
+        "Credential",
+        "Global",
+        "Key",
+        "Keys",
+        "Mapping",
+        "NoReturn",
+        "Private",
+    }
 )
 UPLOAD_CLASSES = frozenset({"FileContent", "FileInput", "FormEncoding"})
 STREAM_CLASSES = frozenset(

@@ -3,10 +3,7 @@
 
 import math
 import os
-import re
 from collections.abc import Mapping, Sequence
-from itertools import starmap
-from typing import TypeGuard
 from uuid import UUID
 
 from attrs import evolve, field, frozen
@@ -15,7 +12,9 @@ from ._arguments import uuid_argument
 from ._base_url import BaseUrl, warn_of_plain_http
 from ._codec import Unset
 from ._credentials import Credential, Keys
+from ._extra_parts import with_headers, with_query
 from ._http.messages import Headers
+from ._logs import log_as_named_by
 from ._redact import Private
 
 DEFAULT_TIMEOUT = 30.0
@@ -24,22 +23,27 @@ DEFAULT_MAX_RESPONSE_BYTES = 10 * 1024 * 1024
 
 NO_ENCODING = (b"Accept-Encoding", b"identity")
 
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-
 
 @frozen
 class Config:
-    """A client's settings. `may_lack_keys` is for httpx clients that may bring their own."""
+    """A client's settings.
+
+    Attributes:
+        may_lack_keys: It has an httpx client, which may bring its own.
+        has_own_base_url: The caller said where the API is: then all of it is there.
+    """
 
     base_url: BaseUrl
     timeout: float | None
     max_retries: int
     retry_non_idempotent: bool
     headers: Private[Headers] = field(repr=False)
+    query: Private[Mapping[str, object]] = field(repr=False)
     credentials: Mapping[str, Credential] = field(repr=False)
-    global_values: Mapping[str, str] = field(repr=False)
+    global_values: dict[str, str] = field(repr=False)
     global_variables: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     may_lack_keys: bool = False
+    has_own_base_url: bool = False
 
     def __str__(self) -> str:
         return f"base_url={str(self.base_url)!r}, timeout={self.timeout}, max_retries={self.max_retries}"
@@ -67,25 +71,6 @@ class Config:
             and any(name.decode().lower() == credential.name.lower() for name, _ in self.headers.reveal())
         )
 
-    def changed(
-        self,
-        *,
-        timeout: float | Unset | None,
-        max_retries: int | None,
-        retry_non_idempotent: bool | None,
-        headers: Private[Mapping[str, str] | None],
-    ) -> "Config":
-        """A copy in which what is given replaces what was."""
-        return evolve(
-            self,
-            timeout=self.timeout if isinstance(timeout, Unset) else checked_timeout(timeout),
-            max_retries=self.max_retries if max_retries is None else checked_retries(max_retries),
-            retry_non_idempotent=(
-                self.retry_non_idempotent if retry_non_idempotent is None else checked_permission(retry_non_idempotent)
-            ),
-            headers=with_headers(self.headers, headers),
-        )
-
 
 @frozen(kw_only=True)
 class Global:
@@ -97,13 +82,21 @@ class Global:
 
 @frozen(kw_only=True)
 class Api:
-    """What the API's description says of every client."""
+    """What the API's description says of every client.
+
+    Attributes:
+        security: The credentials of all its operations: the names of those that go together, for each alternative.
+        sensitive_fields: The fields of all its requests that must not be shown.
+    """
 
     base_url: str | None
     base_url_variable: str
+    log_variable: str
     credentials: Mapping[str, Credential]
     global_parameters: Mapping[str, Global]
     user_agent: str
+    security: Sequence[Sequence[str]] = ()
+    sensitive_fields: Sequence[str] = ()
 
     def configure(
         self,
@@ -115,18 +108,21 @@ class Api:
         max_retries: int,
         retry_non_idempotent: bool,
         headers: Private[Mapping[str, str] | None],
+        query: Private[Mapping[str, object] | None],
     ) -> Config:
         """A client's settings, from its arguments and the environment.
 
         Raises:
             ValueError: One of them is missing or wrong. The text says which, and how to give it.
         """
+        log_as_named_by(self.log_variable)
         return Config(
             base_url=self._base_url(base_url),
             timeout=checked_timeout(timeout),
             max_retries=checked_retries(max_retries),
             retry_non_idempotent=checked_permission(retry_non_idempotent),
             headers=with_headers(self._default_headers(), headers),
+            query=with_query(Private({}), query),
             credentials={name: credential.with_key(keys, name) for name, credential in self.credentials.items()},
             global_values={
                 name: value
@@ -134,7 +130,51 @@ class Api:
                 if (value := _global_value(name, parameter, global_values[name])) is not None
             },
             global_variables={name: parameter.variable for name, parameter in self.global_parameters.items()},
+            has_own_base_url=base_url.reveal() is not None or bool(os.environ.get(self.base_url_variable)),
         )
+
+    def changed(
+        self,
+        config: Config,
+        *,
+        keys: Keys,
+        global_values: Mapping[str, UUID | str | None],
+        base_url: Private[str | None],
+        timeout: float | Unset | None,
+        max_retries: int | None,
+        retry_non_idempotent: bool | None,
+        headers: Private[Mapping[str, str] | None],
+        query: Private[Mapping[str, object] | None],
+    ) -> Config:
+        """A client's settings, in which what is given replaces what was.
+
+        Raises:
+            ValueError: One of them is wrong.
+        """
+        is_moved = base_url.reveal() is not None
+        return evolve(
+            config,
+            base_url=self._base_url(base_url) if is_moved else config.base_url,
+            has_own_base_url=config.has_own_base_url or is_moved,
+            timeout=config.timeout if isinstance(timeout, Unset) else checked_timeout(timeout),
+            max_retries=config.max_retries if max_retries is None else checked_retries(max_retries),
+            retry_non_idempotent=(
+                config.retry_non_idempotent
+                if retry_non_idempotent is None
+                else checked_permission(retry_non_idempotent)
+            ),
+            headers=config.headers if headers.reveal() is None else with_headers(config.headers, headers),
+            query=config.query if query.reveal() is None else with_query(config.query, query),
+            credentials={name: credential.replaced(keys, name) for name, credential in config.credentials.items()},
+            global_values=config.global_values | self._given_values(global_values),
+        )
+
+    def _given_values(self, global_values: Mapping[str, UUID | str | None]) -> dict[str, str]:
+        return {
+            name: _as_sent(name, self.global_parameters[name], value)
+            for name, value in global_values.items()
+            if value is not None
+        }
 
     def _base_url(self, argument: Private[str | None]) -> BaseUrl:
         given = argument.reveal()
@@ -165,6 +205,10 @@ def _global_value(name: str, parameter: Global, argument: UUID | str | None) -> 
     value = os.environ.get(parameter.variable) or None if argument is None else argument
     if value is None:
         return None
+    return _as_sent(name, parameter, value)
+
+
+def _as_sent(name: str, parameter: Global, value: UUID | str) -> str:
     return str(uuid_argument(value, name) if parameter.is_uuid else value)
 
 
@@ -214,41 +258,3 @@ def _whole_number(value: object, least: int, problem: str) -> int:
     if type(value) is int and value >= least:
         return value
     raise ValueError(problem)
-
-
-def with_headers(headers: Private[Headers], added: Private[Mapping[str, str] | None]) -> Private[Headers]:
-    """Return headers in which those of the same name are replaced by the added ones.
-
-    Raises:
-        ValueError: A header can't be sent as it is given. The text names it, but does not show its value.
-    """
-    problem = _headers_problem(added.reveal())
-    if problem:
-        raise ValueError(f"headers: {problem}")
-    merged = {name.lower(): (name, value) for name, value in headers.reveal()}
-    for key, text in (added.reveal() or {}).items():
-        merged[key.lower().encode("ascii")] = (key.encode("ascii"), text.encode("ascii"))
-    return Private(list(merged.values()))
-
-
-def _headers_problem(headers: object) -> str | None:
-    if headers is None:
-        return None
-    if not _is_mapping(headers):
-        return f"must be a mapping of names to values, not {type(headers).__name__}"
-    return next(filter(None, starmap(_header_problem, headers.items())), None)
-
-
-def _is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
-    return isinstance(value, Mapping)
-
-
-def _header_problem(name: object, value: object) -> str | None:
-    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
-        return f"{name!r} is not a header name"
-    if not isinstance(value, str) or not value.isascii() or not value.isprintable() or value != value.strip():
-        return (
-            f"the value of {name!r} must be a string without line breaks, spaces at its ends "
-            "and characters outside ASCII"
-        )
-    return None

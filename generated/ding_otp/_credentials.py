@@ -4,6 +4,7 @@
 import inspect
 import os
 from collections.abc import Awaitable, Callable, Mapping
+from typing import Self
 
 from attrs import evolve, field, frozen
 
@@ -54,9 +55,27 @@ class Credential:
             raise ValueError(
                 f"{self.argument}: missing; pass {self.argument}=... or set the environment variable {self.variable}"
             )
-        if credential.key is not None and not credential.is_function:
-            self.sent(credential.current())
-        return credential
+        return credential.checked()
+
+    def replaced(self, keys: Keys, scheme: str) -> "Credential":
+        """The credential with a key from the argument, or with the one that it has.
+
+        Raises:
+            ValueError: It can't be sent.
+        """
+        if keys.reveal()[scheme] is None:
+            return self
+        return evolve(self, key=self._given(keys.reveal()[scheme])).checked()
+
+    def checked(self) -> Self:
+        """Return the credential itself, if its key can be sent. Of a function, that turns out with each request.
+
+        Raises:
+            ValueError: It can't.
+        """
+        if self.key is not None and not self.is_function:
+            self.sent(self.current())
+        return self
 
     def _given(self, argument: AsyncKey | None) -> Private[AsyncKey] | None:
         key = os.environ.get(self.variable) or None if argument is None else argument

@@ -17,8 +17,8 @@ from ._text import TOO_DEEP, texts, to_json
 
 T = TypeVar("T")
 
-# Names of headers that hold credentials, as callers give them with `headers`.
-_CREDENTIAL = re.compile(r"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
+# Names of headers and of parameters that hold credentials, as callers give them with `headers` and `query`.
+CREDENTIAL = re.compile(r"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
 
 
 class Encodable(Protocol):
@@ -40,7 +40,7 @@ class Operation(Generic[T]):
         idempotent: Whether doing it twice does no more than doing it once, so that it may always be sent again.
         security: The credentials that it takes: the names of those that go together, for each alternative.
         global_fields: The fields of its body that may be given once to the client.
-        sensitive_fields: The fields of its body that must not be shown.
+        sensitive_fields: The fields of its body that must not be shown, nor may parameters of such names be.
         identity_fields: The fields of its body that say what it is about: an answer with another value is none of it.
     """
 
@@ -124,13 +124,19 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
     body = arguments.body
     content = body if body is None or isinstance(body, Content) else json_model(operation, config, body)
     query = [part for name, value in arguments.query.items() for part in query_parts(name, value)]
+    shown_query = list(query)
+    extra = {name: value for name, value in config.query.reveal().items() if arguments.query.get(name) is None}
+    hidden = [name for name in extra if name in operation.sensitive_fields or CREDENTIAL.search(name)]
+    for name, value in extra.items():
+        parts = query_parts(name, value)
+        query += parts
+        shown_query += [f"{quote(name, safe='')}={HIDDEN}" for _ in parts] if name in hidden else parts
     headers = {name: header_text(name, value) for name, value in arguments.headers.items() if value is not None}
     cookies = [
         f"{name}={quote(','.join(texts(value, name)))}"
         for name, value in arguments.cookies.items()
         if value is not None
     ]
-    shown_query = list(query)
     for key in keys:
         if key.place == "header":
             headers[key.name] = key.text.reveal()
@@ -144,6 +150,7 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         headers["Cookie"] = "; ".join(cookies)
     private = [text for key in keys for text in key.secrets.reveal()]
     private += _credentials_in(config, arguments.headers)
+    private += [text for name in hidden for text in texts(extra[name], name)]
     sent = _headers(operation, config, headers, content)
     if any(name.lower() == "accept-encoding" for name in arguments.headers):
         sent = [pair for pair in sent if pair != NO_ENCODING]  # it is the caller's to choose, or to leave out
@@ -163,7 +170,7 @@ def _credentials_in(config: Config, headers: Mapping[str, object]) -> Iterator[s
     """The values of headers that callers gave a credential in, with and without a scheme such as Bearer."""
     given = [(name.decode(), value.decode()) for name, value in config.headers.reveal()]
     for name, value in (*given, *headers.items()):
-        if _CREDENTIAL.search(name):
+        if CREDENTIAL.search(name):
             yield from (str(value), str(value).partition(" ")[2])
 
 

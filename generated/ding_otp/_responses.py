@@ -16,6 +16,11 @@ def json_body(decode: Decoder[T]) -> Callable[[Reply], T]:
     return lambda reply: decode(parse_json(reply.body))
 
 
+def bytes_body(reply: Reply) -> bytes:
+    """The body as it is."""
+    return reply.body
+
+
 def parse_json(body: bytes) -> object:
     """The JSON value in a body.
 

@@ -98,7 +98,7 @@ def to_json(value: object) -> bytes:
     for name, item in fields:
         found = _json_error({name: None}) or _json_error(item)
         if found:  # the first field of all that is wrong
-            raise type(found)(f"{name if _is_utf8(name) else ascii(name)}: {found}")
+            raise type(found)(f"{name if _is_utf8(str(name)) else ascii(name)}: {found}")
     raise ValueError(TOO_DEEP)
 
 

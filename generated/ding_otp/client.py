@@ -17,6 +17,8 @@ from ._config import (
     checked_limit,
 )
 from ._credentials import AsyncKey, Credential, Key, Keys
+from ._custom_request import Asked, custom_request
+from ._raw_response import RawResponse, async_raw, raw
 from ._redact import Private
 from ._version import USER_AGENT
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 _API = Api(
     base_url="https://api.ding.live/v1",
     base_url_variable="DING_BASE_URL",
+    log_variable="DING_LOG",
     credentials={
         "ApiKey": Credential(
             argument="api_key",
@@ -44,6 +47,8 @@ _API = Api(
         "customer_uuid": Global(variable="DING_CUSTOMER_UUID", is_uuid=True),
     },
     user_agent=USER_AGENT,
+    security=(("ApiKey",),),
+    sensitive_fields=("phone_number", "ip", "device_id", "check_code"),
 )
 
 
@@ -61,6 +66,7 @@ class Ding:
         retry_non_idempotent: Send again also what the server may have received, at the risk of its being done twice.
         max_response_bytes: Size above which a response is refused.
         headers: Headers to send with every request.
+        query: Parameters to send in the query of every request; of those that a call gives too, the call's are sent.
         http_client: An `httpx.Client` to send with, for proxies, hooks or transports of your own. It stays yours:
             closing this client does not close it.
         ssl_context: Whom to trust instead of the authorities that SSL_CERT_FILE or SSL_CERT_DIR name, or else certifi;
@@ -81,6 +87,7 @@ class Ding:
         retry_non_idempotent: bool = False,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
         http_client: "httpx.Client | None" = None,
         ssl_context: "SSLContext | None" = None,
     ) -> None:
@@ -90,18 +97,22 @@ class Ding:
                 "ApiKey": api_key,
             }
         )
-        private_headers, private_url = Private(headers), Private(base_url)
-        del headers, base_url, api_key
+        private_base_url = Private(base_url)
+        private_headers = Private(headers)
+        private_query = Private(query)
+        del base_url, headers, query, api_key
+
         config = _API.configure(
             keys=keys,
             global_values={
                 "customer_uuid": customer_uuid,
             },
-            base_url=private_url,
+            base_url=private_base_url,
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
             headers=private_headers,
+            query=private_query,
         )
         self._api = open_api_client(config, http_client, ssl_context, checked_limit(max_response_bytes))
 
@@ -115,26 +126,85 @@ class Ding:
     def with_options(
         self,
         *,
+        api_key: Key | None = None,
+        customer_uuid: UUID | str | None = None,
+        base_url: str | None = None,
         timeout: float | Unset | None = UNSET,
         max_retries: int | None = None,
         retry_non_idempotent: bool | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
     ) -> Self:
         """A client with other settings on the same connections; what is not given stays.
 
-        It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
+        It is cheap: make one for a single call if need be. Closing it leaves the connections to this client. With
+        another base URL it has connections of its own, which last as long as it does.
+
+        Raises:
+            ValueError: A setting is wrong.
         """
+        keys: Keys = Private(
+            {
+                "ApiKey": api_key,
+            }
+        )
+        private_base_url = Private(base_url)
         private_headers = Private(headers)
-        del headers  # as in __init__
-        config = self._api.config.changed(
+        private_query = Private(query)
+        del base_url, headers, query, api_key
+
+        config = _API.changed(
+            self._api.config,
+            keys=keys,
+            global_values={
+                "customer_uuid": customer_uuid,
+            },
+            base_url=private_base_url,
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
             headers=private_headers,
+            query=private_query,
         )
         copy = object.__new__(type(self))
         copy._api = self._api.with_config(config)
         return copy
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: object = UNSET,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> RawResponse[bytes]:
+        """Send a request that no call of this client makes, with the same key, retries, time budget and errors.
+
+        Args:
+            method: The method of HTTP.
+            path: Where to, below the base URL; it starts with a slash.
+            json: The body: any value that JSON can hold, or a request model. It is sent as it is.
+            query: Parameters of the query. A list is sent as several of one name; None is not sent.
+            headers: Headers to send with this request.
+            idempotent: Whether doing it twice does no more than doing it once, so that it may be sent again after the
+                server may have received it; by default what HTTP says: GET, HEAD, OPTIONS, TRACE, PUT and DELETE are.
+
+        Returns:
+            The answer; its body is `parsed`, and `json()` reads it.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer can't be read.
+            ValueError: An argument can't be sent.
+        """
+        asked = Private(Asked(method, path, json, query, headers, idempotent))
+        del path, json, query, headers  # as in __init__
+        made = custom_request(_API, self._api.config, asked)
+        api = self._api.with_config(made.config)
+        return raw(api.call)(made.operation, made.arguments)
 
     def close(self) -> None:
         """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""
@@ -172,6 +242,7 @@ class AsyncDing:
         retry_non_idempotent: Send again also what the server may have received, at the risk of its being done twice.
         max_response_bytes: Size above which a response is refused.
         headers: Headers to send with every request.
+        query: Parameters to send in the query of every request; of those that a call gives too, the call's are sent.
         http_client: An `httpx.AsyncClient` to send with, for proxies, hooks or transports of your own. It stays yours:
             closing this client does not close it.
         ssl_context: Whom to trust instead of the authorities that SSL_CERT_FILE or SSL_CERT_DIR name, or else certifi;
@@ -192,6 +263,7 @@ class AsyncDing:
         retry_non_idempotent: bool = False,
         max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
         http_client: "httpx.AsyncClient | None" = None,
         ssl_context: "SSLContext | None" = None,
     ) -> None:
@@ -201,18 +273,22 @@ class AsyncDing:
                 "ApiKey": api_key,
             }
         )
-        private_headers, private_url = Private(headers), Private(base_url)
-        del headers, base_url, api_key
+        private_base_url = Private(base_url)
+        private_headers = Private(headers)
+        private_query = Private(query)
+        del base_url, headers, query, api_key
+
         config = _API.configure(
             keys=keys,
             global_values={
                 "customer_uuid": customer_uuid,
             },
-            base_url=private_url,
+            base_url=private_base_url,
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
             headers=private_headers,
+            query=private_query,
         )
         self._api = open_async_api_client(config, http_client, ssl_context, checked_limit(max_response_bytes))
 
@@ -226,26 +302,85 @@ class AsyncDing:
     def with_options(
         self,
         *,
+        api_key: AsyncKey | None = None,
+        customer_uuid: UUID | str | None = None,
+        base_url: str | None = None,
         timeout: float | Unset | None = UNSET,
         max_retries: int | None = None,
         retry_non_idempotent: bool | None = None,
         headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
     ) -> Self:
         """A client with other settings on the same connections; what is not given stays.
 
-        It is cheap: make one for a single call if need be. Closing it leaves the connections to this client.
+        It is cheap: make one for a single call if need be. Closing it leaves the connections to this client. With
+        another base URL it has connections of its own, which last as long as it does.
+
+        Raises:
+            ValueError: A setting is wrong.
         """
+        keys: Keys = Private(
+            {
+                "ApiKey": api_key,
+            }
+        )
+        private_base_url = Private(base_url)
         private_headers = Private(headers)
-        del headers  # as in __init__
-        config = self._api.config.changed(
+        private_query = Private(query)
+        del base_url, headers, query, api_key
+
+        config = _API.changed(
+            self._api.config,
+            keys=keys,
+            global_values={
+                "customer_uuid": customer_uuid,
+            },
+            base_url=private_base_url,
             timeout=timeout,
             max_retries=max_retries,
             retry_non_idempotent=retry_non_idempotent,
             headers=private_headers,
+            query=private_query,
         )
         copy = object.__new__(type(self))
         copy._api = self._api.with_config(config)
         return copy
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: object = UNSET,
+        query: Mapping[str, object] | None = None,
+        headers: Mapping[str, str] | None = None,
+        idempotent: bool | None = None,
+    ) -> RawResponse[bytes]:
+        """Send a request that no call of this client makes, with the same key, retries, time budget and errors.
+
+        Args:
+            method: The method of HTTP.
+            path: Where to, below the base URL; it starts with a slash.
+            json: The body: any value that JSON can hold, or a request model. It is sent as it is.
+            query: Parameters of the query. A list is sent as several of one name; None is not sent.
+            headers: Headers to send with this request.
+            idempotent: Whether doing it twice does no more than doing it once, so that it may be sent again after the
+                server may have received it; by default what HTTP says: GET, HEAD, OPTIONS, TRACE, PUT and DELETE are.
+
+        Returns:
+            The answer; its body is `parsed`, and `json()` reads it.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer can't be read.
+            ValueError: An argument can't be sent.
+        """
+        asked = Private(Asked(method, path, json, query, headers, idempotent))
+        del path, json, query, headers  # as in __init__
+        made = custom_request(_API, self._api.config, asked)
+        api = self._api.with_config(made.config)
+        return await async_raw(api.call)(made.operation, made.arguments)
 
     async def aclose(self) -> None:
         """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""

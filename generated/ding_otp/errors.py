@@ -116,6 +116,11 @@ class APIStatusError(_AnsweredError):
         self._shown_doc_url = None if error is None or error.doc_url is None else secrets.hide(error.doc_url)
 
     @property
+    def retry_after(self) -> float | None:
+        """Seconds that the server asks to wait before the next call, from its header Retry-After; None without one."""
+        return self._reply.retry_after
+
+    @property
     def code(self) -> ErrorCode | None:
         """The reason of a failure, for programs. Example: `invalid_phone_number`."""
         return None if self.error is None else self.error.code

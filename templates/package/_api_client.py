@@ -12,11 +12,12 @@ from ._codec import FieldError, Model
 from ._config import Config
 from ._credentials import Credential, SentKey
 from ._http.messages import AsyncTransport, Attempt, Failure, Reply, Request, Transport, deadline_after
-from ._http.retry import Outcome, may_have_been_processed, next_delay, parse_retry_after
+from ._http.retry import Outcome, may_have_been_processed, next_delay
 from ._logs import PrivateCall
 from ._raw_response import note
 from ._redact import Private, scrub
 from ._request import Arguments, Operation, build
+from ._transports import Transports
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -36,9 +37,16 @@ _log = logging.getLogger(__package__)
 class APIClient:
     """Makes calls, one at a time for each thread that uses it."""
 
-    def __init__(self, config: Config, transport: Transport, original: "APIClient | None" = None) -> None:
+    def __init__(
+        self, config: Config, transports: "Transports[Transport]", original: "APIClient | None" = None
+    ) -> None:
         self.config = config
-        self.transport = transport
+        self.transports = transports
+        self.transport: Transport = (
+            original.transport
+            if original is not None and original.config.base_url is config.base_url
+            else transports.to(config.base_url)
+        )
         self._original = original
         self._closed = False
 
@@ -68,23 +76,33 @@ class APIClient:
             time.sleep(delay)
 
     def with_config(self, config: Config) -> "APIClient":
-        """Return an API client with other settings on the same connections. Closing it does not close them."""
+        """Return an API client with other settings, on the same connections if its base URL is the same.
+
+        Closing it does not close them."""
         _refuse_if(self.is_closed)
-        return APIClient(config, self.transport, self)
+        return APIClient(config, self.transports, self)
 
     def close(self) -> None:
         """Closes the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
         if self._original is None:
-            self.transport.close()
+            for transport in self.transports.opened():
+                transport.close()
 
 
 class AsyncAPIClient:
     """Makes calls, as many at a time as there are tasks that use it."""
 
-    def __init__(self, config: Config, transport: AsyncTransport, original: "AsyncAPIClient | None" = None) -> None:
+    def __init__(
+        self, config: Config, transports: "Transports[AsyncTransport]", original: "AsyncAPIClient | None" = None
+    ) -> None:
         self.config = config
-        self.transport = transport
+        self.transports = transports
+        self.transport: AsyncTransport = (
+            original.transport
+            if original is not None and original.config.base_url is config.base_url
+            else transports.to(config.base_url)
+        )
         self._original = original
         self._closed = False
 
@@ -109,15 +127,18 @@ class AsyncAPIClient:
             await sleep(delay)
 
     def with_config(self, config: Config) -> "AsyncAPIClient":
-        """Return an API client with other settings on the same connections. Closing it does not close them."""
+        """Return an API client with other settings, on the same connections if its base URL is the same.
+
+        Closing it does not close them."""
         _refuse_if(self.is_closed)
-        return AsyncAPIClient(config, self.transport, self)
+        return AsyncAPIClient(config, self.transports, self)
 
     async def aclose(self) -> None:
         """Closes the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
         if self._original is None:
-            await self.transport.aclose()
+            for transport in self.transports.opened():
+                await transport.aclose()
 
 
 def open_api_client(config: Config, http_client: object, ssl_context: "SSLContext | None", limit: int) -> APIClient:
@@ -129,12 +150,14 @@ def open_api_client(config: Config, http_client: object, ssl_context: "SSLContex
         from ._http.pool import PoolTransport
         from ._http.routes import route_to
 
-        route = route_to(config.base_url, ssl_context)
-        return APIClient(config, PoolTransport(config.base_url, route, limit))
+        return APIClient(
+            config, Transports(lambda base_url: PoolTransport(base_url, route_to(base_url, ssl_context), limit))
+        )
     from ._http.custom_client import CustomTransport
 
     _refuse_both(ssl_context)
-    return APIClient(evolve(config, may_lack_keys=True), CustomTransport(config.base_url, limit, http_client))
+    transports: Transports[Transport] = Transports(lambda base_url: CustomTransport(base_url, limit, http_client))
+    return APIClient(evolve(config, may_lack_keys=True), transports)
 
 
 def open_async_api_client(
@@ -145,13 +168,16 @@ def open_async_api_client(
         from ._http.async_pool import AsyncPoolTransport
         from ._http.routes import route_to
 
-        route = route_to(config.base_url, ssl_context)
-        return AsyncAPIClient(config, AsyncPoolTransport(config.base_url, route, limit))
+        return AsyncAPIClient(
+            config, Transports(lambda base_url: AsyncPoolTransport(base_url, route_to(base_url, ssl_context), limit))
+        )
     from ._http.async_custom_client import AsyncCustomTransport
 
     _refuse_both(ssl_context)
-    transport = AsyncCustomTransport(config.base_url, limit, http_client)
-    return AsyncAPIClient(evolve(config, may_lack_keys=True), transport)
+    transports: Transports[AsyncTransport] = Transports(
+        lambda base_url: AsyncCustomTransport(base_url, limit, http_client)
+    )
+    return AsyncAPIClient(evolve(config, may_lack_keys=True), transports)
 
 
 def _refuse_both(ssl_context: "SSLContext | None") -> None:
@@ -205,7 +231,7 @@ class Call(Generic[T]):
         except FieldError as error:
             problem = str(error)
         else:
-            note(result)
+            note(result, self._attempts - 1)
             return value
         # Raised out here, so that it does not drag the decoder's stack along, whose variables hold the body.
         raise self._decode_error(result, problem)
@@ -265,12 +291,8 @@ def _outcome(result: Reply | Failure) -> Outcome | None:
     if isinstance(result, Failure):
         return Outcome(sent=result.sent, is_final=result.is_final)
     if not result.is_success:
-        return Outcome(sent=True, status=result.status, retry_after=_retry_after(result))
+        return Outcome(sent=True, status=result.status, retry_after=result.retry_after)
     return Outcome(sent=True) if result.is_cut_off else None
-
-
-def _retry_after(reply: Reply) -> float | None:
-    return parse_retry_after(reply.header(b"retry-after"))
 
 
 def _refuse_if(closed: bool) -> None:

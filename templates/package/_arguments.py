@@ -1,6 +1,7 @@
 """What callers give, checked before anything is sent. The errors name the argument and never show its value."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from inspect import signature
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -85,8 +86,10 @@ def needed(value: T | None, names: str) -> T:
     return value
 
 
-def request_model(model: type[ModelT], request: object, fields: dict[str, object]) -> ModelT:
-    """The request model of a call that takes either one or its fields.
+def request_model(
+    model: type[ModelT], request: object, fields: dict[str, object], beside: Sequence[str] = ()
+) -> ModelT:
+    """The request model of a call that takes either one or its fields, and other arguments beside them.
 
     Raises:
         TypeError: Both were given, it is not the one of this call, a field is missing, or there is no such field.
@@ -101,9 +104,22 @@ def request_model(model: type[ModelT], request: object, fields: dict[str, object
             raise TypeError(f"pass a {model.__name__} or keyword arguments, not a {type(request).__name__}")
         return request
     except TypeError as error:
-        raise TypeError(str(error).replace(".__init__()", "")) from None
+        raise TypeError(_unknown(model, fields, beside) or str(error).replace(".__init__()", "")) from None
     except ValueError as error:
         raise error.with_traceback(None) from None
     finally:
         # The caller's `**fields` is this same dict. It is cleared, so that the stack of a later error shows none of it.
         fields.clear()
+
+
+def _unknown(model: type[Model], fields: Iterable[str], beside: Sequence[str]) -> str | None:
+    """What to say of the first argument that there is none of, if there is one."""
+    known = [*signature(model).parameters, *beside]
+    name = next((name for name in fields if name not in known), None)
+    if name is None:
+        return None
+    from difflib import get_close_matches  # here, as it is needed only by those who are about to correct their code
+
+    # A part of a name, such as `phone` of `phone_number`, is about half of it.
+    near = get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"unexpected keyword argument {name!r}{f'; did you mean {near[0]!r}?' if near else ''}"

@@ -4,6 +4,7 @@ import inspect
 import os
 import re
 from base64 import b64encode
+from typing import Self
 
 from attrs import evolve, field, frozen
 
@@ -27,17 +28,37 @@ class BasicCredential(Credential):
         Raises:
             ValueError: One of them is missing, or can't be sent.
         """
-        credential = evolve(
+        return evolve(
             self,
             key=_given(keys.reveal()[scheme], os.environ.get(self.variable) or None),
             password=_given(keys.reveal()[f"{scheme}:password"], os.environ.get(self.password_variable)),
-        )
-        is_given = credential.key is not None, credential.password is not None
+        ).checked()
+
+    def replaced(self, keys: Keys, scheme: str) -> "BasicCredential":
+        """The credential with a user and a password from the arguments, or with those that it has.
+
+        Raises:
+            ValueError: One of them is missing, or can't be sent.
+        """
+        user, password = keys.reveal()[scheme], keys.reveal()[f"{scheme}:password"]
+        if user is None and password is None:
+            return self
+        return evolve(
+            self,
+            key=self.key if user is None else Private(user),
+            password=self.password if password is None else Private(password),
+        ).checked()
+
+    def checked(self) -> Self:
+        """Return the credential itself, if it is whole and can be sent.
+
+        Raises:
+            ValueError: It is not.
+        """
+        is_given = self.key is not None, self.password is not None
         if (any(is_given) or self.needed) and not all(is_given):
             raise ValueError(self._missing(*is_given))
-        if all(is_given) and not credential.is_function:
-            credential.sent(credential.current())
-        return credential
+        return super().checked()
 
     def _missing(self, has_user: bool, has_password: bool) -> str:
         lacks = [(self.argument, self.variable)] * (not has_user)

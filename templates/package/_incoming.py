@@ -122,8 +122,8 @@ def open_incoming(api: APIClient, operation: Operation[T], arguments: Arguments,
     from ._http.streaming import OpeningTransport
 
     upload = _upload(arguments)
-    transport = OpeningTransport(api.transport, upload)
-    client = APIClient(once_if_read_once(api.config, upload), transport, api)
+    client = api.with_config(once_if_read_once(api.config, upload))
+    client.transport = transport = OpeningTransport(api.transport, upload)
     head, opened = client.call(_headed(operation, accept, transport.take), arguments)
     return Incoming(operation.name, api.config, transport.limit, head, opened)
 
@@ -135,8 +135,8 @@ async def open_async_incoming(
     from ._http.async_streaming import AsyncOpeningTransport
 
     upload = _upload(arguments)
-    transport = AsyncOpeningTransport(api.transport, upload)
-    client = AsyncAPIClient(once_if_read_once(api.config, upload), transport, api)
+    client = api.with_config(once_if_read_once(api.config, upload))
+    client.transport = transport = AsyncOpeningTransport(api.transport, upload)
     head, opened = await client.call(_headed(operation, accept, transport.take), arguments)
     return AsyncIncoming(operation.name, api.config, transport.limit, head, opened)
 

@@ -1,9 +1,10 @@
-"""What the HTTP libraries log during a call shows nothing private, at any level.
+"""The log: of the client, which an environment variable turns on, and of the HTTP libraries, cleared of private values.
 
-They log URLs, headers and protocol errors as they are, and servers may quote the request there.
+The libraries log URLs, headers and protocol errors as they are, and servers may quote the request there.
 """
 
 import logging
+import os
 import re
 from contextvars import ContextVar, Token
 from types import TracebackType
@@ -83,3 +84,29 @@ def _forget_requests(traceback: TracebackType) -> None:
             kept.tb_next = kept.tb_next.tb_next
         else:
             kept = kept.tb_next
+
+
+_LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
+
+
+def log_as_named_by(variable: str) -> None:
+    """Show the client's log from the level on that an environment variable names, if it names one.
+
+    It goes to standard error, unless the application has a handler of its own for it.
+
+    Raises:
+        ValueError: There is no such level.
+    """
+    named = os.environ.get(variable)
+    if not named:
+        return
+    level = _LEVELS.get(named.lower())
+    if level is None:
+        raise ValueError(f"{variable}: must be {' or '.join(_LEVELS)}, not {named!r}; leave it unset for no log")
+    logger = logging.getLogger(__package__)
+    if logger.level == logging.NOTSET:
+        logger.setLevel(level)
+    if not logger.hasHandlers():
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logger.addHandler(handler)

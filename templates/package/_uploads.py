@@ -20,8 +20,9 @@ def send_upload(api: APIClient, operation: Operation[T], arguments: Arguments) -
         return api.call(operation, arguments)
     from ._http.streaming import StreamingTransport
 
-    transport = StreamingTransport(api.transport, body)
-    return APIClient(once_if_read_once(api.config, body), transport, api).call(operation, arguments)
+    client = api.with_config(once_if_read_once(api.config, body))
+    client.transport = StreamingTransport(api.transport, body)
+    return client.call(operation, arguments)
 
 
 async def async_send_upload(api: AsyncAPIClient, operation: Operation[T], arguments: Arguments) -> T:
@@ -31,5 +32,6 @@ async def async_send_upload(api: AsyncAPIClient, operation: Operation[T], argume
         return await api.call(operation, arguments)
     from ._http.async_streaming import AsyncStreamingTransport
 
-    transport = AsyncStreamingTransport(api.transport, body)
-    return await AsyncAPIClient(once_if_read_once(api.config, body), transport, api).call(operation, arguments)
+    client = api.with_config(once_if_read_once(api.config, body))
+    client.transport = AsyncStreamingTransport(api.transport, body)
+    return await client.call(operation, arguments)

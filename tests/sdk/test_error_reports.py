@@ -185,10 +185,24 @@ def test_a_missing_key_and_a_key_of_the_environment(
     tracker.assert_clean(caught.value)
 
 
-@pytest.mark.parametrize("wrong", [{"timeout": 0}, {"max_retries": 1.5}, {"headers": {"X-Token": KEY, "X": "\n"}}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"timeout": 0},
+        {"max_retries": 1.5},
+        {"headers": {"X-Token": KEY, "X": "\n"}},
+        {"api_key": KEY + "\n"},
+        {"api_key": KEY, "customer_uuid": "nobody"},
+        {"base_url": f"http://user:{KEY}@localhost", "api_key": KEY},
+        {"query": {"token": KEY, "x": "\ud800"}},
+        {"timeout": -1, "query": {"token": KEY}, "api_key": KEY},
+    ],
+)
 def test_options_that_can_not_be(connect: Connect, tracker: Tracker, wrong: dict[str, Any]):
     client = connect(headers={"X-Api-Key": KEY})
-    with pytest.raises(ValueError, match=next(iter(wrong))) as caught:
+    with pytest.raises(
+        ValueError, match=next(name for name in ("timeout", "customer_uuid", "base_url", *wrong) if name in wrong)
+    ) as caught:
         client.with_options(**wrong)
     tracker.assert_clean(caught.value)
 
@@ -255,6 +269,26 @@ def test_an_error_that_quotes_all_of_the_call(
     with pytest.raises(APIStatusError) as caught:
         side.run(example.call(connect(max_retries=0)))
     tracker.assert_clean(caught.value)
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_an_error_of_a_raw_call(
+    connect: Connect, side: Side, api: Api, example: Example, tracker: Tracker, status: int
+):
+    api.says({"code": "bad_request"}, status)
+    with pytest.raises(APIStatusError) as caught:
+        side.run(example.call_raw(connect(max_retries=0)))
+    tracker.assert_clean(caught.value)
+
+
+@pytest.mark.parametrize("wrong", WRONG_CALLS)
+def test_arguments_of_a_raw_call_that_can_not_be_sent(
+    connect: Connect, side: Side, api: Api, tracker: Tracker, wrong: str
+):
+    with pytest.raises((ValueError, TypeError)) as caught:
+        side.run(connect().otp.with_raw_response.send(**WRONG_CALLS[wrong]))
+    tracker.assert_clean(caught.value)
+    assert not api.seen
 
 
 ODD_ANSWERS = [

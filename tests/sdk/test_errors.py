@@ -1,5 +1,8 @@
 """What the server answers instead of success."""
 
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
 import pytest
 
 import ding_otp
@@ -156,6 +159,34 @@ def test_it_says_whether_the_request_may_have_been_processed(
 ):
     error = failing(connect, side, Answer(BODY, status, headers))
     assert error.may_have_been_processed is may_have_been_processed
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({}, None),
+        ({"Retry-After": "7"}, 7.0),
+        ({"Retry-After": "0.5"}, 0.5),
+        ({"retry-after": "-1"}, 0.0),
+        ({"Retry-After": "soon"}, None),
+        ({"Retry-After": "Mon, 01 Jan 2001 00:00:00 GMT"}, 0.0),
+    ],
+)
+@pytest.mark.parametrize("status", [400, 429, 503])
+def test_it_says_how_long_the_server_asks_to_wait(
+    connect: Connect, side: Side, api: Api, status: int, headers: dict[str, str], seconds: float | None
+):
+    api.says(BODY, status, headers)
+    with pytest.raises(APIStatusError) as caught:
+        side.run(SEND.call(connect(max_retries=0)))
+    assert caught.value.retry_after == seconds
+
+
+def test_a_date_to_come_back_at_is_so_many_seconds_from_now(connect: Connect, side: Side, api: Api):
+    date = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
+    error = failing(connect, side, Answer(BODY, 429, {"Retry-After": date}))
+    assert isinstance(error.retry_after, float)
+    assert 3000 < error.retry_after <= 3600
 
 
 def test_an_error_is_not_asked_for_again(connect: Connect, side: Side, api: Api, example: Example):

@@ -1,11 +1,18 @@
 """Settings of a client, and copies of it with others."""
 
+import gc
+import logging
 import math
+import socket
+from threading import Thread
+from typing import Self
 
 import pytest
 
-from .api import Api
-from .examples import CUSTOMER, SEND
+from ding_otp import APIStatusError
+
+from .api import Answer, Api, Server
+from .examples import AUTHENTICATION, CUSTOMER, KEY, OTHER_CUSTOMER, SEND
 from .sides import Connect, Side
 
 
@@ -132,6 +139,163 @@ def test_a_copy_keeps_key_and_customer(connect: Connect, side: Side, api: Api):
 
 def test_a_copy_is_of_the_same_class(connect: Connect, side: Side):
     assert type(connect().with_options()) is side.client_class
+
+
+def test_a_copy_may_have_another_key_and_another_customer(connect: Connect, side: Side, api: Api):
+    client = connect()
+    copy = client.with_options(api_key="key-of-another", customer_uuid=OTHER_CUSTOMER)
+    for sender in (copy, copy.with_options(timeout=5), client):
+        side.run(sender.otp.retry(authentication_uuid=AUTHENTICATION))
+    assert [(seen.header("x-api-key"), seen.json["customer_uuid"]) for seen in api.seen] == [
+        ("key-of-another", OTHER_CUSTOMER),
+        ("key-of-another", OTHER_CUSTOMER),
+        (KEY, CUSTOMER),
+    ]
+
+
+def test_a_key_of_a_copy_may_be_a_function(connect: Connect, side: Side, api: Api):
+    keys = iter(["first", "second"])
+    copy = connect().with_options(api_key=lambda: next(keys))
+    for _ in range(2):
+        side.run(SEND.call(copy))
+    assert [seen.header("x-api-key") for seen in api.seen] == ["first", "second"]
+
+
+def test_a_copy_keeps_its_key_when_the_environment_has_another(
+    connect: Connect, side: Side, api: Api, monkeypatch: pytest.MonkeyPatch
+):
+    client = connect()
+    monkeypatch.setenv("DING_API_KEY", "of-the-environment")
+    monkeypatch.setenv("DING_CUSTOMER_UUID", OTHER_CUSTOMER)
+    monkeypatch.setenv("DING_BASE_URL", "http://127.0.0.1:1")
+    side.run(client.with_options(timeout=5).otp.retry(authentication_uuid=AUTHENTICATION))
+    assert (api.only.header("x-api-key"), api.only.json["customer_uuid"]) == (KEY, CUSTOMER)
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        *(("api_key", value) for value in ("", "a\n", 5)),
+        *(("customer_uuid", value) for value in ("", "nobody")),
+        *(("base_url", value) for value in ("", "nowhere", "http://user:password@localhost", 5)),
+        *(("query", value) for value in ("a=b", [("a", "b")], {"": "b"}, {5: "b"}, {"a": "\ud800"})),
+    ],
+)
+def test_a_setting_of_a_copy_that_can_not_be_is_refused(connect: Connect, name: str, wrong: object):
+    with pytest.raises(ValueError, match=f"^{name}: "):
+        connect().with_options(**{name: wrong})
+
+
+def test_a_value_of_a_query_that_is_none_is_a_type_error(connect: Connect):
+    for make in (connect, connect().with_options):
+        with pytest.raises(TypeError, match=r"^query: a: expected text, a number.* not object$"):
+            make(query={"a": object()})
+
+
+def test_a_query_is_sent_with_every_request(connect: Connect, side: Side, api: Api):
+    client = connect(query={"team": "a b", "page": [1, 2], "off": None})
+    side.run(SEND.call(client))
+    side.run(SEND.call(client.with_options(query={"page": True, "team": None, "new": "é"})))
+    side.run(SEND.call(client))
+    first = f"{SEND.path}?team=a%20b&page=1&page=2"
+    assert [seen.path for seen in api.seen] == [first, f"{SEND.path}?page=true&new=%C3%A9", first]
+
+
+@pytest.mark.parametrize("name", ["token", "api_key", "X-Signature"])
+def test_a_credential_in_a_query_is_hidden_in_what_is_kept_of_a_call(
+    connect: Connect, side: Side, api: Api, name: str, caplog: pytest.LogCaptureFixture
+):
+    api.answers(Answer({}), Answer({"message": f"no {name} s3cr3t-valu3"}, 400, {"X-Echo": "s3cr3t-valu3"}))
+    client = connect(query={name: "s3cr3t-valu3", "team": "a"})
+    with caplog.at_level(logging.DEBUG):
+        raw = side.run(SEND.call_raw(client))
+        with pytest.raises(APIStatusError) as caught:
+            side.run(SEND.call(client))
+    assert api.seen[0].path == f"{SEND.path}?{name}=s3cr3t-valu3&team=a"
+    assert "team=a" in str(raw.http_response.url)
+    shown = [caplog.text, str(caught.value), caught.value.message, str(caught.value.response.headers)]
+    shown += [str(raw.http_response.url), str(caught.value.response.url), repr(client), repr(vars(client._api))]
+    assert not [text for text in shown if "s3cr3t" in str(text)]
+
+
+def test_a_copy_may_go_to_another_server(connect: Connect, side: Side, api: Api):
+    if connect.link == "mock":
+        other = connect().with_options(base_url="http://otp.example/v2")
+        side.run(SEND.call(other))
+        assert (api.only.path, api.only.header("host")) == (f"/v2{SEND.path}", "otp.example")
+        return
+    server = Server()
+    try:
+        client = connect()
+        other = client.with_options(base_url=f"{server.url}/v2")
+        for sender in (client, other, other.with_options(timeout=5), client):
+            side.run(SEND.call(sender))
+        assert [seen.path for seen in api.seen] == [SEND.path] * 2
+        assert [seen.path for seen in server.api.seen] == [f"/v2{SEND.path}"] * 2
+        for stand_in in (api, server.api):
+            assert len({seen.peer for seen in stand_in.seen}) == 1
+        assert server.url in repr(other)
+        assert server.url not in repr(client)
+        side.close(client)
+        with pytest.raises(RuntimeError, match="closed"):
+            side.run(SEND.call(other))
+    finally:
+        server.close()
+
+
+@pytest.mark.parametrize("link", ["socket"])
+def test_connections_to_another_server_are_closed_with_the_client_or_when_no_copy_is_left(
+    connect: Connect, side: Side, api: Api
+):
+    client = connect()
+    with Listener() as listener:
+        side.run(SEND.call(client.with_options(base_url=listener.url)))
+        assert listener.was_closed()  # the copy was not kept
+    with Listener() as listener:
+        copy = client.with_options(base_url=listener.url)
+        side.run(SEND.call(copy))
+        assert not listener.was_closed()
+        side.close(client)
+        assert listener.was_closed()
+
+
+class Listener:
+    """Takes one connection, answers one request on it, and tells whether the client has closed it."""
+
+    def __init__(self) -> None:
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
+        self._thread = Thread(target=self._serve)
+        self._taken: socket.socket | None = None
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._thread.join()
+        self._listening.close()
+        if self._taken is not None:
+            self._taken.close()
+
+    def _serve(self) -> None:
+        self._taken, _ = self._listening.accept()
+        self._taken.settimeout(10)
+        self._taken.recv(65_536)
+        self._taken.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+
+    def was_closed(self) -> bool:
+        """Whether the end of the stream is there, without a wait for it: a close on this machine arrives at once."""
+        self._thread.join()
+        assert self._taken is not None
+        gc.collect()
+        self._taken.setblocking(False)
+        try:
+            return self._taken.recv(1) == b""
+        except BlockingIOError:
+            return False
+        finally:
+            self._taken.settimeout(10)
 
 
 @pytest.mark.parametrize("link", ["socket"])

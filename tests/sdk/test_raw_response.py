@@ -33,6 +33,22 @@ def test_it_has_status_headers_and_content_type(connect: Connect, side: Side, ap
     assert raw.content_type == "application/json"
 
 
+@pytest.mark.parametrize("header", ["X-Request-Id", "request-id"])
+def test_it_has_what_the_server_calls_the_request(connect: Connect, side: Side, api: Api, header: str):
+    api.answers(Answer(SEND.answer, headers={header: "r-1"}), Answer(SEND.answer))
+    client = connect()
+    assert side.run(SEND.call_raw(client)).request_id == "r-1"
+    assert side.run(SEND.call_raw(client)).request_id is None
+
+
+def test_it_counts_how_often_the_request_was_sent_again(connect: Connect, side: Side, api: Api, no_waiting: None):
+    again = Answer({}, 503, {"Retry-After": "0"})
+    api.answers(Answer(SEND.answer), again, again, Answer(SEND.answer))
+    client = connect()
+    assert [side.run(SEND.call_raw(client)).retry_count for _ in range(2)] == [0, 2]
+    assert len(api.seen) == 4
+
+
 @pytest.mark.parametrize("link", ["mock"])
 def test_the_content_type_is_none_if_there_is_none(connect: Connect, side: Side):
     own = connect.own(transport=httpx.MockTransport(lambda _: httpx.Response(200, content=b"{}")))

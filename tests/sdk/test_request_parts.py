@@ -24,6 +24,7 @@ bytes_body, no_body, text_body = responses.bytes_body, responses.no_body, respon
 API = Api(
     base_url=None,
     base_url_variable="SHOP_BASE_URL",
+    log_variable="SHOP_LOG",
     credentials={
         "Header": Credential(argument="api_key", variable="SHOP_KEY", place="header", name="X-Key", prefix="Bearer "),
         "Query": Credential(argument="token", variable="SHOP_TOKEN", place="query", name="token"),
@@ -43,9 +44,10 @@ def configure(**options: object) -> Config:
         "max_retries": 0,
         "retry_non_idempotent": False,
         "headers": None,
+        "query": None,
     }
     settings = {**defaults, **options}
-    for name in ("base_url", "headers"):
+    for name in ("base_url", "headers", "query"):
         settings[name] = Private(settings[name])
     return API.configure(**settings)
 

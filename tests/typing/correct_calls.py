@@ -108,6 +108,8 @@ def raw(ding: Ding) -> None:
     assert_type(response.status_code, int)
     assert_type(response.headers, httpx.Headers)
     assert_type(response.content_type, str | None)
+    assert_type(response.request_id, str | None)
+    assert_type(response.retry_count, int)
     assert_type(response.http_response, httpx.Response)
     request = RetryAuthenticationRequest(authentication_uuid="x")
     assert_type(ding.otp.with_raw_response.retry(request).parsed, RetryAuthenticationResponse)
@@ -122,6 +124,7 @@ def clients(key: str) -> None:
         assert_type(ding, Ding)
         assert_type(ding.with_options(timeout=5, max_retries=1, headers={"X-Team": "b"}), Ding)
         ding.with_options(timeout=None).otp.send(phone_number="+1")
+        ding.with_options(api_key=lambda: key, customer_uuid="x", base_url="http://localhost", query={"a": [1, "b"]})
         ding.close()
 
 
@@ -137,7 +140,7 @@ async def async_clients(key: str) -> None:
     AsyncDing(api_key=lambda: key)
     async with httpx.AsyncClient() as own, AsyncDing(http_client=own) as ding:
         assert_type(ding, AsyncDing)
-        assert_type(ding.with_options(timeout=5.5), AsyncDing)
+        assert_type(ding.with_options(timeout=5.5, api_key=vault), AsyncDing)
         await ding.aclose()
 
 
@@ -164,6 +167,7 @@ def errors(ding: Ding) -> str:
         assert_type(error.doc_url, str | None)
         assert_type(error.response, httpx.Response)
         assert_type(error.body, bytes)
+        assert_type(error.retry_after, float | None)
         if error.code == ErrorCode.BLOCKED_NUMBER:
             return "blocked"
     except APITimeoutError:

@@ -1,6 +1,7 @@
 """Whether type checkers take what users should write, and refuse what they should not."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -78,3 +79,12 @@ def test_wrong_calls_are_refused_and_nothing_else_is(refused: Lines):
     found = refused.get(path.name, set())
     assert {number: lines[number - 1] for number in wrong ^ found} == {}
     assert len(wrong) > 40
+
+
+def test_every_public_type_is_known_to_pyright():
+    """Each public name has a declared type, so that all type checkers see the same."""
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY / "generated")}
+    command = [NODE, PYRIGHT, "--verifytypes", "ding_otp", "--ignoreexternal", "--outputjson"]
+    report = json.loads(run(*command, "--pythonpath", sys.executable, env=environment))["typeCompleteness"]
+    unknown = [symbol["name"] for symbol in report["symbols"] if symbol["isExported"] and not symbol["isTypeKnown"]]
+    assert (unknown, report["completenessScore"]) == ([], 1)

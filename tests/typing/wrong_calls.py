@@ -62,7 +62,11 @@ def clients(own: httpx.Client, async_own: httpx.AsyncClient, ding: Ding) -> None
     Ding(http_client=async_own)  # wrong: the other kind
     AsyncDing(http_client=own)  # wrong: the other kind
     Ding(headers={"X": 1})  # wrong: strings
-    ding.with_options(api_key="k")  # wrong: not an option of copies
+    ding.with_options(api_key=5)  # wrong: a string or a function
+    ding.with_options(customer_uuid=5)  # wrong: a UUID or a string
+    ding.with_options(base_url=5)  # wrong: a string
+    ding.with_options(query="a=b")  # wrong: a mapping
+    ding.with_options(max_response_bytes=5)  # wrong: not an option of copies
     ding.aclose()  # wrong: of the other client
 
 

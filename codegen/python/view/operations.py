@@ -162,6 +162,11 @@ class Operation:
         return doc_text.paragraphs(self.description, deprecated) or fallback
 
     @property
+    def deprecation(self) -> str:
+        """What type checkers and warnings say of it, if it is deprecated."""
+        return f"{self.qualified_name} is deprecated by the API" if self.source.deprecated else ""
+
+    @property
     def accept(self) -> str:
         """The Accept header."""
         return ", ".join(self.accepted)
@@ -202,3 +207,8 @@ class Resource:
     def streamed(self) -> tuple[Operation, ...]:
         """The operations that `with_streaming_response` has."""
         return tuple(operation for operation in self.operations if operation.is_streamed)
+
+    @property
+    def has_deprecated(self) -> bool:
+        """Whether one of its operations is deprecated."""
+        return any(operation.source.deprecated for operation in self.operations)

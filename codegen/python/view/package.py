@@ -68,9 +68,26 @@ class Package:
         return next((example for example in found if example and len(example.calls) == 1), None)
 
     @property
-    def has_other_servers(self) -> bool:
-        """Whether operations have servers of their own."""
-        return any(operation.base_url for resource in self.resources for operation in resource.operations)
+    def security(self) -> tuple[tuple[str, ...], ...]:
+        """The alternatives of schemes that go together of all operations, anonymous calls last."""
+        found = dict.fromkeys(
+            alternative
+            for resource in self.resources
+            for operation in resource.operations
+            for alternative in operation.security or ((),)
+        )
+        return () if not any(found) else tuple(sorted(found, key=lambda names: not names))
+
+    @property
+    def sensitive_fields(self) -> tuple[str, ...]:
+        """The fields of all requests that must not be shown."""
+        every = (operation.sensitive_fields for resource in self.resources for operation in resource.operations)
+        return tuple(dict.fromkeys(name for names in every for name in names))
+
+    @property
+    def has_deprecated(self) -> bool:
+        """Whether an operation is deprecated."""
+        return any(resource.has_deprecated for resource in self.resources)
 
     @property
     def has_uuid_global(self) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 from attrs import field, frozen
 
 from .._redact import Secrets, scrub
+from .retry import parse_retry_after
 
 if TYPE_CHECKING:
     import httpx
@@ -100,6 +101,11 @@ class Reply:
     def request_id(self) -> str | None:
         """What the server calls the request, if it says so."""
         return next(filter(None, map(self.header, _REQUEST_ID_HEADERS)), None)
+
+    @property
+    def retry_after(self) -> float | None:
+        """The seconds that the server asks to wait, if it does."""
+        return parse_retry_after(self.header(b"retry-after"))
 
     def header(self, name: bytes) -> str | None:
         """The first header of that name, which must be given in lower case."""

@@ -2,7 +2,7 @@
 """Send one-time codes to phone numbers and check what was typed."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
@@ -10,6 +10,7 @@ from .._arguments import request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import (
     CreateAuthenticationRequest,
     CreateAuthenticationResponse,
@@ -63,8 +64,6 @@ class Otp:
         return OtpWithRawResponse(self)
 
     @overload
-    def send(self, request: CreateAuthenticationRequest, /) -> CreateAuthenticationResponse: ...
-    @overload
     def send(
         self,
         /,
@@ -81,6 +80,10 @@ class Otp:
         callback_url: str | None = None,
         is_returning_user: bool | None = None,
     ) -> CreateAuthenticationResponse: ...
+    @overload
+    def send(self, request: CreateAuthenticationRequest, /) -> CreateAuthenticationResponse: ...
+
+    @takes_keywords
     def send(
         self, request: CreateAuthenticationRequest | None = None, /, **fields: Any
     ) -> CreateAuthenticationResponse:
@@ -124,11 +127,13 @@ class Otp:
         return self._api.call(_SEND, Arguments(body=request_model(CreateAuthenticationRequest, request, fields)))
 
     @overload
-    def check(self, request: CreateCheckRequest, /) -> CreateCheckResponse: ...
-    @overload
     def check(
         self, /, *, authentication_uuid: UUID | str, check_code: str, customer_uuid: UUID | str | None = None
     ) -> CreateCheckResponse: ...
+    @overload
+    def check(self, request: CreateCheckRequest, /) -> CreateCheckResponse: ...
+
+    @takes_keywords
     def check(self, request: CreateCheckRequest | None = None, /, **fields: Any) -> CreateCheckResponse:
         """Check an authentication code.
 
@@ -166,11 +171,13 @@ class Otp:
         return self._api.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, request, fields)))
 
     @overload
-    def retry(self, request: RetryAuthenticationRequest, /) -> RetryAuthenticationResponse: ...
-    @overload
     def retry(
         self, /, *, authentication_uuid: UUID | str, customer_uuid: UUID | str | None = None
     ) -> RetryAuthenticationResponse: ...
+    @overload
+    def retry(self, request: RetryAuthenticationRequest, /) -> RetryAuthenticationResponse: ...
+
+    @takes_keywords
     def retry(self, request: RetryAuthenticationRequest | None = None, /, **fields: Any) -> RetryAuthenticationResponse:
         """Retry an authentication.
 
@@ -208,9 +215,9 @@ class OtpWithRawResponse:
     """The operations of `Otp`, returning the response around the value."""
 
     def __init__(self, otp: Otp) -> None:
-        self.send = raw(otp.send)
-        self.check = raw(otp.check)
-        self.retry = raw(otp.retry)
+        self.send: Final = raw(otp.send)
+        self.check: Final = raw(otp.check)
+        self.retry: Final = raw(otp.retry)
 
 
 class AsyncOtp:
@@ -224,8 +231,6 @@ class AsyncOtp:
         """The same operations, returning the response around the value."""
         return AsyncOtpWithRawResponse(self)
 
-    @overload
-    async def send(self, request: CreateAuthenticationRequest, /) -> CreateAuthenticationResponse: ...
     @overload
     async def send(
         self,
@@ -243,6 +248,10 @@ class AsyncOtp:
         callback_url: str | None = None,
         is_returning_user: bool | None = None,
     ) -> CreateAuthenticationResponse: ...
+    @overload
+    async def send(self, request: CreateAuthenticationRequest, /) -> CreateAuthenticationResponse: ...
+
+    @takes_keywords
     async def send(
         self, request: CreateAuthenticationRequest | None = None, /, **fields: Any
     ) -> CreateAuthenticationResponse:
@@ -256,11 +265,13 @@ class AsyncOtp:
         return await self._api.call(_SEND, Arguments(body=request_model(CreateAuthenticationRequest, request, fields)))
 
     @overload
-    async def check(self, request: CreateCheckRequest, /) -> CreateCheckResponse: ...
-    @overload
     async def check(
         self, /, *, authentication_uuid: UUID | str, check_code: str, customer_uuid: UUID | str | None = None
     ) -> CreateCheckResponse: ...
+    @overload
+    async def check(self, request: CreateCheckRequest, /) -> CreateCheckResponse: ...
+
+    @takes_keywords
     async def check(self, request: CreateCheckRequest | None = None, /, **fields: Any) -> CreateCheckResponse:
         """Check an authentication code.
 
@@ -272,11 +283,13 @@ class AsyncOtp:
         return await self._api.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, request, fields)))
 
     @overload
-    async def retry(self, request: RetryAuthenticationRequest, /) -> RetryAuthenticationResponse: ...
-    @overload
     async def retry(
         self, /, *, authentication_uuid: UUID | str, customer_uuid: UUID | str | None = None
     ) -> RetryAuthenticationResponse: ...
+    @overload
+    async def retry(self, request: RetryAuthenticationRequest, /) -> RetryAuthenticationResponse: ...
+
+    @takes_keywords
     async def retry(
         self, request: RetryAuthenticationRequest | None = None, /, **fields: Any
     ) -> RetryAuthenticationResponse:
@@ -294,6 +307,6 @@ class AsyncOtpWithRawResponse:
     """The operations of `AsyncOtp`, returning the response around the value."""
 
     def __init__(self, otp: AsyncOtp) -> None:
-        self.send = async_raw(otp.send)
-        self.check = async_raw(otp.check)
-        self.retry = async_raw(otp.retry)
+        self.send: Final = async_raw(otp.send)
+        self.check: Final = async_raw(otp.check)
+        self.retry: Final = async_raw(otp.retry)

@@ -183,10 +183,9 @@ class AsyncStreamingTransport:
     """See `streaming.StreamingTransport`."""
 
     def __init__(self, transport: object, upload: Upload | None = None) -> None:
-        own: object = getattr(transport, "own", transport)  # where operations are on several servers
-        if not isinstance(own, AsyncPoolTransport | AsyncCustomTransport):
-            raise TypeError(f"nothing can be streamed through a {type(own).__name__}")
-        self._transport = own
+        if not isinstance(transport, AsyncPoolTransport | AsyncCustomTransport):
+            raise TypeError(f"nothing can be streamed through a {type(transport).__name__}")
+        self._transport = transport
         self._upload = upload
 
     async def send(self, request: Request, attempt: Attempt) -> Reply | Failure:

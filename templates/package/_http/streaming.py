@@ -179,10 +179,9 @@ class StreamingTransport:
     """The transport of one call whose content is read from files."""
 
     def __init__(self, transport: object, upload: Upload | None = None) -> None:
-        own: object = getattr(transport, "own", transport)  # where operations are on several servers
-        if not isinstance(own, PoolTransport | CustomTransport):
-            raise TypeError(f"nothing can be streamed through a {type(own).__name__}")
-        self._transport = own
+        if not isinstance(transport, PoolTransport | CustomTransport):
+            raise TypeError(f"nothing can be streamed through a {type(transport).__name__}")
+        self._transport = transport
         self._upload = upload
 
     def send(self, request: Request, attempt: Attempt) -> Reply | Failure:

@@ -5,8 +5,10 @@ from typing import Any
 from ding_otp import Ding
 from ding_otp._api_client import APIClient, AsyncAPIClient
 from ding_otp._http.async_pool import AsyncPoolTransport
+from ding_otp._http.messages import AsyncTransport, Transport
 from ding_otp._http.pool import PoolTransport
 from ding_otp._http.routes import route_to
+from ding_otp._transports import Transports
 
 from .answers import LIMIT
 
@@ -16,6 +18,12 @@ def narrow(client: Any, connections: int) -> None:
     config = client._api.config
     route = route_to(config.base_url)
     if isinstance(client, Ding):
-        client._api = APIClient(config, PoolTransport(config.base_url, route, LIMIT, connections))
+        transports: Transports[Transport] = Transports(
+            lambda base_url: PoolTransport(base_url, route, LIMIT, connections)
+        )
+        client._api = APIClient(config, transports)
     else:
-        client._api = AsyncAPIClient(config, AsyncPoolTransport(config.base_url, route, LIMIT, connections))
+        async_transports: Transports[AsyncTransport] = Transports(
+            lambda base_url: AsyncPoolTransport(base_url, route, LIMIT, connections)
+        )
+        client._api = AsyncAPIClient(config, async_transports)

@@ -44,6 +44,22 @@ def check_they_may_come_from_the_environment() -> None:
         assert _sent(None, None) == _basic("u:")
 
 
+def check_a_copy_may_have_another_user_or_another_password() -> None:
+    with recording() as server, Sample(username="u", password="p", base_url=server.url) as client:
+        for copy in (
+            client.with_options(password="q"),
+            client.with_options(username="v"),
+            client.with_options(username="v", password=""),
+            client,
+        ):
+            copy.account.me()
+        with pytest.raises(ValueError, match="username: must not have a colon"):
+            client.with_options(username="a:b")
+    assert [item.all("Authorization") for item in server.received] == [
+        [_basic(text)] for text in ("u:q", "v:p", "v:", "u:p")
+    ]
+
+
 def check_functions_are_asked_for_each_request() -> None:
     numbers = iter("12")
     with recording() as server, Sample(username="u", password=lambda: next(numbers), base_url=server.url) as client:

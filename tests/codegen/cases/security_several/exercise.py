@@ -54,6 +54,20 @@ def check_keys_may_come_with_the_users_own_headers_and_clients() -> None:
     assert "was not reached" in said
 
 
+def check_any_other_request_takes_the_first_key_that_there_is() -> None:
+    server = Server()
+    keys: list[tuple[str | None, str | None]] = []
+    for client in (
+        Sample(api_key="a", token="t", http_client=server.client()),
+        Sample(token="t", http_client=server.client()),
+        Sample(http_client=server.client()),
+    ):
+        client.request("GET", "/new")
+        headers = server.request.headers
+        keys.append((headers.get("X-Api-Key"), headers.get("Authorization")))
+    assert keys == [("a", None), (None, "Bearer t"), (None, None)]
+
+
 def _refused(call: Callable[[], None]) -> str:
     try:
         call()

@@ -62,6 +62,21 @@ def check_a_base_url_of_the_callers_comes_first() -> None:
     assert [item.target for item in server.received] == ["/files", "/files", "/own/files"]
 
 
+def check_a_base_url_of_a_copy_comes_first_too() -> None:
+    with recording() as server, Sample() as client:
+        client.with_options(base_url=f"{server.url}/copy").with_options(timeout=5).files.upload()
+    assert server.last.target == "/copy/files"
+
+
+def check_a_connection_to_another_server_is_kept() -> None:
+    with recording() as other, pytest.MonkeyPatch.context() as patch, Sample() as client:
+        _move(patch, "http://upload.localhost:2/api", other.url)
+        client.files.upload()
+        client.files.upload()
+        transports = client._api.transports.opened()
+        assert len(transports) == 2
+
+
 def _move(patch: pytest.MonkeyPatch, old: str, new: str) -> None:
     """Put a server elsewhere, whose port is not known when the package is made."""
     at, async_at = _servers.at_server, _servers.async_at_server

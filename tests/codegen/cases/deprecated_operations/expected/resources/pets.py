@@ -1,0 +1,238 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+# pyright: reportDeprecated=false
+# The raw calls below are made of deprecated ones.
+"""The operations of `pets`."""
+
+from functools import cached_property
+from typing import Any, Final, overload
+
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import argument, request_model
+from .._codec import to_str
+from .._deprecated import deprecated
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import json_body
+from .._signatures import takes_keywords
+from ..models import Pet
+
+_GET_PET = Operation(
+    name="pets.get_pet",
+    method="GET",
+    path="/pets/{id}",
+    decode=json_body(Pet.from_dict),
+    idempotent=True,
+)
+_PUT_PET = Operation(
+    name="pets.put_pet",
+    method="PUT",
+    path="/pets/{id}",
+    decode=json_body(Pet.from_dict),
+    idempotent=True,
+)
+_FIND_PET = Operation(
+    name="pets.find_pet",
+    method="GET",
+    path="/pets",
+    decode=json_body(Pet.from_dict),
+    idempotent=True,
+)
+
+
+class Pets:
+    """The operations of `pets`."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "PetsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return PetsWithRawResponse(self)
+
+    @deprecated("pets.get_pet is deprecated by the API")
+    def get_pet(self, *, id: str) -> Pet:
+        """Use `find_pet`.
+
+        Deprecated by the API.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.pets.get_pet(id="string")
+            ```
+
+        Args:
+            id: The path parameter `id`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(
+            _GET_PET,
+            Arguments(
+                path={
+                    "id": argument(to_str, id, "id"),
+                }
+            ),
+        )
+
+    @overload
+    def put_pet(self, /, *, name: str, id: str) -> Pet: ...
+    @overload
+    def put_pet(self, request: Pet, /, *, id: str) -> Pet: ...
+    @deprecated("pets.put_pet is deprecated by the API")
+    @takes_keywords
+    def put_pet(self, request: Pet | None = None, /, *, id: str, **fields: Any) -> Pet:
+        """Deprecated by the API.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.pets.put_pet(
+                    name="Rex",
+                    id="string",
+                )
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            name: The field `name`. Example: `Rex`.
+            id: The path parameter `id`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(
+            _PUT_PET,
+            Arguments(
+                body=request_model(Pet, request, fields, ["id"]),
+                path={
+                    "id": argument(to_str, id, "id"),
+                },
+            ),
+        )
+
+    def find_pet(self, *, phone_number: str | None = None) -> Pet:
+        """`GET /pets`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.pets.find_pet()
+            ```
+
+        Args:
+            phone_number: The query parameter `phone_number`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(
+            _FIND_PET,
+            Arguments(
+                query={
+                    "phone_number": None if phone_number is None else argument(to_str, phone_number, "phone_number"),
+                }
+            ),
+        )
+
+
+class PetsWithRawResponse:
+    """The operations of `Pets`, returning the response around the value."""
+
+    def __init__(self, pets: Pets) -> None:
+        self.get_pet: Final = raw(pets.get_pet)
+        self.put_pet: Final = raw(pets.put_pet)
+        self.find_pet: Final = raw(pets.find_pet)
+
+
+class AsyncPets:
+    """The operations of `pets`."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncPetsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncPetsWithRawResponse(self)
+
+    @deprecated("pets.get_pet is deprecated by the API")
+    async def get_pet(self, *, id: str) -> Pet:
+        """Use `find_pet`.
+
+        Deprecated by the API.
+
+        Takes, returns and raises what `Pets.get_pet` does.
+        """
+        return await self._api.call(
+            _GET_PET,
+            Arguments(
+                path={
+                    "id": argument(to_str, id, "id"),
+                }
+            ),
+        )
+
+    @overload
+    async def put_pet(self, /, *, name: str, id: str) -> Pet: ...
+    @overload
+    async def put_pet(self, request: Pet, /, *, id: str) -> Pet: ...
+    @deprecated("pets.put_pet is deprecated by the API")
+    @takes_keywords
+    async def put_pet(self, request: Pet | None = None, /, *, id: str, **fields: Any) -> Pet:
+        """Deprecated by the API.
+
+        Takes, returns and raises what `Pets.put_pet` does.
+        """
+        return await self._api.call(
+            _PUT_PET,
+            Arguments(
+                body=request_model(Pet, request, fields, ["id"]),
+                path={
+                    "id": argument(to_str, id, "id"),
+                },
+            ),
+        )
+
+    async def find_pet(self, *, phone_number: str | None = None) -> Pet:
+        """`GET /pets`.
+
+        Takes, returns and raises what `Pets.find_pet` does.
+        """
+        return await self._api.call(
+            _FIND_PET,
+            Arguments(
+                query={
+                    "phone_number": None if phone_number is None else argument(to_str, phone_number, "phone_number"),
+                }
+            ),
+        )
+
+
+class AsyncPetsWithRawResponse:
+    """The operations of `AsyncPets`, returning the response around the value."""
+
+    def __init__(self, pets: AsyncPets) -> None:
+        self.get_pet: Final = async_raw(pets.get_pet)
+        self.put_pet: Final = async_raw(pets.put_pet)
+        self.find_pet: Final = async_raw(pets.find_pet)
