@@ -45,7 +45,7 @@ def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
     for model in package.models:
         yield f"models/{model.module}.py", {model.class_name}
     for enum in package.enums:
-        yield f"models/{enum.module}.py", {enum.class_name, *([enum.literal_name] if enum.literal_name else [])}
+        yield f"models/{enum.module}.py", {enum.class_name, enum.literal_name}
     for resource in package.resources:
         names = {resource.class_name, f"Async{resource.class_name}"}
         views = ["WithRawResponse", *(["WithStreamingResponse"] if resource.streamed else [])]

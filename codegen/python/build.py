@@ -7,7 +7,7 @@ from ..runtime import reserved
 from ..runtime.errors import PUBLIC_ERRORS
 from ..settings import Settings
 from . import doc_text
-from .classes import class_refs, sent
+from .classes import class_refs, returned, sent
 from .client import base_url, brought_doc, client_parameters, credentials, error_model
 from .commands import command_line
 from .enums import enum_classes
@@ -31,10 +31,10 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     classes = class_refs(package, kept)
     class_names = {found.name for found in classes.values()}
     types, in_requests = Types(classes), sent(package)
-    models = Models(source, package, classes, types)
+    models = Models(source, package, classes, types, sent=in_requests, returned=returned(package))
     operations = Operations(source, package, models, types, kept | class_names)
     parsers = WebhookParsers(source, package, models, types, class_names)
-    made, resources, webhooks = models.all(in_requests), operations.resources(), parsers.module()
+    made, resources, webhooks = models.all(), operations.resources(), parsers.module()
     if problems := [*models.problems, *operations.problems, *parsers.problems]:
         raise DescriptionError(problems)
     enums = enum_classes(package, classes, in_requests)

@@ -29,6 +29,19 @@ def sent(package: ir.Package) -> frozenset[str]:
     return reachable(package, _sent_types(package))
 
 
+def returned(package: ir.Package) -> frozenset[str]:
+    """Return the names of all models and enums that come from the API: in responses, or posted by it."""
+    return reachable(package, _returned_types(package))
+
+
+def form_models(package: ir.Package) -> Iterator[str]:
+    """Yield the names of the models that are sent as forms, field by field."""
+    for operation in package.operations:
+        for media in operation.body.contents if operation.body else ():
+            if media.kind in ("form", "multipart") and isinstance(media.type, ir.ModelRef):
+                yield media.type.name
+
+
 def reachable(package: ir.Package, roots: Iterable[ir.Type]) -> frozenset[str]:
     """Return the names of all models and enums in some types, however deep."""
     inner = {model.name: merged_names(map(ir.classes_in, types_of(model))) for model in package.models}
@@ -64,6 +77,10 @@ def _roots(package: ir.Package) -> Iterator[ir.Type]:
         if enum.schema:
             yield ir.EnumRef(name=enum.name)
     yield from _sent_types(package)
+    yield from _returned_types(package)
+
+
+def _returned_types(package: ir.Package) -> Iterator[ir.Type]:
     for operation in package.operations:
         for response in operation.responses:
             yield from (media.type for media in response.contents[:1] if media.type)

@@ -9,6 +9,7 @@ from .. import ir
 from . import made_up
 
 # But for those that a line begins with, which nest lists.
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z`])")
 _SPACES = re.compile(r"(?<=\S)[ \t\r\f\v]+")
 
 
@@ -33,6 +34,11 @@ def _is_plain(character: str) -> bool:
 def sentence(text: str) -> str:
     """Return a text as a sentence: with a full stop."""
     return text if not text or text[-1] in ".!?:" else f"{text}."
+
+
+def first_sentence(text: str) -> str:
+    """Return the beginning of a text, up to where a sentence ends and another one begins."""
+    return _NEXT_SENTENCE.split(text, maxsplit=1)[0]
 
 
 def paragraphs(*texts: str) -> str:

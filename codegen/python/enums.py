@@ -25,7 +25,8 @@ def _class(source: ir.Enum, found: ClassRef, *, sent: bool) -> Enum:
         doc=doc_text.clean(source.metadata.description)
         or f"The values of `{doc_text.one_line(source.schema) or found.name}`.",
         base="OpenStrEnum" if is_text else "OpenIntEnum",
-        literal_name=f"{found.name}Literal" if sent else "",
+        literal_name=f"{found.name}Literal",
+        sent=sent,
         members=tuple(_members(source)),
         success=source.success,
     )

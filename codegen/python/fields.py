@@ -28,18 +28,22 @@ class _Presence:
         absent = "" if self.nullable or self.required else " | None"
         return f"{absent}{' | Unset' if self.unset else ''}"
 
-    @property
-    def helper(self) -> str:
-        """The function that takes the field out of a JSON object."""
-        return "required" if self.required else "unset_or" if self.unset else "optional"
+    def helper(self, *, strict: bool) -> str:
+        """Return the function that takes the field out of a JSON object."""
+        if self.required:
+            return "required"
+        if strict:
+            return "unset_or" if self.unset else "optional"
+        return "lenient_unset" if self.unset else "lenient"
 
 
 class Fields:
-    """Makes fields of a model."""
+    """Makes fields of a model. `strict` is one that the API never returns, so that it is only made by callers."""
 
-    def __init__(self, types: Types, *, sent: bool, python_names: dict[str, str]) -> None:
+    def __init__(self, types: Types, *, sent: bool, strict: bool, python_names: dict[str, str]) -> None:
         self._types = types
         self._sent = sent
+        self._strict = strict
         self._python_names = python_names
 
     def field(self, source: ir.Field) -> Field:
@@ -54,8 +58,8 @@ class Fields:
         default = "" if required else "UNSET" if presence.unset else "None"
         decoder, decode = self._decode(source, name, use, presence)
         encode, encode_always = _encoding(source.name, name, use, presence)
-        converter = f"_{name}" if self._sent and use.convert else ""
-        validator = _validator(use, required) if self._sent else ""
+        converter = f"_{name}" if use.convert else ""
+        validator = _validator(use, required)
         shown = f"redact_{sensitive}" if sensitive in self._python_names.values() else sensitive
         return Field(
             name=name,
@@ -68,11 +72,18 @@ class Fields:
             required=required,
             may_be_unset=presence.unset,
             annotation=annotation,
-            input_type=f"{use.input}{presence.none}" if self._sent else annotation,
+            input_type=f"{use.input}{presence.none}",
             default=default,
-            definition=_definition(default, converter, validator, shown),
+            definition=_definition(
+                default=default,
+                converter=converter,
+                validator=validator,
+                repr=shown,
+                metadata="" if source.name == name else f'{{"wire_name": {source.name!r}}}',
+            ),
             decode=decode,
             decoder=decoder,
+            taken_by=presence.helper(strict=self._strict),
             encode=encode,
             encode_always=encode_always,
             converter=converter,
@@ -84,12 +95,13 @@ class Fields:
 
     def _decode(self, source: ir.Field, name: str, use: PythonType, presence: _Presence) -> tuple[str, str]:
         """Return the statement that names the decoder, if need be, and the expression that takes the field."""
-        take = presence.helper
-        read = self._types.of(ir.without_null(source.type)) if take == "optional" else use
+        take = presence.helper(strict=self._strict)
+        read = self._types.of(ir.without_null(source.type)) if take in ("optional", "lenient") else use
+        model = ", cls" if take.startswith("lenient") else ""
         if not read.is_ambiguous:
-            return "", f"{take}(fields, {source.name!r}, {read.decode})"
+            return "", f"{take}(fields, {source.name!r}, {read.decode}{model})"
         decoder = f"decode_{name}: Decoder[{read.annotation}] = {read.decode}"
-        return decoder, f"{take}(fields, {source.name!r}, decode_{name})"
+        return decoder, f"{take}(fields, {source.name!r}, decode_{name}{model})"
 
 
 def _convert(use: PythonType, name: str, presence: _Presence) -> str:
@@ -106,18 +118,17 @@ def _validator(use: PythonType, required: bool) -> str:
     return f"times({', '.join(map(repr, formats))})" if formats else ""
 
 
-def _definition(default: str, converter: str, validator: str, shown: str) -> str:
-    parts = [f"default={default}"] if default else []
-    parts += [f"converter={converter}"] if converter else []
-    parts += [f"validator={validator}"] if validator else []
-    parts += [f"repr={shown}"] if shown else []
+def _definition(**arguments: str) -> str:
+    """Return what stands behind the annotation; `arguments` are those of attrs' `field`, and empty where not needed."""
+    parts = [f"{name}={value}" for name, value in arguments.items() if value]
+    default = arguments["default"]
     return default if parts == [f"default={default}"] else f"field({', '.join(parts)})" if parts else ""
 
 
 def _encoding(wire_name: str, name: str, use: PythonType, presence: _Presence) -> tuple[str, str]:
     """Return how it gets into `to_dict`: within the literal, whose None values are left out, or by a statement."""
     value = f"self.{name}"
-    encoded = use.encoded(value)
+    encoded = use.encoded(value, name)
     if presence.unset:
         return "", f"if not isinstance({value}, Unset):\n            fields[{wire_name!r}] = {encoded}"
     if presence.nullable and presence.required:

@@ -9,7 +9,7 @@ from ..document.source import Source
 from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports
-from .classes import merged_names, types_of
+from .classes import form_models, merged_names, types_of
 from .fields import REDACTION, Fields
 from .imports import ARGUMENTS, CODEC, TIMES, Imports
 from .types import ANYTHING, ClassRef, PythonType, Types
@@ -17,6 +17,9 @@ from .view.models import Additional, Field, Model
 
 # Modules that import one another in a chain; a much longer one runs into the recursion limit of Python.
 _LONGEST_IMPORT_CHAIN = 50
+
+_SENT_AS_THEY_ARE = "Fields that this release does not know. They are kept, and sent as they are."
+_KEPT_AS_THEY_CAME = "Fields that this release does not know, and those that can't be read. They are kept as they came."
 
 
 def _depths(graph: Mapping[str, frozenset[str]], cycles: Mapping[str, int]) -> dict[str, int]:
@@ -31,7 +34,20 @@ def _depths(graph: Mapping[str, frozenset[str]], cycles: Mapping[str, int]) -> d
 class Models:
     """Makes the classes of models."""
 
-    def __init__(self, source: Source, package: ir.Package, classes: Mapping[str, ClassRef], types: Types) -> None:
+    def __init__(
+        self,
+        source: Source,
+        package: ir.Package,
+        classes: Mapping[str, ClassRef],
+        types: Types,
+        *,
+        sent: frozenset[str],
+        returned: frozenset[str],
+    ) -> None:
+        """Take the names of the models that go into requests, and of those that come from the API."""
+        self._sent = sent
+        self._strict = sent - returned
+        self._forms = frozenset(form_models(package))
         self._source = source
         self._classes = classes
         self._types = types
@@ -45,20 +61,21 @@ class Models:
         """Return a model by its name."""
         return self._models[name]
 
-    def all(self, sent: frozenset[str]) -> tuple[Model, ...]:
-        """Return all classes; `sent` are the names of those that go into requests."""
-        models = [self._class(model, sent=name in sent) for name, model in self._models.items()]
+    def all(self) -> tuple[Model, ...]:
+        """Return all classes."""
+        models = [self._class(model, sent=name in self._sent) for name, model in self._models.items()]
         return tuple(sorted(models, key=lambda model: model.module))
 
     def fields(self, model: ir.Model, *, sent: bool) -> tuple[Field, ...]:
         """Return the fields of a model, in the order of the description."""
-        fields = Fields(self._types, sent=sent, python_names=self._field_names(model))
+        is_strict = model.name in self._strict
+        fields = Fields(self._types_in(model), sent=sent, strict=is_strict, python_names=self._field_names(model))
         return tuple(map(fields.field, model.fields))
 
     def _class(self, model: ir.Model, *, sent: bool) -> Model:
         own = self._classes[model.name]
         fields = self.fields(model, sent=sent)
-        additional = self._types.of(model.additional or ir.ANY)
+        additional = self._types_in(model).of(model.additional or ir.ANY)
         inner = {name for kind in types_of(model) for name in ir.models_in(kind)}
         others = sorted(name for name in inner - {model.name} if self._is_deferred(model.name, name))
         cyclic = imports.merged(*(self._classes[name].imports for name in others))
@@ -75,7 +92,7 @@ class Models:
             doc=doc or f"The object `{doc_text.one_line(model.schema) or own.name}` of the API.",
             sent=sent,
             fields=fields,
-            additional=self._additional(additional),
+            additional=self._additional(additional, model, strict=model.name in self._strict),
             imports=imports.lines(needed, inside="models"),
             cyclic_imports=imports.lines(cyclic, inside="models"),
         )
@@ -84,6 +101,10 @@ class Models:
         """Return whether a model imports another only when it is used: in a cycle, or every so many in a chain."""
         is_far = self._depths[name] // _LONGEST_IMPORT_CHAIN != self._depths[other] // _LONGEST_IMPORT_CHAIN
         return is_far or self._cycles[name] == self._cycles[other]
+
+    def _types_in(self, model: ir.Model) -> Types:
+        """Return the types in a model; those of a form have bytes, which are files there."""
+        return self._types if model.name in self._forms else self._types.in_json
 
     def _field_names(self, model: ir.Model) -> dict[str, str]:
         """Return the name in Python of each field."""
@@ -100,31 +121,36 @@ class Models:
             found[field.name] = name
         return found
 
-    def _additional(self, use: PythonType) -> Additional:
-        values = self._types.of(ir.MapOf(value=use.type))
-        decoder, decode = "", f"{values.decode}(fields)" if use is not ANYTHING else "fields"
+    def _additional(self, use: PythonType, model: ir.Model, *, strict: bool) -> Additional:
+        values = self._types_in(model).of(ir.MapOf(value=use.type))
+        decode, decoder = use.decode, ""
         if use.is_ambiguous:
-            decoder = f"decode_unknown: Decoder[{values.annotation}] = {values.decode}"
-            decode = "decode_unknown(fields)"
+            decode, decoder = "decode_unknown", f"decode_unknown: Decoder[{use.annotation}] = {use.decode}"
+        known = "".join(f", {field.name!r}" for field in model.fields)
+        taken = f"dict_of({decode})(fields)" if strict else f"others(fields, {decode}, cls{known})"
+        encode = values.encoded("self.additional_properties", "additional_properties")
+        if use.encode and not strict:  # what could not be read stays as it came
+            encode = "{key: encode(item) for key, item in self.additional_properties.items()}"
         # In quotes where it names a model: it is evaluated while that may not be there yet.
         inner = repr(use.annotation) if ir.models_in(use.type) else use.annotation
         return Additional(
             type=use.type,
+            doc=_SENT_AS_THEY_ARE if strict else _KEPT_AS_THEY_CAME,
             annotation=use.annotation,
             factory=f"dict[str, {inner}]",
             decoder=decoder,
-            decode=decode,
-            encode=values.encoded("self.additional_properties"),
+            decode=taken if use is not ANYTHING else "fields",
+            encode=encode,
         )
 
     def _imports(self, model: ir.Model, fields: tuple[Field, ...]) -> Imports:
         """Return what the module of a model may need; the formatter takes out what it does not."""
-        uses = [self._types.of(kind) for kind in types_of(model)]
+        uses = [self._types_in(model).of(kind) for kind in types_of(model)]
         needed = {
             *(("typing", "Self"), ("attrs", "field"), ("attrs", "frozen"), ("._redact", "names_only")),
             (ARGUMENTS, "checked"),
             (TIMES, "times"),
-            *((CODEC, name) for name in ("as_object", "compact", "dict_of")),
+            *((CODEC, name) for name in ("APIModel", "compact", "dict_of", "encode", "others")),
         }
         for use in uses:
             needed |= use.imports | use.decode_imports | use.encode_imports

@@ -105,7 +105,8 @@ class Requests:
         for media, name in zip(medias, argument_names, strict=True):
             use = self._use(media)
             besides = ", ".join([*(other for other in argument_names if other != name), rest])
-            sent = _sent(media, use, f"alone({name!r}, {name}, {besides})", is_first=False)
+            in_json = self._types.in_json.of(use.type) if media.kind == "json" else use
+            sent = _sent(media, in_json, f"alone({name!r}, {name}, {besides})", is_first=False)
             needs |= use.imports | sent.needs | {(ARGUMENTS, "alone")}
             found.append(
                 Body(
@@ -140,7 +141,8 @@ class Requests:
 
     def _body(self, source: ir.Body, media: ir.Media, use: PythonType, others: list[str]) -> tuple[Body, Imports]:
         is_needed = source.required and bool(others) and not use.is_nullable
-        sent = _sent(media, use, f"needed(body, {', '.join(['body', *others])!r})" if is_needed else "body")
+        given = f"needed(body, {', '.join(['body', *others])!r})" if is_needed else "body"
+        sent = _sent(media, self._types.in_json.of(use.type) if media.kind == "json" else use, given)
         optional = not source.required and sent.code != "body"
         body = Body(
             name="body",

@@ -4,6 +4,7 @@ This module alone turns a type into Python. Whoever asks what a type is matches 
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from attrs import evolve, frozen
 
@@ -20,7 +21,7 @@ class PythonType:
         annotation: The type of a value.
         input: The type of what a caller may give for it.
         decode: Expression of the function that makes it from a JSON value.
-        encode: Expression that makes a JSON value of it, with `{value}` for the value; None if it is one already.
+        encode: Expression that makes a JSON value of it, with `{value}` and `{name}`; None if it is one already.
         convert: Expression that makes it of what a caller gave, with `{value}` and `{name}`; None if that is it.
         imports: What the annotation needs.
         input_imports: What `input` and `convert` need beyond that.
@@ -55,9 +56,9 @@ class PythonType:
         """Whether a value may be None because the API may say null."""
         return is_nullable(self.type)
 
-    def encoded(self, value: str) -> str:
-        """Return the expression for the JSON value of a value."""
-        return self.encode.replace("{value}", value) if self.encode else value
+    def encoded(self, value: str, name: str = "body") -> str:
+        """Return the expression for the JSON value of a value; errors call it by its name."""
+        return self.encode.replace("{value}", value).replace("{name}", repr(name)) if self.encode else value
 
 
 @frozen
@@ -108,6 +109,7 @@ ANYTHING = _simple(ir.ANY, "object", "anything")
 BYTES = _simple(ir.Binary(), "bytes", "to_bytes")
 FILE = evolve(_simple(ir.Binary(is_file=True), "FileInput", "to_bytes"), imports=frozenset({(FILES, "FileInput")}))
 FILE_CONTENT = evolve(_simple(ir.Binary(), "FileContent", "to_bytes"), imports=frozenset({(FILES, "FileContent")}))
+BYTES_IN_JSON = evolve(BYTES, encode="bytes_text({value}, {name})", encode_imports=frozenset({(CODEC, "bytes_text")}))
 NONE = _simple(ir.NULL, "None", "to_none")
 STRING = _simple(ir.Scalar(kind="string"), "str", "to_str", checked=True)
 
@@ -139,11 +141,20 @@ _SCALARS = {
 
 
 class Types:
-    """Turns types into Python. `classes` has the class of each model and enum by its name in the IR."""
+    """Turns types into Python. `classes` has the class of each model and enum by its name in the IR.
 
-    def __init__(self, classes: Mapping[str, ClassRef]) -> None:
+    Bytes stay bytes, as forms and bodies have them; `in_json` has the same types where they are text.
+    """
+
+    def __init__(self, classes: Mapping[str, ClassRef], binary: PythonType = BYTES) -> None:
         self._classes = classes
+        self._binary = binary
         self._known: dict[ir.Type, PythonType] = {}
+
+    @cached_property
+    def in_json(self) -> "Types":
+        """The types of values in JSON."""
+        return Types(self._classes, BYTES_IN_JSON)
 
     def of(self, kind: ir.Type) -> PythonType:
         """Return a type as Python sees it."""
@@ -158,7 +169,7 @@ class Types:
             case ir.Any():
                 return ANYTHING
             case ir.Binary(is_file=is_file):
-                return evolve(FILE if is_file else BYTES, type=kind)
+                return evolve(FILE if is_file and self._binary is BYTES else self._binary, type=kind)
             case ir.Constant(value=value):
                 return _constant(kind, value)
             case ir.EnumRef(name=name):
@@ -321,7 +332,7 @@ def _list(kind: ir.Type, item: PythonType) -> PythonType:
         input_imports=item.input_imports | sequence if convert else frozenset(),
         decode=f"list_of({item.decode})",
         decode_typed=item.decode_typed and f"list_of({item.decode_typed})",
-        encode=f"[{item.encoded('item')} for item in {{value}}]" if item.encode else None,
+        encode=f"[{item.encode.replace('{value}', 'item')} for item in {{value}}]" if item.encode else None,
         imports=item.imports,
         decode_imports=item.decode_imports | {(CODEC, "list_of")},
         encode_imports=item.encode_imports,
@@ -338,7 +349,9 @@ def _map(kind: ir.Type, value: PythonType) -> PythonType:
         input=f"dict[str, {value.annotation}]",
         decode="as_object" if anything else f"dict_of({value.decode})",
         decode_typed=value.decode_typed and f"dict_of({value.decode_typed})",
-        encode=f"{{name: {value.encoded('item')} for name, item in {{value}}.items()}}" if value.encode else None,
+        encode=f"{{key: {value.encode.replace('{value}', 'item')} for key, item in {{value}}.items()}}"
+        if value.encode
+        else None,
         imports=value.imports,
         decode_imports=frozenset({(CODEC, "as_object")}) if anything else value.decode_imports | {(CODEC, "dict_of")},
         encode_imports=value.encode_imports,

@@ -3,13 +3,16 @@
 _MODULES = {
     "._arguments": ("alone", "argument", "checked", "needed", "request_model", "several", "uuid_argument"),
     "._codec": (
-        *("UNSET", "Decoder", "Unset", "anything", "as_object", "compact", "constant", "dict_of", "encode", "list_of"),
+        *("UNSET", "Decoder", "Unset", "anything", "as_object", "bytes_text", "compact", "constant", "dict_of"),
+        *("encode", "list_of"),
         *("nullable", "optional", "required", "to_bool", "to_bytes", "to_date", "to_datetime", "to_float", "to_int"),
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
     "._files": ("FileContent", "FileInput", "file_body"),
     "._forms": ("FormEncoding", "form_body", "multipart_body"),
     "._items": ("ServerEvent", "event_item", "json_item", "json_lines", "json_sequence", "server_events", "text_item"),
+    "._lenient": ("lenient", "lenient_unset", "others"),
+    "._model": ("APIModel",),
     "._request": ("Arguments", "Operation", "json_value"),
     "._responses": ("any_json_body", "by_status", "bytes_body", "json_body", "no_body", "string_body", "text_body"),
     "._streaming_response": (

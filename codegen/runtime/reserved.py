@@ -9,7 +9,8 @@ _BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper()
 _CHECKED_DECODERS = frozenset({"to_bool", "to_float", "to_int", "to_str"})
 
 MODEL_FIELDS = _CHECKED_DECODERS | {
-    *("additional_properties", "checked", "field", "from_dict", "names_only", "self", "times", "to_dict"),
+    *("additional_properties", "checked", "field", "from_dict", "from_json", "names_only", "self", "times"),
+    *("to_dict", "to_json"),
 }
 RESOURCE_METHODS = frozenset(
     {
@@ -36,7 +37,7 @@ CLIENT_ARGUMENTS = frozenset(
 # Of the modules that import models; a model of such a name gets another one.
 CLASSES = _BUILTIN_CLASSES | {
     *("Any", "Final", "Iterable", "Literal", "Self", "Sequence", "TYPE_CHECKING", "UUID"),
-    *("APIClient", "Arguments", "AsyncAPIClient", "FieldError", "OpenIntEnum", "OpenStrEnum", "Operation"),
+    *("APIClient", "APIModel", "Arguments", "AsyncAPIClient", "FieldError", "OpenIntEnum", "OpenStrEnum", "Operation"),
     *("RawResponse", "Secrets", "UNSET", "Unset"),
 }
 CLIENT_CLASSES = frozenset(

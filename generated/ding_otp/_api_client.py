@@ -4,7 +4,6 @@
 import inspect
 import logging
 import time
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve
@@ -16,7 +15,7 @@ from ._http.messages import AsyncTransport, Attempt, Failure, Reply, Request, Tr
 from ._http.retry import Outcome, may_have_been_processed, next_delay
 from ._logs import PrivateCall
 from ._raw_response import note
-from ._redact import Private, scrub
+from ._redact import Private
 from ._request import Arguments, Operation, build
 from ._transports import Transports
 from .errors import (
@@ -24,6 +23,7 @@ from .errors import (
     APIStatusError,
     APITimeoutError,
     ResponseDecodeError,
+    decode_error,
     status_error,
 )
 
@@ -242,13 +242,15 @@ class Call(Generic[T]):
             raise FieldError(f"the body can't be read: {reply.problem}")
         value = self._operation.decode(reply)
         if self.request.identity and isinstance(value, Model):
-            self._require_own(value.to_dict())
+            self._require_own(value)
         return value
 
-    def _require_own(self, fields: Mapping[str, object]) -> None:
+    def _require_own(self, value: Model) -> None:
         """Refuses an answer to another request, as a server or a proxy that answers out of turn sends."""
+        fields, unread = value.to_dict(), vars(value)["additional_properties"]
         for name, asked in self.request.identity.items():
-            if fields.get(name) not in (None, asked):
+            # A field that can't be read is kept as it came, and says no more than one that is absent.
+            if name not in unread and fields.get(name) not in (None, asked):
                 raise FieldError("is not the one that was asked for", (name,))
 
     def _connection_error(self, failure: Failure) -> APIConnectionError:
@@ -276,9 +278,7 @@ class Call(Generic[T]):
         )
 
     def _decode_error(self, reply: Reply, problem: str) -> ResponseDecodeError:
-        text = scrub(problem, self.request.secrets)
-        message = f"{self._operation.name}: the answer (HTTP {reply.status}) is not what the API promises: {text}"
-        return ResponseDecodeError(message, reply, may_have_been_processed=True)
+        return decode_error(reply, problem, call=self._operation.name, secrets=self.request.secrets)
 
     def _log_result(self, result: Reply | Failure) -> None:
         # The path is the description's, with its parameters in braces, not the one that was asked for.

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Protocol, TypeGuard, TypeVar, runtime_checkable
+from typing import Any, Protocol, TypeGuard, TypeVar, runtime_checkable
 from uuid import UUID
 
 T = TypeVar("T")
@@ -49,9 +49,12 @@ UNSET = Unset()
 
 def as_object(data: object) -> dict[str, object]:
     """A copy of a JSON object, for its known fields to be taken out of."""
-    if is_object(data):
-        return dict(data)
+    if isinstance(data, dict):  # as in `is_object`, without another call
+        return _copied(data)
     raise wrong_type("an object", data)
+
+
+_copied: Callable[[Any], dict[str, object]] = dict
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:
@@ -142,10 +145,12 @@ def to_float(value: object) -> float:
 
 def to_uuid(value: object) -> UUID:
     """A UUID in its usual form, or one without hyphens."""
+    if not isinstance(value, str):  # as in `to_str`, without another call
+        raise wrong_type("a string", value)
     try:
-        return UUID(to_str(value))
-    except ValueError as error:
-        raise _not("a UUID", error) from None
+        return UUID(value)
+    except ValueError:
+        raise FieldError("expected a UUID") from None
 
 
 class UnzonedTime(datetime):
@@ -154,15 +159,26 @@ class UnzonedTime(datetime):
 
 def to_datetime(value: object) -> datetime:
     """A date-time of RFC 3339; offsets may be written `Z`, `z`, `+00:00` or `+0000`."""
+    if not isinstance(value, str):
+        raise wrong_type("a string", value)
     try:
-        found = datetime.fromisoformat(to_str(value).upper())
-        return found if found.tzinfo else UnzonedTime.fromisoformat(found.isoformat())
-    except ValueError as error:
-        raise _not("a date-time", error) from None
+        found = datetime.fromisoformat(value.upper())
+    except ValueError:
+        raise FieldError("expected a date-time") from None
+    return found if found.tzinfo else UnzonedTime.fromisoformat(found.isoformat())
 
 
-def _not(expected: str, error: ValueError) -> FieldError:
-    return error if isinstance(error, FieldError) else FieldError(f"expected {expected}")
+def bytes_text(value: bytes, name: str) -> str:
+    """Return bytes as the text that they are in JSON.
+
+    Raises:
+        ValueError: They are no text. The error names the field and does not show them.
+    """
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        pass
+    raise ValueError(f"{name}: bytes that are not UTF-8 can't stand in JSON; encode them as the API says, as by base64")
 
 
 def encode(value: object) -> object:
@@ -173,6 +189,8 @@ def encode(value: object) -> object:
         return str(value)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, bytes):
+        return bytes_text(value, "a value")
     if is_array(value):
         return [encode(item) for item in value]
     if is_object(value):

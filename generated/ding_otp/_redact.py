@@ -188,5 +188,6 @@ def text(value: object) -> str:
 
 
 def names_only(value: dict[str, object]) -> str:
-    """The `repr` of fields that this release does not know, whose values could be anything."""
-    return "{" + ", ".join(f"{name!r}: ..." for name in value) + "}"
+    """The `repr` of fields that this release does not know: values, and names that are none, could be anything."""
+    names = (scrub(name) if name.isidentifier() else HIDDEN for name in value)
+    return "{" + ", ".join(f"{name!r}: ..." for name in names) + "}"

@@ -7,13 +7,14 @@ from typing import TypeVar
 
 from ._codec import Decoder, FieldError
 from ._http.messages import Reply
+from ._lenient import read
 
 T = TypeVar("T")
 
 
 def json_body(decode: Decoder[T]) -> Callable[[Reply], T]:
     """The body as JSON, decoded."""
-    return lambda reply: decode(parse_json(reply.body))
+    return lambda reply: read(decode, parse_json(reply.body))
 
 
 def bytes_body(reply: Reply) -> bytes:

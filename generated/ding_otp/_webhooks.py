@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TypeGuard
 
 from ._codec import Decoder, FieldError, T
+from ._lenient import read
 from ._redact import scrub
 from ._responses import parse_json
 
@@ -20,7 +21,7 @@ def decoded(body: bytes | str | Mapping[str, object], decode: Decoder[T]) -> T:
         EventDecodeError: It is not JSON, or not what the decoder takes.
     """
     try:
-        return decode(_json(body))
+        return read(decode, _json(body))
     except FieldError as error:
         # Keys of an object may be data, and stand in the path of the error.
         problem = scrub(str(error))

@@ -19,9 +19,11 @@ Everything that a server or a network can do ends in one of these. Wrong argumen
 raised before anything is sent.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from ._codec import FieldError
+from ._from_httpx import is_processed, reply_of, secrets_of
+from ._lenient import read
 from ._redact import Secrets, scrub
 from ._responses import parse_json
 from .models.error_code import ErrorCode
@@ -120,6 +122,27 @@ class APIStatusError(_AnsweredError):
         """Seconds that the server asks to wait before the next call, from its header Retry-After; None without one."""
         return self._reply.retry_after
 
+    @classmethod
+    def from_response(cls, response: "httpx.Response", *, call: str = "a call") -> Self:
+        """Make the error that a call raises for a response, of the class of its status. It is for tests.
+
+        Args:
+            response: Its body must be there, or be read without awaiting; it needs no request.
+            call: What the text names as the call.
+
+        Raises:
+            ValueError: The status is one of success, or that of another class than the one that is asked for.
+        """
+        reply = reply_of(response)
+        error = status_error(
+            reply, call=call, secrets=secrets_of(response), may_have_been_processed=is_processed(reply)
+        )
+        if reply.is_success:
+            raise ValueError(f"HTTP {reply.status} is a success, which raises no APIStatusError")
+        if isinstance(error, cls):
+            return error
+        raise ValueError(f"HTTP {reply.status} raises {type(error).__name__}, which is no {cls.__name__}")
+
     @property
     def code(self) -> ErrorCode | None:
         """The reason of a failure, for programs. Example: `invalid_phone_number`."""
@@ -173,6 +196,26 @@ class InternalServerError(APIStatusError):
 class ResponseDecodeError(_AnsweredError):
     """The server answered with success, but the body is not what the API promises. The text names the field."""
 
+    @staticmethod
+    def from_response(
+        response: "httpx.Response", *, problem: str = "the body is not JSON", call: str = "a call"
+    ) -> "ResponseDecodeError":
+        """Make the error that a call raises for a response whose body is not what it should be. It is for tests.
+
+        Args:
+            response: See `APIStatusError.from_response`.
+            problem: What the text says of the body.
+            call: What the text names as the call.
+        """
+        return decode_error(reply_of(response), problem, call=call, secrets=secrets_of(response))
+
+
+def decode_error(reply: "Reply", problem: str, *, call: str, secrets: Secrets) -> ResponseDecodeError:
+    """The error for a reply of success that is not what the API promises."""
+    text = scrub(problem, secrets)
+    message = f"{call}: the answer (HTTP {reply.status}) is not what the API promises: {text}"
+    return ResponseDecodeError(message, reply, may_have_been_processed=True)
+
 
 class InsecureConnectionWarning(UserWarning):
     """A base URL with http:// names a public host: the key goes there unencrypted. It is given once for each host."""
@@ -199,7 +242,7 @@ def status_error(reply: "Reply", *, call: str, secrets: Secrets, may_have_been_p
 
 def _decoded(body: bytes) -> ErrorResponse | None:
     try:
-        return ErrorResponse.from_dict(parse_json(body))
+        return read(ErrorResponse.from_dict, parse_json(body))
     except FieldError:
         return None
 

@@ -55,4 +55,7 @@ def parse(body: bytes | str | Mapping[str, object]) -> Event:
     Raises:
         EventDecodeError: It is no such event. The text shows nothing of it.
     """
-    return decoded(body, _parse)
+    try:
+        return decoded(body, _parse)
+    finally:
+        del body  # so that an error report does not show it

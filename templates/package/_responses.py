@@ -6,13 +6,14 @@ from typing import TypeVar
 
 from ._codec import Decoder, FieldError, to_str
 from ._http.messages import Reply
+from ._lenient import read
 
 T = TypeVar("T")
 
 
 def json_body(decode: Decoder[T]) -> Callable[[Reply], T]:
     """The body as JSON, decoded."""
-    return lambda reply: decode(parse_json(reply.body))
+    return lambda reply: read(decode, parse_json(reply.body))
 
 
 def text_body(reply: Reply) -> str:

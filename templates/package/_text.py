@@ -117,15 +117,4 @@ def _json_error(value: object) -> TypeError | ValueError | None:
 
 
 def _dumped(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_text_of).encode()
-
-
-def _text_of(value: object) -> str:
-    """Return bytes as JSON has them: as text."""
-    if not isinstance(value, bytes):
-        raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
-    try:
-        return value.decode()
-    except UnicodeDecodeError:
-        pass
-    raise ValueError("bytes that are not UTF-8 can't stand in JSON; encode them as the API says, such as by base64")
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

@@ -1,6 +1,6 @@
 """Decoders of values that may be of several types."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from enum import Enum
 from typing import Any, Generic, TypeGuard
@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeGuard
 from attrs import Factory, define, fields, has
 
 from ._codec import Decoder, FieldError, T, as_object, is_array, is_object
+from ._lenient import note, tried
 
 
 class _Parts:
@@ -19,7 +20,7 @@ class _Parts:
 class OneOf(_Parts, Generic[T]):
     """A decoder that takes the type that loses least of a value, and the first of several that lose as little.
 
-    Values that an enum does not know count first, then fields that no model reads.
+    Fields that can't be read count first, then values that an enum does not know, then fields that no model reads.
     """
 
     def __init__(self, *decoders: Decoder[T]) -> None:
@@ -48,8 +49,8 @@ def one_of(*decoders: Decoder[T]) -> Decoder[T]:
 class _Trials:
     """What was found while types are tried on a value: unions in unions are decoded once, not once for each type."""
 
-    # Of each value and its decoders: what came of it, or nothing if it fits none of them.
-    results: dict[tuple[int, object], tuple[()] | tuple[Any]] = Factory(dict[tuple[int, object], Any])
+    # Of each value and its decoders: what came of it, with what could not be read; None if it fits none of them.
+    results: dict[tuple[int, object], tuple[Any, Sequence[str]] | None] = Factory(dict[tuple[int, object], Any])
     losses: dict[int, tuple[int, int]] = Factory(dict[int, tuple[int, int]])
 
 
@@ -61,27 +62,28 @@ def _best(decoders: tuple[Decoder[T], ...], value: object, known: _Trials) -> T:
     if key not in known.results:
         known.results[key] = _tried(decoders, value, known)
     found = known.results[key]
-    if not found:
+    if found is None:
         raise FieldError("fits none of the types that it may have")
     best: T = found[0]
+    note(found[1])
     return best
 
 
-def _tried(decoders: tuple[Decoder[T], ...], value: object, known: _Trials) -> tuple[()] | tuple[T]:
-    best: tuple[()] | tuple[T] = ()
-    least = (0, 0)
+def _tried(decoders: tuple[Decoder[T], ...], value: object, known: _Trials) -> tuple[T, Sequence[str]] | None:
+    best: tuple[T, Sequence[str]] | None = None
+    least = (0, 0, 0)
     for decode in decoders:
         try:
-            decoded = decode(value)
+            decoded, unread = tried(decode, value)
         except FieldError:
             continue
-        lost = _losses(decoded, known)
-        if not best or lost < least:
-            best, least = (decoded,), lost
-        if least == (0, 0):
+        lost = len(unread), *_losses(decoded, known)
+        if best is None or lost < least:
+            best, least = (decoded, unread), lost
+        if least == (0, 0, 0):
             break
-    if best:
-        known.losses[id(best[0])] = least
+    if best is not None:
+        known.losses[id(best[0])] = least[1:]
     return best
 
 

@@ -5,7 +5,9 @@ from typing import Self, TypeGuard
 
 from attrs import field, frozen
 
-from ._codec import Decoder, FieldError, T, as_object
+from ._codec import Decoder, FieldError, T
+from ._lenient import read
+from ._model import APIModel
 from ._redact import names_only, scrub
 from ._responses import parse_json
 
@@ -14,8 +16,8 @@ class EventDecodeError(ValueError):
     """A body that is no event of this API. The text says what is wrong and names the field, but shows no value."""
 
 
-@frozen(kw_only=True)
-class UnknownEvent:
+@frozen(kw_only=True, slots=False)
+class UnknownEvent(APIModel):
     """An event of a type that this release does not know.
 
     Attributes:
@@ -25,9 +27,8 @@ class UnknownEvent:
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object; a FieldError if it is none."""
-        return cls(additional_properties=as_object(data))
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(additional_properties=fields)
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object."""
@@ -41,7 +42,7 @@ def decoded(body: bytes | str | Mapping[str, object], decode: Decoder[T]) -> T:
         EventDecodeError: It is not JSON, or not what the decoder takes.
     """
     try:
-        return decode(_json(body))
+        return read(decode, _json(body))
     except FieldError as error:
         # Keys of an object may be data, and stand in the path of the error.
         problem = scrub(str(error))

@@ -12,10 +12,11 @@ from tests.codegen.case import Case, Outcome, all_cases
 # Called by users, or by Python and its libraries, and by no line of the package.
 CALLED_FROM_OUTSIDE = frozenset(
     {
-        *("content_type", "is_known", "parsed"),  # read by users
+        *("content_type", "from_json", "is_known", "parsed"),  # used by users
         "within",  # of FieldError, by what decodes fields, which a package without models has not
         *("_missing_", "_value_"),  # by `enum`
         "msg",  # by `logging`
+        "__pydantic_serializer__",
         # by httpcore's pools, whose methods they override
         *("create_connection", "can_handle_request", "handle_async_request", "handle_request"),
         *("has_expired", "is_available", "is_idle"),

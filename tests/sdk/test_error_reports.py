@@ -22,7 +22,14 @@ from sentry_sdk.integrations.pure_eval import PureEvalIntegration
 from sentry_sdk.integrations.threading import ThreadingIntegration
 from sentry_sdk.transport import Transport
 
-from ding_otp import APIStatusError, CreateAuthenticationRequest, DingError
+from ding_otp import (
+    APIStatusError,
+    CreateAuthenticationRequest,
+    CreateCheckRequest,
+    CreateCheckResponse,
+    DingError,
+    webhooks,
+)
 
 from .api import Answer, Api, Server
 from .examples import AUTHENTICATION, CHECK, CODE, DEVICE_ID, IP, KEY, PHONE, SEND, Example
@@ -293,7 +300,6 @@ def test_arguments_of_a_raw_call_that_can_not_be_sent(
 
 ODD_ANSWERS = [
     Answer(b"<html>" + PHONE.encode() + KEY.encode()),
-    Answer({"status": 5, "authentication_uuid": KEY, "created_at": CODE, "next_retry_at": PHONE}),
     Answer([PHONE, KEY]),
     Answer(json.dumps({"status": KEY}).encode(), headers={"Content-Encoding": "gzip", "X-Echo": KEY}),
 ]
@@ -306,6 +312,47 @@ def test_an_answer_that_is_none(
     api.answers(answer)
     with pytest.raises(DingError) as caught:
         side.run(example.call(connect()))
+    tracker.assert_clean(caught.value)
+
+
+def test_an_answer_with_odd_fields(connect: Connect, side: Side, api: Api, example: Example, tracker: Tracker):
+    api.says({"status": 5, "authentication_uuid": KEY, "created_at": CODE, "next_retry_at": PHONE, PHONE: CODE})
+    answer = side.run(example.call(connect()))
+    assert not private_in(repr(answer))
+    tracker.assert_clean(LookupError("something else, with the log of the answer before it"))
+
+
+BAD_DATA: dict[str, Callable[[], object]] = {
+    "no object": lambda: CreateCheckRequest.from_dict([KEY, PHONE, CODE]),
+    "a field that is missing": lambda: CreateAuthenticationRequest.from_dict(
+        {"ip": IP, "device_id": DEVICE_ID, KEY: CODE}
+    ),
+    "a required field of the wrong type": lambda: CreateCheckRequest.from_dict(
+        {"check_code": CODE, "authentication_uuid": PHONE}
+    ),
+    "an optional field of the wrong type": lambda: CreateAuthenticationRequest.from_dict(
+        {"phone_number": PHONE, "ip": [IP], "device_id": {DEVICE_ID: KEY}}
+    ),
+    "no object as JSON": lambda: CreateCheckResponse.from_json(json.dumps([KEY, PHONE])),
+    "no JSON": lambda: CreateCheckResponse.from_json(f'{{"status": {KEY} {PHONE} {CODE}'),
+    "no UTF-8": lambda: CreateCheckResponse.from_json(KEY.encode() + b"\xff"),
+    "half a character": lambda: CreateCheckResponse.from_json(f'"{PHONE}\ud800'),
+    "an object in place of its JSON": lambda: CreateCheckResponse.from_json({PHONE: CODE}),  # type: ignore[arg-type]
+    "JSON of another model": lambda: CreateCheckRequest.from_json(json.dumps({"phone_number": PHONE, "ip": IP})),
+    "no event": lambda: webhooks.parse({"recipient_phone_number": PHONE, KEY: CODE}),
+    "no event as JSON": lambda: webhooks.parse(json.dumps({"recipient_phone_number": PHONE, "type": [CODE]})),
+    "no event as bytes": lambda: webhooks.parse(f'{{"recipient_phone_number": "{PHONE}"'.encode()),
+    "an error of a success": lambda: APIStatusError.from_response(
+        httpx.Response(200, json={PHONE: CODE}, headers={"X-Api-Key": KEY})
+    ),
+}
+
+
+@pytest.mark.parametrize("bad", BAD_DATA)
+def test_data_that_can_not_be_read(tracker: Tracker, bad: str):
+    with pytest.raises(ValueError) as caught:  # noqa: PT011
+        BAD_DATA[bad]()
+    assert caught.value.__context__ is None or caught.value.__suppress_context__
     tracker.assert_clean(caught.value)
 
 

@@ -36,6 +36,15 @@ def test_an_answer_about_this_one_is_taken_however_it_is_written(
     assert answer.status == example.answer["status"]
 
 
+@pytest.mark.parametrize("odd", ["CON-17", 7, [AUTHENTICATION], {}])
+def test_one_that_can_not_be_read_says_no_more_than_none(
+    connect: Connect, side: Side, api: Api, example: Example, odd: object
+):
+    api.says({**example.answer, "authentication_uuid": odd})
+    answer = side.run(example.call(connect()))
+    assert (answer.authentication_uuid, answer.status) == (None, example.answer["status"])
+
+
 def test_an_answer_may_leave_it_out(connect: Connect, side: Side, api: Api, example: Example):
     api.says({"status": "valid"})
     assert side.run(example.call(connect())).status == "valid"

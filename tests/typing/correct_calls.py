@@ -55,6 +55,17 @@ def by_keywords(ding: Ding, authentication: UUID) -> None:
     assert_type(ding.otp.retry(authentication_uuid=str(authentication)), RetryAuthenticationResponse)
 
 
+def by_hand(response: httpx.Response) -> None:
+    checked = CreateCheckResponse(status="valid", authentication_uuid="e0e7b0e9-739d-424b-922f-1c2cb48ab077")
+    assert_type(checked.status, CheckStatus | None)
+    assert_type(CreateCheckResponse.from_json(checked.to_json()), CreateCheckResponse)
+    assert_type(CreateAuthenticationRequest.from_dict({"phone_number": "+1"}), CreateAuthenticationRequest)
+    assert_type(dict(checked), dict[str, object])
+    assert_type(RateLimitError.from_response(response), RateLimitError)
+    assert_type(APIStatusError.from_response(response, call="otp.send"), APIStatusError)
+    assert_type(ResponseDecodeError.from_response(response, problem="no"), ResponseDecodeError)
+
+
 def by_request(ding: Ding, authentication: UUID) -> None:
     send = CreateAuthenticationRequest(phone_number="+1", additional_properties={"template_id": "t"})
     check = CreateCheckRequest(authentication_uuid=authentication, check_code="1", customer_uuid=authentication)

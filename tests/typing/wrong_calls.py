@@ -41,6 +41,9 @@ def models(request: CreateAuthenticationRequest) -> None:
     CreateAuthenticationRequest(phone_number="+1", customer_uuid=5)  # wrong: a UUID or a string
     CreateCheckRequest(authentication_uuid="x")  # wrong: a code is needed
     RetryAuthenticationRequest()  # wrong: an authentication is needed
+    CreateCheckResponse(status=5)  # wrong: a status or a string
+    CreateCheckResponse(status="on hold")  # wrong: not a known one; CheckStatus("on hold") is any
+    CreateCheckResponse.from_json({"status": "valid"})  # wrong: its text
     request.phone_number = "+2"  # wrong: models do not change
 
 

@@ -5,8 +5,8 @@ from attrs import field, frozen
 from ... import ir
 from .. import doc_text
 
+_UNKNOWN = "additional_properties"
 _MAY_BE_CLIENT_LEVEL = "It may be given once to the client instead."
-_UNKNOWN = "Fields that this release does not know; they are kept, and sent as they are."
 
 
 @frozen(kw_only=True)
@@ -19,6 +19,7 @@ class Field:
         definition: What stands behind its annotation.
         decode: Expression that takes it out of a JSON object.
         decoder: Statement that names its decoder, if its type can't be inferred.
+        taken_by: The function that takes it out of a JSON object.
         encode: Expression for the value that is sent unless it is None; empty if `encode_always` has it.
         encode_always: Statement that adds it to a JSON object, null included.
         converter: The function that makes it of what callers give; `convert` is its expression.
@@ -40,6 +41,7 @@ class Field:
     definition: str = ""
     decode: str
     decoder: str = ""
+    taken_by: str = ""
     encode: str = ""
     encode_always: str = ""
     converter: str = ""
@@ -47,11 +49,6 @@ class Field:
     sensitive: str = ""
     client_parameter: str = ""
     identifies: bool = False
-
-    @property
-    def taken_by(self) -> str:
-        """The function that takes it out of a JSON object."""
-        return "required" if self.required else "unset_or" if self.may_be_unset else "optional"
 
     @property
     def doc(self) -> str:
@@ -65,6 +62,7 @@ class Additional:
     """How a model keeps fields that it does not know."""
 
     type: ir.Type
+    doc: str
     annotation: str
     factory: str
     decode: str
@@ -88,8 +86,9 @@ class Model:
 
     @property
     def entries(self) -> list[tuple[str, str]]:
-        """Each attribute with its documentation."""
-        return [*((field.name, field.doc) for field in self.fields), ("additional_properties", _UNKNOWN)]
+        """Each attribute with what it is in short; the docstring below it has the rest."""
+        items = [*((field.name, field.description) for field in self.fields), (_UNKNOWN, self.additional.doc)]
+        return [(name, doc_text.first_sentence(text)) for name, text in items]
 
     @property
     def decoders(self) -> list[str]:
@@ -124,7 +123,10 @@ class Member:
 
 @frozen(kw_only=True)
 class Enum:
-    """A class for a set of values, open to unknown ones; `success` are those that callers hope for."""
+    """A class for a set of values, open to unknown ones; `success` are those that callers hope for.
+
+    `literal_name` is the type of what callers may give for it, which is public where they give it to calls.
+    """
 
     class_name: str
     module: str
@@ -132,5 +134,11 @@ class Enum:
     doc: str
     base: str
     literal_name: str
+    sent: bool
     members: tuple[Member, ...]
     success: tuple[str | int, ...] = ()
+
+    @property
+    def public_names(self) -> tuple[str, ...]:
+        """The names that `models` exports."""
+        return (self.class_name, self.literal_name) if self.sent else (self.class_name,)

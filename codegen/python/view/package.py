@@ -133,7 +133,7 @@ class Package:
     @property
     def model_exports(self) -> Exports:
         """What `models` exports."""
-        enums = [(enum.module, tuple(filter(None, (enum.class_name, enum.literal_name)))) for enum in self.enums]
+        enums = [(enum.module, enum.public_names) for enum in self.enums]
         return Exports(tuple(sorted([*enums, *((model.module, (model.class_name,)) for model in self.models)])))
 
     @property

@@ -1,7 +1,15 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """Whether a code is on its way."""
 
+from typing import Literal
+
 from .._open_enum import OpenStrEnum
+
+AuthenticationStatusLiteral = Literal[
+    "pending",
+    "rate_limited",
+    "spam_detected",
+]
 
 
 class AuthenticationStatus(OpenStrEnum):

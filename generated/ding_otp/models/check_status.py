@@ -1,7 +1,18 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What a check found."""
 
+from typing import Literal
+
 from .._open_enum import OpenStrEnum
+
+CheckStatusLiteral = Literal[
+    "valid",
+    "invalid",
+    "without_attempt",
+    "rate_limited",
+    "already_validated",
+    "expired_auth",
+]
 
 
 class CheckStatus(OpenStrEnum):

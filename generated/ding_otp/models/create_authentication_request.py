@@ -7,7 +7,8 @@ from uuid import UUID
 from attrs import field, frozen
 
 from .._arguments import argument, checked, uuid_argument
-from .._codec import as_object, compact, optional, required, to_bool, to_str, to_uuid
+from .._codec import compact, optional, required, to_bool, to_str, to_uuid
+from .._model import APIModel
 from .._redact import names_only, phone, secret
 from .device_type import DeviceType, DeviceTypeLiteral
 
@@ -20,50 +21,67 @@ def _device_type(value: DeviceType | DeviceTypeLiteral | None) -> DeviceType | N
     return None if value is None else argument(DeviceType.from_json, value, "device_type")
 
 
-@frozen(kw_only=True)
-class CreateAuthenticationRequest:
+@frozen(kw_only=True, slots=False)
+class CreateAuthenticationRequest(APIModel):
     """Whom to send a code to, and what is known of the device that asked for it.
 
     Attributes:
-        customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
-            `8f1196d5-806e-4b71-9b24-5f96ec052808`. It may be given once to the client instead.
-        phone_number: Phone number that the code goes to, in E.164 form. Example: `+1234567890`.
-        ip: IP address of the person's device; helps to recognise fraud. Example: `192.0.2.1`.
-        device_id: Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS. Example:
-            `8f0c5b3e-6a2d-4c1b-9e7f-2d4a6b8c0e1f`.
-        device_type: Kind of the device that asked for the code. Example: `IOS`.
-        device_model: Model of the device. Example: `iPhone 15 Pro`.
-        os_version: Version of the device's operating system. Example: `13.2.1`.
-        app_version: Version of the application that asked for the code. Example: `1.0.0`.
-        app_realm: Hash of the Android SMS Retriever API. It is added to the message, so that Android can hand the code
-            to the application by itself. Goes with the device type `ANDROID` only. Example: `kX3z9qPb7Lw`.
-        callback_url: Webhook that delivery events are posted to. Example: `https://example.com/callback`.
-        is_returning_user: Whether the application has seen this person before. Example: `True`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        customer_uuid: UUID of the customer, from the API settings of the dashboard.
+        phone_number: Phone number that the code goes to, in E.164 form.
+        ip: IP address of the person's device; helps to recognise fraud.
+        device_id: Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS.
+        device_type: Kind of the device that asked for the code.
+        device_model: Model of the device.
+        os_version: Version of the device's operating system.
+        app_version: Version of the application that asked for the code.
+        app_realm: Hash of the Android SMS Retriever API.
+        callback_url: Webhook that delivery events are posted to.
+        is_returning_user: Whether the application has seen this person before.
+        additional_properties: Fields that this release does not know.
     """
 
     customer_uuid: UUID | None = field(default=None, converter=_customer_uuid)
+    """UUID of the customer, from the API settings of the dashboard. Example: `8f1196d5-806e-4b71-9b24-5f96ec052808`. It
+    may be given once to the client instead."""
+
     phone_number: str = field(validator=checked(to_str), repr=phone)
+    """Phone number that the code goes to, in E.164 form. Example: `+1234567890`."""
+
     ip: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=secret)
+    """IP address of the person's device; helps to recognise fraud. Example: `192.0.2.1`."""
+
     device_id: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=secret)
+    """Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS. Example:
+    `8f0c5b3e-6a2d-4c1b-9e7f-2d4a6b8c0e1f`."""
+
     device_type: DeviceType | None = field(default=None, converter=_device_type)
+    """Kind of the device that asked for the code. Example: `IOS`."""
+
     device_model: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """Model of the device. Example: `iPhone 15 Pro`."""
+
     os_version: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """Version of the device's operating system. Example: `13.2.1`."""
+
     app_version: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """Version of the application that asked for the code. Example: `1.0.0`."""
+
     app_realm: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """Hash of the Android SMS Retriever API. It is added to the message, so that Android can hand the code to the
+    application by itself. Goes with the device type `ANDROID` only. Example: `kX3z9qPb7Lw`."""
+
     callback_url: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """Webhook that delivery events are posted to. Example: `https://example.com/callback`."""
+
     is_returning_user: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    """Whether the application has seen this person before. Example: `True`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             customer_uuid=optional(fields, "customer_uuid", to_uuid),
             phone_number=required(fields, "phone_number", to_str),
             ip=optional(fields, "ip", to_str),

@@ -7,44 +7,58 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_datetime, to_uuid
+from .._arguments import argument, uuid_argument
+from .._codec import compact, to_datetime, to_uuid
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .authentication_status import AuthenticationStatus
+from .._times import times
+from .authentication_status import AuthenticationStatus, AuthenticationStatusLiteral
 
 
-@frozen(kw_only=True)
-class CreateAuthenticationResponse:
+def _authentication_uuid(value: UUID | str | None) -> UUID | None:
+    return None if value is None else uuid_argument(value, "authentication_uuid")
+
+
+def _status(value: AuthenticationStatus | AuthenticationStatusLiteral | None) -> AuthenticationStatus | None:
+    return None if value is None else argument(AuthenticationStatus.from_json, value, "status")
+
+
+@frozen(kw_only=True, slots=False)
+class CreateAuthenticationResponse(APIModel):
     """The authentication that was created.
 
     Attributes:
-        authentication_uuid: UUID of the authentication, for checking its code and for retrying it. Example:
-            `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-        status: Whether a code is on its way. Example: `pending`.
-        created_at: When the authentication was created. Example: `2026-03-14T09:26:53Z`.
-        expires_at: When it expires; from then on it can be neither checked nor retried. Example:
-            `2026-03-14T09:36:53Z`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        authentication_uuid: UUID of the authentication, for checking its code and for retrying it.
+        status: Whether a code is on its way.
+        created_at: When the authentication was created.
+        expires_at: When it expires; from then on it can be neither checked nor retried.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    authentication_uuid: UUID | None = None
-    status: AuthenticationStatus | None = None
-    created_at: datetime | None = None
-    expires_at: datetime | None = None
+    authentication_uuid: UUID | None = field(default=None, converter=_authentication_uuid)
+    """UUID of the authentication, for checking its code and for retrying it. Example:
+    `e0e7b0e9-739d-424b-922f-1c2cb48ab077`."""
+
+    status: AuthenticationStatus | None = field(default=None, converter=_status)
+    """Whether a code is on its way. Example: `pending`."""
+
+    created_at: datetime | None = field(default=None, validator=times("date-time"))
+    """When the authentication was created. Example: `2026-03-14T09:26:53Z`."""
+
+    expires_at: datetime | None = field(default=None, validator=times("date-time"))
+    """When it expires; from then on it can be neither checked nor retried. Example: `2026-03-14T09:36:53Z`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            authentication_uuid=optional(fields, "authentication_uuid", to_uuid),
-            status=optional(fields, "status", AuthenticationStatus.from_json),
-            created_at=optional(fields, "created_at", to_datetime),
-            expires_at=optional(fields, "expires_at", to_datetime),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            authentication_uuid=lenient(fields, "authentication_uuid", to_uuid, cls),
+            status=lenient(fields, "status", AuthenticationStatus.from_json, cls),
+            created_at=lenient(fields, "created_at", to_datetime, cls),
+            expires_at=lenient(fields, "expires_at", to_datetime, cls),
             additional_properties=fields,
         )
 

@@ -6,37 +6,46 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_uuid
+from .._arguments import argument, uuid_argument
+from .._codec import compact, to_uuid
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .check_status import CheckStatus
+from .check_status import CheckStatus, CheckStatusLiteral
 
 
-@frozen(kw_only=True)
-class CreateCheckResponse:
+def _authentication_uuid(value: UUID | str | None) -> UUID | None:
+    return None if value is None else uuid_argument(value, "authentication_uuid")
+
+
+def _status(value: CheckStatus | CheckStatusLiteral | None) -> CheckStatus | None:
+    return None if value is None else argument(CheckStatus.from_json, value, "status")
+
+
+@frozen(kw_only=True, slots=False)
+class CreateCheckResponse(APIModel):
     """The outcome of a check.
 
     Attributes:
-        authentication_uuid: UUID of the authentication that was checked. Example:
-            `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-        status: What a check found. Example: `valid`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        authentication_uuid: UUID of the authentication that was checked.
+        status: What a check found.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    authentication_uuid: UUID | None = None
-    status: CheckStatus | None = None
+    authentication_uuid: UUID | None = field(default=None, converter=_authentication_uuid)
+    """UUID of the authentication that was checked. Example: `e0e7b0e9-739d-424b-922f-1c2cb48ab077`."""
+
+    status: CheckStatus | None = field(default=None, converter=_status)
+    """What a check found. Example: `valid`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            authentication_uuid=optional(fields, "authentication_uuid", to_uuid),
-            status=optional(fields, "status", CheckStatus.from_json),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            authentication_uuid=lenient(fields, "authentication_uuid", to_uuid, cls),
+            status=lenient(fields, "status", CheckStatus.from_json, cls),
             additional_properties=fields,
         )
 

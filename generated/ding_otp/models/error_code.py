@@ -1,7 +1,28 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The reason of a failure, for programs."""
 
+from typing import Literal
+
 from .._open_enum import OpenStrEnum
+
+ErrorCodeLiteral = Literal[
+    "invalid_phone_number",
+    "internal_server_error",
+    "bad_request",
+    "account_invalid",
+    "negative_balance",
+    "invalid_line",
+    "unsupported_region",
+    "invalid_auth_uuid",
+    "invalid_app_realm",
+    "unsupported_app_realm_device_type",
+    "app_realm_require_device_type",
+    "blocked_number",
+    "invalid_app_version",
+    "invalid_os_version",
+    "invalid_device_model",
+    "invalid_device_id",
+]
 
 
 class ErrorCode(OpenStrEnum):

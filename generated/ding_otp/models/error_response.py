@@ -5,40 +5,48 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_str
+from .._arguments import argument, checked
+from .._codec import compact, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only, text
-from .error_code import ErrorCode
+from .error_code import ErrorCode, ErrorCodeLiteral
 
 
-@frozen(kw_only=True)
-class ErrorResponse:
+def _code(value: ErrorCode | ErrorCodeLiteral | None) -> ErrorCode | None:
+    return None if value is None else argument(ErrorCode.from_json, value, "code")
+
+
+@frozen(kw_only=True, slots=False)
+class ErrorResponse(APIModel):
     """Why a request failed.
 
     Attributes:
-        code: The reason of a failure, for programs. Example: `invalid_phone_number`.
-        message: The reason in words, for developers. It may quote what the request carried. Example: `+0 is not a valid
-            phone number`.
-        doc_url: Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        code: The reason of a failure, for programs.
+        message: The reason in words, for developers.
+        doc_url: Page that explains the error.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    code: ErrorCode | None = None
-    message: str | None = field(default=None, repr=text)
-    doc_url: str | None = None
+    code: ErrorCode | None = field(default=None, converter=_code)
+    """The reason of a failure, for programs. Example: `invalid_phone_number`."""
+
+    message: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=text)
+    """The reason in words, for developers. It may quote what the request carried. Example: `+0 is not a valid phone
+    number`."""
+
+    doc_url: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            code=optional(fields, "code", ErrorCode.from_json),
-            message=optional(fields, "message", to_str),
-            doc_url=optional(fields, "doc_url", to_str),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            code=lenient(fields, "code", ErrorCode.from_json, cls),
+            message=lenient(fields, "message", to_str, cls),
+            doc_url=lenient(fields, "doc_url", to_str, cls),
             additional_properties=fields,
         )
 

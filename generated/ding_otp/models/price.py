@@ -5,35 +5,37 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_float, to_str
+from .._arguments import checked
+from .._codec import compact, to_float, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Price:
+@frozen(kw_only=True, slots=False)
+class Price(APIModel):
     """What something cost.
 
     Attributes:
-        amount: Amount in the currency. Example: `0.009`.
-        currency: Currency, as ISO 4217 has it. Example: `EUR`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        amount: Amount in the currency.
+        currency: Currency, as ISO 4217 has it.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    amount: float | None = None
-    currency: str | None = None
+    amount: float | None = field(default=None, validator=checked(to_float, or_none=True))
+    """Amount in the currency. Example: `0.009`."""
+
+    currency: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """Currency, as ISO 4217 has it. Example: `EUR`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            amount=optional(fields, "amount", to_float),
-            currency=optional(fields, "currency", to_str),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            amount=lenient(fields, "amount", to_float, cls),
+            currency=lenient(fields, "currency", to_str, cls),
             additional_properties=fields,
         )
 

@@ -7,7 +7,8 @@ from uuid import UUID
 from attrs import field, frozen
 
 from .._arguments import uuid_argument
-from .._codec import as_object, compact, optional, required, to_uuid
+from .._codec import compact, optional, required, to_uuid
+from .._model import APIModel
 from .._redact import names_only
 
 
@@ -19,31 +20,29 @@ def _authentication_uuid(value: UUID | str) -> UUID:
     return uuid_argument(value, "authentication_uuid")
 
 
-@frozen(kw_only=True)
-class RetryAuthenticationRequest:
+@frozen(kw_only=True, slots=False)
+class RetryAuthenticationRequest(APIModel):
     """The authentication whose code did not arrive.
 
     Attributes:
-        customer_uuid: UUID of the customer, from the API settings of the dashboard. Example:
-            `3c8b3a46-881e-4cdd-93a6-f7f238bf020a`. It may be given once to the client instead.
-        authentication_uuid: UUID of the authentication, as `send` returned it. Example:
-            `a74ee547-564d-487a-91df-37fb25413a91`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        customer_uuid: UUID of the customer, from the API settings of the dashboard.
+        authentication_uuid: UUID of the authentication, as `send` returned it.
+        additional_properties: Fields that this release does not know.
     """
 
     customer_uuid: UUID | None = field(default=None, converter=_customer_uuid)
+    """UUID of the customer, from the API settings of the dashboard. Example: `3c8b3a46-881e-4cdd-93a6-f7f238bf020a`. It
+    may be given once to the client instead."""
+
     authentication_uuid: UUID = field(converter=_authentication_uuid)
+    """UUID of the authentication, as `send` returned it. Example: `a74ee547-564d-487a-91df-37fb25413a91`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             customer_uuid=optional(fields, "customer_uuid", to_uuid),
             authentication_uuid=required(fields, "authentication_uuid", to_uuid),
             additional_properties=fields,

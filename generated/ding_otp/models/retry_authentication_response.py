@@ -7,46 +7,62 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_datetime, to_int, to_uuid
+from .._arguments import argument, checked, uuid_argument
+from .._codec import compact, to_datetime, to_int, to_uuid
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
-from .retry_status import RetryStatus
+from .._times import times
+from .retry_status import RetryStatus, RetryStatusLiteral
 
 
-@frozen(kw_only=True)
-class RetryAuthenticationResponse:
+def _authentication_uuid(value: UUID | str | None) -> UUID | None:
+    return None if value is None else uuid_argument(value, "authentication_uuid")
+
+
+def _status(value: RetryStatus | RetryStatusLiteral | None) -> RetryStatus | None:
+    return None if value is None else argument(RetryStatus.from_json, value, "status")
+
+
+@frozen(kw_only=True, slots=False)
+class RetryAuthenticationResponse(APIModel):
     """The outcome of a retry.
 
     Attributes:
-        authentication_uuid: UUID of the authentication that was retried. Example:
-            `a74ee547-564d-487a-91df-37fb25413a91`.
-        status: What a retry led to. Example: `approved`.
-        created_at: When the retry was created. Example: `2026-03-14T09:27:30Z`.
-        next_retry_at: When the next retry may be asked for. Example: `2026-03-14T09:28:00Z`.
-        remaining_retry: How many more retries this authentication allows. Example: `3`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        authentication_uuid: UUID of the authentication that was retried.
+        status: What a retry led to.
+        created_at: When the retry was created.
+        next_retry_at: When the next retry may be asked for.
+        remaining_retry: How many more retries this authentication allows.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    authentication_uuid: UUID | None = None
-    status: RetryStatus | None = None
-    created_at: datetime | None = None
-    next_retry_at: datetime | None = None
-    remaining_retry: int | None = None
+    authentication_uuid: UUID | None = field(default=None, converter=_authentication_uuid)
+    """UUID of the authentication that was retried. Example: `a74ee547-564d-487a-91df-37fb25413a91`."""
+
+    status: RetryStatus | None = field(default=None, converter=_status)
+    """What a retry led to. Example: `approved`."""
+
+    created_at: datetime | None = field(default=None, validator=times("date-time"))
+    """When the retry was created. Example: `2026-03-14T09:27:30Z`."""
+
+    next_retry_at: datetime | None = field(default=None, validator=times("date-time"))
+    """When the next retry may be asked for. Example: `2026-03-14T09:28:00Z`."""
+
+    remaining_retry: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    """How many more retries this authentication allows. Example: `3`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            authentication_uuid=optional(fields, "authentication_uuid", to_uuid),
-            status=optional(fields, "status", RetryStatus.from_json),
-            created_at=optional(fields, "created_at", to_datetime),
-            next_retry_at=optional(fields, "next_retry_at", to_datetime),
-            remaining_retry=optional(fields, "remaining_retry", to_int),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            authentication_uuid=lenient(fields, "authentication_uuid", to_uuid, cls),
+            status=lenient(fields, "status", RetryStatus.from_json, cls),
+            created_at=lenient(fields, "created_at", to_datetime, cls),
+            next_retry_at=lenient(fields, "next_retry_at", to_datetime, cls),
+            remaining_retry=lenient(fields, "remaining_retry", to_int, cls),
             additional_properties=fields,
         )
 

@@ -1,7 +1,18 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What a retry led to."""
 
+from typing import Literal
+
 from .._open_enum import OpenStrEnum
+
+RetryStatusLiteral = Literal[
+    "approved",
+    "denied",
+    "no_attempt",
+    "rate_limited",
+    "expired_auth",
+    "already_validated",
+]
 
 
 class RetryStatus(OpenStrEnum):

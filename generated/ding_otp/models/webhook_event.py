@@ -7,49 +7,72 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, required, to_datetime, to_str, to_uuid
+from .._arguments import argument, checked, uuid_argument
+from .._codec import compact, required, to_datetime, to_str, to_uuid
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only, phone
+from .._times import times
 from .price import Price
-from .webhook_event_type import WebhookEventType
+from .webhook_event_type import WebhookEventType, WebhookEventTypeLiteral
 
 
-@frozen(kw_only=True)
-class WebhookEvent:
+def _id(value: UUID | str | None) -> UUID | None:
+    return None if value is None else uuid_argument(value, "id")
+
+
+def _auth_uuid(value: UUID | str | None) -> UUID | None:
+    return None if value is None else uuid_argument(value, "auth_uuid")
+
+
+def _type(value: WebhookEventType | WebhookEventTypeLiteral) -> WebhookEventType:
+    return argument(WebhookEventType.from_json, value, "type")
+
+
+@frozen(kw_only=True, slots=False)
+class WebhookEvent(APIModel):
     """Something that happened to an authentication. Events of a type that is not known yet are plain ones of these.
 
     Attributes:
-        id: UUID of the event; the same when it is posted again. Example: `5a3c1f0e-3c1d-4c38-9d3e-0f4f5b7a9d21`.
-        auth_uuid: UUID of the authentication, as `send` returned it. Example: `e0e7b0e9-739d-424b-922f-1c2cb48ab077`.
-        type: What an event is about. Example: `delivery_status`.
-        recipient_phone_number: Phone number that the code goes to, in E.164 form. Example: `+1234567890`.
+        id: UUID of the event; the same when it is posted again.
+        auth_uuid: UUID of the authentication, as `send` returned it.
+        type: What an event is about.
+        recipient_phone_number: Phone number that the code goes to, in E.164 form.
         price: What something cost.
-        time: When it happened. Example: `2024-05-01T10:00:00+0000`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        time: When it happened.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    id: UUID | None = None
-    auth_uuid: UUID | None = None
-    type: WebhookEventType
-    recipient_phone_number: str | None = field(default=None, repr=phone)
+    id: UUID | None = field(default=None, converter=_id)
+    """UUID of the event; the same when it is posted again. Example: `5a3c1f0e-3c1d-4c38-9d3e-0f4f5b7a9d21`."""
+
+    auth_uuid: UUID | None = field(default=None, converter=_auth_uuid)
+    """UUID of the authentication, as `send` returned it. Example: `e0e7b0e9-739d-424b-922f-1c2cb48ab077`."""
+
+    type: WebhookEventType = field(converter=_type)
+    """What an event is about. Example: `delivery_status`."""
+
+    recipient_phone_number: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=phone)
+    """Phone number that the code goes to, in E.164 form. Example: `+1234567890`."""
+
     price: Price | None = None
-    time: datetime | None = None
+    """What something cost."""
+
+    time: datetime | None = field(default=None, validator=times("date-time"))
+    """When it happened. Example: `2024-05-01T10:00:00+0000`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            id=optional(fields, "id", to_uuid),
-            auth_uuid=optional(fields, "auth_uuid", to_uuid),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            id=lenient(fields, "id", to_uuid, cls),
+            auth_uuid=lenient(fields, "auth_uuid", to_uuid, cls),
             type=required(fields, "type", WebhookEventType.from_json),
-            recipient_phone_number=optional(fields, "recipient_phone_number", to_str),
-            price=optional(fields, "price", Price.from_dict),
-            time=optional(fields, "time", to_datetime),
+            recipient_phone_number=lenient(fields, "recipient_phone_number", to_str, cls),
+            price=lenient(fields, "price", Price.from_dict, cls),
+            time=lenient(fields, "time", to_datetime, cls),
             additional_properties=fields,
         )
 

@@ -1,7 +1,15 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What an event is about."""
 
+from typing import Literal
+
 from .._open_enum import OpenStrEnum
+
+WebhookEventTypeLiteral = Literal[
+    "authentication",
+    "attempt",
+    "delivery_status",
+]
 
 
 class WebhookEventType(OpenStrEnum):

@@ -11,6 +11,8 @@ from .server import Fault, Peer
 
 UUID = "e0e7b0e9-739d-424b-922f-1c2cb48ab077"
 GOOD = json.dumps({"authentication_uuid": UUID, "status": "rate_limited"}).encode()
+ODD_TYPE = b'{"authentication_uuid": 7, "status": "rate_limited"}'
+ODD_UUID = b'{"authentication_uuid": "seven", "status": "rate_limited"}'
 NEWER = b'{"status": "new", "more": [1]}'
 
 # The answer to somebody else's request.
@@ -106,7 +108,8 @@ def quoting_header(text: str) -> bytes:
 
 
 def quoting_fields(text: str) -> bytes:
-    return http("200 OK", json.dumps({"authentication_uuid": text, "created_at": text, text: text}).encode())
+    fields = {"authentication_uuid": text, "status": "rate_limited", "created_at": text, text: text}
+    return http("200 OK", json.dumps(fields).encode())
 
 
 def quoting_coding(text: str) -> bytes:

@@ -1,0 +1,28 @@
+"""Every model and enum of every case can be described and used by pydantic."""
+
+import importlib
+import json
+
+import pytest
+from pydantic import TypeAdapter
+
+from tests.codegen.case import Case, Outcome, all_cases
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in all_cases()])
+def test_pydantic_describes_every_model(case: Case, outcomes: dict[str, Outcome]) -> None:
+    if outcomes[case.name].problems:
+        return
+    models = importlib.import_module(f"{case.name}.models")
+    schemas = json.loads(outcomes[case.name].plan).get("models", [])
+    wire_names = {frozenset(field["name"] for field in model.get("fields", ())) for model in schemas}
+    for name in models.__all__:
+        kind = getattr(models, name)
+        if not isinstance(kind, type):
+            continue  # the literals of an enum
+        for mode in ("validation", "serialization"):
+            schema = TypeAdapter(kind).json_schema(mode=mode)
+            described = schema["$defs"][name] if "$ref" in schema else schema
+            assert described["title"] == name
+            if described.get("type") == "object":
+                assert frozenset(described.get("properties", {})) in wire_names
