@@ -9,6 +9,7 @@ Imports = frozenset[tuple[str, str]]  # (module, name); modules of the package s
 
 CODEC = "._codec"
 ARGUMENTS = "._arguments"
+DIRECTIONS = "._directions"
 FILES = "._files"
 FORMS = "._forms"
 INCOMING = "._streaming_response"

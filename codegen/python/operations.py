@@ -50,7 +50,7 @@ class Operations:
         self._source = source
         self._package = package
         self._types = types
-        self._requests = Requests(models, types)
+        self._requests = Requests(package, models, types)
         self._class_names = {*class_names, *reserved.CLIENT_CLASSES}
         self._brought = {scheme.name for scheme in package.security_schemes if is_brought(scheme)}
         self.problems: list[Diagnostic] = []
@@ -150,6 +150,7 @@ class Operations:
             sent_media_type=sent.media_type,
             content_type=sent.content_type,
             is_upload=sent.is_upload,
+            is_written=sent.is_written,
             asks_for_stream=streams.asking_field(sent.fields) if sent.request_type or _takes_body(sent.body) else "",
             is_streamed=streams.is_streamed(operation),
             sample=sent.sample,

@@ -6,7 +6,8 @@ from .. import ir
 from ..runtime import reserved
 from ..text import names
 from . import doc_text
-from .imports import ARGUMENTS, CODEC, FILES, FORMS, REQUEST, UPLOADS, Imports, merged
+from .classes import reachable
+from .imports import ARGUMENTS, CODEC, DIRECTIONS, FILES, FORMS, REQUEST, UPLOADS, Imports, merged
 from .models import Models
 from .parameters import Expression, parameters_of
 from .types import FILE_CONTENT, PythonType, Types, is_mapping
@@ -32,6 +33,7 @@ class Sent:
         content_type: The Content-Type of a model, if that is not `application/json`.
         sample: An example of the body as JSON, if the description has one.
         is_upload: Whether it may be read from files.
+        is_written: Whether its model has fields that the API alone writes.
         needs: What the module of the call must import for it.
         uses: The type of each argument, by its name.
     """
@@ -46,15 +48,20 @@ class Sent:
     content_type: str = ""
     sample: object = None
     is_upload: bool = False
+    is_written: bool = False
     needs: Imports = frozenset()
 
 
 class Requests:
     """Makes what is sent."""
 
-    def __init__(self, models: Models, types: Types) -> None:
+    def __init__(self, package: ir.Package, models: Models, types: Types) -> None:
+        self._package = package
         self._models = models
         self._types = types
+        self._one_way = frozenset(
+            model.name for model in package.models if any(field.metadata.read_only for field in model.fields)
+        )
 
     def of(self, operation: ir.Operation) -> Sent:
         """Return what an operation sends."""
@@ -64,12 +71,14 @@ class Requests:
         media = min(operation.body.contents, key=lambda media: _rank(media.kind))
         found = parameters_of(operation, self._types, _chosen_by_caller(media))
         use = self._use(media)
-        fields = self._fields(use.type) if media.kind == "json" else ()
+        fields = tuple(map(self._argument, self._fields(use.type))) if media.kind == "json" else ()
+        fields = tuple(field for field in fields if not field.source.metadata.read_only)
         taken = {parameter.name for parameter in found.found}
         is_flat = fields and operation.body.required and not taken & {field.name for field in fields}
         used = {*taken, *(field.name for field in fields), "request", "fields", "body"}
         others, needs = self._others(operation.body, media, used, "request, fields" if is_flat else "body")
         may_upload = is_upload(media) or any(is_upload(other.source) for other in others)
+        is_written = _is_json_model(media, use) and self._has_read_only(use.type)
         sent = Sent(
             parameters=found.found,
             fields=fields,
@@ -77,7 +86,14 @@ class Requests:
             media_type=media.media_type,
             sample=next(iter(media.examples), None),
             is_upload=may_upload,
-            needs=merged(found.needs, needs, _UPLOAD if may_upload else Imports(), _OVERLOAD if others else Imports()),
+            is_written=is_written,
+            needs=merged(
+                found.needs,
+                needs,
+                _WRITTEN if is_written else Imports(),
+                _UPLOAD if may_upload else Imports(),
+                _OVERLOAD if others else Imports(),
+            ),
         )
         if is_flat:
             return evolve(
@@ -107,6 +123,7 @@ class Requests:
             besides = ", ".join([*(other for other in argument_names if other != name), rest])
             in_json = self._types.in_json.of(use.type) if media.kind == "json" else use
             sent = _sent(media, in_json, f"alone({name!r}, {name}, {besides})", is_first=False)
+            sent = self._written(use.type, sent)
             needs |= use.imports | sent.needs | {(ARGUMENTS, "alone")}
             found.append(
                 Body(
@@ -132,6 +149,21 @@ class Requests:
         """Return the fields of a model; none of another type."""
         return self._models.fields(self._models.model(kind.name), sent=True) if isinstance(kind, ir.ModelRef) else ()
 
+    def _argument(self, field: Field) -> Field:
+        """Return a field as an argument of a call, which takes None only where the API does."""
+        is_asked = field.required and field.source.metadata.write_only
+        return evolve(field, input_type=self._types.of(field.type).input) if is_asked else field
+
+    def _has_read_only(self, kind: ir.Type) -> bool:
+        """Whether there is something in a type that the API alone writes."""
+        return bool(reachable(self._package, [kind]) & self._one_way)
+
+    def _written(self, kind: ir.Type, sent: Expression) -> Expression:
+        """Return the expression for a body without what the API alone writes."""
+        if not self._has_read_only(kind):
+            return sent
+        return Expression(f"written(lambda: {sent.code})", sent.needs | {(DIRECTIONS, "written")})
+
     def _field_imports(self, fields: tuple[Field, ...]) -> Imports:
         uses = [self._types.of(field.type) for field in fields]
         found = merged(*(use.imports | use.input_imports for use in uses))
@@ -143,6 +175,7 @@ class Requests:
         is_needed = source.required and bool(others) and not use.is_nullable
         given = f"needed(body, {', '.join(['body', *others])!r})" if is_needed else "body"
         sent = _sent(media, self._types.in_json.of(use.type) if media.kind == "json" else use, given)
+        sent = sent if _is_json_model(media, use) else self._written(use.type, sent)
         optional = not source.required and sent.code != "body"
         body = Body(
             name="body",
@@ -159,6 +192,7 @@ class Requests:
 _UPLOAD = Imports({(UPLOADS, "async_send_upload"), (UPLOADS, "send_upload")})
 _UNKNOWN = "application/octet-stream"
 _CONCRETE = {"image/*": "image/png", "audio/*": "audio/mpeg", "video/*": "video/mp4", "font/*": "font/woff2"}
+_WRITTEN = Imports({(DIRECTIONS, "Written")})
 _OVERLOAD = Imports({("typing", "overload")})
 _KEYWORDS = Imports(
     {("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model"), ("._signatures", "takes_keywords")}
@@ -189,7 +223,7 @@ def _sent(media: ir.Media, use: PythonType, given: str = "body", *, is_first: bo
     encoded = Expression(use.encoded(given), use.encode_imports)
     match media.kind:
         case "json":
-            is_model = isinstance(use.type, ir.ModelRef) and is_first
+            is_model = _is_json_model(media, use) and is_first
             other = [repr(name) for name in (_json_type(media),) if name]
             return Expression(given) if is_model else encoded.called("json_value", REQUEST, *other)
         case "form" | "multipart":
@@ -199,6 +233,10 @@ def _sent(media: ir.Media, use: PythonType, given: str = "body", *, is_first: bo
         case _:
             named = _UNKNOWN if _is_range(media.media_type) else media.media_type
             return Expression(given).called("file_body", FILES, repr(named))
+
+
+def _is_json_model(media: ir.Media, use: PythonType) -> bool:
+    return media.kind == "json" and isinstance(use.type, ir.ModelRef)
 
 
 def has_upload(operation: ir.Operation) -> bool:

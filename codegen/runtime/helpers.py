@@ -8,6 +8,7 @@ _MODULES = {
         *("nullable", "optional", "required", "to_bool", "to_bytes", "to_date", "to_datetime", "to_float", "to_int"),
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
+    "._directions": ("READ_ONLY", "Written", "but_sent", "written"),
     "._files": ("FileContent", "FileInput", "file_body"),
     "._forms": ("FormEncoding", "form_body", "multipart_body"),
     "._items": ("ServerEvent", "event_item", "json_item", "json_lines", "json_sequence", "server_events", "text_item"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ..document.diagnostics import Diagnostic, pointer
 from ..document.source import Source
-from ..document.values import Json, as_array, as_object, is_object
+from ..document.values import as_array, as_object
 from ..document.walk import Part
 
 # What the connection itself says; a caller who set these would break the request.
@@ -26,8 +26,6 @@ def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diag
                 yield from _scheme(source, part)
             case "parameter" if part.value.get("in") == "header":
                 yield from _header(source, part)
-            case "schema":
-                yield from _directions(source, part)
             case _:
                 pass
 
@@ -60,17 +58,3 @@ def _header(source: Source, part: Part) -> Iterator[Diagnostic]:
     if name.lower() in _OF_THE_CONNECTION:
         message = f"the header {name} is the connection's own, so it is no argument of the call"
         yield source.warning(part.pointer, message, "remove the parameter")
-
-
-def _directions(source: Source, part: Part) -> Iterator[Diagnostic]:
-    """Warn of required properties that are for one direction only, and are required in both."""
-    properties: Json = as_object(part.value.get("properties"))
-    for name in as_array(part.value.get("required")):
-        found = properties.get(name) if isinstance(name, str) else None
-        if not is_object(found):
-            continue
-        for key, other in (("readOnly", "requests"), ("writeOnly", "responses")):
-            if found.get(key) is True:
-                message = f"the property {name!r} is required and `{key}`, and is asked for in {other} too"
-                fix = "describe requests and responses by schemas of their own"
-                yield source.warning(f"{part.pointer}{pointer('properties', str(name), key)[1:]}", message, fix)

@@ -101,6 +101,7 @@ class Operation:
         stream: The stream that it returns, if it does.
         asks_for_stream: The field of its body that must be true for a stream, or "".
         is_streamed: Whether `with_streaming_response` has it.
+        is_written: Whether the model that it sends has fields that the API alone writes.
         is_upload: Whether its body may be read from files.
         returns_type: The type of its value on the wire.
         security: The alternatives of schemes that go together, anonymous calls last.
@@ -133,6 +134,7 @@ class Operation:
     sent_media_type: str = ""
     content_type: str = ""
     is_upload: bool = False
+    is_written: bool = False
     is_streamed: bool = False
     asks_for_stream: str = ""
     stream: Stream | None = None
