@@ -111,7 +111,7 @@ def _naming() -> argparse.ArgumentParser:
 
 def _reading() -> argparse.ArgumentParser:
     options = argparse.ArgumentParser(add_help=False)
-    spec = "the description, OpenAPI 3.0 or 3.1 (default: %(default)s)"
+    spec = "the description, OpenAPI 3.0, 3.1 or 3.2 (default: %(default)s)"
     options.add_argument("--spec", type=Path, default=Path("openapi.yaml"), metavar="FILE", help=spec)
     loudness = options.add_mutually_exclusive_group()
     verbose = "show each step with its time, also where there is no terminal"

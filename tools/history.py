@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import tarfile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -48,6 +49,22 @@ def at(revision: str, path: Path) -> str | None:
     """Return a file as a commit has it, or None if it has not."""
     done = _git("show", f"{revision}:{path.relative_to(ROOT)}")
     return done.stdout if done.returncode == 0 else None
+
+
+def unpack(revision: str, suffixes: tuple[str, ...], folder: Path) -> None:
+    """Write the files that a commit has with some suffixes into a folder, each at its place.
+
+    Raises:
+        GitError: There is no such commit.
+    """
+    listed = git("ls-tree", "-r", "-z", revision).split("\0")
+    # Neither links nor submodules.
+    names = [line.partition("\t")[2] for line in listed if line.startswith("100") and line.endswith(suffixes)]
+    archive = folder / "files.tar"
+    git("archive", "--format=tar", f"--output={archive}", revision, "--", *names)
+    with tarfile.open(archive) as files:
+        files.extractall(folder, filter="data")
+    archive.unlink()
 
 
 def take_back(commit: str, *paths: str) -> list[str]:

@@ -25,7 +25,7 @@ from codegen.output.replace import write_whole
 from codegen.pipeline import Job, differences, generate, plan
 from codegen.python.view.package import Package
 from codegen.settings import Settings, SettingsError
-from tools.history import GitError, at, git, is_commit, last_version, take_back, uncommitted
+from tools.history import GitError, at, git, is_commit, last_version, take_back, uncommitted, unpack
 
 ROOT = Path(__file__).parent.parent
 DESCRIPTION = ROOT / "openapi.yaml"
@@ -137,8 +137,7 @@ def next_version(tag: str | None, changelog: str, new: Package) -> str:
 
 def changes_since(revision: str, new: Package) -> list[Change] | None:
     """Return what changed in the description since a commit; None if it was not there then."""
-    old = at(revision, DESCRIPTION)
-    if old is None:
+    if at(revision, DESCRIPTION) is None:
         return None
     name = f"{revision}:{DESCRIPTION.name}"
 
@@ -148,8 +147,8 @@ def changes_since(revision: str, new: Package) -> list[Change] | None:
             print(f"{name} is compared without what is wrong with it: {summary(problems)}.")
 
     with tempfile.TemporaryDirectory() as folder:
+        unpack(revision, (".yaml", ".yml", ".json"), Path(folder))  # it may be in several files
         before = Path(folder) / DESCRIPTION.name
-        before.write_text(old, encoding="utf-8")
         settings = Settings.beside(DESCRIPTION)
         return diff(plan(Job(before, name, settings, _untold, left_out)), new)
 

@@ -48,8 +48,8 @@ class Diagnostic:
 
 
 def in_file_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Sort diagnostics by their lines."""
-    return sorted(diagnostics, key=lambda item: (item.line or 0, item.pointer, item.message))
+    """Sort diagnostics by their files and lines."""
+    return sorted(diagnostics, key=lambda item: (item.file, item.line or 0, item.pointer, item.message))
 
 
 class DescriptionError(Exception):

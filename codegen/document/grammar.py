@@ -6,9 +6,10 @@ One table for walking a description, validating its structure, and pruning it.
 from collections.abc import Iterator
 
 from .diagnostics import WHOLE, pointer, pointer_parts
+from .values import Json, as_object, is_object
 
 _SUMMARY = {"summary": "string", "description": "string"}
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PARAMETER = {
     "description": "string",
     "required": "boolean",
@@ -22,6 +23,7 @@ _PARAMETER = {
     "examples": "{example}",
     "content": "{media}",
 }
+_ENCODINGS = {"encoding": "{encoding}", "prefixEncoding": "[encoding]", "itemEncoding": "encoding"}
 _NUMBERS = ("maximum", "minimum", "maxLength", "minLength", "maxItems", "minItems", "multipleOf")
 _SCHEMA_LIMITS = (*_NUMBERS, "maxProperties", "minProperties", "minContains", "maxContains")
 _SCHEMA_TEXTS = (
@@ -42,6 +44,7 @@ _SUBSCHEMAS = ("not", "items", "propertyNames", "contains", "if", "then", "else"
 OBJECT_TYPES: dict[str, dict[str, str]] = {
     "document": {
         "openapi": "string!",
+        "$self": "string",
         "info": "info!",
         "jsonSchemaDialect": "string",
         "servers": "[server]",
@@ -66,6 +69,7 @@ OBJECT_TYPES: dict[str, dict[str, str]] = {
     "path": {
         **_SUMMARY,
         **dict.fromkeys(METHODS, "operation"),
+        "additionalOperations": "{operation}",
         "servers": "[server]",
         "parameters": "[parameter]",
     },
@@ -85,9 +89,43 @@ OBJECT_TYPES: dict[str, dict[str, str]] = {
     "parameter": {**_PARAMETER, "name": "string!", "in": "location!"},
     "header": _PARAMETER,
     "body": {"description": "string", "content": "{media}!", "required": "boolean"},
-    "media": {"schema": "schema", "example": "data", "examples": "{example}", "encoding": "any"},
-    "response": {"description": "string!", "headers": "{header}", "content": "{media}", "links": "any"},
-    "example": {**_SUMMARY, "value": "data", "externalValue": "string"},
+    "media": {
+        "schema": "schema",
+        "itemSchema": "schema",
+        "example": "data",
+        "examples": "{example}",
+        **_ENCODINGS,
+    },
+    "encoding": {
+        **_ENCODINGS,
+        "contentType": "string",
+        "headers": "{header}",
+        "style": "string",
+        "explode": "boolean",
+        "allowReserved": "boolean",
+    },
+    "response": {
+        "summary": "string",
+        "description": "string!",
+        "headers": "{header}",
+        "content": "{media}",
+        "links": "{link}",
+    },
+    "link": {
+        "operationId": "string",
+        "operationRef": "string",
+        "parameters": "any",
+        "requestBody": "any",
+        "description": "string",
+        "server": "server",
+    },
+    "example": {
+        **_SUMMARY,
+        "value": "data",
+        "dataValue": "data",
+        "serializedValue": "string",
+        "externalValue": "string",
+    },
     "components": {
         "schemas": "{schema}",
         "responses": "{response}",
@@ -96,9 +134,10 @@ OBJECT_TYPES: dict[str, dict[str, str]] = {
         "requestBodies": "{body}",
         "headers": "{header}",
         "securitySchemes": "{scheme}",
-        "links": "any",
+        "links": "{link}",
         "callbacks": "{{path}}",
         "pathItems": "{path}",
+        "mediaTypes": "{media}",
     },
     "scheme": {
         "type": "string!",
@@ -109,6 +148,8 @@ OBJECT_TYPES: dict[str, dict[str, str]] = {
         "bearerFormat": "string",
         "flows": "any",
         "openIdConnectUrl": "string",
+        "oauth2MetadataUrl": "string",
+        "deprecated": "boolean",
     },
     "schema": {
         "type": "type",
@@ -134,7 +175,22 @@ OBJECT_TYPES: dict[str, dict[str, str]] = {
         "discriminator": "discriminator",
         **dict.fromkeys(("xml", "externalDocs", "contentMediaType", "dependentRequired"), "any"),
     },
-    "discriminator": {"propertyName": "string!", "mapping": "{data}"},
+    "discriminator": {"propertyName": "string!", "mapping": "{data}", "defaultMapping": "string"},
+}
+
+# What OpenAPI 3.2 has added to object types that there were before.
+SINCE_3_2 = {
+    "document": ("$self",),
+    "path": ("query", "additionalOperations"),
+    "media": ("itemSchema", "prefixEncoding", "itemEncoding"),
+    "encoding": tuple(_ENCODINGS),
+    "response": ("summary",),
+    "example": ("dataValue", "serializedValue"),
+    "components": ("mediaTypes",),
+    "scheme": ("oauth2MetadataUrl", "deprecated"),
+    "discriminator": ("defaultMapping",),
+    "server": ("name",),
+    "tag": ("summary", "parent", "kind"),
 }
 
 # The object types by the names that users read, where it is not the type's own.
@@ -153,12 +209,22 @@ _NAMES = {
 
 # What can be removed so that the rest is still a description.
 _REMOVABLE = frozenset(
-    {"server", "tag", "{path}", "path", "operation", "parameter", "header", "media", "response", "example"}
-    | {"scheme", "{grant}", "grant", "schema", "data"}
+    {"server", "tag", "{path}", "path", "operation", "parameter", "header", "media", "response", "example", "link"}
+    | {"encoding", "scheme", "{grant}", "grant", "schema", "data"}
 )
 
 JSON_TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
-LOCATIONS = ("query", "path", "header", "cookie")
+LOCATIONS = ("query", "path", "header", "cookie", "querystring")
+
+
+def operations(item: Json) -> Iterator[tuple[str, list[str], Json]]:
+    """List the operations of a path item: the method in lower case, the keys that lead there, and the operation."""
+    for method in METHODS:
+        if is_object(item.get(method)):
+            yield method, [method], item[method]
+    for name, operation in as_object(item.get("additionalOperations")).items():
+        if is_object(operation):
+            yield name.lower(), ["additionalOperations", name], operation
 
 
 def removable_ancestor(where: str) -> str:

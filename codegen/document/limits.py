@@ -16,12 +16,20 @@ TOO_DEEP = f"it is nested deeper than {MAX_DEPTH} levels"
 Refuse = Callable[[str, str], Exception]
 
 
-class Limits:
-    """Count the values of one description, after alias expansion."""
+class Budget:
+    """The bytes and the values that the files of one description may still have, all together."""
 
-    def __init__(self, refuse: Refuse) -> None:
+    def __init__(self) -> None:
+        self.bytes = MAX_BYTES
+        self.values = MAX_VALUES
+
+
+class Limits:
+    """Count the values of one file, after alias expansion."""
+
+    def __init__(self, refuse: Refuse, budget: Budget) -> None:
         self._refuse = refuse
-        self._count = 0
+        self._budget = budget
 
     def enter(self, depth: int) -> None:
         """Count a value at some depth.
@@ -29,10 +37,10 @@ class Limits:
         Raises:
             Exception: The one that `refuse` makes: there are too many, or it is too deep.
         """
-        self._count += 1
+        self._budget.values -= 1
         if depth > MAX_DEPTH:
             raise self._refuse(TOO_DEEP, "flatten it")
-        if self._count > MAX_VALUES:
+        if self._budget.values < 0:
             raise self._refuse(f"it has more than {MAX_VALUES} values", "shorten it, and use fewer YAML aliases")
 
     def visit(self, value: JsonValue, depth: int) -> None:

@@ -47,9 +47,9 @@ class _File(Protocol):
 class YamlValues:
     """Build values. Aliases are expanded: the limits keep them from exploding."""
 
-    def __init__(self, file: _File) -> None:
+    def __init__(self, file: _File, limits: Limits) -> None:
         self._file = file
-        self._limits = Limits(file.unreadable)
+        self._limits = limits
 
     def value(self, node: yaml.Node, depth: int = 0) -> JsonValue:
         """Return the value of a node and all below it."""

@@ -24,7 +24,7 @@ from .types import PythonType, Types
 from .view.operations import Body, Operation, Resource
 
 # What HTTP itself promises (RFC 9110, section 9.2.2).
-_IDEMPOTENT_METHODS = frozenset({"get", "head", "options", "trace", "put", "delete"})
+_IDEMPOTENT_METHODS = frozenset({"get", "head", "options", "trace", "put", "delete", "query"})
 
 # Types of private values that are looked for in the texts of errors.
 _SCRUBBED = frozenset({"secret", "phone"})

@@ -40,7 +40,7 @@ def read_examples(document: Document, raw: Json) -> tuple[Any, ...]:
     """Read the values of `examples`, an array in schemas and an object elsewhere, and of `example`."""
     several = raw.get("examples")
     named = [document.follow(Node(item, "")).object for item in as_object(several).values()]
-    values = [*as_array(several), *(item["value"] for item in named if "value" in item)]
+    values = [*as_array(several), *(item[key] for item in named for key in ("dataValue", "value") if key in item)]
     return (*values, *([raw["example"]] if "example" in raw else []))
 
 

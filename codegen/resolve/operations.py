@@ -1,9 +1,10 @@
 """Operations."""
 
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from .. import ir
-from ..document.grammar import METHODS
+from ..document.grammar import operations
 from ..document.values import as_array, as_object
 from .media import Contents
 from .metadata import extensions, text
@@ -33,10 +34,8 @@ class Operations:
     def all(self) -> Iterator[ir.Operation]:
         """Yield all operations, in the order of the document."""
         for path, item in self._document.root.entries("paths"):
-            for method in METHODS:
-                operation = item.child(method)
-                if isinstance(operation.value, dict):
-                    yield self._operation(path, method, item, operation)
+            for method, keys, _ in operations(item.object):
+                yield self._operation(path, method, item, item.child(*keys))
 
     def _operation(self, path: str, method: str, item: Node, node: Node) -> ir.Operation:
         raw, root = node.object, self._document.root
@@ -83,7 +82,7 @@ class Operations:
             self._responses[node.pointer] = self._contents.of_response(node, name, f"response_{status}")
         return ir.Response(
             status=status,
-            description=text(node.object.get("description")),
+            description=text(node.object.get("description")) or text(node.object.get("summary")),
             contents=self._responses[node.pointer],
             headers=self._contents.headers(node, name),
             links=tuple(self._link(link, key) for key, link in node.entries("links")),
@@ -95,7 +94,7 @@ class Operations:
         return ir.Link(
             name=name,
             operation_id=text(node.object.get("operationId")),
-            operation_ref=text(node.object.get("operationRef")),
+            operation_ref=unquote(text(node.object.get("operationRef"))),
             parameters=as_object(node.object.get("parameters")),
             request_body=node.object.get("requestBody"),
             description=text(node.object.get("description")),

@@ -12,6 +12,7 @@ from .nodes import Document, Node
 from .schemas import Schemas
 
 _LOCATIONS: dict[object, ir.Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
+FORM = "application/x-www-form-urlencoded"
 _STYLES: dict[ir.Location, str] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
@@ -34,9 +35,31 @@ class Parameters:
     def _listed(self, holder: Node, parent: str) -> Iterator[ir.Parameter]:
         for item in holder.items("parameters"):
             node = self._document.follow(item)
+            if node.object.get("in") == "querystring":
+                yield from self._of_query_string(node, parent)
+                continue
             found = self._parameter(node, Position(parent, text(node.object.get("name"))))
             if found:
                 yield found
+
+    def _of_query_string(self, node: Node, parent: str) -> Iterator[ir.Parameter]:
+        """Yield a query parameter for each property of a whole query string in the form of HTML forms."""
+        media = node.child("content", FORM)
+        view = self._schemas.merged(media.child("schema"))
+        for name, value in view.properties.items():
+            encoding = media.child("encoding", name).object
+            style, explode = text(encoding.get("style")) or "form", encoding.get("explode")
+            yield ir.Parameter(
+                name=name,
+                location="query",
+                type=self._schemas.type_of(value, Position(parent, name)),
+                required=node.object.get("required") is True and name in view.required,
+                style=style,
+                explode=explode if isinstance(explode, bool) else style == "form",
+                allow_reserved=encoding.get("allowReserved") is True,
+                metadata=schema_metadata(self._document, value),
+                pointer=value.pointer,
+            )
 
     def _parameter(self, node: Node, position: Position) -> ir.Parameter | None:
         if node.pointer not in self._known:

@@ -1,5 +1,7 @@
 """From a document to the IR."""
 
+from shlex import quote
+
 from .. import ir
 from ..document.diagnostics import DescriptionError, Diagnostic
 from ..document.source import Source
@@ -32,7 +34,7 @@ def resolve(source: Source) -> tuple[ir.Package, list[Diagnostic]]:
         security=read_security(root.object.get("security")),
         security_schemes=read_schemes(document),
         tags=tuple(
-            ir.Tag(name=text(tag.get("name")), description=text(tag.get("description")))
+            ir.Tag(name=text(tag.get("name")), description=text(tag.get("description")) or text(tag.get("summary")))
             for tag in map(as_object, as_array(root.object.get("tags")))
         ),
         operations=operations,
@@ -44,17 +46,20 @@ def resolve(source: Source) -> tuple[ir.Package, list[Diagnostic]]:
 
 
 def check_version(source: Source) -> None:
-    """Refuse what is not OpenAPI 3.0 or 3.1.
+    """Refuse what is not OpenAPI 3.0, 3.1 or 3.2.
 
     Raises:
         DescriptionError: It is another format or version.
     """
     version = source.root.get("openapi")
     if "swagger" in source.root:
-        fix = "convert it to OpenAPI 3.1 first, with a tool such as swagger2openapi"
+        command = f"npx swagger2openapi --patch --yaml --outfile openapi-3.yaml {quote(source.name)}"
+        fix = f"convert it with `{command}`, and give openapi-3.yaml"
         raise DescriptionError([source.diagnostic("#/swagger", "this is Swagger 2.0, an older format", fix)])
-    if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.")):
+    if not isinstance(version, str) or not version.startswith(("3.0.", "3.1.", "3.2.")):
         what = f"OpenAPI {version!r} is not supported" if version else "the key `openapi` is missing"
-        if str(version) in ("3", "3.0", "3.1"):
+        if str(version) in ("3", "3.0", "3.1", "3.2"):
             what = f"`openapi` is the whole version of OpenAPI, and {version} is a part of one"
-        raise DescriptionError([source.diagnostic("#/openapi", what, "write `openapi: 3.1.0`, or a version of 3.0")])
+        raise DescriptionError(
+            [source.diagnostic("#/openapi", what, "write `openapi: 3.1.0`, or another version of 3.0, 3.1 or 3.2")]
+        )

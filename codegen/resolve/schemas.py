@@ -3,14 +3,14 @@
 from attrs import frozen
 
 from .. import ir
-from ..document.diagnostics import pointer_parts
-from ..document.values import Json, as_array, as_object, is_object
+from ..document.values import as_array, is_object
 from .enums import Enums
 from .merge import TYPING, Merger, View
 from .metadata import schema_metadata
 from .naming import Names, Position, class_name, inline_name
 from .nodes import Document, Node
 from .scalars import constant, limits, scalar
+from .shapes import alias_of, as_all_of, is_class, position_of, reference_of
 from .unions import (
     Branches,
     Discriminators,
@@ -26,8 +26,6 @@ _DEEPEST = 64
 
 # Types in one annotation, those in lists and unions counted each time. Python can't compile a union of many more.
 _WIDEST = 500
-
-_UNIONS = ("anyOf", "oneOf")
 
 
 @frozen
@@ -55,7 +53,7 @@ class Schemas:
         self._models: dict[str, ir.Model] = {}
         components = document.components.entries("schemas")
         self._reserved = {
-            name: self._names.unique(class_name(name)) for name, node in components if _is_class(node.object)
+            name: self._names.unique(class_name(name)) for name, node in components if is_class(node.object)
         }
         for name, node in components:
             self.type_of(node, Position("", name, name))
@@ -70,6 +68,10 @@ class Schemas:
     def enums(self) -> tuple[ir.Enum, ...]:
         """The enums, in the order in which they were met."""
         return tuple(self._enums.found)
+
+    def merged(self, node: Node) -> View:
+        """Return a schema with all that `allOf` adds to it."""
+        return self._merger.view(node)
 
     def type_of(self, node: Node, position: Position) -> ir.Type:
         """Return the type of a schema; `position` gives it a name if it needs one."""
@@ -113,13 +115,13 @@ class Schemas:
         schema = node.value
         if not is_object(schema) or not schema:
             return ir.ANY
-        reference = _reference(schema, self._document.is_3_0)
+        reference = reference_of(schema, self._document.is_3_0)
         if reference:
             target = self._document.target(reference)
-            return self.type_of(target, _position_of(target))
+            return self.type_of(target, position_of(target))
         if "$ref" in schema:
-            node = _as_all_of(node)
-        alias = _alias(node)
+            node = as_all_of(node)
+        alias = alias_of(node)
         if alias:
             found = self.type_of(alias, position)
             return or_null(found) if schema.get("nullable") is True else found
@@ -176,7 +178,7 @@ class Schemas:
         """Return the type of a schema that was resolved before, or of a reference."""
         reference = node.object.get("$ref")
         target = self._document.target(reference) if isinstance(reference, str) else node
-        return self.type_of(target, _position_of(target))
+        return self.type_of(target, position_of(target))
 
     def _of_several(self, view: View, node: Node, position: Position, kinds: list[str]) -> ir.Type:
         """Return the union that a list of types stands for."""
@@ -270,7 +272,7 @@ class Schemas:
                 ),
             ),
             additional=self._additional(view, name),
-            parents=tuple(_position_of(Node(None, parent)).component for parent in view.parents),
+            parents=tuple(position_of(Node(None, parent)).component for parent in view.parents),
             discriminator=self._discriminators.of_parent(view, node, itself, self._component) if raw else None,
             metadata=schema_metadata(self._document, Node({**node.object, "allOf": []}, node.pointer)),
             pointer=node.pointer,
@@ -288,7 +290,7 @@ class Schemas:
 
     def _holder(self, node: Node, owner: Node, model: str) -> str:
         """Return the name of the schema that a property comes from."""
-        component = _position_of(node).parent
+        component = position_of(node).parent
         return model if node.pointer.startswith(f"{owner.pointer}/") or not component else component
 
     def _additional(self, view: View, name: str) -> ir.Type | None:
@@ -304,57 +306,5 @@ def _any_of(types: list[ir.Type]) -> ir.Type:
 
 def _is_plain_object(view: View, node: Node) -> bool:
     """Whether a schema is itself an object without properties."""
-    is_object_alone = "$ref" not in node.object and _alias(node) is None and not view.branches()
+    is_object_alone = "$ref" not in node.object and alias_of(node) is None and not view.branches()
     return is_object_alone and view.get("type") == "object" and not view.properties and "enum" not in view.keywords
-
-
-def _reference(schema: Json, is_3_0: bool) -> str:
-    """Return the reference that a schema is; in 3.1, one with types beside it adds to these."""
-    reference = schema.get("$ref")
-    if not isinstance(reference, str):
-        return ""
-    adds = not is_3_0 and any(key in schema for key in TYPING if key != "$ref")
-    return "" if adds else reference
-
-
-def _as_all_of(node: Node) -> Node:
-    """Write a reference and what stands beside it as `allOf`."""
-    beside = {key: value for key, value in node.object.items() if key != "$ref"}
-    members = [{"$ref": node.object["$ref"]}, *as_array(beside.get("allOf"))]
-    return Node({**beside, "allOf": members}, node.pointer, f"{node.identity} allOf")
-
-
-def _alias(node: Node) -> Node | None:
-    """Return the one schema that another only wraps."""
-    members = [member for key in ("allOf", *_UNIONS) for member in node.items(key)]
-    is_open = "discriminator" in node.object and not node.object.get("allOf")  # there may be other members to come
-    is_alias = len(members) == 1 and "$ref" in members[0].object and not node.object.get("properties") and not is_open
-    return members[0] if is_alias else None
-
-
-def _position_of(target: Node) -> Position:
-    """Return the position of a schema that a reference leads to."""
-    parts = pointer_parts(target.pointer)
-    if parts[:2] == ["components", "schemas"] and len(parts) > 2:
-        if len(parts) == 3:
-            return Position("", parts[2], parts[2])
-        return Position(class_name(parts[2]), parts[-1])
-    return Position("", parts[-1] if parts else "Schema")
-
-
-def _is_class(schema: Json) -> bool:
-    """Whether a component will be a model or an enum, as far as it shows at a glance."""
-    members = [as_object(member) for key in ("allOf", *_UNIONS) for member in as_array(schema.get(key))]
-    kind = schema.get("type")
-    if (
-        "$ref" in schema
-        or kind == "boolean"
-        or (len(members) == 1 and "$ref" in members[0] and "properties" not in schema)
-    ):
-        return False
-    if schema.get("enum"):
-        return True
-    if any(as_array(schema.get(key)) for key in _UNIONS) or "const" in schema or kind == "array":
-        return False
-    kinds = [item for item in as_array(kind) or [kind] if item != "null"]
-    return kinds == ["object"] or (kinds == [None] and bool(schema.get("properties"))) or bool(schema.get("allOf"))

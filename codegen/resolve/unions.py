@@ -111,6 +111,8 @@ class Discriminators:
         name = as_object(raw).get("propertyName")
         if not isinstance(name, str):
             return None
+        named = as_object(raw).get("defaultMapping")
+        default = type_of(self._mapped(named)) if isinstance(named, str) else default
         mapping = {
             tag: type_of(self._mapped(target))
             for tag, target in as_object(as_object(raw).get("mapping")).items()

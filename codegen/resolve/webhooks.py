@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .. import ir
-from ..document.grammar import METHODS
+from ..document.grammar import operations
 from .media import Contents
 from .metadata import text
 from .nodes import Document, Node
@@ -65,8 +65,8 @@ def _webhooks(document: Document) -> Iterator[_Request]:
 
 def _callbacks(document: Document) -> Iterator[_Request]:
     for path, item in document.root.entries("paths"):
-        for method in METHODS:
-            operation = item.child(method)
+        for method, keys, _ in operations(item.object):
+            operation = item.child(*keys)
             called = str(operation.object.get("operationId") or f"{method} {path}")
             for name, value in operation.entries("callbacks"):
                 for url, requests in _items(document.follow(value)):
@@ -81,7 +81,7 @@ def _items(callback: Node) -> Iterator[tuple[str, Node]]:
 
 def _requests(document: Document, value: Node, name: str, operation: str = "", url: str = "") -> Iterator[_Request]:
     item = document.follow(value)
-    for method in METHODS:
-        node = item.child(method)
+    for method, keys, _ in operations(item.object):
+        node = item.child(*keys)
         if "requestBody" in node.object:
             yield _Request(node, method, name, operation, url)

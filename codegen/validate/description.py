@@ -5,6 +5,7 @@ from ..document.source import Source
 from ..document.walk import parts
 from .examples import validate_examples
 from .extensions import validate_extensions
+from .links import validate_links
 from .operations import validate_operations
 from .references import validate_references
 from .schemas import validate_schemas
@@ -12,6 +13,7 @@ from .security import validate_security
 from .structure import validate_structure
 from .twins import validate_twins
 from .unsupported import validate_unsupported
+from .version_3_2 import validate_version_3_2
 
 
 def validate(source: Source) -> list[Diagnostic]:
@@ -23,11 +25,13 @@ def validate(source: Source) -> list[Diagnostic]:
     return [
         *structure,
         *validate_references(source, every),
+        *validate_links(source, every),
         *validate_schemas(source, every),
         *validate_operations(source),
         *validate_security(source),
         *validate_extensions(source),
         *validate_examples(source, every),
         *validate_unsupported(source, every),
+        *validate_version_3_2(source, every),
         *validate_twins(source, every),
     ]

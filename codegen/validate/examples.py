@@ -47,13 +47,11 @@ def _examples(root: Json, part: Part) -> Iterator[tuple[str, str, JsonValue]]:
                 yield f"{where}/schema", f"{where}/example", value["example"]
             for name, item in as_object(value.get("examples")).items():
                 example = dereferenced(root, item)
-                if "value" in example:
+                key = "dataValue" if "dataValue" in example else "value"
+                if key in example:
                     position = f"{where}{pointer('examples', name)[1:]}"
-                    yield (
-                        f"{where}/schema",
-                        position if "$ref" in as_object(item) else f"{position}/value",
-                        example["value"],
-                    )
+                    own = position if "$ref" in as_object(item) else f"{position}/{key}"
+                    yield f"{where}/schema", own, example[key]
         case _:
             pass
 
@@ -70,7 +68,7 @@ def _mismatches(
     text = str(error.message)
     reason = text if len(text) < 160 else f"{text[:157]}..."
     message = f"the {word} does not fit its schema{position}: {reason}"
-    fix = f"correct the {word}, or the schema in line {source.line(schema)}"
+    fix = f"correct the {word}, or the schema in {source.line(schema, where)}"
     yield source.warning(inner if resolve(source.root, inner) is not None else where, message, fix, scope=where)
 
 

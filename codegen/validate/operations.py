@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from ..document.diagnostics import Diagnostic, pointer
-from ..document.grammar import METHODS
+from ..document.grammar import operations
 from ..document.references import dereferenced
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object, is_object
 from ..runtime import reserved
 from ..text import names
+from .methods import validate_methods
+from .query_string import validate_query_string
 from .security import TOKEN, validate_requirements
 
 # The styles that the emitted code supports, by the parameter's location.
@@ -64,13 +66,11 @@ class _OperationValidator:
             message = "the path leaves the base URL, or has a segment that means no part of it"
             yield self._source.diagnostic(where, message, "write it without `.` and `..`")
         yield from self._parameters(item, where)
-        for method in METHODS:
-            operation = item.get(method)
-            if is_object(operation):
-                yield from self._operation(path, method, item, operation)
+        for method, keys, operation in operations(item):
+            yield from self._operation(path, method, item, operation, pointer("paths", path, *keys))
+        yield from validate_methods(self._source, item, where)
 
-    def _operation(self, path: str, method: str, item: Json, operation: Json) -> Iterator[Diagnostic]:
-        where = pointer("paths", path, method)
+    def _operation(self, path: str, method: str, item: Json, operation: Json, where: str) -> Iterator[Diagnostic]:
         yield from self._operation_id(path, method, operation, where)
         yield from self._parameters(operation, where)
         yield from self._template(path, item, operation, where)
@@ -128,6 +128,8 @@ class _OperationValidator:
     def parameter(self, parameter: Json, where: str) -> Iterator[Diagnostic]:
         """Validate a parameter."""
         name, location, style = parameter.get("name"), str(parameter.get("in")), parameter.get("style")
+        if location == "querystring":
+            yield from validate_query_string(self._source, parameter, where)
         if "$ref" in parameter or location not in _STYLES or not isinstance(name, str):
             return
         media_types = list(as_object(parameter.get("content")))
@@ -151,7 +153,7 @@ class _OperationValidator:
     def _template(self, path: str, item: Json, operation: Json, where: str) -> Iterator[Diagnostic]:
         """Compare the placeholders of a path with the described path parameters."""
         described_names: dict[str, str] = {}
-        for holder, position in ((item, where.rpartition("/")[0]), (operation, where)):
+        for holder, position in ((item, pointer("paths", path)), (operation, where)):
             for index, raw in enumerate(as_array(holder.get("parameters"))):
                 parameter = dereferenced(self._root, raw)
                 if not parameter:  # a broken reference may have been to any of them

@@ -1,4 +1,4 @@
-"""Validate references: they lead somewhere in this file, to the right object type, and not in a circle."""
+"""Validate references: they lead somewhere, to the right object type, and not in a circle."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -21,6 +21,7 @@ _COMPONENTS = {
     "header": "headers",
     "example": "examples",
     "scheme": "securitySchemes",
+    "link": "links",
 }
 _PREFIX = "#/components/schemas/"
 
@@ -39,12 +40,11 @@ def validate_references(source: Source, parts: list[Part]) -> Iterator[Diagnosti
 
 def _reference(source: Source, part: Part, reference: str, suggestions: Suggestions) -> Iterator[Diagnostic]:
     where = f"{part.pointer}/$ref"
-    if not reference.startswith("#/"):
-        message = f"the reference {reference!r} is to another file"
-        fix = "copy what it names into `components`, and refer to it there"
-        if resolve(source.root, f"#/{reference.lstrip('/')}") is not None:
-            message, fix = f"the reference {reference!r} has no `#`", f"did you mean '#/{reference.lstrip('/')}'?"
-        yield source.diagnostic(where, message, fix)
+    refusal = source.refusal(part.pointer)
+    if refusal:
+        near = suggestions.nearest(refusal.wanted, refusal.known, 0.7) if refusal.known else None
+        fix = f"did you mean {refusal.written.format(near)!r}?" if near else refusal.fix
+        yield source.diagnostic(where, refusal.message, fix)
     elif resolve(source.root, reference) is None:
         message = f"the reference {reference!r} can't be resolved"
         yield source.diagnostic(where, message, _fix(source.root, reference, part.type, suggestions))
@@ -79,7 +79,8 @@ def _fix(root: Json, reference: str, kind: str, suggestions: Suggestions) -> str
 def _mapping(source: Source, part: Part, suggestions: Suggestions) -> Iterator[Diagnostic]:
     schemas = as_object(as_object(source.root.get("components")).get("schemas"))
     for tag, name in as_object(part.value.get("mapping")).items():
-        if isinstance(name, str) and name.rpartition("/")[2] not in schemas:
+        is_there = isinstance(name, str) and name.startswith("#/") and resolve(source.root, name) is not None
+        if isinstance(name, str) and not is_there and name.rpartition("/")[2] not in schemas:
             where = f"{part.pointer}/mapping{pointer(tag)[1:]}"
             message = f"the discriminator's value {tag!r} stands for {name!r}, which is not described"
             near = suggestions.nearest(name.rpartition("/")[2], schemas, 0.6)

@@ -14,10 +14,9 @@ from .structure import described
 
 _DEEPEST_INHERITANCE = 20
 
-# Keywords that say which values there are, or where a reference leads, and of which the types have nothing.
+# Keywords that say which values there are, and of which the types have nothing.
 _WITHOUT_TYPES = (
     *("patternProperties", "dependentSchemas", "if", "then", "else", "unevaluatedProperties", "unevaluatedItems"),
-    *("$id", "$anchor"),
 )
 
 
@@ -49,8 +48,6 @@ class _SchemaValidator:
             if key in schema:
                 message = f"the types of the client have nothing of `{key}`"
                 fix = "say it with `properties`, `additionalProperties` or `oneOf`, or leave it to the server to check"
-                if key.startswith("$"):
-                    message, fix = f"`{key}` does not change where references lead", "refer to `#/components/...`"
                 position = where + pointer(key)[1:]
                 yield self._source.warning(position, message, fix)
         yield from self._required(schema, where)
@@ -94,7 +91,7 @@ class _SchemaValidator:
             other = next((known for known in first if type_ and not _agree(type_, known)), None)
             if other is not None:
                 message = f"no value can be {_a(type_)} and {_a(other)} at once"
-                fix = f"give it the type of the member in line {self._source.line(first[other])}, or leave one out"
+                fix = f"give it the type of the member in {self._source.line(first[other], position)}, or leave one out"
                 yield self._source.diagnostic(position, message, fix, scope=where)
             first.setdefault(type_, position)
 
@@ -105,8 +102,8 @@ class _SchemaValidator:
             for name, type_ in self._types(member).items():
                 other, other_position = first.setdefault(name, (type_, position))
                 if not _agree(type_, other):
-                    line = self._source.line(other_position)
-                    message = f"the property {name!r} is {_a(type_)} here and {_a(other)} in line {line}"
+                    line = self._source.line(other_position, position)
+                    message = f"the property {name!r} is {_a(type_)} here and {_a(other)} in {line}"
                     fix = "give it the same type in all parts of `allOf`, or describe it in one only"
                     where = position + pointer("properties", name)[1:] if name in own else position
                     yield self._source.diagnostic(where, message, fix, scope="")

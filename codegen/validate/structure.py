@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from ..document.diagnostics import Diagnostic, pointer, pointer_parts
-from ..document.grammar import JSON_TYPES, LOCATIONS, METHODS, OBJECT_TYPES, object_name, plural
+from ..document.grammar import JSON_TYPES, LOCATIONS, METHODS, OBJECT_TYPES, SINCE_3_2, object_name, plural
 from ..document.references import resolve
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object, is_object
@@ -18,11 +18,15 @@ def validate_structure(source: Source) -> Iterator[Diagnostic]:
 class _StructureValidator:
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._is_3_0 = str(source.root.get("openapi")).startswith("3.0.")
+        self._version = str(source.root.get("openapi"))
+        self._is_3_0 = self._version.startswith("3.0.")
 
     def value(self, spec: str, value: object, where: str) -> Iterator[Diagnostic]:
         """Validate a value and all in it."""
-        if spec.startswith("["):
+        refusal = self._source.refusal(where) if spec not in OBJECT_TYPES and _is_reference(value) else None
+        if refusal:
+            yield self._source.diagnostic(f"{where}/$ref", refusal.message, refusal.fix)
+        elif spec.startswith("["):
             items = as_array(value)
             if isinstance(value, list):
                 for index, item in enumerate(items):
@@ -65,8 +69,14 @@ class _StructureValidator:
             elif self._is_needed(object_type, key) and not (key == "paths" and _OTHER_CONTENT & value.keys()):
                 yield self._missing(object_type, key, value, where)
         yield from self._unknown(object_type, value, where)
+        for key in () if self._version.startswith("3.2.") else SINCE_3_2.get(object_type, ()):
+            if key in value:
+                message = f"`{key}` is part of OpenAPI 3.2, and this is {self._version}"
+                yield self._source.warning(f"{where}/{key}", message, "write `openapi: 3.2.0`")
 
     def _is_needed(self, object_type: str, key: str) -> bool:
+        if (object_type, key) == ("response", "description") and self._version.startswith("3.2."):
+            return False
         return OBJECT_TYPES[object_type][key].endswith("!") and (key != "responses" or self._is_3_0)
 
     def _missing(self, object_type: str, key: str, value: Json, where: str) -> Diagnostic:
@@ -183,6 +193,10 @@ def described(value: object) -> str:
             return "a list"
         case _:
             return "an object"
+
+
+def _is_reference(value: object) -> bool:
+    return isinstance(as_object(value).get("$ref"), str)
 
 
 def _is_extension(key: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from ..document.diagnostics import Diagnostic, pointer
+from ..document.diagnostics import Diagnostic
 from ..document.source import Source
 from ..document.values import as_array, as_object
 from ..document.walk import Part
@@ -13,13 +13,10 @@ _OF_THE_CONNECTION = frozenset({"connection", "content-length", "host", "transfe
 
 def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diagnostic]:
     """Find what is not done, with the way to do without it."""
-    ids = {str(part.value.get("operationId")) for part in parts if part.type == "operation"}
     for part in parts:
         if "$ref" in part.value:
             continue
         match part.type:
-            case "response":
-                yield from _response(source, part, ids)
             case "server" if part.pointer.startswith("#/paths/"):
                 yield from _server(source, part)
             case "scheme":
@@ -28,14 +25,6 @@ def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diag
                 yield from _header(source, part)
             case _:
                 pass
-
-
-def _response(source: Source, part: Part, ids: set[str]) -> Iterator[Diagnostic]:
-    for name, link in as_object(part.value.get("links")).items():
-        target = as_object(link).get("operationId")
-        if target is not None and target not in ids:
-            where = part.pointer + pointer("links", name, "operationId")[1:]
-            yield source.warning(where, f"the link leads to no operation: {target!r} is no operationId", "correct it")
 
 
 def _server(source: Source, part: Part) -> Iterator[Diagnostic]:

@@ -28,7 +28,9 @@ ALWAYS = {
     if spec.endswith("!")
     for key in [f"{kind}.{name}"]
 }
-ALWAYS |= {f"path.{method}" for method in ("get", "put", "post", "delete", "options", "head", "patch", "trace")}
+ALWAYS |= {
+    f"path.{method}" for method in ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+}
 ALWAYS |= {"schema.type"}
 
 
@@ -36,7 +38,7 @@ def meaningless() -> set[str]:
     """Return the keys that the docs list."""
     page = (ROOT / "docs" / "generator.md").read_text(encoding="utf-8")
     _, _, section = page.partition("## Keys that mean nothing to a client")
-    return set(re.findall(r"`([a-zA-Z]+\.\$?[a-zA-Z]+)`", section.partition("\n## ")[0]))
+    return set(re.findall(r"`([a-zA-Z]+\.\$?[a-zA-Z0-9]+)`", section.partition("\n## ")[0]))
 
 
 def at(document: Any, pointer: str) -> Any:

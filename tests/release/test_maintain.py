@@ -200,6 +200,17 @@ def test_before_the_first_release_what_was_committed_stays(clone: Clone):
     assert clone.unreleased() == f"### Added\n\n{NEW_FIELD}"
 
 
+def test_a_change_in_another_file_of_the_description_is_noted(clone: Clone):
+    (clone.folder / "schemas").mkdir()
+    clone.write("schemas/extra.yaml", "type: object\nproperties:\n  a: {type: string}\n")
+    add_field(clone, "        extra: {$ref: schemas/extra.yaml}\n")
+    clone.commit("Another file")
+    clone.write("schemas/extra.yaml", "type: object\nproperties:\n  a: {type: string}\n  b: {type: string}\n")
+    said = clone.maintain("regenerate")
+    assert "Extra.b" in said
+    assert "- API: `CreateCheckResponse.extra`: new field." in clone.read("CHANGELOG.md")  # since the last release
+
+
 def test_an_unknown_revision_is_refused_before_anything_is_written(clone: Clone):
     add_field(clone)
     clone.maintain("regenerate")

@@ -1,0 +1,67 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `dog` of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Self
+
+from attrs import field, frozen
+
+from .._arguments import checked, several
+from .._codec import as_object, compact, list_of, optional, required, to_str
+from .._redact import names_only
+
+if TYPE_CHECKING:
+    from .cat import Cat
+    from .owner import Owner
+
+
+def _chases(value: Sequence[Cat] | None) -> list[Cat] | None:
+    return None if value is None else [*several(value, "chases")]
+
+
+@frozen(kw_only=True)
+class Dog:
+    """The object `dog` of the API.
+
+    Attributes:
+        kind: The field `kind`.
+        owner: The field `owner`.
+        chases: The field `chases`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    kind: str = field(validator=checked(to_str))
+    owner: Owner | None = None
+    chases: list[Cat] | None = field(default=None, converter=_chases)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        from .cat import Cat
+        from .owner import Owner
+
+        fields = as_object(data)
+        return cls(
+            kind=required(fields, "kind", to_str),
+            owner=optional(fields, "owner", Owner.from_dict),
+            chases=optional(fields, "chases", list_of(Cat.from_dict)),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "kind": self.kind,
+                "owner": None if self.owner is None else self.owner.to_dict(),
+                "chases": None if self.chases is None else [item.to_dict() for item in self.chases],
+            },
+        )

@@ -1,0 +1,72 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `owner` of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Self
+
+from attrs import field, frozen
+
+from .._arguments import checked, several
+from .._codec import Decoder, as_object, compact, encode, list_of, optional, to_str
+from .._redact import names_only
+from .._unions import by_discriminator
+from .owner_address import OwnerAddress
+
+if TYPE_CHECKING:
+    from .cat import Cat
+    from .dog import Dog
+
+
+def _pets(value: Sequence[Cat | Dog | dict[str, object]] | None) -> list[Cat | Dog | dict[str, object]] | None:
+    return None if value is None else [*several(value, "pets")]
+
+
+@frozen(kw_only=True)
+class Owner:
+    """The object `owner` of the API.
+
+    Attributes:
+        name: The field `name`.
+        pets: The field `pets`.
+        address: The field `address`.
+        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+    """
+
+    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    pets: list[Cat | Dog | dict[str, object]] | None = field(default=None, converter=_pets)
+    address: OwnerAddress | None = None
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+
+    @classmethod
+    def from_dict(cls, data: object) -> Self:
+        """Makes one of a JSON object.
+
+        Raises:
+            FieldError: A field is missing or has the wrong type; the text names it.
+        """
+        from .cat import Cat
+        from .dog import Dog
+
+        fields = as_object(data)
+        decode_pets: Decoder[list[Cat | Dog | dict[str, object]]] = list_of(
+            by_discriminator("kind", {"cat": Cat.from_dict, "dog": Dog.from_dict}, as_object)
+        )
+        return cls(
+            name=optional(fields, "name", to_str),
+            pets=optional(fields, "pets", decode_pets),
+            address=optional(fields, "address", OwnerAddress.from_dict),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "name": self.name,
+                "pets": None if self.pets is None else [encode(item) for item in self.pets],
+                "address": None if self.address is None else self.address.to_dict(),
+            },
+        )
