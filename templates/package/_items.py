@@ -100,12 +100,13 @@ def event_item(decode: Decoder[T]) -> Callable[[ServerEvent], T]:
 
 
 def _fields(event: ServerEvent) -> dict[str, object]:
-    told = {"id": event.id or None, "retry": None if event.retry is None else int(event.retry * 1000)}
-    return {
-        "data": event.data,
-        "event": event.event,
-        **{name: value for name, value in told.items() if value is not None},
+    """The fields of an event that the server sent."""
+    told = {
+        "event": None if event.event == "message" else event.event,
+        "id": event.id or None,
+        "retry": None if event.retry is None else int(event.retry * 1000),
     }
+    return {"data": event.data, **{name: value for name, value in told.items() if value is not None}}
 
 
 class EventSplitter:
