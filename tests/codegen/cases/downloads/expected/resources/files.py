@@ -3,6 +3,7 @@
 
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
@@ -165,10 +166,10 @@ class FilesWithRawResponse:
     """The operations of `Files`, returning the response around the value."""
 
     def __init__(self, files: Files) -> None:
-        self.get_file = raw(files.get_file)
-        self.get_log = raw(files.get_log)
-        self.make_thumbnail = raw(files.make_thumbnail)
-        self.about = raw(files.about)
+        self.get_file: Final = raw(files.get_file)
+        self.get_log: Final = raw(files.get_log)
+        self.make_thumbnail: Final = raw(files.make_thumbnail)
+        self.about: Final = raw(files.about)
 
 
 class FilesWithStreamingResponse:
@@ -263,10 +264,10 @@ class AsyncFilesWithRawResponse:
     """The operations of `AsyncFiles`, returning the response around the value."""
 
     def __init__(self, files: AsyncFiles) -> None:
-        self.get_file = async_raw(files.get_file)
-        self.get_log = async_raw(files.get_log)
-        self.make_thumbnail = async_raw(files.make_thumbnail)
-        self.about = async_raw(files.about)
+        self.get_file: Final = async_raw(files.get_file)
+        self.get_log: Final = async_raw(files.get_log)
+        self.make_thumbnail: Final = async_raw(files.make_thumbnail)
+        self.about: Final = async_raw(files.about)
 
 
 class AsyncFilesWithStreamingResponse:

@@ -6,13 +6,14 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, dict_of, list_of, optional, to_int, to_str
+from .._codec import compact, dict_of, list_of, optional, to_int, to_str
+from .._model import APIModel
 from .._redact import names_only
 from .meta import Meta
 
 
-@frozen(kw_only=True)
-class SendFormBody:
+@frozen(kw_only=True, slots=False)
+class SendFormBody(APIModel):
     """The object `SendFormBody` of the API.
 
     Attributes:
@@ -20,24 +21,27 @@ class SendFormBody:
         ids: The field `ids`.
         next: The field `next`.
         meta: The field `meta`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know.
     """
 
     filter: dict[str, str] | None = None
+    """The field `filter`."""
+
     ids: list[int] | None = None
+    """The field `ids`."""
+
     next: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `next`."""
+
     meta: Meta | None = None
+    """The field `meta`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             filter=optional(fields, "filter", dict_of(to_str)),
             ids=optional(fields, "ids", list_of(to_int)),
             next=optional(fields, "next", to_str),

@@ -7,8 +7,9 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked, several
-from .._codec import as_object, compact, dict_of, list_of, optional, required, to_bytes, to_int, to_str
+from .._codec import compact, dict_of, list_of, optional, required, to_bytes, to_int, to_str
 from .._files import FileInput
+from .._model import APIModel
 from .._redact import names_only
 from .meta import Meta
 
@@ -21,8 +22,8 @@ def _people(value: Sequence[Meta] | None) -> list[Meta] | None:
     return None if value is None else [*several(value, "people")]
 
 
-@frozen(kw_only=True)
-class UploadBody:
+@frozen(kw_only=True, slots=False)
+class UploadBody(APIModel):
     """The object `UploadBody` of the API.
 
     Attributes:
@@ -34,28 +35,39 @@ class UploadBody:
         count: The field `count`.
         note: The field `note`.
         filter: The field `filter`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know.
     """
 
     photo: FileInput
+    """The field `photo`."""
+
     docs: list[FileInput] | None = field(default=None, converter=_docs)
+    """The field `docs`."""
+
     meta: Meta | None = None
+    """The field `meta`."""
+
     tags: list[str] | None = None
+    """The field `tags`."""
+
     people: list[Meta] | None = field(default=None, converter=_people)
+    """The field `people`."""
+
     count: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    """The field `count`."""
+
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `note`."""
+
     filter: dict[str, str] | None = None
+    """The field `filter`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             photo=required(fields, "photo", to_bytes),
             docs=optional(fields, "docs", list_of(to_bytes)),
             meta=optional(fields, "meta", Meta.from_dict),

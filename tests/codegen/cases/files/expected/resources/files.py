@@ -2,11 +2,12 @@
 """The operations of `files`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._codec import to_int
 from .._files import FileContent, file_body
-from .._forms import FormEncoding, form, multipart
+from .._forms import FormEncoding, form_body, multipart_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
@@ -77,7 +78,7 @@ class Files:
             self._api,
             _UPLOAD,
             Arguments(
-                body=multipart(
+                body=multipart_body(
                     body.to_dict(),
                     {
                         "photo": FormEncoding(content_type="image/png, image/jpeg", headers={"X-Source": "sdk"}),
@@ -159,7 +160,7 @@ class Files:
         return self._api.call(
             _SEND_FORM,
             Arguments(
-                body=form(
+                body=form_body(
                     body.to_dict(),
                     {
                         "filter": FormEncoding(style="deepObject"),
@@ -175,10 +176,10 @@ class FilesWithRawResponse:
     """The operations of `Files`, returning the response around the value."""
 
     def __init__(self, files: Files) -> None:
-        self.upload = raw(files.upload)
-        self.put_raw = raw(files.put_raw)
-        self.add_raw = raw(files.add_raw)
-        self.send_form = raw(files.send_form)
+        self.upload: Final = raw(files.upload)
+        self.put_raw: Final = raw(files.put_raw)
+        self.add_raw: Final = raw(files.add_raw)
+        self.send_form: Final = raw(files.send_form)
 
 
 class AsyncFiles:
@@ -201,7 +202,7 @@ class AsyncFiles:
             self._api,
             _UPLOAD,
             Arguments(
-                body=multipart(
+                body=multipart_body(
                     body.to_dict(),
                     {
                         "photo": FormEncoding(content_type="image/png, image/jpeg", headers={"X-Source": "sdk"}),
@@ -235,7 +236,7 @@ class AsyncFiles:
         return await self._api.call(
             _SEND_FORM,
             Arguments(
-                body=form(
+                body=form_body(
                     body.to_dict(),
                     {
                         "filter": FormEncoding(style="deepObject"),
@@ -251,7 +252,7 @@ class AsyncFilesWithRawResponse:
     """The operations of `AsyncFiles`, returning the response around the value."""
 
     def __init__(self, files: AsyncFiles) -> None:
-        self.upload = async_raw(files.upload)
-        self.put_raw = async_raw(files.put_raw)
-        self.add_raw = async_raw(files.add_raw)
-        self.send_form = async_raw(files.send_form)
+        self.upload: Final = async_raw(files.upload)
+        self.put_raw: Final = async_raw(files.put_raw)
+        self.add_raw: Final = async_raw(files.add_raw)
+        self.send_form: Final = async_raw(files.send_form)

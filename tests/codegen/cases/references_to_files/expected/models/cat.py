@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, optional, required, to_date, to_str
+from .._codec import compact, required, to_date, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 
@@ -17,36 +19,37 @@ if TYPE_CHECKING:
     from .owner import Owner
 
 
-@frozen(kw_only=True)
-class Cat:
+@frozen(kw_only=True, slots=False)
+class Cat(APIModel):
     """The object `cat` of the API.
 
     Attributes:
         kind: The field `kind`.
         born: The field `born`.
         owner: The field `owner`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     kind: str = field(validator=checked(to_str))
+    """The field `kind`."""
+
     born: date | None = field(default=None, validator=times("date"))
+    """The field `born`."""
+
     owner: Owner | None = None
+    """The field `owner`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         from .owner import Owner
 
-        fields = as_object(data)
-        return cls(
+        return cls._of(
             kind=required(fields, "kind", to_str),
-            born=optional(fields, "born", to_date),
-            owner=optional(fields, "owner", Owner.from_dict),
+            born=lenient(fields, "born", to_date, cls),
+            owner=lenient(fields, "owner", Owner.from_dict, cls),
             additional_properties=fields,
         )
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Self
 from attrs import field, frozen
 
 from .._arguments import checked, several
-from .._codec import as_object, compact, list_of, optional, required, to_str
+from .._codec import compact, list_of, required, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 if TYPE_CHECKING:
@@ -21,37 +23,38 @@ def _chases(value: Sequence[Cat] | None) -> list[Cat] | None:
     return None if value is None else [*several(value, "chases")]
 
 
-@frozen(kw_only=True)
-class Dog:
+@frozen(kw_only=True, slots=False)
+class Dog(APIModel):
     """The object `dog` of the API.
 
     Attributes:
         kind: The field `kind`.
         owner: The field `owner`.
         chases: The field `chases`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     kind: str = field(validator=checked(to_str))
+    """The field `kind`."""
+
     owner: Owner | None = None
+    """The field `owner`."""
+
     chases: list[Cat] | None = field(default=None, converter=_chases)
+    """The field `chases`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         from .cat import Cat
         from .owner import Owner
 
-        fields = as_object(data)
-        return cls(
+        return cls._of(
             kind=required(fields, "kind", to_str),
-            owner=optional(fields, "owner", Owner.from_dict),
-            chases=optional(fields, "chases", list_of(Cat.from_dict)),
+            owner=lenient(fields, "owner", Owner.from_dict, cls),
+            chases=lenient(fields, "chases", list_of(Cat.from_dict), cls),
             additional_properties=fields,
         )
 

@@ -6,7 +6,9 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import argument, checked
-from .._codec import Decoder, as_object, compact, encode, optional, required, to_int
+from .._codec import Decoder, as_object, compact, encode, required, to_int
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import by_discriminator
 from .cat import Cat
@@ -18,37 +20,38 @@ def _status(value: Status | StatusLiteral | None) -> Status | None:
     return None if value is None else argument(Status.from_json, value, "status")
 
 
-@frozen(kw_only=True)
-class OrderOfAUser:
+@frozen(kw_only=True, slots=False)
+class OrderOfAUser(APIModel):
     """The object `Order of a user` of the API.
 
     Attributes:
         id: The field `id`.
         status: The field `status`.
         pet: The field `pet`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     id: int = field(validator=checked(to_int))
+    """The field `id`."""
+
     status: Status | None = field(default=None, converter=_status)
+    """The field `status`."""
+
     pet: Cat | Dog | dict[str, object] | None = None
+    """The field `pet`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_pet: Decoder[Cat | Dog | dict[str, object]] = by_discriminator(
             "kind", {"cat": Cat.from_dict, "dog": Dog.from_dict}, as_object
         )
-        return cls(
+        return cls._of(
             id=required(fields, "id", to_int),
-            status=optional(fields, "status", Status.from_json),
-            pet=optional(fields, "pet", decode_pet),
+            status=lenient(fields, "status", Status.from_json, cls),
+            pet=lenient(fields, "pet", decode_pet, cls),
             additional_properties=fields,
         )
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Self
 from attrs import field, frozen
 
 from .._arguments import checked, several
-from .._codec import Decoder, as_object, compact, encode, list_of, optional, to_str
+from .._codec import Decoder, as_object, compact, encode, list_of, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 from .._unions import by_discriminator
 from .owner_address import OwnerAddress
@@ -23,40 +25,41 @@ def _pets(value: Sequence[Cat | Dog | dict[str, object]] | None) -> list[Cat | D
     return None if value is None else [*several(value, "pets")]
 
 
-@frozen(kw_only=True)
-class Owner:
+@frozen(kw_only=True, slots=False)
+class Owner(APIModel):
     """The object `owner` of the API.
 
     Attributes:
         name: The field `name`.
         pets: The field `pets`.
         address: The field `address`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `name`."""
+
     pets: list[Cat | Dog | dict[str, object]] | None = field(default=None, converter=_pets)
+    """The field `pets`."""
+
     address: OwnerAddress | None = None
+    """The field `address`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
+    def _decoded(cls, fields: dict[str, object]) -> Self:
         from .cat import Cat
         from .dog import Dog
 
-        fields = as_object(data)
         decode_pets: Decoder[list[Cat | Dog | dict[str, object]]] = list_of(
             by_discriminator("kind", {"cat": Cat.from_dict, "dog": Dog.from_dict}, as_object)
         )
-        return cls(
-            name=optional(fields, "name", to_str),
-            pets=optional(fields, "pets", decode_pets),
-            address=optional(fields, "address", OwnerAddress.from_dict),
+        return cls._of(
+            name=lenient(fields, "name", to_str, cls),
+            pets=lenient(fields, "pets", decode_pets, cls),
+            address=lenient(fields, "address", OwnerAddress.from_dict, cls),
             additional_properties=fields,
         )
 

@@ -6,32 +6,31 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, optional, to_str
+from .._codec import compact, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class OwnerAddress:
+@frozen(kw_only=True, slots=False)
+class OwnerAddress(APIModel):
     """The object `OwnerAddress` of the API.
 
     Attributes:
         city: The field `city`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
     city: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `city`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            city=optional(fields, "city", to_str),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            city=lenient(fields, "city", to_str, cls),
             additional_properties=fields,
         )
 

@@ -2,7 +2,7 @@
 """The operations of `orders`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model
@@ -10,6 +10,7 @@ from .._codec import list_of, to_int
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
+from .._signatures import takes_keywords
 from ..models import Cat, Dog, OrderOfAUser, Status, StatusLiteral
 
 _LIST_ORDERS = Operation(
@@ -69,8 +70,6 @@ class Orders:
         )
 
     @overload
-    def create_order(self, request: OrderOfAUser, /) -> OrderOfAUser: ...
-    @overload
     def create_order(
         self,
         /,
@@ -79,6 +78,10 @@ class Orders:
         status: Status | StatusLiteral | None = None,
         pet: Cat | Dog | dict[str, object] | None = None,
     ) -> OrderOfAUser: ...
+    @overload
+    def create_order(self, request: OrderOfAUser, /) -> OrderOfAUser: ...
+
+    @takes_keywords
     def create_order(self, request: OrderOfAUser | None = None, /, **fields: Any) -> OrderOfAUser:
         """`POST /orders`.
 
@@ -110,8 +113,8 @@ class OrdersWithRawResponse:
     """The operations of `Orders`, returning the response around the value."""
 
     def __init__(self, orders: Orders) -> None:
-        self.list_orders = raw(orders.list_orders)
-        self.create_order = raw(orders.create_order)
+        self.list_orders: Final = raw(orders.list_orders)
+        self.create_order: Final = raw(orders.create_order)
 
 
 class AsyncOrders:
@@ -140,8 +143,6 @@ class AsyncOrders:
         )
 
     @overload
-    async def create_order(self, request: OrderOfAUser, /) -> OrderOfAUser: ...
-    @overload
     async def create_order(
         self,
         /,
@@ -150,6 +151,10 @@ class AsyncOrders:
         status: Status | StatusLiteral | None = None,
         pet: Cat | Dog | dict[str, object] | None = None,
     ) -> OrderOfAUser: ...
+    @overload
+    async def create_order(self, request: OrderOfAUser, /) -> OrderOfAUser: ...
+
+    @takes_keywords
     async def create_order(self, request: OrderOfAUser | None = None, /, **fields: Any) -> OrderOfAUser:
         """`POST /orders`.
 
@@ -162,5 +167,5 @@ class AsyncOrdersWithRawResponse:
     """The operations of `AsyncOrders`, returning the response around the value."""
 
     def __init__(self, orders: AsyncOrders) -> None:
-        self.list_orders = async_raw(orders.list_orders)
-        self.create_order = async_raw(orders.create_order)
+        self.list_orders: Final = async_raw(orders.list_orders)
+        self.create_order: Final = async_raw(orders.create_order)

@@ -2,6 +2,7 @@
 """The operations of `pets`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
@@ -94,8 +95,8 @@ class PetsWithRawResponse:
     """The operations of `Pets`, returning the response around the value."""
 
     def __init__(self, pets: Pets) -> None:
-        self.list_pets = raw(pets.list_pets)
-        self.get_pet = raw(pets.get_pet)
+        self.list_pets: Final = raw(pets.list_pets)
+        self.get_pet: Final = raw(pets.get_pet)
 
 
 class AsyncPets:
@@ -135,5 +136,5 @@ class AsyncPetsWithRawResponse:
     """The operations of `AsyncPets`, returning the response around the value."""
 
     def __init__(self, pets: AsyncPets) -> None:
-        self.list_pets = async_raw(pets.list_pets)
-        self.get_pet = async_raw(pets.get_pet)
+        self.list_pets: Final = async_raw(pets.list_pets)
+        self.get_pet: Final = async_raw(pets.get_pet)

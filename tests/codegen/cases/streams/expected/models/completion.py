@@ -6,33 +6,33 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import as_object, compact, optional, to_bool, to_str
+from .._codec import compact, optional, to_bool, to_str
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Completion:
+@frozen(kw_only=True, slots=False)
+class Completion(APIModel):
     """The object `Completion` of the API.
 
     Attributes:
         prompt: The field `prompt`.
         stream: The field `stream`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know.
     """
 
     prompt: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `prompt`."""
+
     stream: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    """The field `stream`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know. They are kept, and sent as they are."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             prompt=optional(fields, "prompt", to_str),
             stream=optional(fields, "stream", to_bool),
             additional_properties=fields,

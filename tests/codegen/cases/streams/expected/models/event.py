@@ -5,31 +5,30 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, required, to_str
+from .._arguments import checked
+from .._codec import compact, required, to_str
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Event:
+@frozen(kw_only=True, slots=False)
+class Event(APIModel):
     """The object `Event` of the API.
 
     Attributes:
         text: The field `text`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    text: str
+    text: str = field(validator=checked(to_str))
+    """The field `text`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
             text=required(fields, "text", to_str),
             additional_properties=fields,
         )

@@ -5,32 +5,32 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import as_object, compact, optional, to_str
+from .._arguments import checked
+from .._codec import compact, to_str
+from .._lenient import lenient
+from .._model import APIModel
 from .._redact import names_only
 
 
-@frozen(kw_only=True)
-class Problem:
+@frozen(kw_only=True, slots=False)
+class Problem(APIModel):
     """The object `Problem` of the API.
 
     Attributes:
         message: The field `message`.
-        additional_properties: Fields that this release does not know; they are kept, and sent as they are.
+        additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    message: str | None = None
+    message: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    """The field `message`."""
+
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
-    def from_dict(cls, data: object) -> Self:
-        """Makes one of a JSON object.
-
-        Raises:
-            FieldError: A field is missing or has the wrong type; the text names it.
-        """
-        fields = as_object(data)
-        return cls(
-            message=optional(fields, "message", to_str),
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            message=lenient(fields, "message", to_str, cls),
             additional_properties=fields,
         )
 

@@ -2,7 +2,7 @@
 """The operations of `chats`."""
 
 from functools import cached_property
-from typing import Any, overload
+from typing import Any, Final, overload
 
 from attrs import evolve
 
@@ -13,6 +13,7 @@ from .._items import json_item, server_events
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
+from .._signatures import takes_keywords
 from .._streams import AsyncStream, Stream, open_async_stream, open_stream
 from ..models import ChatBody, Completion, Event, Part
 
@@ -54,9 +55,11 @@ class Chats:
         return ChatsWithRawResponse(self)
 
     @overload
-    def chat(self, request: ChatBody, /) -> Event: ...
-    @overload
     def chat(self, /, *, prompt: str, stream: bool | None = None) -> Event: ...
+    @overload
+    def chat(self, request: ChatBody, /) -> Event: ...
+
+    @takes_keywords
     def chat(self, request: ChatBody | None = None, /, **fields: Any) -> Event:
         """`POST /chat`.
 
@@ -83,9 +86,11 @@ class Chats:
         return self._api.call(_CHAT, Arguments(body=request_model(ChatBody, request, fields)))
 
     @overload
-    def chat_stream(self, request: ChatBody, /) -> Stream[Part]: ...
-    @overload
     def chat_stream(self, /, *, prompt: str) -> Stream[Part]: ...
+    @overload
+    def chat_stream(self, request: ChatBody, /) -> Stream[Part]: ...
+
+    @takes_keywords
     def chat_stream(self, request: ChatBody | None = None, /, **fields: Any) -> Stream[Part]:
         """The answer comes as a stream.
 
@@ -190,10 +195,10 @@ class ChatsWithRawResponse:
     """The operations of `Chats`, returning the response around the value."""
 
     def __init__(self, chats: Chats) -> None:
-        self.chat = raw(chats.chat)
-        self.chat_stream = raw(chats.chat_stream)
-        self.complete = raw(chats.complete)
-        self.complete_stream = raw(chats.complete_stream)
+        self.chat: Final = raw(chats.chat)
+        self.chat_stream: Final = raw(chats.chat_stream)
+        self.complete: Final = raw(chats.complete)
+        self.complete_stream: Final = raw(chats.complete_stream)
 
 
 class AsyncChats:
@@ -208,9 +213,11 @@ class AsyncChats:
         return AsyncChatsWithRawResponse(self)
 
     @overload
-    async def chat(self, request: ChatBody, /) -> Event: ...
-    @overload
     async def chat(self, /, *, prompt: str, stream: bool | None = None) -> Event: ...
+    @overload
+    async def chat(self, request: ChatBody, /) -> Event: ...
+
+    @takes_keywords
     async def chat(self, request: ChatBody | None = None, /, **fields: Any) -> Event:
         """`POST /chat`.
 
@@ -219,9 +226,11 @@ class AsyncChats:
         return await self._api.call(_CHAT, Arguments(body=request_model(ChatBody, request, fields)))
 
     @overload
-    async def chat_stream(self, request: ChatBody, /) -> AsyncStream[Part]: ...
-    @overload
     async def chat_stream(self, /, *, prompt: str) -> AsyncStream[Part]: ...
+    @overload
+    async def chat_stream(self, request: ChatBody, /) -> AsyncStream[Part]: ...
+
+    @takes_keywords
     async def chat_stream(self, request: ChatBody | None = None, /, **fields: Any) -> AsyncStream[Part]:
         """The answer comes as a stream.
 
@@ -271,7 +280,7 @@ class AsyncChatsWithRawResponse:
     """The operations of `AsyncChats`, returning the response around the value."""
 
     def __init__(self, chats: AsyncChats) -> None:
-        self.chat = async_raw(chats.chat)
-        self.chat_stream = async_raw(chats.chat_stream)
-        self.complete = async_raw(chats.complete)
-        self.complete_stream = async_raw(chats.complete_stream)
+        self.chat: Final = async_raw(chats.chat)
+        self.chat_stream: Final = async_raw(chats.chat_stream)
+        self.complete: Final = async_raw(chats.complete)
+        self.complete_stream: Final = async_raw(chats.complete_stream)

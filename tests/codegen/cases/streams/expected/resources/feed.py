@@ -2,6 +2,7 @@
 """The operations of `feed`."""
 
 from functools import cached_property
+from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
@@ -262,13 +263,13 @@ class FeedWithRawResponse:
     """The operations of `Feed`, returning the response around the value."""
 
     def __init__(self, feed: Feed) -> None:
-        self.watch = raw(feed.watch)
-        self.start = raw(feed.start)
-        self.texts = raw(feed.texts)
-        self.typed = raw(feed.typed)
-        self.lines = raw(feed.lines)
-        self.numbers = raw(feed.numbers)
-        self.sequence = raw(feed.sequence)
+        self.watch: Final = raw(feed.watch)
+        self.start: Final = raw(feed.start)
+        self.texts: Final = raw(feed.texts)
+        self.typed: Final = raw(feed.typed)
+        self.lines: Final = raw(feed.lines)
+        self.numbers: Final = raw(feed.numbers)
+        self.sequence: Final = raw(feed.sequence)
 
 
 class AsyncFeed:
@@ -356,10 +357,10 @@ class AsyncFeedWithRawResponse:
     """The operations of `AsyncFeed`, returning the response around the value."""
 
     def __init__(self, feed: AsyncFeed) -> None:
-        self.watch = async_raw(feed.watch)
-        self.start = async_raw(feed.start)
-        self.texts = async_raw(feed.texts)
-        self.typed = async_raw(feed.typed)
-        self.lines = async_raw(feed.lines)
-        self.numbers = async_raw(feed.numbers)
-        self.sequence = async_raw(feed.sequence)
+        self.watch: Final = async_raw(feed.watch)
+        self.start: Final = async_raw(feed.start)
+        self.texts: Final = async_raw(feed.texts)
+        self.typed: Final = async_raw(feed.typed)
+        self.lines: Final = async_raw(feed.lines)
+        self.numbers: Final = async_raw(feed.numbers)
+        self.sequence: Final = async_raw(feed.sequence)
