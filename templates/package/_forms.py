@@ -1,6 +1,6 @@
 """Request bodies of HTML forms."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from mimetypes import guess_type
 from os import PathLike
 from pathlib import PurePath
@@ -8,7 +8,7 @@ from typing import TypeGuard
 from urllib.parse import parse_qsl, urlencode
 from uuid import uuid4
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ._codec import encode, is_array, is_object
 from ._files import FileContent, FileInput, FileSource, body_of, is_content, source
@@ -31,7 +31,7 @@ class FormEncoding:
     style: str = ""
     explode: bool = True
     reserved: bool = False
-    headers: Mapping[str, str] | None = None
+    headers: Mapping[str, str] = field(factory=dict[str, str])
 
     @property
     def media_type(self) -> str:
@@ -73,14 +73,14 @@ class _Part:
     content: bytes | FileSource
     media_type: str = ""
     file_name: str | None = None
-    headers: Mapping[str, str] | None = None
+    headers: Mapping[str, str] = field(factory=dict[str, str])
 
     def head(self) -> bytes:
         """The headers of the part."""
         lines = [f'Content-Disposition: form-data; name="{_quoted(self.name)}"']
         if self.file_name is not None:
             lines[0] += f'; filename="{_quoted(self.file_name)}"'
-        told = {**({"Content-Type": self.media_type} if self.media_type else {}), **(self.headers or {})}
+        told = {**({"Content-Type": self.media_type} if self.media_type else {}), **self.headers}
         for name, value in told.items():
             if not f"{name}{value}".isascii() or not f"{name}{value}".isprintable():
                 raise ValueError(f"{self.name}: a header of its part has line breaks, or characters outside ASCII")
@@ -128,16 +128,18 @@ def _parts(name: str, value: object, encoding: FormEncoding) -> Iterator[_Part]:
 
 def _is_file(value: object) -> TypeGuard[FileInput]:
     """Return whether a value is a file: its content, or a name with the content, a media type, and headers."""
-    if isinstance(value, tuple):
-        items: Sequence[object] = value
-        return 2 <= len(items) <= 4 and isinstance(items[0], str | None) and is_content(items[1])
-    return is_content(value)
+    if not is_several(value):
+        return is_content(value)
+    items = [*value]
+    is_named = type(value) is tuple and 2 <= len(items) <= 4
+    return is_named and isinstance(items[0], str | None) and is_content(items[1])
 
 
 def _file_part(name: str, value: FileInput, encoding: FormEncoding) -> _Part:
     if not isinstance(value, tuple):
         value = (None, value)
-    own_name, content, *others = value
+    own_name, content = value[0], value[1]
+    others: list[str | Mapping[str, str] | None] = [*value[2:]]
     own_type = next((item for item in others if isinstance(item, str)), None)
     headers = next((item for item in others if isinstance(item, Mapping)), None)
     file_name = own_name or _name_of(content) or name
@@ -151,7 +153,7 @@ def _file_part(name: str, value: FileInput, encoding: FormEncoding) -> _Part:
         read_from,
         own_type or _media_type(file_name, encoding),
         file_name,
-        {**(encoding.headers or {}), **(headers or {})},
+        {**encoding.headers, **(headers or encoding.headers)},
     )
 
 

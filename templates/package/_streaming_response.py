@@ -2,7 +2,7 @@
 
 import codecs
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import IO, TYPE_CHECKING, TypeVar
 from uuid import uuid4
@@ -182,7 +182,9 @@ class AsyncStreamingResponse(_Head):
 
 
 @contextmanager
-def streaming_response(api: APIClient, operation: Operation[T], arguments: Arguments) -> Iterator[StreamingResponse]:
+def streaming_response(
+    api: APIClient, operation: Operation[T], arguments: Arguments
+) -> Generator[StreamingResponse, None, None]:
     """Make a call, and have its answer until the end of the context."""
     response = StreamingResponse(open_incoming(api, operation, arguments))
     try:
@@ -194,7 +196,7 @@ def streaming_response(api: APIClient, operation: Operation[T], arguments: Argum
 @asynccontextmanager
 async def async_streaming_response(
     api: AsyncAPIClient, operation: Operation[T], arguments: Arguments
-) -> AsyncIterator[AsyncStreamingResponse]:
+) -> AsyncGenerator[AsyncStreamingResponse, None]:
     """See `streaming_response`."""
     response = AsyncStreamingResponse(await open_async_incoming(api, operation, arguments))
     try:
@@ -204,7 +206,7 @@ async def async_streaming_response(
 
 
 @contextmanager
-def _written(file: str | os.PathLike[str] | IO[bytes]) -> Iterator[IO[bytes]]:
+def _written(file: str | os.PathLike[str] | IO[bytes]) -> Generator[IO[bytes], None, None]:
     """Open a file for writing, beside its place until it is whole."""
     if not isinstance(file, str | os.PathLike):
         yield file

@@ -25,10 +25,10 @@ class Connection:
         """Write bytes as they are."""
         self.socket.sendall(text.encode() if isinstance(text, str) else text)
 
-    def begin(self, content_type: str, *headers: str, status: str = "200 OK") -> None:
-        """Write the head of an answer in chunks."""
-        lines = [f"HTTP/1.1 {status}", f"Content-Type: {content_type}", "Transfer-Encoding: chunked", *headers]
-        self.send("\r\n".join([*lines, "", ""]))
+    def begin(self, content_type: str, *, is_last: bool = True) -> None:
+        """Write the head of an answer in chunks, after which the connection is closed if it is the last."""
+        lines = ["HTTP/1.1 200 OK", f"Content-Type: {content_type}", "Transfer-Encoding: chunked"]
+        self.send("\r\n".join([*lines, *(["Connection: close"] if is_last else []), "", ""]))
 
     def chunk(self, text: str | bytes) -> None:
         """Write a chunk."""

@@ -3,7 +3,7 @@
 import os
 import weakref
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from time import monotonic
@@ -46,7 +46,7 @@ class AsyncPool:
             return await run_async(connection.exchange(asked, request.content, attempt, body), attempt)
 
     @asynccontextmanager
-    async def connection(self, attempt: Attempt) -> AsyncIterator[Connection]:
+    async def connection(self, attempt: Attempt) -> AsyncGenerator[Connection, None]:
         """See `Pool.connection`."""
         await self._acquire_place(attempt)
         try:

@@ -64,7 +64,7 @@ def answered(
 @asynccontextmanager
 async def on_pool(
     transport: AsyncPoolTransport, request: Request, attempt: Attempt, upload: Upload | None
-) -> AsyncIterator[AsyncAnswer]:
+) -> AsyncGenerator[AsyncAnswer, None]:
     """Send a request on a connection of the client's own."""
 
     def ended(error: Exception) -> Failure:
@@ -110,7 +110,7 @@ async def _content(request: Request, upload: Upload | None) -> AsyncGenerator[by
 @asynccontextmanager
 async def _on_custom_client(
     transport: AsyncCustomTransport, request: Request, attempt: Attempt, upload: Upload | None
-) -> AsyncIterator[AsyncAnswer]:
+) -> AsyncGenerator[AsyncAnswer, None]:
     """Send a request with an httpx client of the caller's. Its connection is not used again."""
     library = transport.library
     attempt.received = Unkept()

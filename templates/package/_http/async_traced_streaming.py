@@ -1,6 +1,6 @@
 """What `async_streaming.py` does where something was put into httpx; see `traced_streaming.py`."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from sys import modules
 
@@ -60,7 +60,7 @@ class AsyncStreamingRoad(AsyncRoad):
 @asynccontextmanager
 async def through_httpx(
     transport: AsyncPoolTransport, request: Request, attempt: Attempt, upload: Upload | None
-) -> AsyncIterator[AsyncAnswer]:
+) -> AsyncGenerator[AsyncAnswer, None]:
     """Send a request through a client of httpx on the connections of a transport."""
     library = modules["httpx"]
     async with AsyncExitStack() as stack:

@@ -3,7 +3,7 @@
 import os
 import weakref
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from time import monotonic
 
@@ -46,7 +46,7 @@ class Pool:
             return run(connection.exchange(asked, request.content, attempt, body), attempt)
 
     @contextmanager
-    def connection(self, attempt: Attempt) -> Iterator[Connection]:
+    def connection(self, attempt: Attempt) -> Generator[Connection, None, None]:
         """Lend a connection, which is kept for the next one afterwards if its answer was read to its end."""
         place = self._places.acquire(attempt)
         if place is None:

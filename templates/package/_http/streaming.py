@@ -1,6 +1,6 @@
 """Requests and answers that are sent and received piece by piece, on whichever road the client's requests go."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from time import monotonic
 from typing import Protocol
@@ -77,7 +77,9 @@ def answered(
 
 
 @contextmanager
-def on_pool(transport: PoolTransport, request: Request, attempt: Attempt, upload: Upload | None) -> Iterator[Answer]:
+def on_pool(
+    transport: PoolTransport, request: Request, attempt: Attempt, upload: Upload | None
+) -> Generator[Answer, None, None]:
     """Send a request on a connection of the client's own."""
 
     def ended(error: Exception) -> Failure:
@@ -118,7 +120,7 @@ class Unkept(list[bytes]):
 @contextmanager
 def _on_custom_client(
     transport: CustomTransport, request: Request, attempt: Attempt, upload: Upload | None
-) -> Iterator[Answer]:
+) -> Generator[Answer, None, None]:
     """Send a request with an httpx client of the caller's. Its connection is not used again."""
     library = transport.library
     attempt.received = Unkept()

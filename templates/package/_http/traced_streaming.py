@@ -1,6 +1,6 @@
 """What `streaming.py` does where something was put into httpx: through a real `httpx.Client`; see `traced.py`."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from sys import modules
 
@@ -51,7 +51,7 @@ class StreamingRoad(Road):
 @contextmanager
 def through_httpx(
     transport: PoolTransport, request: Request, attempt: Attempt, upload: Upload | None
-) -> Iterator[Answer]:
+) -> Generator[Answer, None, None]:
     """Send a request through a client of httpx on the connections of a transport."""
     library = modules["httpx"]
     with ExitStack() as stack:

@@ -202,7 +202,7 @@ def check_errors_are_those_of_any_call() -> None:
 def check_a_connection_is_used_again_after_the_end_and_closed_before_it() -> None:
     def answer_twice(connection: Connection) -> None:
         for _ in range(2):
-            connection.begin(_BINARY)
+            connection.begin(_BINARY, is_last=False)
             connection.chunk("all")
             connection.end()
             if _ == 0:

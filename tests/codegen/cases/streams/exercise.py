@@ -165,7 +165,8 @@ def check_an_operation_answers_with_a_value_or_with_a_stream() -> None:
         if connection.header("Accept") == _SSE:
             _events('data: {"part": "a"}\n\ndata: {"part": "b"}\n\ndata: [DONE]\n\n')(connection)
         else:
-            connection.send('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 14\r\n\r\n{"text": "ab"}')
+            head = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 14\r\n\r\n"
+            connection.send(head + '{"text": "ab"}')
 
     with scripted(answer) as server, Sample(base_url=server.url) as client:
         assert client.chats.chat(prompt="x") == Event(text="ab")
