@@ -159,8 +159,10 @@ def _file_part(name: str, value: FileInput, encoding: FormEncoding) -> _Part:
 
 def _name_of(content: FileContent) -> str | None:
     """Return the name of a file, without its folder."""
-    path = content if isinstance(content, PathLike) else getattr(content, "name", None)
-    return PurePath(path).name if isinstance(path, str | PathLike) else None
+    if isinstance(content, PathLike):
+        return PurePath(content).name
+    path: object = getattr(content, "name", None)
+    return PurePath(path).name if isinstance(path, str) else None
 
 
 def _media_type(file_name: str, encoding: FormEncoding) -> str:
