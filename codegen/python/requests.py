@@ -186,7 +186,7 @@ class Requests:
             default="" if source.required else "None",
             wire=f"None if body is None else {sent.code}" if optional else sent.code,
         )
-        return body, use.imports | sent.needs | ({(ARGUMENTS, "needed")} if is_needed else set())
+        return body, use.imports | sent.needs | (Imports({(ARGUMENTS, "needed")}) if is_needed else Imports())
 
 
 _UPLOAD = Imports({(UPLOADS, "async_send_upload"), (UPLOADS, "send_upload")})
@@ -229,7 +229,7 @@ def _sent(media: ir.Media, use: PythonType, given: str = "body", *, is_first: bo
         case "form" | "multipart":
             encodings = _encodings(media)
             made = encoded.called(f"{media.kind}_body", FORMS, *([encodings] if encodings else []))
-            return evolve(made, needs=made.needs | ({(FORMS, "FormEncoding")} if encodings else set()))
+            return evolve(made, needs=made.needs | (Imports({(FORMS, "FormEncoding")}) if encodings else Imports()))
         case _:
             named = _UNKNOWN if _is_range(media.media_type) else media.media_type
             return Expression(given).called("file_body", FILES, repr(named))
