@@ -84,6 +84,9 @@ fuzz: .venv/.python ## 10,000 mutated descriptions: each must end in a package o
 kill-generate: .venv/.python ## kill -9 of generate, 300 times at random moments: the old folder or the new one, whole
 	$(RUN) -m tests.codegen.runs.kill --kills 300
 
+large: .venv/.python ## files of 1 GiB up and down, and the memory that they take
+	$(RUN) -m tests.codegen.runs.large --mebibytes 1024
+
 bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, written into docs/ too; six minutes
 	$(RUN) -m benchmarks
 

@@ -15,6 +15,7 @@ from .operations import (
     Requirement,
     Response,
     Server,
+    StreamFormat,
     Variable,
 )
 from .package import Package, SecurityScheme, Tag
@@ -76,6 +77,7 @@ __all__ = [
     "ScalarKind",
     "SecurityScheme",
     "Server",
+    "StreamFormat",
     "Tag",
     "Type",
     "Union",

@@ -10,6 +10,7 @@ from .types import Type
 
 Location = Literal["path", "query", "header", "cookie"]
 BodyKind = Literal["json", "form", "multipart", "text", "binary"]
+StreamFormat = Literal["", "events", "lines", "sequence"]
 
 
 @frozen(kw_only=True)
@@ -66,6 +67,11 @@ class Media:
         media_type: As the description has it, parameters included.
         kind: How it is written or read.
         type: Its type; None if there is no schema.
+        stream: How items follow each other in it: events (`text/event-stream`), JSON lines, or JSON sequences
+            (`application/json-seq`); empty if it is one value.
+        item_type: The type of an item of a stream, from `itemSchema` or else `schema`; None if there is neither.
+        items_are_events: Whether that is the type of an event as a whole, and not of its data.
+        stream_end: The data of an event that ends a stream and is no item (`x-sdk-stream-end`).
         examples: JSON values, from `examples` and `example`.
     """
 
@@ -73,6 +79,10 @@ class Media:
     kind: BodyKind
     type: Type | None = None
     encoding: tuple[Encoding, ...] = ()
+    stream: StreamFormat = ""
+    item_type: Type | None = None
+    items_are_events: bool = False
+    stream_end: str = ""
     examples: tuple[Any, ...] = ()
     pointer: str = ""
 

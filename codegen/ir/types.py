@@ -50,10 +50,15 @@ class Constant:
 
 @frozen(kw_only=True)
 class Binary:
-    """Bytes: a file, or a string of `format: binary`; of 3.1, `contentMediaType` and `contentEncoding`."""
+    """Bytes: a file, or a string of `format: binary`; of 3.1, `contentMediaType` and `contentEncoding`.
+
+    Attributes:
+        is_file: Whether it is a part of a form, with a name and a media type of its own.
+    """
 
     media_type: str = ""
     encoding: str = ""
+    is_file: bool = False
 
 
 @frozen(kw_only=True)

@@ -49,7 +49,8 @@ def _planned_names(package: Package) -> Iterator[tuple[str, set[str]]]:
         yield f"models/{enum.module}.py", {enum.class_name, enum.literal_name}
     for resource in package.resources:
         names = {resource.class_name, f"Async{resource.class_name}"}
-        yield f"resources/{resource.module}.py", names | {f"{name}WithRawResponse" for name in names}
+        views = ["WithRawResponse", *(["WithStreamingResponse"] if resource.streamed else [])]
+        yield f"resources/{resource.module}.py", names | {f"{name}{view}" for name in names for view in views}
 
 
 def _is_copied(name: str) -> bool:

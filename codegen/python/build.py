@@ -15,9 +15,11 @@ from .error_models import models_by_status
 from .models import Models
 from .operations import Operations
 from .pagination import EXTENSION, Pages
+from .requests import has_upload
 from .responses import error_models
 from .servers import Servers
 from .snippets import Snippets
+from .streams import has_stream
 from .tools import tool_server
 from .types import Types
 from .view.package import Package
@@ -97,6 +99,10 @@ def _reserved(package: ir.Package, settings: Settings) -> set[str]:
         class_names |= reserved.WEBHOOK_CLASSES
     if any(EXTENSION in operation.extensions for operation in package.operations):
         class_names |= reserved.PAGE_CLASSES
+    if any(map(has_upload, package.operations)):
+        class_names |= reserved.UPLOAD_CLASSES
+    if any(map(has_stream, package.operations)):
+        class_names |= reserved.STREAM_CLASSES
     if len(set(error_models(package))) > 1:
         class_names |= reserved.ERROR_CLASSES
     return class_names

@@ -29,6 +29,7 @@ _NEEDED = frozenset(
         *((_OPTIONS, name) for name in ("require", "several", "shared")),
         (_OUTPUT, "Outcome"),
         (_OUTPUT, "shown"),
+        (_OUTPUT, "shown_each"),
         *((_VALUES, name) for name in ("asked", "content", "text", "texts", "value", "values")),
         ("._version", "__version__"),
         (CODEC, "UNSET"),
@@ -128,6 +129,7 @@ class _Commands:
             help=doc_text.paragraphs(*map(_plain, operation.doc.split("\n\n")), _outcome_help(outcome)),
             call=f"{resource.name}.{operation.name}",
             answers=operation.returns_type != ir.NULL,
+            streams=operation.stream is not None,
             arguments=self._arguments.of(operation),
             decoders=tuple(
                 f"decode_{name}: Decoder[{use.annotation}] = {use.decode}"

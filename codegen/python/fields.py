@@ -10,6 +10,9 @@ from .view.models import Field
 # Takes None as well.
 _ENCODE_ANY = "encode({value})"
 
+# The default of a field that answers have, and requests have not.
+READ_ONLY = "READ_ONLY"
+
 # How a model imports the function that redacts a field of its own name.
 REDACTION = "{0} as redact_{0}"
 
@@ -52,14 +55,19 @@ class Fields:
         name, metadata = self._python_names[source.name], source.metadata
         client_parameter = str(metadata.extensions.get("x-sdk-global", ""))
         sensitive = str(metadata.extensions.get("x-sdk-sensitive", ""))
-        required = source.required and not client_parameter
-        presence = _Presence(required, self._sent and use.is_nullable and not required, use.is_nullable)
+        required = source.required and not client_parameter and self._may_be_required(metadata, use)
+        goes_both_ways = required and self._sent and not self._strict
+        is_filled, is_asked = goes_both_ways and metadata.read_only, goes_both_ways and metadata.write_only
+        unset = self._sent and use.is_nullable and not required
+        presence = _Presence(required and not is_asked, unset, use.is_nullable)
         annotation = f"{use.annotation}{presence.none}"
-        default = "" if required else "UNSET" if presence.unset else "None"
+        default = READ_ONLY if is_filled else "" if required else "UNSET" if presence.unset else "None"
         decoder, decode = self._decode(source, name, use, presence)
         encode, encode_always = _encoding(source.name, name, use, presence)
+        if is_filled and use.encode:
+            encode = _ENCODE_ANY.replace("{value}", f"self.{name}")
         converter = f"_{name}" if use.convert else ""
-        validator = _validator(use, required)
+        validator = _validator(use, presence.required and not is_filled)
         shown = f"redact_{sensitive}" if sensitive in self._python_names.values() else sensitive
         return Field(
             name=name,
@@ -69,10 +77,10 @@ class Fields:
             description=doc_text.described(metadata, doc_text.undocumented(source.name)),
             example=doc_text.shown_example(metadata),
             sample=doc_text.sample(metadata, source.type),
-            required=required,
+            required=required and not is_filled,
             may_be_unset=presence.unset,
             annotation=annotation,
-            input_type=f"{use.input}{presence.none}",
+            input_type=f"{use.input}{' | None' if is_filled else presence.none}",
             default=default,
             definition=_definition(
                 default=default,
@@ -87,11 +95,17 @@ class Fields:
             encode=encode,
             encode_always=encode_always,
             converter=converter,
-            convert=_convert(use, name, presence) if converter else "",
+            convert=_convert(use, name, presence, is_filled=is_filled) if converter else "",
             sensitive=sensitive,
             client_parameter=client_parameter,
             identifies=metadata.extensions.get("x-sdk-identity") is True,
         )
+
+    def _may_be_required(self, metadata: ir.Metadata, use: PythonType) -> bool:
+        """Whether a field must be there where it is required: not if it is for the other direction only."""
+        if metadata.read_only and self._sent:
+            return not self._strict and not use.is_nullable
+        return self._sent or not metadata.write_only
 
     def _decode(self, source: ir.Field, name: str, use: PythonType, presence: _Presence) -> tuple[str, str]:
         """Return the statement that names the decoder, if need be, and the expression that takes the field."""
@@ -104,8 +118,10 @@ class Fields:
         return decoder, f"{take}(fields, {source.name!r}, decode_{name}{model})"
 
 
-def _convert(use: PythonType, name: str, presence: _Presence) -> str:
+def _convert(use: PythonType, name: str, presence: _Presence, *, is_filled: bool) -> str:
     convert = (use.convert or "{value}").replace("{value}", "value").replace("{name}", repr(name))
+    if is_filled:
+        return f"{READ_ONLY} if value is None else {convert}"
     if presence.unset:
         return f"value if isinstance(value, Unset) else {convert}"
     return convert if presence.required or presence.nullable else f"None if value is None else {convert}"

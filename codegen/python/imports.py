@@ -9,10 +9,17 @@ Imports = frozenset[tuple[str, str]]  # (module, name); modules of the package s
 
 CODEC = "._codec"
 ARGUMENTS = "._arguments"
+DIRECTIONS = "._directions"
+FILES = "._files"
+FORMS = "._forms"
+INCOMING = "._streaming_response"
+ITEMS = "._items"
 REQUEST = "._request"
+UPLOADS = "._uploads"
 TIMES = "._times"
 STYLES = "._styles"
 RESPONSES = "._responses"
+STREAMS = "._streams"
 UNIONS = "._unions"
 
 _STANDARD = frozenset({"collections.abc", "datetime", "functools", "typing", "uuid"})

@@ -9,7 +9,7 @@ from ..text import names
 from . import doc_text, imports
 from .classes import form_models, merged_names, types_of
 from .fields import REDACTION, Fields
-from .imports import ARGUMENTS, CODEC, TIMES, Imports
+from .imports import ARGUMENTS, CODEC, DIRECTIONS, TIMES, Imports
 from .types import ANYTHING, ClassRef, PythonType, Types
 from .view.models import Additional, Field, Model
 
@@ -149,6 +149,9 @@ class Models:
             needed |= self._types.of(field.type).input_imports if field.converter else frozenset()
             needed.add((CODEC, field.taken_by))
             needed |= {(CODEC, "Unset"), (CODEC, "UNSET")} if field.may_be_unset else set()
+            needed |= (
+                {(DIRECTIONS, "READ_ONLY"), (DIRECTIONS, "but_sent")} if field.source.metadata.read_only else set()
+            )
             if field.sensitive:
                 needed |= {("._redact", field.sensitive), ("._redact", REDACTION.format(field.sensitive))}
         return frozenset(needed)

@@ -10,7 +10,7 @@ from ..document.diagnostics import pointer_parts
 from ..document.values import as_object
 from ..runtime import reserved
 from ..text import names
-from . import doc_text, imports
+from . import doc_text, imports, streams
 from .accept import accepted
 from .client import is_brought
 from .imports import REQUEST, Imports
@@ -22,7 +22,7 @@ from .responses import failures, reader, returns_doc, successes
 from .servers import Servers
 from .snippets import Link
 from .types import PythonType, Types
-from .view.operations import Operation, Resource
+from .view.operations import Body, Operation, Resource
 
 # What HTTP itself promises (RFC 9110, section 9.2.2).
 _IDEMPOTENT_METHODS = frozenset({"get", "head", "options", "trace", "put", "delete", "query"})
@@ -56,7 +56,7 @@ class Operations:
         self._package = package
         self._types = types
         self._servers = servers
-        self._requests = Requests(models, types)
+        self._requests = Requests(package, models, types)
         self._class_names = {*class_names, *reserved.CLIENT_CLASSES}
         self._brought = {scheme.name for scheme in package.security_schemes if is_brought(scheme)}
         self.qualified_names: dict[str, str] = {}  # names of calls, by the pointers and ids of their operations
@@ -79,15 +79,28 @@ class Operations:
             call = names.distinct(_name(operation), made)
             made[call] = self._operation(operation, call, name)
             self.qualified_names[operation.pointer] = self.qualified_names[operation.id] = f"{name}.{call}"
-        needs = imports.merged(*(item.needs for item in made.values()), _RESOURCE)
+        every = list(self._with_streams(list(made.values())))
+        needs = imports.merged(*(item.needs for item in every), _RESOURCE)
         return Resource(
             name=name,
             class_name=self._class_name(name),
             module=names.module(name),
             doc=doc_text.clean(description) or f"The operations of `{doc_text.one_line(tag)}`.",
-            operations=tuple(item.operation for item in made.values()),
+            operations=tuple(item.operation for item in every),
             imports=imports.lines(needs, inside="resources"),
         )
+
+    def _with_streams(self, made: list[_Made]) -> Iterator[_Made]:
+        """Yield the calls, and after each that answers with a value or a stream another one for the stream."""
+        taken = {item.operation.name for item in made}
+        for alone in made:
+            yield alone
+            found = streams.stream_of(alone.operation.source, self._types)
+            if found and alone.operation.stream is None:
+                second = streams.beside(alone.operation, found[0], taken)
+                taken.add(second.name)
+                self.uses[second.qualified_name] = self.uses[alone.operation.qualified_name]
+                yield _Made(second, alone.needs | found[1] | _EVOLVE)
 
     def links(self) -> Iterator[Link]:
         """Yield how the calls go on from each other, as far as the description says."""
@@ -134,8 +147,13 @@ class Operations:
             request_model_doc="All of the following in one object, instead of them." if sent.request_type else "",
             fields=tuple(sorted(sent.fields, key=lambda field: not field.required)) if sent.request_type else (),
             body=sent.body,
+            others=sent.others,
             sent_media_type=sent.media_type,
             content_type=sent.content_type,
+            is_upload=sent.is_upload,
+            is_written=sent.is_written,
+            asks_for_stream=streams.asking_field(sent.fields) if sent.request_type or _takes_body(sent.body) else "",
+            is_streamed=streams.is_streamed(operation),
             sample=sent.sample,
             client_parameter_fields=tuple(field.wire_name for field in sent.fields if field.client_parameter),
             sensitive_fields=tuple(field.wire_name for field in sent.fields if field.sensitive in _SCRUBBED),
@@ -148,7 +166,15 @@ class Operations:
             _OTHER_SERVER if own_server else Imports(),
             _DEPRECATED if operation.deprecated else Imports(),
         )
-        return _Made(made, needs)
+        found = streams.stream_of(operation, self._types) if streams.is_stream_only(operation) else None
+        if found:
+            return _Made(streams.as_stream(made, found[0]), needs | found[1])
+        return _Made(made, needs | (streams.STREAMED if made.is_streamed else Imports()))
+
+
+def _takes_body(body: Body | None) -> bool:
+    """Whether a call takes a model as its body, and always has one."""
+    return body is not None and not body.default and body.source.kind == "json"
 
 
 def _is_union(kind: ir.Type) -> bool:
@@ -193,6 +219,7 @@ def _linked(link: ir.Link) -> Mapping[str, str]:
 
 
 _DEPRECATED = Imports({("._deprecated", "deprecated")})
+_EVOLVE = Imports({("attrs", "evolve")})
 _OTHER_SERVER = Imports({("._servers", "at_server"), ("._servers", "async_at_server")})
 _RESOURCE = Imports(
     {

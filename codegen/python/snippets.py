@@ -108,6 +108,7 @@ class Snippets:
                 fields=_codes(fields),
                 result="" if operation.returns_type == ir.NULL else result,
                 needs=tuple(dict.fromkeys(needs)),
+                streams=operation.stream is not None,
             )
         )
         return True

@@ -9,7 +9,7 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from .. import ir
-from .imports import ARGUMENTS, CODEC, UNIONS, Imports, merged
+from .imports import ARGUMENTS, CODEC, FILES, UNIONS, Imports, merged
 
 
 @frozen(kw_only=True)
@@ -107,6 +107,8 @@ def _simple(kind: ir.Type, annotation: str, decode: str, *, checked: bool = Fals
 
 ANYTHING = _simple(ir.ANY, "object", "anything")
 BYTES = _simple(ir.Binary(), "bytes", "to_bytes")
+FILE = evolve(_simple(ir.Binary(is_file=True), "FileInput", "to_bytes"), imports=frozenset({(FILES, "FileInput")}))
+FILE_CONTENT = evolve(_simple(ir.Binary(), "FileContent", "to_bytes"), imports=frozenset({(FILES, "FileContent")}))
 BYTES_IN_JSON = evolve(BYTES, encode="bytes_text({value}, {name})", encode_imports=frozenset({(CODEC, "bytes_text")}))
 NONE = _simple(ir.NULL, "None", "to_none")
 STRING = _simple(ir.Scalar(kind="string"), "str", "to_str", checked=True)
@@ -166,8 +168,8 @@ class Types:
                 return evolve(_SCALARS[scalar_name(kind)], type=kind)
             case ir.Any():
                 return ANYTHING
-            case ir.Binary():
-                return evolve(self._binary, type=kind)
+            case ir.Binary(is_file=is_file):
+                return evolve(FILE if is_file and self._binary is BYTES else self._binary, type=kind)
             case ir.Constant(value=value):
                 return _constant(kind, value)
             case ir.EnumRef(name=name):
@@ -317,7 +319,9 @@ def _or_none(kind: ir.Type, inner: PythonType) -> PythonType:
 def _list(kind: ir.Type, item: PythonType) -> PythonType:
     """Return the type of an array. Where callers may give an item in several ways, they give a sequence of them."""
     convert = item.convert and f"[{item.convert.replace('{value}', 'item')} for item in several({{value}}, {{name}})]"
-    if convert is None and (item.type == ir.ANY or isinstance(item.type, ir.ModelRef | ir.Union | ir.Nullable)):
+    if convert is None and (
+        item.type == ir.ANY or isinstance(item.type, ir.Binary | ir.ModelRef | ir.Union | ir.Nullable)
+    ):
         convert = "[*several({value}, {name})]"  # a list of one of several models is no list of all of them
     sequence = frozenset({("collections.abc", "Sequence"), (ARGUMENTS, "several")})
     return PythonType(

@@ -19,6 +19,12 @@ _KINDS: tuple[tuple[re.Pattern[str], ir.BodyKind], ...] = (
     (re.compile(r"text/"), "text"),
 )
 
+_STREAMS: tuple[tuple[re.Pattern[str], ir.StreamFormat], ...] = (
+    (re.compile(r"text/event-stream\s*(;|$)", re.IGNORECASE), "events"),
+    (re.compile(r"application/(jsonl|x-jsonl|jsonlines|x-jsonlines|ndjson|x-ndjson)\s*(;|$)", re.IGNORECASE), "lines"),
+    (re.compile(r"application/([\w.-]+\+)?json-seq\s*(;|$)", re.IGNORECASE), "sequence"),
+)
+
 # What the schemas of a body are named after where there are several.
 _SUFFIXES = {
     "application/x-www-form-urlencoded": "data",
@@ -36,6 +42,12 @@ def kind_of(media_type: str, type_: ir.Type | None) -> ir.BodyKind:
         return "binary" if isinstance(type_, ir.Binary) else "json"
     found: list[ir.BodyKind] = [kind for pattern, kind in _KINDS if pattern.match(media_type)]
     return found[0] if found else "binary"
+
+
+def stream_of(media_type: str) -> ir.StreamFormat:
+    """Return how items follow each other in a body of a media type; an empty text if it is one value."""
+    found: list[ir.StreamFormat] = [stream for pattern, stream in _STREAMS if pattern.match(media_type)]
+    return found[0] if found else ""
 
 
 class Contents:
@@ -74,25 +86,49 @@ class Contents:
         has_schema = "schema" in node.object
         found = known or (self._schemas.type_of(node.child("schema"), position) if has_schema else None)
         schema = self._document.follow(node.child("schema")).object
+        stream = stream_of(media_type)
+        item_type, are_events = self._item_type(node, position, found, stream) if stream else (None, False)
         return ir.Media(
             media_type=media_type,
             kind=kind_of(media_type, found),
             type=found,
-            encoding=tuple(self._encodings(node, position)),
+            encoding=tuple(self._encodings(node, position, is_multipart=media_type.startswith("multipart/"))),
+            stream=stream,
+            item_type=item_type,
+            items_are_events=are_events,
+            stream_end=text(node.object.get("x-sdk-stream-end")),
             examples=read_examples(self._document, node.object) or read_examples(self._document, schema),
             pointer=node.pointer,
         )
 
-    def _encodings(self, node: Node, position: Position) -> Iterator[ir.Encoding]:
+    def _item_type(
+        self, node: Node, position: Position, whole: ir.Type | None, stream: ir.StreamFormat
+    ) -> tuple[ir.Type | None, bool]:
+        """Return the type of an item, and whether it is an event as a whole, with its `data`, and not that alone.
+
+        It is that of `itemSchema`, or else of `schema`, which is that of an item or of the array of all.
+        """
+        if "itemSchema" not in node.object:
+            return whole.item if isinstance(whole, ir.ListOf) else whole, False
+        schema, named = node.child("itemSchema"), position.named(f"{position.name}_item")
+        data = self._document.follow(self._document.follow(schema).child("properties", "data"))
+        if stream != "events" or not data.object:
+            return self._schemas.type_of(schema, named), False
+        if "contentSchema" in data.object:
+            return self._schemas.type_of(data.child("contentSchema"), named), False
+        return self._schemas.type_of(schema, named), True
+
+    def _encodings(self, node: Node, position: Position, *, is_multipart: bool) -> Iterator[ir.Encoding]:
         for name, item in node.entries("encoding"):
             raw = item.object
             explode = raw.get("explode")
+            has_styles = not (self._document.is_3_0 and is_multipart)  # of 3.0, they are for other forms only
             yield ir.Encoding(
                 property_name=name,
                 content_type=text(raw.get("contentType")),
-                style=text(raw.get("style")),
-                explode=explode if isinstance(explode, bool) else None,
-                allow_reserved=raw.get("allowReserved") is True,
+                style=text(raw.get("style")) if has_styles else "",
+                explode=explode if isinstance(explode, bool) and has_styles else None,
+                allow_reserved=raw.get("allowReserved") is True and has_styles,
                 headers=self.headers(item, position.parent),
             )
 

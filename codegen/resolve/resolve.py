@@ -6,6 +6,7 @@ from .. import ir
 from ..document.diagnostics import DescriptionError, Diagnostic
 from ..document.source import Source
 from ..document.values import as_array, as_object
+from .files import with_files
 from .media import Contents
 from .metadata import text
 from .nodes import Document
@@ -38,7 +39,7 @@ def resolve(source: Source) -> tuple[ir.Package, list[Diagnostic]]:
         ),
         operations=operations,
         webhooks=posted,
-        models=schemas.models,
+        models=with_files(schemas.models, operations),
         enums=schemas.enums,
     )
     return package, document.problems

@@ -1,20 +1,28 @@
 """List the helpers that emitted code calls, by the modules of `templates/package` that define them."""
 
 _MODULES = {
-    "._arguments": ("argument", "checked", "request_model", "several", "uuid_argument"),
+    "._arguments": ("alone", "argument", "checked", "needed", "request_model", "several", "uuid_argument"),
     "._codec": (
         *("UNSET", "Decoder", "Unset", "anything", "as_object", "bytes_text", "compact", "constant", "dict_of"),
         *("encode", "list_of"),
         *("nullable", "optional", "required", "to_bool", "to_bytes", "to_date", "to_datetime", "to_float", "to_int"),
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
-    "._forms": ("form", "multipart"),
+    "._directions": ("READ_ONLY", "Written", "but_sent", "written"),
+    "._files": ("FileContent", "FileInput", "file_body"),
+    "._forms": ("FormEncoding", "form_body", "multipart_body"),
+    "._items": ("ServerEvent", "event_item", "json_item", "json_lines", "json_sequence", "server_events", "text_item"),
     "._lenient": ("lenient", "lenient_unset", "others"),
     "._model": ("APIModel",),
-    "._request": ("Arguments", "Operation", "binary", "json_value"),
+    "._request": ("Arguments", "Operation", "json_value"),
     "._responses": ("any_json_body", "by_status", "bytes_body", "json_body", "no_body", "string_body", "text_body"),
+    "._streaming_response": (
+        *("AsyncStreamingResponse", "StreamingResponse", "async_streaming_response", "streaming_response"),
+    ),
+    "._streams": ("AsyncStream", "Stream", "open_async_stream", "open_stream"),
     "._styles": ("in_header", "in_path", "in_query", "json_text"),
     "._times": ("time_argument", "times"),
+    "._uploads": ("async_send_upload", "send_upload"),
     "._unions": ("OneOf", "by_discriminator", "one_of"),
 }
 

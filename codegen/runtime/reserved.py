@@ -15,7 +15,7 @@ MODEL_FIELDS = _CHECKED_DECODERS | {
 RESOURCE_METHODS = frozenset(
     {
         *("async_at_server", "at_server", "cached_property", "date", "datetime", "deprecated", "overload"),
-        *("takes_keywords", "with_raw_response"),
+        *("takes_keywords", "with_raw_response", "with_streaming_response"),
     }
 )
 CLIENT_ATTRIBUTES = frozenset(
@@ -24,9 +24,9 @@ CLIENT_ATTRIBUTES = frozenset(
 
 # Of a call: its own arguments, and the helpers that it calls.
 CALL_ARGUMENTS = (
-    helpers_of("_arguments", "_forms", "_styles", "_times")
+    helpers_of("_arguments", "_files", "_forms", "_styles", "_times", "_uploads")
     | _CHECKED_DECODERS
-    | {"async_at_server", "at_server", "binary", "body", "encode", "fields", "json_value", "request", "self"}
+    | {"async_at_server", "at_server", "body", "encode", "fields", "json_value", "request", "self"}
 )
 CLIENT_ARGUMENTS = frozenset(
     {"config", "copy", "keys", "self", "variables", *(option.name for option in OPTIONS)}
@@ -53,6 +53,11 @@ PAGE_CLASSES = frozenset(
 )
 # Of errors.py, where it knows several models.
 ERROR_CLASSES = frozenset({"Reply"})
+UPLOAD_CLASSES = frozenset({"FileContent", "FileInput", "FormEncoding"})
+STREAM_CLASSES = frozenset(
+    {"AbstractAsyncContextManager", "AbstractContextManager", "AsyncStream", "AsyncStreamingResponse"}
+    | {"ServerEvent", "Stream", "StreamingResponse"}
+)
 WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
 WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})
 

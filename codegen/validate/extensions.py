@@ -10,7 +10,7 @@ from .security import CLIENT_AUTH
 _SENSITIVE = ("secret", "phone", "text")
 _EXTENSIONS = (
     *("x-sdk-costs", "x-sdk-global", "x-sdk-idempotent", "x-sdk-identity", "x-sdk-pagination", "x-sdk-sensitive"),
-    *("x-sdk-success", CLIENT_AUTH),
+    *("x-sdk-stream-end", "x-sdk-success", CLIENT_AUTH),
 )
 
 # Keys whose values are the API's data, not parts of the description.
@@ -58,6 +58,8 @@ def _wrong_values(key: str, value: object, holder: Json, name: list[str]) -> Ite
         )
     if key == "x-sdk-pagination" and "responses" not in holder:
         yield f"{key} is for operations", "move it to the operation whose answers come in pages"
+    if key == "x-sdk-stream-end" and (not isinstance(value, str) or not value or name != ["text/event-stream"]):
+        yield f"{key} must be a text, on the media type text/event-stream", "write it there, such as `'[DONE]'`"
     if key == "x-sdk-success" and holder.get("enum") != []:
         yield from _wrong_success(as_array(value), as_array(holder.get("enum")))
 

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from ..document.diagnostics import Diagnostic, pointer
+from ..document.diagnostics import Diagnostic
 from ..document.source import Source
-from ..document.values import Json, as_array, as_object, is_object
+from ..document.values import as_array, as_object
 from ..document.walk import Part
 
 # What the connection itself says; a caller who set these would break the request.
 _OF_THE_CONNECTION = frozenset({"connection", "content-length", "host", "transfer-encoding"})
-_STREAMS = ("text/event-stream", "application/x-ndjson", "application/jsonl", "application/json-seq")
-_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diagnostic]:
@@ -19,39 +17,14 @@ def validate_unsupported(source: Source, parts: Iterable[Part]) -> Iterator[Diag
         if "$ref" in part.value:
             continue
         match part.type:
-            case "body":
-                yield from _body(source, part)
-            case "response":
-                yield from _response(source, part)
             case "server" if part.pointer.startswith("#/paths/"):
                 yield from _server(source, part)
             case "scheme":
                 yield from _scheme(source, part)
             case "parameter" if part.value.get("in") == "header":
                 yield from _header(source, part)
-            case "schema":
-                yield from _directions(source, part)
             case _:
                 pass
-
-
-def _body(source: Source, part: Part) -> Iterator[Diagnostic]:
-    content = as_object(part.value.get("content"))
-    if len(content) > 1:
-        message = f"of the request bodies {', '.join(content)}, the client sends one only: JSON first, then forms"
-        yield source.warning(f"{part.pointer}/content", message, "describe the others as operations of their own")
-    for media_type, media in content.items():
-        if media_type.partition(";")[0].strip() in _FORMS and as_object(media).get("encoding"):
-            where = part.pointer + pointer("content", media_type, "encoding")[1:]
-            yield source.warning(where, "`encoding` is not applied to the fields of the form", "remove it")
-
-
-def _response(source: Source, part: Part) -> Iterator[Diagnostic]:
-    for media_type in as_object(part.value.get("content")):
-        if media_type.partition(";")[0].strip().lower() in _STREAMS:
-            where = part.pointer + pointer("content", media_type)[1:]
-            message = f"{media_type} is read as a whole when it has ended, not as a stream"
-            yield source.warning(where, message, "give the call a `timeout` that is long enough")
 
 
 def _server(source: Source, part: Part) -> Iterator[Diagnostic]:
@@ -76,17 +49,3 @@ def _header(source: Source, part: Part) -> Iterator[Diagnostic]:
     if name.lower() in _OF_THE_CONNECTION:
         message = f"the header {name} is the connection's own, so it is no argument of the call"
         yield source.warning(part.pointer, message, "remove the parameter")
-
-
-def _directions(source: Source, part: Part) -> Iterator[Diagnostic]:
-    """Warn of required properties that are for one direction only, and are required in both."""
-    properties: Json = as_object(part.value.get("properties"))
-    for name in as_array(part.value.get("required")):
-        found = properties.get(name) if isinstance(name, str) else None
-        if not is_object(found):
-            continue
-        for key, other in (("readOnly", "requests"), ("writeOnly", "responses")):
-            if found.get(key) is True:
-                message = f"the property {name!r} is required and `{key}`, and is asked for in {other} too"
-                fix = "describe requests and responses by schemas of their own"
-                yield source.warning(f"{part.pointer}{pointer('properties', str(name), key)[1:]}", message, fix)

@@ -7,7 +7,10 @@ from ..document.source import Source
 from ..document.values import as_array, as_object
 from ..document.walk import Part
 
-_STREAMS = ("text/event-stream", "application/x-ndjson", "application/jsonl", "application/json-seq")
+_STREAMS = (
+    *("text/event-stream", "application/json-seq", "application/jsonl", "application/x-jsonl"),
+    *("application/jsonlines", "application/x-jsonlines", "application/ndjson", "application/x-ndjson"),
+)
 
 
 def validate_version_3_2(source: Source, parts: Iterable[Part]) -> Iterator[Diagnostic]:

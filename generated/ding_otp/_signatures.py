@@ -37,10 +37,11 @@ class _CallSignature(Signature):
 
 def takes_keywords(call: CallT) -> CallT:
     """Give a call that is made of `**fields` the signature of its first overload, which lists them."""
-    overloads = get_overloads(call)[-2:]  # a module that was reloaded has those of before, too
-    if len(overloads) < 2:  # as compiled code has none
+    overloads = list(map(signature, get_overloads(call)))  # a module that was reloaded has those of before, too
+    last = max((index for index, item in enumerate(overloads) if "request" in item.parameters), default=0)
+    if not last:  # as compiled code has none
         return call
-    fields, request = map(signature, overloads)
+    fields, request = overloads[last - 1 : last + 1]
     parameters = [
         _Beside(item.name, item.kind, default=item.default, annotation=item.annotation)
         if item.kind is Parameter.KEYWORD_ONLY and item.name in request.parameters

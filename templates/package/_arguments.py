@@ -59,6 +59,33 @@ def several(values: Sequence[T], name: str) -> Sequence[T]:
     raise ValueError(f"{name}: expected a list, got {type(values).__name__}")
 
 
+def alone(name: str, value: T, *others: object) -> T:
+    """The one of several bodies that a call is given, if it is given no other.
+
+    Raises:
+        TypeError: It is. The text names the argument.
+    """
+    given = [other for other in others if other is not None and other != {}]
+    for other in others:
+        if isinstance(other, dict):
+            other.clear()  # as in `request_model`
+    if given:
+        del given
+        raise TypeError(f"{name}: pass one body, and nothing of another")
+    return value
+
+
+def needed(value: T | None, names: str) -> T:
+    """The body of a call that takes one of several, if no other was given.
+
+    Raises:
+        TypeError: There is none. The text says which there are.
+    """
+    if value is None:
+        raise TypeError(f"the body is missing; pass one of {names}")
+    return value
+
+
 def request_model(
     model: type[ModelT], request: object, fields: dict[str, object], beside: Sequence[str] = ()
 ) -> ModelT:

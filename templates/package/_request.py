@@ -110,11 +110,6 @@ def json_value(value: object, media_type: str = "application/json") -> Content:
     return Content(to_json(value), media_type)
 
 
-def binary(data: bytes, media_type: str) -> Content:
-    """Bytes as they are."""
-    return Content(data, media_type)
-
-
 def build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arguments: Arguments) -> Request:
     """Return the request for one call.
 

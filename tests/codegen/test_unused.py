@@ -21,6 +21,9 @@ CALLED_FROM_OUTSIDE = frozenset(
         # by httpcore's pools, whose methods they override
         *("create_connection", "can_handle_request", "handle_async_request", "handle_request"),
         *("has_expired", "is_available", "is_idle"),
+        "_pool",  # by httpx's transports
+        # of answers that are read as they come, by users
+        *("iter_text", "iter_lines", "read", "stream_to_file", "events"),
     }
 )
 

@@ -236,7 +236,7 @@ def test_interrupts_leave_a_client_usable(handled: int):
                     caught += 1
             signal.setitimer(signal.ITIMER_REAL, 0)
             gc.collect()
-            assert not client._api.transport._pool._places._taken
+            assert not client._api.transport.pool._places._taken
             assert SEND.call(client).status == "rate_limited"
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)

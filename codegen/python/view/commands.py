@@ -51,6 +51,8 @@ class Command:
     """A command: an operation on the command line.
 
     Attributes:
+        answers: Whether the call returns something.
+        streams: Whether that is a stream.
         decoders: The statements that name its decoders.
         position: Where its operation stands in the description.
     """
@@ -60,6 +62,7 @@ class Command:
     help: str
     call: str
     answers: bool
+    streams: bool = False
     arguments: tuple[CommandArgument, ...]
     decoders: tuple[str, ...]
     outcome: Outcome | None

@@ -101,6 +101,11 @@ class Model:
         return list(filter(None, [*(field.decoder for field in self.fields), self.additional.decoder]))
 
     @property
+    def read_only(self) -> tuple[str, ...]:
+        """The wire names of the fields that requests go without."""
+        return tuple(field.wire_name for field in self.fields if field.source.metadata.read_only) if self.sent else ()
+
+    @property
     def optionally_sent(self) -> list[Field]:
         """The fields that are left out where they are None."""
         return [field for field in self.fields if field.encode]

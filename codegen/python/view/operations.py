@@ -71,6 +71,23 @@ class Failure:
 
 
 @frozen(kw_only=True)
+class Stream:
+    """A stream of items.
+
+    Attributes:
+        items: Expression for how the items are read.
+        item: The annotation of an item.
+        item_type: The type of an item on the wire.
+        asking: The field of the body that must be true for it, or "".
+    """
+
+    items: str
+    item: str
+    item_type: ir.Type
+    asking: str = ""
+
+
+@frozen(kw_only=True)
 class Operation:
     """A call.
 
@@ -81,8 +98,14 @@ class Operation:
         decode: Expression that makes its value of a reply.
         description: Its documentation, without a note that it is deprecated.
         accepted: The media types that its value and errors are made from.
+        others: The bodies that may be given in place of its fields or its body.
         sent_media_type: The media type of the body that it sends; empty without one.
         content_type: The Content-Type of a model that it sends, if that is not `application/json`.
+        stream: The stream that it returns, if it does.
+        asks_for_stream: The field of its body that must be true for a stream, or "".
+        is_streamed: Whether `with_streaming_response` has it.
+        is_written: Whether the model that it sends has fields that the API alone writes.
+        is_upload: Whether its body may be read from files.
         returns_type: The type of its value on the wire.
         security: The alternatives of schemes that go together, anonymous calls last.
         key_names: What the emitted code calls the schemes' credentials, where that is not the scheme's name.
@@ -112,8 +135,14 @@ class Operation:
     request_model_doc: str
     fields: tuple[Field, ...]
     body: Body | None
+    others: tuple[Body, ...] = ()
     sent_media_type: str = ""
     content_type: str = ""
+    is_upload: bool = False
+    is_written: bool = False
+    is_streamed: bool = False
+    asks_for_stream: str = ""
+    stream: Stream | None = None
     client_parameter_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
     identity_fields: tuple[str, ...]
@@ -130,7 +159,8 @@ class Operation:
         request = [("request", self.request_model_doc)] if self.request_model else []
         fields = [(field.name, field.doc) for field in self.fields]
         body = [(self.body.name, self.body.doc)] if self.body else []
-        return [*request, *fields, *((parameter.name, parameter.doc) for parameter in self.parameters), *body]
+        others = [(other.name, other.doc) for other in self.others]
+        return [*request, *fields, *((parameter.name, parameter.doc) for parameter in self.parameters), *body, *others]
 
     @property
     def doc(self) -> str:
@@ -185,6 +215,11 @@ class Resource:
     doc: str
     operations: tuple[Operation, ...]
     imports: tuple[str, ...]
+
+    @property
+    def streamed(self) -> tuple[Operation, ...]:
+        """The operations that `with_streaming_response` has."""
+        return tuple(operation for operation in self.operations if operation.is_streamed)
 
     @property
     def has_deprecated(self) -> bool:

@@ -1,5 +1,7 @@
 """The whole package as templates see it."""
 
+from collections.abc import Iterator
+
 from attrs import field, frozen
 
 from ... import ir
@@ -138,13 +140,33 @@ class Package:
         return any(value.is_uuid for value in self.globals)
 
     @property
+    def _file_types(self) -> tuple[str, ...]:
+        """The types of the files that calls take."""
+        operations = [operation for resource in self.resources for operation in resource.operations]
+        bodies = {operation.sent_media_type for operation in operations if operation.is_upload}
+        has_forms = any(media_type.startswith("multipart/") for media_type in bodies)
+        return ("FileContent", "FileInput") if has_forms else ("FileContent",) if bodies else ()
+
+    @property
+    def _streams(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The classes of answers that are read as they come."""
+        operations = [operation for resource in self.resources for operation in resource.operations]
+        if any(operation.stream for operation in operations):
+            yield "_items", ("ServerEvent",)
+            yield "_streams", ("AsyncStream", "Stream")
+        if any(operation.is_streamed for operation in operations):
+            yield "_streaming_response", ("AsyncStreamingResponse", "StreamingResponse")
+
+    @property
     def exports(self) -> Exports:
         """What the package itself exports."""
         models = self.model_exports.names
         return Exports(
             (
                 ("_codec", ("UNSET", "Unset")),
+                *([("_files", self._file_types)] if self._file_types else []),
                 ("_raw_response", ("RawResponse",)),
+                *self._streams,
                 ("_version", ("__version__",)),
                 ("client", (self.client_name, f"Async{self.client_name}")),
                 ("errors", (*PUBLIC_ERRORS, self.error_root)),

@@ -12,6 +12,7 @@ class Call:
         arguments: The names of its keyword arguments, each with the expression of its value.
         model: The request model that comes before them, if the call is given one; `fields` are its arguments.
         result: The variable that takes what it returns, if it returns something.
+        streams: Whether that is a stream, to be looped over.
         needs: Expressions that must not be None for it; their types alone allow it.
     """
 
@@ -21,6 +22,7 @@ class Call:
     fields: tuple[tuple[str, str], ...]
     result: str
     needs: tuple[str, ...]
+    streams: bool = False
 
     @property
     def raw_name(self) -> str:

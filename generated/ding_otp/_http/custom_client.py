@@ -48,27 +48,27 @@ class CustomTransport:
     """
 
     def __init__(self, base_url: BaseUrl, limit: int, client: object) -> None:
-        self._library = library_of(client, "Client")
-        self._base_url = base_url
-        self._limit = limit
-        self._client: Any = client
+        self.library = library_of(client, "Client")
+        self.base_url = base_url
+        self.limit = limit
+        self.client: Any = client
 
     def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
         """Send a request."""
         started = monotonic()
-        body = Body(self._limit)
-        trace = Trace(attempt, request.method, is_silent=not tells(self._client, self._library))
-        built = to_httpx(self._client, request, self._base_url, attempt, trace.on_event)
+        body = Body(self.limit)
+        trace = Trace(attempt, request.method, is_silent=not tells(self.client, self.library))
+        built = to_httpx(self.client, request, self.base_url, attempt, trace.on_event)
         try:
-            response = self._client.send(built, stream=True, follow_redirects=False)
-            was_read = read(response, attempt, body, self._library)
+            response = self.client.send(built, stream=True, follow_redirects=False)
+            was_read = read(response, attempt, body, self.library)
             trace.after_answer(response, is_whole=body.problem is None)
         except Exception as error:
-            if not is_of_transport(error, self._library):
+            if not is_of_transport(error, self.library):
                 raise
             trace.after_failure()
-            return failure(error, request, attempt, self._library)
-        return reply(request, self._base_url, response, body, was_read, monotonic() - started)
+            return failure(error, request, attempt, self.library)
+        return reply(request, self.base_url, response, body, was_read, monotonic() - started)
 
     def close(self) -> None:
         """Do nothing: the client is the caller's."""

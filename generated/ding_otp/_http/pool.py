@@ -4,6 +4,8 @@
 import os
 import weakref
 from collections import deque
+from collections.abc import Generator
+from contextlib import contextmanager
 from time import monotonic
 
 from .._base_url import BaseUrl
@@ -40,16 +42,20 @@ class Pool:
             TimeoutError: The budget was used up.
             Exception: One of `ERRORS`.
         """
+        with self.connection(attempt) as connection:
+            asked = wire_request(request, self._base_url, self._route)
+            return run(connection.exchange(asked, request.content, attempt, body), attempt)
+
+    @contextmanager
+    def connection(self, attempt: Attempt) -> Generator[Connection, None, None]:
+        """Lend a connection, which is kept for the next one afterwards if its answer was read to its end."""
         place = self._places.acquire(attempt)
         if place is None:
             raise TimeoutError("every connection was in use")
         try:
             connection = self._idle_connection() or self._new_connection(attempt)
             try:
-                steps = connection.exchange(
-                    wire_request(request, self._base_url, self._route), request.content, attempt, body
-                )
-                return run(steps, attempt)
+                yield connection
             finally:
                 self._release(connection)
         finally:
@@ -115,22 +121,22 @@ class PoolTransport:
     """Sends requests on connections that threads share. A forked process makes its own."""
 
     def __init__(self, base_url: BaseUrl, route: Route, limit: int, connections: int = MAX_CONNECTIONS) -> None:
-        self._base_url = base_url
-        self._route = route
-        self._limit = limit
+        self.base_url = base_url
+        self.route = route
+        self.limit = limit
         self._connections = connections
         self._open()
         _transports.add(self)
 
     def _open(self) -> None:
-        self._pool = Pool(self._base_url, self._route, self._connections)
+        self.pool = Pool(self.base_url, self.route, self._connections)
         # Without this, a client that nobody closed would leave its sockets to the garbage collector, which complains.
-        self._finalizer = weakref.finalize(self, self._pool.close)
+        self._finalizer = weakref.finalize(self, self.pool.close)
 
     def leave_to_parent(self) -> None:
         """Begin with no connection in a forked process. Those that it has are the parent's, too, which goes on."""
         self._finalizer.detach()
-        self._pool.leave_to_parent()
+        self.pool.leave_to_parent()
         self._open()
 
     def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
@@ -138,24 +144,24 @@ class PoolTransport:
         if httpx_is_patched():
             from .traced import send_traced
 
-            return send_traced(self, request, attempt, self._base_url, self._limit)
+            return send_traced(self, request, attempt, self.base_url, self.limit)
         return self.exchange(request, attempt)
 
     def exchange(self, request: Request, attempt: Attempt) -> Reply | Failure:
         """Send a request on a connection of its own."""
         started = monotonic()
-        body = Body(self._limit)
+        body = Body(self.limit)
         answer = self.receive(request, attempt, body)
         if isinstance(answer, Failure):
             return answer
-        return reply(request, self._base_url, *answer, body, monotonic() - started)
+        return reply(request, self.base_url, *answer, body, monotonic() - started)
 
     def receive(self, request: Request, attempt: Attempt, body: Body) -> tuple[int, Headers] | Failure:
         """Send a request, and read the answer: its body as it came, and its status and headers."""
         try:
-            return self._pool.send(request, attempt, body)
+            return self.pool.send(request, attempt, body)
         except ERRORS as error:
-            return failure(error, request, attempt, self._route)
+            return failure(error, request, attempt, self.route)
 
     def close(self) -> None:
         """Close the connections."""

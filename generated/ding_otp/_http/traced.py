@@ -24,7 +24,7 @@ from .messages import Attempt, Failure, Headers, Reply, Request
 class PoolTransport(Protocol):
     """What has the connections."""
 
-    def receive(self, request: Request, attempt: Attempt, body: Body) -> tuple[int, Headers] | Failure: ...
+    def receive(self, request: Request, attempt: Attempt, body: Body, /) -> tuple[int, Headers] | Failure: ...
 
 
 def send_traced(
@@ -34,7 +34,7 @@ def send_traced(
     started = monotonic()
     body = Body(limit)
     road = Road(request, attempt, limit)
-    client = httpx.Client(transport=_Transport(_Pool(road, transport)), trust_env=False)
+    client = httpx.Client(transport=HttpxTransport(HttpcorePool(road, transport)), trust_env=False)
     try:
         response = client.send(road.to_httpx(base_url), stream=True, follow_redirects=False)
         was_read = read(response, attempt, body, modules["httpx"])
@@ -105,14 +105,14 @@ class Road:
         return self.attempt
 
 
-class _Transport(httpx.HTTPTransport):
+class HttpxTransport(httpx.HTTPTransport):
     """httpx's own, with what was put into it, on another pool. It needs no certificates, and so is made quickly."""
 
     def __init__(self, pool: httpcore.ConnectionPool) -> None:
         self._pool = pool
 
 
-class _Pool(httpcore.ConnectionPool):
+class HttpcorePool(httpcore.ConnectionPool):
     """httpcore's own, with what was put into it, for one request."""
 
     def __init__(self, road: Road, transport: PoolTransport) -> None:

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TextIO
 
 from attrs import frozen
@@ -46,6 +46,11 @@ def shown(answer: object, *, as_json: bool, outcome: Outcome | None = None) -> i
     except BrokenPipeError:
         let_go(sys.stdout)
     return SUCCESS if succeeded else OTHER
+
+
+def shown_each(answers: Iterable[object], *, as_json: bool) -> int:
+    """Prints answers as they come, each as JSON on a line of its own, or as `shown` does for people."""
+    return max((shown(answer, as_json=as_json) for answer in answers), default=SUCCESS)
 
 
 def let_go(stream: TextIO) -> None:

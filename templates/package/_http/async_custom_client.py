@@ -15,35 +15,35 @@ from .messages import CUT_OFF, Attempt, Failure, Reply, Request
 from .trace import Trace, tells
 
 # The client gets to tell of a timeout by itself before its call is cancelled.
-_GRACE_SECONDS = 0.25
+GRACE_SECONDS = 0.25
 
 
 class AsyncCustomTransport:
     """Sends requests with an `httpx.AsyncClient`, whose hooks, headers, cookies and transports all apply."""
 
     def __init__(self, base_url: BaseUrl, limit: int, client: object) -> None:
-        self._library = library_of(client, "AsyncClient")
-        self._base_url = base_url
-        self._limit = limit
-        self._client: Any = client
+        self.library = library_of(client, "AsyncClient")
+        self.base_url = base_url
+        self.limit = limit
+        self.client: Any = client
 
     async def send(self, request: Request, attempt: Attempt) -> Reply | Failure:
         """Send a request."""
         started = monotonic()
-        body = Body(self._limit)
-        trace = Trace(attempt, request.method, is_silent=not tells(self._client, self._library))
-        built = to_httpx(self._client, request, self._base_url, attempt, trace.on_async_event)
+        body = Body(self.limit)
+        trace = Trace(attempt, request.method, is_silent=not tells(self.client, self.library))
+        built = to_httpx(self.client, request, self.base_url, attempt, trace.on_async_event)
         try:
-            with anyio.fail_after(attempt.remaining() + _GRACE_SECONDS):
-                response = await self._client.send(built, stream=True, follow_redirects=False)
-                was_read = await read_async(response, body, self._library)
+            with anyio.fail_after(attempt.remaining() + GRACE_SECONDS):
+                response = await self.client.send(built, stream=True, follow_redirects=False)
+                was_read = await read_async(response, body, self.library)
                 await trace.after_async_answer(response, is_whole=body.problem is None)
         except Exception as error:
-            if not is_of_transport(error, self._library):
+            if not is_of_transport(error, self.library):
                 raise
             trace.after_failure()
-            return failure(error, request, attempt, self._library)
-        return reply(request, self._base_url, response, body, was_read, monotonic() - started)
+            return failure(error, request, attempt, self.library)
+        return reply(request, self.base_url, response, body, was_read, monotonic() - started)
 
     async def aclose(self) -> None:
         """Do nothing: the client is the caller's."""

@@ -4,6 +4,7 @@ import os
 import weakref
 from collections import deque
 from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
 from functools import partial
 from time import monotonic
 
@@ -40,14 +41,18 @@ class AsyncPool:
 
     async def send(self, request: Request, attempt: Attempt, body: Body) -> tuple[int, Headers]:
         """See `Pool.send`."""
+        async with self.connection(attempt) as connection:
+            asked = wire_request(request, self._base_url, self._route)
+            return await run_async(connection.exchange(asked, request.content, attempt, body), attempt)
+
+    @asynccontextmanager
+    async def connection(self, attempt: Attempt) -> AsyncGenerator[Connection, None]:
+        """See `Pool.connection`."""
         await self._acquire_place(attempt)
         try:
             connection = self._idle_connection() or await self._new_connection(attempt)
             try:
-                steps = connection.exchange(
-                    wire_request(request, self._base_url, self._route), request.content, attempt, body
-                )
-                return await run_async(steps, attempt)
+                yield connection
             finally:
                 self._release(connection)
         finally:
@@ -123,9 +128,9 @@ class AsyncPoolTransport:
     """
 
     def __init__(self, base_url: BaseUrl, route: Route, limit: int, connections: int = pool.MAX_CONNECTIONS) -> None:
-        self._base_url = base_url
-        self._route = route
-        self._limit = limit
+        self.base_url = base_url
+        self.route = route
+        self.limit = limit
         self._connections = connections
         self._pools_by_loop: _PoolsByLoop = weakref.WeakKeyDictionary()
         self._inherited: list[_PoolsByLoop] = []
@@ -140,13 +145,14 @@ class AsyncPoolTransport:
         self._pools_by_loop = weakref.WeakKeyDictionary()
         weakref.finalize(self, _close_all, self._pools_by_loop)
 
-    async def _pool(self) -> AsyncPool:
+    async def pool(self) -> AsyncPool:
+        """Return the connections of the event loop that runs."""
         loop = _event_loop()
         found = self._pools_by_loop.get(loop)
         if found is None:
             self._forget_closed_loops()
             forget = partial(_forget, weakref.ref(self._pools_by_loop), loop)
-            found = self._pools_by_loop[loop] = AsyncPool(self._base_url, self._route, self._connections, forget)
+            found = self._pools_by_loop[loop] = AsyncPool(self.base_url, self.route, self._connections, forget)
             await found.begin()
         return found
 
@@ -163,25 +169,25 @@ class AsyncPoolTransport:
         if httpx_is_patched():
             from .async_traced import send_traced
 
-            return await send_traced(self, request, attempt, self._base_url, self._limit)
+            return await send_traced(self, request, attempt, self.base_url, self.limit)
         return await self.exchange(request, attempt)
 
     async def exchange(self, request: Request, attempt: Attempt) -> Reply | Failure:
         """Send a request on a connection of its own."""
         started = monotonic()
-        body = Body(self._limit)
+        body = Body(self.limit)
         answer = await self.receive(request, attempt, body)
         if isinstance(answer, Failure):
             return answer
-        return reply(request, self._base_url, *answer, body, monotonic() - started)
+        return reply(request, self.base_url, *answer, body, monotonic() - started)
 
     async def receive(self, request: Request, attempt: Attempt, body: Body) -> tuple[int, Headers] | Failure:
         """Send a request, and read the answer: its body as it came, and its status and headers."""
         try:
-            its_pool = await self._pool()
+            its_pool = await self.pool()
             return await its_pool.send(request, attempt, body)
         except ERRORS as error:
-            return failure(error, request, attempt, self._route)
+            return failure(error, request, attempt, self.route)
 
     async def aclose(self) -> None:
         """Close the connections of the event loop that runs."""

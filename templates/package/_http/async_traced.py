@@ -1,6 +1,6 @@
 """Requests of the default asynchronous client where something was put into httpx; see `traced.py`."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from sys import modules
 from time import monotonic
 from typing import Protocol
@@ -19,7 +19,7 @@ from .traced import Road
 class AsyncPoolTransport(Protocol):
     """What has the connections."""
 
-    async def receive(self, request: Request, attempt: Attempt, body: Body) -> tuple[int, Headers] | Failure: ...
+    async def receive(self, request: Request, attempt: Attempt, body: Body, /) -> tuple[int, Headers] | Failure: ...
 
 
 async def send_traced(
@@ -28,8 +28,8 @@ async def send_traced(
     """Send a request through a client of httpx on the connections of a transport."""
     started = monotonic()
     body = Body(limit)
-    road = Road(request, attempt, limit)
-    client = httpx.AsyncClient(transport=_Transport(_Pool(road, transport)), trust_env=False)
+    road = AsyncRoad(request, attempt, limit)
+    client = httpx.AsyncClient(transport=HttpxTransport(HttpcorePool(road, transport)), trust_env=False)
     try:
         response = await client.send(road.to_httpx(base_url), stream=True, follow_redirects=False)
         was_read = await read_async(response, body, modules["httpx"])
@@ -39,17 +39,26 @@ async def send_traced(
     return reply(request, base_url, response, body, was_read, monotonic() - started)
 
 
-class _Transport(httpx.AsyncHTTPTransport):
+class AsyncRoad(Road):
+    """See `traced.Road`."""
+
+    async def async_parts(self) -> AsyncIterator[bytes]:
+        """The body as it came."""
+        for part in self.parts():
+            yield part
+
+
+class HttpxTransport(httpx.AsyncHTTPTransport):
     """httpx's own, with what was put into it, on another pool. It needs no certificates, and so is made quickly."""
 
     def __init__(self, pool: httpcore.AsyncConnectionPool) -> None:
         self._pool = pool
 
 
-class _Pool(httpcore.AsyncConnectionPool):
+class HttpcorePool(httpcore.AsyncConnectionPool):
     """httpcore's own, with what was put into it, for one request."""
 
-    def __init__(self, road: Road, transport: AsyncPoolTransport) -> None:
+    def __init__(self, road: AsyncRoad, transport: AsyncPoolTransport) -> None:
         super().__init__(max_connections=None)
         self._road = road
         self._transport = transport
@@ -61,7 +70,7 @@ class _Pool(httpcore.AsyncConnectionPool):
 class _Connection(httpcore.AsyncConnectionInterface):
     """Stands for the pool below: it sends a request there."""
 
-    def __init__(self, road: Road, transport: AsyncPoolTransport, origin: httpcore.Origin) -> None:
+    def __init__(self, road: AsyncRoad, transport: AsyncPoolTransport, origin: httpcore.Origin) -> None:
         self._road = road
         self._transport = transport
         self._origin = origin
@@ -70,7 +79,7 @@ class _Connection(httpcore.AsyncConnectionInterface):
         road = self._road
         answer = await self._transport.receive(road.to_pool(request), road.attempt, road.body)
         status, headers = road.from_pool(answer)
-        return httpcore.Response(status, headers=headers, content=_awaited(road.parts()))
+        return httpcore.Response(status, headers=headers, content=road.async_parts())
 
     def can_handle_request(self, origin: httpcore.Origin) -> bool:
         return origin == self._origin
@@ -92,8 +101,3 @@ class _Connection(httpcore.AsyncConnectionInterface):
 
     def is_closed(self) -> bool:
         return True
-
-
-async def _awaited(parts: Iterator[bytes]) -> AsyncIterator[bytes]:
-    for part in parts:
-        yield part

@@ -9,12 +9,12 @@ TOO_LARGE = "it is larger than the limit of {limit:,} bytes"
 UNDECODABLE = "its content encoding is broken"
 NOT_UNPACKED = "its content encoding is {encoding}, and no more than one gzip or deflate is unpacked"
 
-_UNPACKED = frozenset({"gzip", "x-gzip", "deflate"})
-_GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS  # told by the first bytes
-_PIECE_BYTES = 65_536
+UNPACKED = frozenset({"gzip", "x-gzip", "deflate"})
+GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS  # told by the first bytes
+PIECE_BYTES = 65_536
 
 # Named in an error's text. Of others nothing is said: a server may have put anything there, such as what it was sent.
-_KNOWN = _UNPACKED | {"br", "zstd", "compress", "x-compress", "dcb", "dcz", "exi", "pack200-gzip", "aes128gcm"}
+_KNOWN = UNPACKED | {"br", "zstd", "compress", "x-compress", "dcb", "dcz", "exi", "pack200-gzip", "aes128gcm"}
 _MOST_NAMED = 4
 
 
@@ -41,22 +41,22 @@ class Body:
         Servers are asked not to compress it. One gzip or deflate is unpacked all the same; of several, and of others,
         a few bytes could become gigabytes before anything could count them.
         """
-        encodings = _encodings(headers)
+        encodings = encodings_of(headers)
         if self._data and encodings:
-            if len(encodings) > 1 or encodings[0] not in _UNPACKED:
-                self.problem = NOT_UNPACKED.format(encoding=_named(encodings))
+            if len(encodings) > 1 or encodings[0] not in UNPACKED:
+                self.problem = NOT_UNPACKED.format(encoding=shown(encodings))
             else:
                 self._unpack()
         return bytes(self._data)
 
     def _unpack(self) -> None:
         packed, self._data = bytes(self._data), bytearray()
-        unpacker = zlib.decompressobj(_GZIP_OR_ZLIB)
+        unpacker = zlib.decompressobj(GZIP_OR_ZLIB)
         try:
-            for start in range(0, len(packed), _PIECE_BYTES):
-                piece = packed[start : start + _PIECE_BYTES]
+            for start in range(0, len(packed), PIECE_BYTES):
+                piece = packed[start : start + PIECE_BYTES]
                 while piece:
-                    if not self.add(unpacker.decompress(piece, _PIECE_BYTES)):
+                    if not self.add(unpacker.decompress(piece, PIECE_BYTES)):
                         return
                     piece = unpacker.unconsumed_tail
         except zlib.error:
@@ -65,12 +65,14 @@ class Body:
             self.problem = self.problem or UNDECODABLE
 
 
-def _named(encodings: list[str]) -> str:
+def shown(encodings: list[str]) -> str:
+    """The encodings as an error names them."""
     names = [encoding if encoding in _KNOWN else "an unknown one" for encoding in encodings]
     return ", ".join(names[:_MOST_NAMED] + ["..."] * (len(names) > _MOST_NAMED))
 
 
-def _encodings(headers: Headers) -> list[str]:
+def encodings_of(headers: Headers) -> list[str]:
+    """The encodings that a body is in, those left out that change nothing."""
     named = b",".join(value for name, value in headers if name.lower() == b"content-encoding")
     encodings = [item.strip().lower() for item in named.decode("latin-1").split(",")]
     return [encoding for encoding in encodings if encoding not in ("", "identity")]

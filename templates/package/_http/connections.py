@@ -39,6 +39,8 @@ class Connection:
             waiting = self._stream.available()
         except OSError:
             return False
+        if waiting:  # to be read as an answer, if a request is under way
+            self._http.receive_data(waiting)
         # A server that closes a new connection may do so before the request or after it; that is seen when it is used.
         return waiting is None or (self._is_fresh and not waiting)
 
@@ -47,48 +49,48 @@ class Connection:
     ) -> Steps[tuple[int, Headers]]:
         """Send a request, read its answer, and return the status and the headers.
 
-        Marks the attempt as sent as soon as a byte has been written.
-
         Raises:
             OSError: The connection broke before the answer came.
             h11.ProtocolError: The answer is not HTTP.
         """
-        if not self._is_fresh:
-            self._http.start_next_cycle()
-        self._is_fresh = False
-        before = self._stream.socket.written
+        # In one piece: head and body written apart take longer than all else in a call.
+        yield from self.send(attempt, request, *([h11.Data(data=content)] if content else []), h11.EndOfMessage())
+        head = yield from self.head()
         try:
-            yield from self._stream.write(self._encoded(request, content))
-        except OSError:  # a server may answer, and close, before it has read all of a request
-            pass
-        finally:
-            attempt.sent = attempt.sent or self._stream.socket.written > before
-        head = yield from self._head()
-        try:
-            yield from self._read_body(body)
+            while isinstance(event := (yield from self.event()), h11.Data) and body.add(event.data):
+                pass
         except (OSError, h11.RemoteProtocolError):
             body.problem = body.problem or CUT_OFF
         return head.status_code, head.headers.raw_items()
 
-    def _encoded(self, request: h11.Request, content: bytes) -> bytes:
-        """The request in one piece: head and body written apart take longer than all else in a call."""
-        events = (request, h11.Data(data=content), h11.EndOfMessage()) if content else (request, h11.EndOfMessage())
-        return b"".join(self._http.send(event) or b"" for event in events)
+    def send(self, attempt: Attempt, *events: h11.Event) -> Steps[bool]:
+        """Write a request or a part of it, and return whether the server took it: it may answer, and close, before.
 
-    def _head(self) -> Steps[h11.Response]:
+        Marks the attempt as sent as soon as a byte has been written.
+        """
+        if self._http.our_state is h11.DONE:
+            self._http.start_next_cycle()
+        self._is_fresh = False
+        before = self._stream.socket.written
+        try:
+            yield from self._stream.write(b"".join(self._http.send(event) or b"" for event in events))
+        except OSError:
+            return False
+        finally:
+            attempt.sent = attempt.sent or self._stream.socket.written > before
+        return True
+
+    def head(self) -> Steps[h11.Response]:
+        """Read the head of the answer."""
         while True:
-            event = yield from self._event()
+            event = yield from self.event()
             if isinstance(event, h11.Response):
                 return event
             if not isinstance(event, h11.InformationalResponse) or event.status_code == 101:
                 raise h11.RemoteProtocolError("the connection ended, or changed its protocol, before the answer")
 
-    def _read_body(self, body: Body) -> Steps[None]:
-        while isinstance(event := (yield from self._event()), h11.Data):
-            if not body.add(event.data):
-                return
-
-    def _event(self) -> Steps[h11.Event]:
+    def event(self) -> Steps[h11.Event]:
+        """Read what comes next of the answer."""
         while True:
             event = self._http.next_event()
             if isinstance(event, h11.Event):

@@ -99,7 +99,7 @@ def interrupts(count: int) -> int:
                 hung += time.monotonic() - started > 6
             signal.setitimer(signal.ITIMER_REAL, 0)
             gc.collect()
-            lost = len(ding._api.transport._pool._places._taken)
+            lost = len(ding._api.transport.pool._places._taken)
             after = ding.otp.retry(**CALL).status == "rate_limited"
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
@@ -131,7 +131,7 @@ def cancellations(count: int, name: str, run: Callable[[Callable[[], Awaitable[i
                     for _ in range(20):
                         tasks.start_soon(one)
                 done += 20
-            pool: Any = await ding._api.transport._pool()
+            pool: Any = await ding._api.transport.pool()
             lost = 4 - pool._places.value
             assert (await ding.otp.retry(**CALL)).status == "rate_limited"
         return lost

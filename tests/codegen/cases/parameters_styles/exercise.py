@@ -26,9 +26,9 @@ def _query(call: Callable[[Styles], None]) -> str:
 
 
 def check_form() -> None:
-    assert _query(lambda styles: styles.query(form_="a b")) == "form=a%20b"
-    assert _query(lambda styles: styles.query(form_=_COLORS)) == "form=blue&form=a%2Cb%20c&form=%C3%A9%2F%26"
-    assert _query(lambda styles: styles.query(form_=_LEVELS)) == "R=100&G%26=200"
+    assert _query(lambda styles: styles.query(form="a b")) == "form=a%20b"
+    assert _query(lambda styles: styles.query(form=_COLORS)) == "form=blue&form=a%2Cb%20c&form=%C3%A9%2F%26"
+    assert _query(lambda styles: styles.query(form=_LEVELS)) == "R=100&G%26=200"
     assert _query(lambda styles: styles.query(flat=_COLORS)) == "flat=blue,a%2Cb%20c,%C3%A9%2F%26"
     assert _query(lambda styles: styles.query(flat=_LEVELS)) == "flat=R,100,G%26,200"
     assert _query(lambda styles: styles.query(days=[date(2024, 2, 29), date(2024, 3, 1)])) == "days=2024-02-29,2024-03-01"
@@ -58,8 +58,8 @@ def check_reserved_characters_stay_where_that_is_allowed() -> None:
 
 
 def check_what_is_empty_is_not_sent() -> None:
-    assert _query(lambda styles: styles.query(form_=[], flat=[], space={}, pipe=[], spaces=[], deep=FilterType1())) == ""
-    assert _query(lambda styles: styles.query(text="", form_="")) == "form=&text="
+    assert _query(lambda styles: styles.query(form=[], flat=[], space={}, pipe=[], spaces=[], deep=FilterType1())) == ""
+    assert _query(lambda styles: styles.query(text="", form="")) == "form=&text="
     assert _query(lambda styles: styles.query()) == ""
 
 

@@ -1,0 +1,156 @@
+"""Files that callers send: bytes, a path, or an open file, read when they are sent and not before."""
+
+import io
+import os
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from typing import IO, TypeAlias, TypeGuard
+
+from attrs import evolve, field, frozen
+
+from ._config import Config
+from ._request import Content
+
+FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes]
+"""What a file is read from: bytes, a path, or a file that is open in binary mode, from where it stands to its end."""
+
+FileInput: TypeAlias = (
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
+"""A file in a form: its content, or its name with the content, its media type, and headers of its part."""
+
+_PIECE_BYTES = 256 * 1024
+
+
+def is_content(value: object) -> TypeGuard[FileContent]:
+    """Return whether a value is what a file is read from."""
+    return isinstance(value, bytes | os.PathLike) or callable(getattr(value, "read", None))
+
+
+class UnreadableFileError(ValueError):
+    """A file that can't be read, or that became shorter while it was sent."""
+
+
+@frozen
+class FileSource:
+    """A file that will be read: a path, or an open one from `start` on.
+
+    Attributes:
+        size: How much of it will be read, in bytes; None for all that there is.
+        start: Where an open file stood when it was given; None if it can't be rewound.
+    """
+
+    file: os.PathLike[str] | IO[bytes] = field(repr=False)
+    size: int | None
+    start: int | None = 0
+
+    def pieces(self) -> Iterator[bytes]:
+        """Read the file, piece by piece.
+
+        Raises:
+            UnreadableFileError: It can't be read, or is shorter than it was.
+        """
+        try:
+            yield from self._pieces()
+        except OSError as error:
+            raise UnreadableFileError(f"the file can't be read: {error.strerror or type(error).__name__}") from None
+
+    def _pieces(self) -> Iterator[bytes]:
+        if isinstance(self.file, os.PathLike):
+            with open(self.file, "rb") as opened:
+                yield from self._read(opened)
+        else:
+            if self.start is not None:
+                self.file.seek(self.start)
+            yield from self._read(self.file)
+
+    def _read(self, opened: IO[bytes]) -> Iterator[bytes]:
+        left = self.size
+        while left is None or left > 0:
+            piece = opened.read(_PIECE_BYTES if left is None else min(left, _PIECE_BYTES))
+            if not piece:
+                break
+            yield piece
+            left = None if left is None else left - len(piece)
+        if left:
+            raise UnreadableFileError("the file became shorter while it was sent")
+
+
+def source(content: FileContent) -> bytes | FileSource:
+    """Return what a file will be read from.
+
+    Raises:
+        OSError: There is no file at the path.
+        TypeError: An open file is in text mode.
+    """
+    if isinstance(content, bytes):
+        return content
+    if isinstance(content, os.PathLike):
+        if os.path.isdir(content):
+            raise IsADirectoryError(f"{os.fspath(content)}: expected a file, got a folder")
+        status = os.stat(content)
+        return FileSource(content, status.st_size or None)  # of a device or a pipe, the size is 0
+    if isinstance(content, io.TextIOBase):
+        raise TypeError("expected a file that is open in binary mode, such as open(path, 'rb')")
+    start = content.tell() if content.seekable() else None
+    return FileSource(content, None if start is None else _size(content, start), start)
+
+
+def _size(opened: IO[bytes], start: int) -> int:
+    end = opened.seek(0, os.SEEK_END)
+    opened.seek(start)
+    return max(0, end - start)
+
+
+@frozen
+class Upload(Content):
+    """A request body that is read from files when it is sent. Each iteration reads them anew."""
+
+    sources: Sequence[bytes | FileSource] = field(default=(), repr=False)
+
+    @property
+    def size(self) -> int | None:
+        """How long it is in bytes, if that is known."""
+        total = 0
+        for item in self.sources:
+            size = len(item) if isinstance(item, bytes) else item.size
+            if size is None:
+                return None
+            total += size
+        return total
+
+    def __iter__(self) -> Generator[bytes, None, None]:
+        for item in self.sources:
+            if isinstance(item, bytes):
+                yield item
+            else:
+                yield from item.pieces()
+
+
+def once_if_read_once(config: Config, upload: Upload | None) -> Config:
+    """Return the settings for a call, which is made once if what it sends can be read only once, as a pipe can."""
+    sources = upload.sources if upload else ()
+    can_repeat = all(isinstance(item, bytes) or item.start is not None for item in sources)
+    return config if can_repeat else evolve(config, max_retries=0)
+
+
+def body_of(sources: Sequence[bytes | FileSource], media_type: str) -> Content:
+    """Return a request body made of bytes and files; one without files is put together at once."""
+    in_memory = [item for item in sources if isinstance(item, bytes)]
+    if len(in_memory) == len(sources):
+        return Content(b"".join(in_memory), media_type)
+    return Upload(b"", media_type, sources=tuple(sources))
+
+
+def file_body(content: FileContent, media_type: str) -> Content:
+    """Return a file as a request body of its own.
+
+    Raises:
+        OSError: There is no file at the path.
+        TypeError: It is no file.
+    """
+    if not is_content(content):
+        raise TypeError(f"expected bytes, a path or an open file, not {type(content).__name__}")
+    return body_of([source(content)], media_type)

@@ -1,0 +1,43 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `AddThingFilesBody` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._codec import compact, required, to_bytes
+from .._files import FileInput
+from .._model import APIModel
+from .._redact import names_only
+
+
+@frozen(kw_only=True, slots=False)
+class AddThingFilesBody(APIModel):
+    """The object `AddThingFilesBody` of the API.
+
+    Attributes:
+        file: The field `file`.
+        additional_properties: Fields that this release does not know.
+    """
+
+    file: FileInput
+    """The field `file`."""
+
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know. They are kept, and sent as they are."""
+
+    @classmethod
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            file=required(fields, "file", to_bytes),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "file": self.file,
+            },
+        )

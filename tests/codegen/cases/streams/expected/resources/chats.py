@@ -1,0 +1,286 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The operations of `chats`."""
+
+from functools import cached_property
+from typing import Any, Final, overload
+
+from attrs import evolve
+
+from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import argument, request_model
+from .._codec import to_str
+from .._items import json_item, server_events
+from .._raw_response import async_raw, raw
+from .._request import Arguments, Operation
+from .._responses import json_body, no_body
+from .._signatures import takes_keywords
+from .._streams import AsyncStream, Stream, open_async_stream, open_stream
+from ..models import ChatBody, Completion, Event, Part
+
+_CHAT = Operation(
+    name="chats.chat",
+    method="POST",
+    path="/chat",
+    decode=json_body(Event.from_dict),
+)
+_CHAT_STREAM = Operation(
+    name="chats.chat_stream",
+    method="POST",
+    path="/chat",
+    decode=no_body,
+)
+_COMPLETE = Operation(
+    name="chats.complete",
+    method="POST",
+    path="/complete",
+    decode=json_body(Event.from_dict),
+)
+_COMPLETE_STREAM = Operation(
+    name="chats.complete_stream",
+    method="POST",
+    path="/complete",
+    decode=no_body,
+)
+
+
+class Chats:
+    """The operations of `chats`."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "ChatsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return ChatsWithRawResponse(self)
+
+    @overload
+    def chat(self, /, *, prompt: str, stream: bool | None = None) -> Event: ...
+    @overload
+    def chat(self, request: ChatBody, /) -> Event: ...
+
+    @takes_keywords
+    def chat(self, request: ChatBody | None = None, /, **fields: Any) -> Event:
+        """`POST /chat`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.chats.chat(prompt="string")
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            prompt: The field `prompt`.
+            stream: The field `stream`.
+
+        Returns:
+            The whole answer, or its parts.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_CHAT, Arguments(body=request_model(ChatBody, request, fields)))
+
+    @overload
+    def chat_stream(self, /, *, prompt: str) -> Stream[Part]: ...
+    @overload
+    def chat_stream(self, request: ChatBody, /) -> Stream[Part]: ...
+
+    @takes_keywords
+    def chat_stream(self, request: ChatBody | None = None, /, **fields: Any) -> Stream[Part]:
+        """The answer comes as a stream.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.chats.chat_stream(prompt="string")
+                for item in response:
+                    print(item)
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            prompt: The field `prompt`.
+
+        Returns:
+            The whole answer, or its parts.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(
+            self._api,
+            _CHAT_STREAM,
+            Arguments(body=evolve(request_model(ChatBody, request, fields), stream=True)),
+            server_events(json_item(Part.from_dict)),
+        )
+
+    def complete(self, *, body: Completion, prompt: str | None = None) -> Event:
+        """`POST /complete`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.chats.complete(body=Completion())
+            ```
+
+        Args:
+            prompt: The query parameter `prompt`.
+            body: The body of the request.
+
+        Returns:
+            The whole answer, or its parts.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(
+            _COMPLETE,
+            Arguments(
+                body=body,
+                query={
+                    "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
+                },
+            ),
+        )
+
+    def complete_stream(self, *, body: Completion, prompt: str | None = None) -> Stream[Part]:
+        """The answer comes as a stream.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.chats.complete_stream(body=Completion())
+                for item in response:
+                    print(item)
+            ```
+
+        Args:
+            prompt: The query parameter `prompt`.
+            body: The body of the request.
+
+        Returns:
+            The whole answer, or its parts.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(
+            self._api,
+            _COMPLETE_STREAM,
+            Arguments(
+                body=evolve(body, stream=True),
+                query={
+                    "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
+                },
+            ),
+            server_events(json_item(Part.from_dict)),
+        )
+
+
+class ChatsWithRawResponse:
+    """The operations of `Chats`, returning the response around the value."""
+
+    def __init__(self, chats: Chats) -> None:
+        self.chat: Final = raw(chats.chat)
+        self.chat_stream: Final = raw(chats.chat_stream)
+        self.complete: Final = raw(chats.complete)
+        self.complete_stream: Final = raw(chats.complete_stream)
+
+
+class AsyncChats:
+    """The operations of `chats`."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    @cached_property
+    def with_raw_response(self) -> "AsyncChatsWithRawResponse":
+        """The same operations, returning the response around the value."""
+        return AsyncChatsWithRawResponse(self)
+
+    @overload
+    async def chat(self, /, *, prompt: str, stream: bool | None = None) -> Event: ...
+    @overload
+    async def chat(self, request: ChatBody, /) -> Event: ...
+
+    @takes_keywords
+    async def chat(self, request: ChatBody | None = None, /, **fields: Any) -> Event:
+        """`POST /chat`.
+
+        Takes, returns and raises what `Chats.chat` does.
+        """
+        return await self._api.call(_CHAT, Arguments(body=request_model(ChatBody, request, fields)))
+
+    @overload
+    async def chat_stream(self, /, *, prompt: str) -> AsyncStream[Part]: ...
+    @overload
+    async def chat_stream(self, request: ChatBody, /) -> AsyncStream[Part]: ...
+
+    @takes_keywords
+    async def chat_stream(self, request: ChatBody | None = None, /, **fields: Any) -> AsyncStream[Part]:
+        """The answer comes as a stream.
+
+        Takes, returns and raises what `Chats.chat_stream` does.
+        """
+        return await open_async_stream(
+            self._api,
+            _CHAT_STREAM,
+            Arguments(body=evolve(request_model(ChatBody, request, fields), stream=True)),
+            server_events(json_item(Part.from_dict)),
+        )
+
+    async def complete(self, *, body: Completion, prompt: str | None = None) -> Event:
+        """`POST /complete`.
+
+        Takes, returns and raises what `Chats.complete` does.
+        """
+        return await self._api.call(
+            _COMPLETE,
+            Arguments(
+                body=body,
+                query={
+                    "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
+                },
+            ),
+        )
+
+    async def complete_stream(self, *, body: Completion, prompt: str | None = None) -> AsyncStream[Part]:
+        """The answer comes as a stream.
+
+        Takes, returns and raises what `Chats.complete_stream` does.
+        """
+        return await open_async_stream(
+            self._api,
+            _COMPLETE_STREAM,
+            Arguments(
+                body=evolve(body, stream=True),
+                query={
+                    "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
+                },
+            ),
+            server_events(json_item(Part.from_dict)),
+        )
+
+
+class AsyncChatsWithRawResponse:
+    """The operations of `AsyncChats`, returning the response around the value."""
+
+    def __init__(self, chats: AsyncChats) -> None:
+        self.chat: Final = async_raw(chats.chat)
+        self.chat_stream: Final = async_raw(chats.chat_stream)
+        self.complete: Final = async_raw(chats.complete)
+        self.complete_stream: Final = async_raw(chats.complete_stream)
