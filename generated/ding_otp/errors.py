@@ -117,11 +117,6 @@ class APIStatusError(_AnsweredError):
         self._shown_message = None if error is None or error.message is None else scrub(error.message, secrets)
         self._shown_doc_url = None if error is None or error.doc_url is None else secrets.hide(error.doc_url)
 
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds that the server asks to wait before the next call, from its header Retry-After; None without one."""
-        return self._reply.retry_after
-
     @classmethod
     def from_response(cls, response: "httpx.Response", *, call: str = "a call") -> Self:
         """Make the error that a call raises for a response, of the class of its status. It is for tests.
@@ -142,6 +137,11 @@ class APIStatusError(_AnsweredError):
         if isinstance(error, cls):
             return error
         raise ValueError(f"HTTP {reply.status} raises {type(error).__name__}, which is no {cls.__name__}")
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the server asks to wait before the next call, from its header Retry-After; None without one."""
+        return self._reply.retry_after
 
     @property
     def code(self) -> ErrorCode | None:

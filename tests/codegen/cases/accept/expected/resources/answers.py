@@ -1,6 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `answers`."""
 
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
 from typing import Final
 
@@ -9,6 +10,12 @@ from .._codec import as_object
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import bytes_body, json_body, no_body, text_body
+from .._streaming_response import (
+    AsyncStreamingResponse,
+    StreamingResponse,
+    async_streaming_response,
+    streaming_response,
+)
 from ..models import EncodedAcceptEncoding, EncodedAcceptEncodingLiteral
 
 _AS_TEXT = Operation(
@@ -87,6 +94,11 @@ class Answers:
     def with_raw_response(self) -> "AnswersWithRawResponse":
         """The same operations, returning the response around the value."""
         return AnswersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> "AnswersWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return AnswersWithStreamingResponse(self._api)
 
     def as_text(self) -> str:
         """`GET /text`.
@@ -270,6 +282,41 @@ class AnswersWithRawResponse:
         self.encoded: Final = raw(answers.encoded)
 
 
+class AnswersWithStreamingResponse:
+    """The operations of `Answers` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    def as_text(self) -> AbstractContextManager[StreamingResponse]:
+        """`GET /text`.
+
+        Takes, returns and raises what `Answers.as_text` does.
+        """
+        return streaming_response(self._api, _AS_TEXT, Arguments())
+
+    def as_xml(self) -> AbstractContextManager[StreamingResponse]:
+        """`GET /xml`.
+
+        Takes, returns and raises what `Answers.as_xml` does.
+        """
+        return streaming_response(self._api, _AS_XML, Arguments())
+
+    def as_image(self) -> AbstractContextManager[StreamingResponse]:
+        """`GET /image`.
+
+        Takes, returns and raises what `Answers.as_image` does.
+        """
+        return streaming_response(self._api, _AS_IMAGE, Arguments())
+
+    def as_default(self) -> AbstractContextManager[StreamingResponse]:
+        """`GET /default`.
+
+        Takes, returns and raises what `Answers.as_default` does.
+        """
+        return streaming_response(self._api, _AS_DEFAULT, Arguments())
+
+
 class AsyncAnswers:
     """The operations of `answers`."""
 
@@ -280,6 +327,11 @@ class AsyncAnswers:
     def with_raw_response(self) -> "AsyncAnswersWithRawResponse":
         """The same operations, returning the response around the value."""
         return AsyncAnswersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> "AsyncAnswersWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return AsyncAnswersWithStreamingResponse(self._api)
 
     async def as_text(self) -> str:
         """`GET /text`.
@@ -359,3 +411,38 @@ class AsyncAnswersWithRawResponse:
         self.as_choice: Final = async_raw(answers.as_choice)
         self.as_default: Final = async_raw(answers.as_default)
         self.encoded: Final = async_raw(answers.encoded)
+
+
+class AsyncAnswersWithStreamingResponse:
+    """The operations of `AsyncAnswers` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    def as_text(self) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`GET /text`.
+
+        Takes, returns and raises what `Answers.as_text` does.
+        """
+        return async_streaming_response(self._api, _AS_TEXT, Arguments())
+
+    def as_xml(self) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`GET /xml`.
+
+        Takes, returns and raises what `Answers.as_xml` does.
+        """
+        return async_streaming_response(self._api, _AS_XML, Arguments())
+
+    def as_image(self) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`GET /image`.
+
+        Takes, returns and raises what `Answers.as_image` does.
+        """
+        return async_streaming_response(self._api, _AS_IMAGE, Arguments())
+
+    def as_default(self) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`GET /default`.
+
+        Takes, returns and raises what `Answers.as_default` does.
+        """
+        return async_streaming_response(self._api, _AS_DEFAULT, Arguments())

@@ -1,13 +1,22 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `blobs`."""
 
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
+from .._files import FileContent, file_body
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, binary
+from .._request import Arguments, Operation
 from .._responses import bytes_body, no_body
+from .._streaming_response import (
+    AsyncStreamingResponse,
+    StreamingResponse,
+    async_streaming_response,
+    streaming_response,
+)
+from .._uploads import async_send_upload, send_upload
 
 _GET_BLOB = Operation(
     name="blobs.get_blob",
@@ -45,6 +54,11 @@ class Blobs:
         """The same operations, returning the response around the value."""
         return BlobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> "BlobsWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return BlobsWithStreamingResponse(self._api)
+
     def get_blob(self) -> bytes:
         """`GET /blob`.
 
@@ -65,7 +79,7 @@ class Blobs:
         """
         return self._api.call(_GET_BLOB, Arguments())
 
-    def put_blob(self, *, body: bytes) -> None:
+    def put_blob(self, *, body: FileContent) -> None:
         """`PUT /blob`.
 
         Example:
@@ -86,9 +100,9 @@ class Blobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PUT_BLOB, Arguments(body=binary(body, "application/octet-stream")))
+        return send_upload(self._api, _PUT_BLOB, Arguments(body=file_body(body, "application/octet-stream")))
 
-    def maybe_blob(self, *, body: bytes | None = None) -> None:
+    def maybe_blob(self, *, body: FileContent | None = None) -> None:
         """`POST /blob`.
 
         Example:
@@ -109,8 +123,10 @@ class Blobs:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(
-            _MAYBE_BLOB, Arguments(body=None if body is None else binary(body, "application/octet-stream"))
+        return send_upload(
+            self._api,
+            _MAYBE_BLOB,
+            Arguments(body=None if body is None else file_body(body, "application/octet-stream")),
         )
 
 
@@ -121,6 +137,20 @@ class BlobsWithRawResponse:
         self.get_blob: Final = raw(blobs.get_blob)
         self.put_blob: Final = raw(blobs.put_blob)
         self.maybe_blob: Final = raw(blobs.maybe_blob)
+
+
+class BlobsWithStreamingResponse:
+    """The operations of `Blobs` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    def get_blob(self) -> AbstractContextManager[StreamingResponse]:
+        """`GET /blob`.
+
+        Takes, returns and raises what `Blobs.get_blob` does.
+        """
+        return streaming_response(self._api, _GET_BLOB, Arguments())
 
 
 class AsyncBlobs:
@@ -134,6 +164,11 @@ class AsyncBlobs:
         """The same operations, returning the response around the value."""
         return AsyncBlobsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> "AsyncBlobsWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return AsyncBlobsWithStreamingResponse(self._api)
+
     async def get_blob(self) -> bytes:
         """`GET /blob`.
 
@@ -141,20 +176,24 @@ class AsyncBlobs:
         """
         return await self._api.call(_GET_BLOB, Arguments())
 
-    async def put_blob(self, *, body: bytes) -> None:
+    async def put_blob(self, *, body: FileContent) -> None:
         """`PUT /blob`.
 
         Takes, returns and raises what `Blobs.put_blob` does.
         """
-        return await self._api.call(_PUT_BLOB, Arguments(body=binary(body, "application/octet-stream")))
+        return await async_send_upload(
+            self._api, _PUT_BLOB, Arguments(body=file_body(body, "application/octet-stream"))
+        )
 
-    async def maybe_blob(self, *, body: bytes | None = None) -> None:
+    async def maybe_blob(self, *, body: FileContent | None = None) -> None:
         """`POST /blob`.
 
         Takes, returns and raises what `Blobs.maybe_blob` does.
         """
-        return await self._api.call(
-            _MAYBE_BLOB, Arguments(body=None if body is None else binary(body, "application/octet-stream"))
+        return await async_send_upload(
+            self._api,
+            _MAYBE_BLOB,
+            Arguments(body=None if body is None else file_body(body, "application/octet-stream")),
         )
 
 
@@ -165,3 +204,17 @@ class AsyncBlobsWithRawResponse:
         self.get_blob: Final = async_raw(blobs.get_blob)
         self.put_blob: Final = async_raw(blobs.put_blob)
         self.maybe_blob: Final = async_raw(blobs.maybe_blob)
+
+
+class AsyncBlobsWithStreamingResponse:
+    """The operations of `AsyncBlobs` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    def get_blob(self) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`GET /blob`.
+
+        Takes, returns and raises what `Blobs.get_blob` does.
+        """
+        return async_streaming_response(self._api, _GET_BLOB, Arguments())

@@ -1,14 +1,23 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `forms`."""
 
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._forms import form, multipart
+from .._files import FileContent, file_body
+from .._forms import form_body, multipart_body
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, binary
+from .._request import Arguments, Operation
 from .._responses import bytes_body, no_body
+from .._streaming_response import (
+    AsyncStreamingResponse,
+    StreamingResponse,
+    async_streaming_response,
+    streaming_response,
+)
+from .._uploads import async_send_upload, send_upload
 
 _SEND_FILE = Operation(
     name="forms.send_file",
@@ -44,6 +53,11 @@ class Forms:
         """The same operations, returning the response around the value."""
         return FormsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> "FormsWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return FormsWithStreamingResponse(self._api)
+
     def send_file(self, *, body: dict[str, object]) -> None:
         """`POST /files`.
 
@@ -65,7 +79,7 @@ class Forms:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND_FILE, Arguments(body=multipart(body)))
+        return send_upload(self._api, _SEND_FILE, Arguments(body=multipart_body(body)))
 
     def send_words(self, *, body: dict[str, object] | None = None) -> None:
         """`POST /words`.
@@ -88,9 +102,9 @@ class Forms:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND_WORDS, Arguments(body=None if body is None else form(body)))
+        return self._api.call(_SEND_WORDS, Arguments(body=None if body is None else form_body(body)))
 
-    def send_document(self, *, body: bytes) -> bytes:
+    def send_document(self, *, body: FileContent) -> bytes:
         """`POST /document`.
 
         Example:
@@ -111,7 +125,7 @@ class Forms:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND_DOCUMENT, Arguments(body=binary(body, "application/xml")))
+        return send_upload(self._api, _SEND_DOCUMENT, Arguments(body=file_body(body, "application/xml")))
 
 
 class FormsWithRawResponse:
@@ -121,6 +135,20 @@ class FormsWithRawResponse:
         self.send_file: Final = raw(forms.send_file)
         self.send_words: Final = raw(forms.send_words)
         self.send_document: Final = raw(forms.send_document)
+
+
+class FormsWithStreamingResponse:
+    """The operations of `Forms` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    def send_document(self, *, body: FileContent) -> AbstractContextManager[StreamingResponse]:
+        """`POST /document`.
+
+        Takes, returns and raises what `Forms.send_document` does.
+        """
+        return streaming_response(self._api, _SEND_DOCUMENT, Arguments(body=file_body(body, "application/xml")))
 
 
 class AsyncForms:
@@ -134,26 +162,31 @@ class AsyncForms:
         """The same operations, returning the response around the value."""
         return AsyncFormsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> "AsyncFormsWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return AsyncFormsWithStreamingResponse(self._api)
+
     async def send_file(self, *, body: dict[str, object]) -> None:
         """`POST /files`.
 
         Takes, returns and raises what `Forms.send_file` does.
         """
-        return await self._api.call(_SEND_FILE, Arguments(body=multipart(body)))
+        return await async_send_upload(self._api, _SEND_FILE, Arguments(body=multipart_body(body)))
 
     async def send_words(self, *, body: dict[str, object] | None = None) -> None:
         """`POST /words`.
 
         Takes, returns and raises what `Forms.send_words` does.
         """
-        return await self._api.call(_SEND_WORDS, Arguments(body=None if body is None else form(body)))
+        return await self._api.call(_SEND_WORDS, Arguments(body=None if body is None else form_body(body)))
 
-    async def send_document(self, *, body: bytes) -> bytes:
+    async def send_document(self, *, body: FileContent) -> bytes:
         """`POST /document`.
 
         Takes, returns and raises what `Forms.send_document` does.
         """
-        return await self._api.call(_SEND_DOCUMENT, Arguments(body=binary(body, "application/xml")))
+        return await async_send_upload(self._api, _SEND_DOCUMENT, Arguments(body=file_body(body, "application/xml")))
 
 
 class AsyncFormsWithRawResponse:
@@ -163,3 +196,17 @@ class AsyncFormsWithRawResponse:
         self.send_file: Final = async_raw(forms.send_file)
         self.send_words: Final = async_raw(forms.send_words)
         self.send_document: Final = async_raw(forms.send_document)
+
+
+class AsyncFormsWithStreamingResponse:
+    """The operations of `AsyncForms` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    def send_document(self, *, body: FileContent) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`POST /document`.
+
+        Takes, returns and raises what `Forms.send_document` does.
+        """
+        return async_streaming_response(self._api, _SEND_DOCUMENT, Arguments(body=file_body(body, "application/xml")))

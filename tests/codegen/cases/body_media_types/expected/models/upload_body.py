@@ -1,14 +1,20 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `UploadBody` of the API."""
 
+from collections.abc import Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, several
 from .._codec import compact, list_of, optional, required, to_bytes, to_str
+from .._files import FileInput
 from .._model import APIModel
 from .._redact import names_only
+
+
+def _more(value: Sequence[FileInput] | None) -> list[FileInput] | None:
+    return None if value is None else [*several(value, "more")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -22,8 +28,8 @@ class UploadBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    file: bytes
-    more: list[bytes] | None = None
+    file: FileInput
+    more: list[FileInput] | None = field(default=None, converter=_more)
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""

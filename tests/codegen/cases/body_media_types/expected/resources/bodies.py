@@ -7,11 +7,13 @@ from typing import Any, Final, overload
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model
 from .._codec import to_str
-from .._forms import multipart
+from .._files import FileContent, file_body
+from .._forms import multipart_body
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, binary, json_value
+from .._request import Arguments, Operation, json_value
 from .._responses import no_body
 from .._signatures import takes_keywords
+from .._uploads import async_send_upload, send_upload
 from ..models import Doc, InlineBytesBody, JsonPatchBodyItem, UploadBody
 
 _SEND_MODEL_MAYBE = Operation(
@@ -247,7 +249,7 @@ class Bodies:
             _JSON_PATCH, Arguments(body=json_value([item.to_dict() for item in body], "application/json-patch+json"))
         )
 
-    def put_picture(self, *, body: bytes) -> None:
+    def put_picture(self, *, body: FileContent) -> None:
         """`PUT /picture`.
 
         Example:
@@ -268,9 +270,9 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PUT_PICTURE, Arguments(body=binary(body, "image/png")))
+        return send_upload(self._api, _PUT_PICTURE, Arguments(body=file_body(body, "image/png")))
 
-    def any_picture(self, *, content_type: str, body: bytes) -> None:
+    def any_picture(self, *, content_type: str, body: FileContent) -> None:
         """`POST /picture`.
 
         Example:
@@ -295,17 +297,18 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(
+        return send_upload(
+            self._api,
             _ANY_PICTURE,
             Arguments(
-                body=binary(body, "application/octet-stream"),
+                body=file_body(body, "application/octet-stream"),
                 headers={
                     "Content-Type": argument(to_str, content_type, "content_type"),
                 },
             ),
         )
 
-    def any_bytes(self, *, body: bytes, content_type: str | None = None) -> None:
+    def any_bytes(self, *, body: FileContent, content_type: str | None = None) -> None:
         """`PATCH /picture`.
 
         Example:
@@ -327,17 +330,18 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(
+        return send_upload(
+            self._api,
             _ANY_BYTES,
             Arguments(
-                body=binary(body, "application/octet-stream"),
+                body=file_body(body, "application/octet-stream"),
                 headers={
                     "Content-Type": None if content_type is None else argument(to_str, content_type, "content_type"),
                 },
             ),
         )
 
-    def put_text(self, *, body: bytes) -> None:
+    def put_text(self, *, body: FileContent) -> None:
         """`PUT /text`.
 
         Example:
@@ -358,7 +362,7 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PUT_TEXT, Arguments(body=binary(body, "text/csv; charset=iso-8859-1")))
+        return send_upload(self._api, _PUT_TEXT, Arguments(body=file_body(body, "text/csv; charset=iso-8859-1")))
 
     def untyped(self, *, body: object) -> None:
         """`POST /text`.
@@ -404,7 +408,7 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
+        return send_upload(self._api, _UPLOAD, Arguments(body=multipart_body(body.to_dict())))
 
     @overload
     def inline_bytes(self, /, *, raw: bytes | None = None, text: str | None = None) -> None: ...
@@ -516,49 +520,53 @@ class AsyncBodies:
             _JSON_PATCH, Arguments(body=json_value([item.to_dict() for item in body], "application/json-patch+json"))
         )
 
-    async def put_picture(self, *, body: bytes) -> None:
+    async def put_picture(self, *, body: FileContent) -> None:
         """`PUT /picture`.
 
         Takes, returns and raises what `Bodies.put_picture` does.
         """
-        return await self._api.call(_PUT_PICTURE, Arguments(body=binary(body, "image/png")))
+        return await async_send_upload(self._api, _PUT_PICTURE, Arguments(body=file_body(body, "image/png")))
 
-    async def any_picture(self, *, content_type: str, body: bytes) -> None:
+    async def any_picture(self, *, content_type: str, body: FileContent) -> None:
         """`POST /picture`.
 
         Takes, returns and raises what `Bodies.any_picture` does.
         """
-        return await self._api.call(
+        return await async_send_upload(
+            self._api,
             _ANY_PICTURE,
             Arguments(
-                body=binary(body, "application/octet-stream"),
+                body=file_body(body, "application/octet-stream"),
                 headers={
                     "Content-Type": argument(to_str, content_type, "content_type"),
                 },
             ),
         )
 
-    async def any_bytes(self, *, body: bytes, content_type: str | None = None) -> None:
+    async def any_bytes(self, *, body: FileContent, content_type: str | None = None) -> None:
         """`PATCH /picture`.
 
         Takes, returns and raises what `Bodies.any_bytes` does.
         """
-        return await self._api.call(
+        return await async_send_upload(
+            self._api,
             _ANY_BYTES,
             Arguments(
-                body=binary(body, "application/octet-stream"),
+                body=file_body(body, "application/octet-stream"),
                 headers={
                     "Content-Type": None if content_type is None else argument(to_str, content_type, "content_type"),
                 },
             ),
         )
 
-    async def put_text(self, *, body: bytes) -> None:
+    async def put_text(self, *, body: FileContent) -> None:
         """`PUT /text`.
 
         Takes, returns and raises what `Bodies.put_text` does.
         """
-        return await self._api.call(_PUT_TEXT, Arguments(body=binary(body, "text/csv; charset=iso-8859-1")))
+        return await async_send_upload(
+            self._api, _PUT_TEXT, Arguments(body=file_body(body, "text/csv; charset=iso-8859-1"))
+        )
 
     async def untyped(self, *, body: object) -> None:
         """`POST /text`.
@@ -572,7 +580,7 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.upload` does.
         """
-        return await self._api.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
+        return await async_send_upload(self._api, _UPLOAD, Arguments(body=multipart_body(body.to_dict())))
 
     @overload
     async def inline_bytes(self, /, *, raw: bytes | None = None, text: str | None = None) -> None: ...

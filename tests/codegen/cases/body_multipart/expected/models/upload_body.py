@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from .._arguments import checked
 from .._codec import compact, optional, required, to_bool, to_bytes, to_str
+from .._files import FileInput
 from .._model import APIModel
 from .._redact import names_only
 
@@ -22,7 +23,7 @@ class UploadBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    file: bytes
+    file: FileInput
     title: str | None = field(default=None, validator=checked(to_str, or_none=True))
     public: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

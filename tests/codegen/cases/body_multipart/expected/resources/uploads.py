@@ -5,10 +5,11 @@ from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._forms import multipart
+from .._forms import multipart_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
+from .._uploads import async_send_upload, send_upload
 from ..models import UploadBody
 
 _UPLOAD = Operation(
@@ -52,7 +53,7 @@ class Uploads:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
+        return send_upload(self._api, _UPLOAD, Arguments(body=multipart_body(body.to_dict())))
 
 
 class UploadsWithRawResponse:
@@ -78,7 +79,7 @@ class AsyncUploads:
 
         Takes, returns and raises what `Uploads.upload` does.
         """
-        return await self._api.call(_UPLOAD, Arguments(body=multipart(body.to_dict())))
+        return await async_send_upload(self._api, _UPLOAD, Arguments(body=multipart_body(body.to_dict())))
 
 
 class AsyncUploadsWithRawResponse:

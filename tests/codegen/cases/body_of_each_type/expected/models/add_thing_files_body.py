@@ -21,8 +21,6 @@ class AddThingFilesBody(APIModel):
     """
 
     file: FileInput
-    """The field `file`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

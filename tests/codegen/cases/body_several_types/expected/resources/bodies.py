@@ -5,11 +5,13 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import alone, request_model
+from .._forms import form_body, multipart_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
 from .._signatures import takes_keywords
+from .._uploads import async_send_upload, send_upload
 from ..models import Thing
 
 _SEND_THING = Operation(
@@ -35,9 +37,21 @@ class Bodies:
     def send_thing(self, /, *, name: str) -> Thing: ...
     @overload
     def send_thing(self, request: Thing, /) -> Thing: ...
+    @overload
+    def send_thing(self, /, *, form: Thing) -> Thing: ...
+    @overload
+    def send_thing(self, /, *, multipart: Thing) -> Thing: ...
 
     @takes_keywords
-    def send_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
+    def send_thing(
+        self,
+        request: Thing | None = None,
+        /,
+        *,
+        form: Thing | None = None,
+        multipart: Thing | None = None,
+        **fields: Any,
+    ) -> Thing:
         """`POST /thing`.
 
         Example:
@@ -49,6 +63,8 @@ class Bodies:
         Args:
             request: All of the following in one object, instead of them.
             name: The field `name`.
+            form: The body as `application/x-www-form-urlencoded`, in place of another.
+            multipart: The body as `multipart/form-data`, in place of another.
 
         Returns:
             The thing.
@@ -59,7 +75,17 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND_THING, Arguments(body=request_model(Thing, request, fields)))
+        return send_upload(
+            self._api,
+            _SEND_THING,
+            Arguments(
+                body=form_body(alone("form", form, multipart, request, fields).to_dict())
+                if form is not None
+                else multipart_body(alone("multipart", multipart, form, request, fields).to_dict())
+                if multipart is not None
+                else request_model(Thing, request, fields)
+            ),
+        )
 
 
 class BodiesWithRawResponse:
@@ -84,14 +110,36 @@ class AsyncBodies:
     async def send_thing(self, /, *, name: str) -> Thing: ...
     @overload
     async def send_thing(self, request: Thing, /) -> Thing: ...
+    @overload
+    async def send_thing(self, /, *, form: Thing) -> Thing: ...
+    @overload
+    async def send_thing(self, /, *, multipart: Thing) -> Thing: ...
 
     @takes_keywords
-    async def send_thing(self, request: Thing | None = None, /, **fields: Any) -> Thing:
+    async def send_thing(
+        self,
+        request: Thing | None = None,
+        /,
+        *,
+        form: Thing | None = None,
+        multipart: Thing | None = None,
+        **fields: Any,
+    ) -> Thing:
         """`POST /thing`.
 
         Takes, returns and raises what `Bodies.send_thing` does.
         """
-        return await self._api.call(_SEND_THING, Arguments(body=request_model(Thing, request, fields)))
+        return await async_send_upload(
+            self._api,
+            _SEND_THING,
+            Arguments(
+                body=form_body(alone("form", form, multipart, request, fields).to_dict())
+                if form is not None
+                else multipart_body(alone("multipart", multipart, form, request, fields).to_dict())
+                if multipart is not None
+                else request_model(Thing, request, fields)
+            ),
+        )
 
 
 class AsyncBodiesWithRawResponse:

@@ -2,6 +2,7 @@
 """The operations of `things`."""
 
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Final, overload
@@ -9,11 +10,19 @@ from typing import Any, Final, overload
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model, several
 from .._codec import UNSET, Unset, to_bool, to_float, to_int
+from .._files import FileContent, file_body
 from .._raw_response import async_raw, raw
-from .._request import Arguments, Operation, binary, json_value
+from .._request import Arguments, Operation, json_value
 from .._responses import bytes_body, json_body, no_body
 from .._signatures import takes_keywords
+from .._streaming_response import (
+    AsyncStreamingResponse,
+    StreamingResponse,
+    async_streaming_response,
+    streaming_response,
+)
 from .._times import time_argument
+from .._uploads import async_send_upload, send_upload
 from ..models import Change, Changed, Color, ColorLiteral, Length, Level, LevelLiteral, Size
 
 _CHANGE = Operation(
@@ -62,6 +71,11 @@ class Things:
     def with_raw_response(self) -> "ThingsWithRawResponse":
         """The same operations, returning the response around the value."""
         return ThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> "ThingsWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return ThingsWithStreamingResponse(self._api)
 
     @overload
     def change(
@@ -234,7 +248,7 @@ class Things:
         """
         return self._api.call(_DOWNLOAD, Arguments())
 
-    def upload(self, *, body: bytes) -> None:
+    def upload(self, *, body: FileContent) -> None:
         """`POST /pictures`.
 
         Example:
@@ -255,7 +269,7 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_UPLOAD, Arguments(body=binary(body, "application/octet-stream")))
+        return send_upload(self._api, _UPLOAD, Arguments(body=file_body(body, "application/octet-stream")))
 
 
 class ThingsWithRawResponse:
@@ -268,6 +282,20 @@ class ThingsWithRawResponse:
         self.upload: Final = raw(things.upload)
 
 
+class ThingsWithStreamingResponse:
+    """The operations of `Things` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    def download(self) -> AbstractContextManager[StreamingResponse]:
+        """`GET /pictures`.
+
+        Takes, returns and raises what `Things.download` does.
+        """
+        return streaming_response(self._api, _DOWNLOAD, Arguments())
+
+
 class AsyncThings:
     """The operations of `things`."""
 
@@ -278,6 +306,11 @@ class AsyncThings:
     def with_raw_response(self) -> "AsyncThingsWithRawResponse":
         """The same operations, returning the response around the value."""
         return AsyncThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> "AsyncThingsWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return AsyncThingsWithStreamingResponse(self._api)
 
     @overload
     async def change(
@@ -376,12 +409,12 @@ class AsyncThings:
         """
         return await self._api.call(_DOWNLOAD, Arguments())
 
-    async def upload(self, *, body: bytes) -> None:
+    async def upload(self, *, body: FileContent) -> None:
         """`POST /pictures`.
 
         Takes, returns and raises what `Things.upload` does.
         """
-        return await self._api.call(_UPLOAD, Arguments(body=binary(body, "application/octet-stream")))
+        return await async_send_upload(self._api, _UPLOAD, Arguments(body=file_body(body, "application/octet-stream")))
 
 
 class AsyncThingsWithRawResponse:
@@ -392,3 +425,17 @@ class AsyncThingsWithRawResponse:
         self.add_up: Final = async_raw(things.add_up)
         self.download: Final = async_raw(things.download)
         self.upload: Final = async_raw(things.upload)
+
+
+class AsyncThingsWithStreamingResponse:
+    """The operations of `AsyncThings` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    def download(self) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`GET /pictures`.
+
+        Takes, returns and raises what `Things.download` does.
+        """
+        return async_streaming_response(self._api, _DOWNLOAD, Arguments())

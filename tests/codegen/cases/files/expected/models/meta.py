@@ -24,11 +24,7 @@ class Meta(APIModel):
     """
 
     title: str = field(validator=checked(to_str))
-    """The field `title`."""
-
     taken: date | None = field(default=None, validator=times("date"))
-    """The field `taken`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -25,17 +25,9 @@ class SendFormBody(APIModel):
     """
 
     filter: dict[str, str] | None = None
-    """The field `filter`."""
-
     ids: list[int] | None = None
-    """The field `ids`."""
-
     next: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `next`."""
-
     meta: Meta | None = None
-    """The field `meta`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

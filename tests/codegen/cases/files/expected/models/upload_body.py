@@ -39,29 +39,13 @@ class UploadBody(APIModel):
     """
 
     photo: FileInput
-    """The field `photo`."""
-
     docs: list[FileInput] | None = field(default=None, converter=_docs)
-    """The field `docs`."""
-
     meta: Meta | None = None
-    """The field `meta`."""
-
     tags: list[str] | None = None
-    """The field `tags`."""
-
     people: list[Meta] | None = field(default=None, converter=_people)
-    """The field `people`."""
-
     count: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `count`."""
-
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `note`."""
-
     filter: dict[str, str] | None = None
-    """The field `filter`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

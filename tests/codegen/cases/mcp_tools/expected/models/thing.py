@@ -24,6 +24,7 @@ from .._codec import (
     to_int,
     to_str,
 )
+from .._directions import but_sent
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
 from .._redact import names_only
@@ -117,4 +118,4 @@ class Thing(APIModel):
 
         if not isinstance(self.note, Unset):
             fields["note"] = self.note
-        return fields
+        return but_sent(fields, "id")

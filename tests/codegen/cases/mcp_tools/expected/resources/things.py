@@ -12,6 +12,7 @@ from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model, several
 from .._codec import UNSET, Unset, dict_of, to_float, to_int
 from .._deprecated import deprecated
+from .._directions import Written
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body, no_body
@@ -135,7 +136,6 @@ class Things:
         *,
         name: str,
         note: str | None | Unset = UNSET,
-        id: str | None = None,
         color: Color | ColorLiteral | None = None,
         shape: Circle | Square | None = None,
         parts: Sequence[Thing] | None = None,
@@ -165,7 +165,6 @@ class Things:
             request: All of the following in one object, instead of them.
             name: What it is called.
             note: null removes it.
-            id: The field `id`.
             color: The field `color`.
             shape: The field `shape`.
             parts: The field `parts`.
@@ -187,7 +186,7 @@ class Things:
         return self._api.call(
             _REPLACE_THING,
             Arguments(
-                body=request_model(Thing, request, fields, ["thing_id"]),
+                body=Written(request_model(Thing, request, fields, ["thing_id"])),
                 path={
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
@@ -345,7 +344,6 @@ class AsyncThings:
         *,
         name: str,
         note: str | None | Unset = UNSET,
-        id: str | None = None,
         color: Color | ColorLiteral | None = None,
         shape: Circle | Square | None = None,
         parts: Sequence[Thing] | None = None,
@@ -367,7 +365,7 @@ class AsyncThings:
         return await self._api.call(
             _REPLACE_THING,
             Arguments(
-                body=request_model(Thing, request, fields, ["thing_id"]),
+                body=Written(request_model(Thing, request, fields, ["thing_id"])),
                 path={
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },

@@ -55,7 +55,7 @@ class Styles:
     def query(
         self,
         *,
-        form_: str | list[str] | dict[str, int] | None = None,
+        form: str | list[str] | dict[str, int] | None = None,
         flat: str | list[str] | dict[str, int] | None = None,
         space: str | list[str] | dict[str, int] | None = None,
         spaces: list[str] | None = None,
@@ -75,7 +75,7 @@ class Styles:
             ```
 
         Args:
-            form_: The query parameter `form`.
+            form: The query parameter `form`.
             flat: The query parameter `flat`.
             space: The query parameter `space`.
             spaces: The query parameter `spaces`.
@@ -99,7 +99,7 @@ class Styles:
             _QUERY,
             Arguments(
                 query={
-                    "form": in_query("form", form_),
+                    "form": in_query("form", form),
                     "flat": in_query("flat", flat, explode=False),
                     "space": in_query("space", space, "spaceDelimited", explode=False),
                     "spaces": None if spaces is None else several(spaces, "spaces"),
@@ -236,7 +236,7 @@ class AsyncStyles:
     async def query(
         self,
         *,
-        form_: str | list[str] | dict[str, int] | None = None,
+        form: str | list[str] | dict[str, int] | None = None,
         flat: str | list[str] | dict[str, int] | None = None,
         space: str | list[str] | dict[str, int] | None = None,
         spaces: list[str] | None = None,
@@ -255,7 +255,7 @@ class AsyncStyles:
             _QUERY,
             Arguments(
                 query={
-                    "form": in_query("form", form_),
+                    "form": in_query("form", form),
                     "flat": in_query("flat", flat, explode=False),
                     "space": in_query("space", space, "spaceDelimited", explode=False),
                     "spaces": None if spaces is None else several(spaces, "spaces"),

@@ -23,11 +23,7 @@ class Info(APIModel):
     """
 
     id: str = field(validator=checked(to_str))
-    """The field `id`."""
-
     value: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `value`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

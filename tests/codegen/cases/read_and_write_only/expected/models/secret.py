@@ -23,11 +23,7 @@ class Secret(APIModel):
     """
 
     id: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `id`."""
-
     value: str = field(validator=checked(to_str))
-    """The field `value`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -29,14 +29,8 @@ class Team(APIModel):
     """
 
     id: int = field(default=READ_ONLY, validator=checked(to_int, or_none=True))
-    """The field `id`."""
-
     kind: TeamKind = field(default=READ_ONLY, converter=_kind)
-    """The field `kind`."""
-
     title: str = field(validator=checked(to_str))
-    """The field `title`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

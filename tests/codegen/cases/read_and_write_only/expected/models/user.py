@@ -38,29 +38,13 @@ class User(APIModel):
     """
 
     id: UUID = field(default=READ_ONLY, converter=_id)
-    """The field `id`."""
-
     etag: str = field(default=READ_ONLY, validator=checked(to_str, or_none=True))
-    """The field `etag`."""
-
     seen: datetime | None = field(default=None, validator=times("date-time"))
-    """The field `seen`."""
-
     ended: str | None | Unset = UNSET
-    """The field `ended`."""
-
     team: Team
-    """The field `team`."""
-
     name: str = field(validator=checked(to_str))
-    """The field `name`."""
-
     password: str | None = field(validator=checked(to_str, or_none=True))
-    """The field `password`."""
-
     pin: str | None
-    """The field `pin`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

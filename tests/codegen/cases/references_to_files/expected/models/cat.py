@@ -31,14 +31,8 @@ class Cat(APIModel):
     """
 
     kind: str = field(validator=checked(to_str))
-    """The field `kind`."""
-
     born: date | None = field(default=None, validator=times("date"))
-    """The field `born`."""
-
     owner: Owner | None = None
-    """The field `owner`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

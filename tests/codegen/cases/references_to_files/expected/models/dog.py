@@ -35,14 +35,8 @@ class Dog(APIModel):
     """
 
     kind: str = field(validator=checked(to_str))
-    """The field `kind`."""
-
     owner: Owner | None = None
-    """The field `owner`."""
-
     chases: list[Cat] | None = field(default=None, converter=_chases)
-    """The field `chases`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -27,8 +27,6 @@ class ErrorsError(APIModel):
     """
 
     code: ErrorsErrorCode | None = field(default=None, converter=_code)
-    """The field `code`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -32,14 +32,8 @@ class OrderOfAUser(APIModel):
     """
 
     id: int = field(validator=checked(to_int))
-    """The field `id`."""
-
     status: Status | None = field(default=None, converter=_status)
-    """The field `status`."""
-
     pet: Cat | Dog | dict[str, object] | None = None
-    """The field `pet`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -37,14 +37,8 @@ class Owner(APIModel):
     """
 
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `name`."""
-
     pets: list[Cat | Dog | dict[str, object]] | None = field(default=None, converter=_pets)
-    """The field `pets`."""
-
     address: OwnerAddress | None = None
-    """The field `address`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -1,6 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `jobs`."""
 
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
 from typing import Final
 
@@ -9,6 +10,12 @@ from .._codec import to_int
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import by_status, json_body, no_body, text_body
+from .._streaming_response import (
+    AsyncStreamingResponse,
+    StreamingResponse,
+    async_streaming_response,
+    streaming_response,
+)
 from ..models import Begun, Done
 
 _GET_LOG = Operation(
@@ -62,6 +69,11 @@ class Jobs:
     def with_raw_response(self) -> "JobsWithRawResponse":
         """The same operations, returning the response around the value."""
         return JobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> "JobsWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return JobsWithStreamingResponse(self._api)
 
     def get_log(self) -> str:
         """`GET /job`.
@@ -169,6 +181,20 @@ class JobsWithRawResponse:
         self.count: Final = raw(jobs.count)
 
 
+class JobsWithStreamingResponse:
+    """The operations of `Jobs` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    def get_log(self) -> AbstractContextManager[StreamingResponse]:
+        """`GET /job`.
+
+        Takes, returns and raises what `Jobs.get_log` does.
+        """
+        return streaming_response(self._api, _GET_LOG, Arguments())
+
+
 class AsyncJobs:
     """The operations of `jobs`."""
 
@@ -179,6 +205,11 @@ class AsyncJobs:
     def with_raw_response(self) -> "AsyncJobsWithRawResponse":
         """The same operations, returning the response around the value."""
         return AsyncJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> "AsyncJobsWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return AsyncJobsWithStreamingResponse(self._api)
 
     async def get_log(self) -> str:
         """`GET /job`.
@@ -225,3 +256,17 @@ class AsyncJobsWithRawResponse:
         self.start_job: Final = async_raw(jobs.start_job)
         self.drop_job: Final = async_raw(jobs.drop_job)
         self.count: Final = async_raw(jobs.count)
+
+
+class AsyncJobsWithStreamingResponse:
+    """The operations of `AsyncJobs` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    def get_log(self) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`GET /job`.
+
+        Takes, returns and raises what `Jobs.get_log` does.
+        """
+        return async_streaming_response(self._api, _GET_LOG, Arguments())

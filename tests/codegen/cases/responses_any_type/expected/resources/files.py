@@ -1,6 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `files`."""
 
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
 from typing import Final
 
@@ -9,6 +10,12 @@ from .._codec import list_of, to_int
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import any_json_body, bytes_body, json_body, string_body
+from .._streaming_response import (
+    AsyncStreamingResponse,
+    StreamingResponse,
+    async_streaming_response,
+    streaming_response,
+)
 from ..models import モデル
 
 _GET_IMAGE = Operation(
@@ -76,6 +83,11 @@ class Files:
     def with_raw_response(self) -> "FilesWithRawResponse":
         """The same operations, returning the response around the value."""
         return FilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> "FilesWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return FilesWithStreamingResponse(self._api)
 
     def get_image(self) -> bytes:
         """`GET /image`.
@@ -231,6 +243,20 @@ class FilesWithRawResponse:
         self.get_model: Final = raw(files.get_model)
 
 
+class FilesWithStreamingResponse:
+    """The operations of `Files` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    def get_image(self) -> AbstractContextManager[StreamingResponse]:
+        """`GET /image`.
+
+        Takes, returns and raises what `Files.get_image` does.
+        """
+        return streaming_response(self._api, _GET_IMAGE, Arguments())
+
+
 class AsyncFiles:
     """The operations of `files`."""
 
@@ -241,6 +267,11 @@ class AsyncFiles:
     def with_raw_response(self) -> "AsyncFilesWithRawResponse":
         """The same operations, returning the response around the value."""
         return AsyncFilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> "AsyncFilesWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return AsyncFilesWithStreamingResponse(self._api)
 
     async def get_image(self) -> bytes:
         """`GET /image`.
@@ -303,3 +334,17 @@ class AsyncFilesWithRawResponse:
         self.get_text: Final = async_raw(files.get_text)
         self.get_raw: Final = async_raw(files.get_raw)
         self.get_model: Final = async_raw(files.get_model)
+
+
+class AsyncFilesWithStreamingResponse:
+    """The operations of `AsyncFiles` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    def get_image(self) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`GET /image`.
+
+        Takes, returns and raises what `Files.get_image` does.
+        """
+        return async_streaming_response(self._api, _GET_IMAGE, Arguments())

@@ -1,6 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `jobs`."""
 
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
 from typing import Final
 
@@ -8,6 +9,12 @@ from .._api_client import APIClient, AsyncAPIClient
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import by_status, bytes_body, json_body
+from .._streaming_response import (
+    AsyncStreamingResponse,
+    StreamingResponse,
+    async_streaming_response,
+    streaming_response,
+)
 from ..models import Begun, Done
 
 _GET_JOB = Operation(
@@ -51,6 +58,11 @@ class Jobs:
     def with_raw_response(self) -> "JobsWithRawResponse":
         """The same operations, returning the response around the value."""
         return JobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> "JobsWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return JobsWithStreamingResponse(self._api)
 
     def get_job(self) -> Done:
         """`GET /job`.
@@ -140,6 +152,27 @@ class JobsWithRawResponse:
         self.get_any: Final = raw(jobs.get_any)
 
 
+class JobsWithStreamingResponse:
+    """The operations of `Jobs` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    def get_picture(self) -> AbstractContextManager[StreamingResponse]:
+        """`GET /picture`.
+
+        Takes, returns and raises what `Jobs.get_picture` does.
+        """
+        return streaming_response(self._api, _GET_PICTURE, Arguments())
+
+    def get_any(self) -> AbstractContextManager[StreamingResponse]:
+        """`GET /any`.
+
+        Takes, returns and raises what `Jobs.get_any` does.
+        """
+        return streaming_response(self._api, _GET_ANY, Arguments())
+
+
 class AsyncJobs:
     """The operations of `jobs`."""
 
@@ -150,6 +183,11 @@ class AsyncJobs:
     def with_raw_response(self) -> "AsyncJobsWithRawResponse":
         """The same operations, returning the response around the value."""
         return AsyncJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> "AsyncJobsWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return AsyncJobsWithStreamingResponse(self._api)
 
     async def get_job(self) -> Done:
         """`GET /job`.
@@ -188,3 +226,24 @@ class AsyncJobsWithRawResponse:
         self.start_job: Final = async_raw(jobs.start_job)
         self.get_picture: Final = async_raw(jobs.get_picture)
         self.get_any: Final = async_raw(jobs.get_any)
+
+
+class AsyncJobsWithStreamingResponse:
+    """The operations of `AsyncJobs` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    def get_picture(self) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`GET /picture`.
+
+        Takes, returns and raises what `Jobs.get_picture` does.
+        """
+        return async_streaming_response(self._api, _GET_PICTURE, Arguments())
+
+    def get_any(self) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`GET /any`.
+
+        Takes, returns and raises what `Jobs.get_any` does.
+        """
+        return async_streaming_response(self._api, _GET_ANY, Arguments())

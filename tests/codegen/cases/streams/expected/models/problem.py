@@ -22,8 +22,6 @@ class Problem(APIModel):
     """
 
     message: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `message`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

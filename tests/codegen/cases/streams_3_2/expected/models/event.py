@@ -21,8 +21,6 @@ class Event(APIModel):
     """
 
     text: str = field(validator=checked(to_str))
-    """The field `text`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

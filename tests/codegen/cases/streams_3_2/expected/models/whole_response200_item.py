@@ -32,17 +32,9 @@ class WholeResponse200Item(APIModel):
     """
 
     event: WholeResponse200ItemEvent | None = field(default=None, converter=_event)
-    """The field `event`."""
-
     data: str = field(validator=checked(to_str))
-    """The field `data`."""
-
     id: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    """The field `id`."""
-
     retry: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    """The field `retry`."""
-
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

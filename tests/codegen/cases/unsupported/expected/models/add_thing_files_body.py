@@ -6,6 +6,7 @@ from typing import Self
 from attrs import field, frozen
 
 from .._codec import compact, optional, to_bytes
+from .._files import FileInput
 from .._model import APIModel
 from .._redact import names_only
 
@@ -19,7 +20,7 @@ class AddThingFilesBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    file: bytes | None = None
+    file: FileInput | None = None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from .._arguments import checked
 from .._codec import compact, optional, required, to_str
+from .._directions import but_sent
 from .._model import APIModel
 from .._redact import names_only
 
@@ -23,7 +24,7 @@ class Thing(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    id: str = field(validator=checked(to_str))
+    id: str | None = field(default=None, validator=checked(to_str, or_none=True))
     secret: str = field(validator=checked(to_str))
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     nаme: str | None = field(default=None, validator=checked(to_str, or_none=True))
@@ -33,7 +34,7 @@ class Thing(APIModel):
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
         return cls._of(
-            id=required(fields, "id", to_str),
+            id=optional(fields, "id", to_str),
             secret=required(fields, "secret", to_str),
             name=optional(fields, "name", to_str),
             nаme=optional(fields, "nаme", to_str),
@@ -42,12 +43,15 @@ class Thing(APIModel):
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            self.additional_properties,
-            {
-                "id": self.id,
-                "secret": self.secret,
-                "name": self.name,
-                "nаme": self.nаme,
-            },
+        return but_sent(
+            compact(
+                self.additional_properties,
+                {
+                    "id": self.id,
+                    "secret": self.secret,
+                    "name": self.name,
+                    "nаme": self.nаme,
+                },
+            ),
+            "id",
         )

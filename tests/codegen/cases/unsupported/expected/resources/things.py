@@ -5,18 +5,22 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import alone, request_model
+from .._directions import Written
+from .._forms import FormEncoding, multipart_body
+from .._items import server_events, text_item
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
-from .._responses import text_body
+from .._responses import no_body
 from .._signatures import takes_keywords
-from ..models import Thing
+from .._streams import AsyncStream, Stream, open_async_stream, open_stream
+from ..models import AddThingFilesBody, Thing
 
 _ADD_THING = Operation(
     name="things.add_thing",
     method="POST",
     path="/things",
-    decode=text_body,
+    decode=no_body,
     accept="text/event-stream",
     security=(("Token",),),
 )
@@ -34,29 +38,32 @@ class Things:
         return ThingsWithRawResponse(self)
 
     @overload
-    def add_thing(self, /, *, id: str, secret: str, name: str | None = None, nаme: str | None = None) -> str: ...
+    def add_thing(self, /, *, secret: str, name: str | None = None, nаme: str | None = None) -> Stream[str]: ...
     @overload
-    def add_thing(self, request: Thing, /) -> str: ...
+    def add_thing(self, request: Thing, /) -> Stream[str]: ...
+    @overload
+    def add_thing(self, /, *, multipart: AddThingFilesBody) -> Stream[str]: ...
 
     @takes_keywords
-    def add_thing(self, request: Thing | None = None, /, **fields: Any) -> str:
+    def add_thing(
+        self, request: Thing | None = None, /, *, multipart: AddThingFilesBody | None = None, **fields: Any
+    ) -> Stream[str]:
         """`POST /things`.
 
         Example:
             ```python
             with Sample() as sample:
-                response = sample.things.add_thing(
-                    id="string",
-                    secret="string",
-                )
+                response = sample.things.add_thing(secret="string")
+                for item in response:
+                    print(item)
             ```
 
         Args:
             request: All of the following in one object, instead of them.
-            id: The field `id`.
             secret: The field `secret`.
             name: The field `name`.
             nаme: The field `nаme`.
+            multipart: The body as `multipart/form-data`, in place of another.
 
         Returns:
             Events.
@@ -67,7 +74,19 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_ADD_THING, Arguments(body=request_model(Thing, request, fields)))
+        return open_stream(
+            self._api,
+            _ADD_THING,
+            Arguments(
+                body=multipart_body(
+                    alone("multipart", multipart, request, fields).to_dict(),
+                    {"file": FormEncoding(content_type="image/png")},
+                )
+                if multipart is not None
+                else Written(request_model(Thing, request, fields))
+            ),
+            server_events(text_item, end=None),
+        )
 
 
 class ThingsWithRawResponse:
@@ -89,17 +108,35 @@ class AsyncThings:
         return AsyncThingsWithRawResponse(self)
 
     @overload
-    async def add_thing(self, /, *, id: str, secret: str, name: str | None = None, nаme: str | None = None) -> str: ...
+    async def add_thing(
+        self, /, *, secret: str, name: str | None = None, nаme: str | None = None
+    ) -> AsyncStream[str]: ...
     @overload
-    async def add_thing(self, request: Thing, /) -> str: ...
+    async def add_thing(self, request: Thing, /) -> AsyncStream[str]: ...
+    @overload
+    async def add_thing(self, /, *, multipart: AddThingFilesBody) -> AsyncStream[str]: ...
 
     @takes_keywords
-    async def add_thing(self, request: Thing | None = None, /, **fields: Any) -> str:
+    async def add_thing(
+        self, request: Thing | None = None, /, *, multipart: AddThingFilesBody | None = None, **fields: Any
+    ) -> AsyncStream[str]:
         """`POST /things`.
 
         Takes, returns and raises what `Things.add_thing` does.
         """
-        return await self._api.call(_ADD_THING, Arguments(body=request_model(Thing, request, fields)))
+        return await open_async_stream(
+            self._api,
+            _ADD_THING,
+            Arguments(
+                body=multipart_body(
+                    alone("multipart", multipart, request, fields).to_dict(),
+                    {"file": FormEncoding(content_type="image/png")},
+                )
+                if multipart is not None
+                else Written(request_model(Thing, request, fields))
+            ),
+            server_events(text_item, end=None),
+        )
 
 
 class AsyncThingsWithRawResponse:
