@@ -9,6 +9,9 @@ NODE := $(BIN)/node tools/node_modules
 UV := $(BIN)/python tools/run_uv.py
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --upgrade
 
+# Otherwise each of the many processes that tests start would compile all that it imports.
+unexport PYTHONDONTWRITEBYTECODE
+
 # By file, in order: what the tests of a file share is made once, and the longest files are not the last.
 WORKERS := --numprocesses=auto --maxprocesses=8 --dist=loadfile --no-loadscope-reorder
 

@@ -7,7 +7,8 @@ which none is kept. Imports that nothing uses any more are left to ruff.
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from attrs import field, frozen
@@ -81,17 +82,17 @@ def _used_imports(generated: dict[PurePosixPath, str]) -> list[Name]:
         }
         if names <= found.keys():
             continue  # there may be thousands of modules: parse only those that import something new
-        tree = ast.parse(text)
-        uses = set(_uses(tree))
-        found.update({source: None for name, source in _imports(tree, path).items() if name in uses})
+        nodes = list(ast.walk(ast.parse(text)))
+        uses = set(_uses(nodes))
+        found.update({source: None for name, source in _imports(nodes, path).items() if name in uses})
     return list(found)
 
 
-def _imports(tree: ast.Module, path: PurePosixPath) -> dict[str, Name]:
+def _imports(nodes: Iterable[ast.AST], path: PurePosixPath) -> dict[str, Name]:
     """Return where each name comes from that a module imports from the package, at its top or in a function."""
     return {
         item.asname or item.name: (_imported_module(node.level, node.module or "", path), item.name)
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.ImportFrom) and node.level
         for item in node.names
     }
@@ -116,12 +117,14 @@ def _reachable(modules: dict[str, _Module], queue: list[Name]) -> set[Name]:
     return reached
 
 
+@lru_cache(maxsize=200)  # whoever makes several packages copies the same modules
 def _parse(path: PurePosixPath, text: str) -> _Module:
-    tree, lines = ast.parse(text), text.splitlines()
-    module = _Module(text, imports=_imports(tree, path))
-    for node in tree.body:
-        names = list(_defined(node))
-        definition = _Definition(_lines(node, lines), frozenset(_uses(node)))
+    lines = text.splitlines()
+    module = _Module(text)
+    for node in ast.parse(text).body:
+        names, nodes = list(_defined(node)), list(ast.walk(node))
+        definition = _Definition(_lines(node, lines), frozenset(_uses(nodes)))
+        module.imports.update(_imports(nodes, path))
         module.definitions.update(dict.fromkeys(names, definition))
         if not names:
             module.uses.update(definition.uses)
@@ -151,10 +154,10 @@ def _lines(node: ast.stmt, lines: list[str]) -> slice:
     return slice(start, node.end_lineno)
 
 
-def _uses(node: ast.AST) -> Iterator[str]:
-    """Find the names that a piece of code uses, in annotations written as strings too."""
-    documentation = {id(item.value) for item in ast.walk(node) if isinstance(item, ast.Expr)}
-    for item in ast.walk(node):
+def _uses(nodes: list[ast.AST]) -> Iterator[str]:
+    """Find the names that the nodes of a piece of code use, in annotations written as strings too."""
+    documentation = {id(item.value) for item in nodes if isinstance(item, ast.Expr)}
+    for item in nodes:
         match item:
             case ast.Name(id=name):
                 yield name
