@@ -6,7 +6,6 @@ import threading
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from time import monotonic
 from typing import Any
 
 from attrs import field, frozen
@@ -154,13 +153,13 @@ class Watch:
     def measuring(self) -> Iterator[None]:
         if self.site.server:
             self.seen_before = self.site.server.requests
-        started = monotonic()
+        started = self.world.clock.now()
         try:
             yield
         except Exception as error:
             self.result = error
         finally:
-            self.seconds = monotonic() - started
+            self.seconds = self.world.clock.now() - started
 
     def options(self) -> dict[str, Any]:
         return {

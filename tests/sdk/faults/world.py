@@ -20,6 +20,7 @@ from ding_otp import _api_client
 from ding_otp._http import connections, retry, routes
 
 from .certificates import Certificates
+from .clock import Clock
 from .places import SILENT_HOST, UNKNOWN_HOST
 
 _LOGGERS = ("ding_otp", "httpx", "httpcore", "httpx2", "httpcore2", "asyncio")
@@ -49,9 +50,10 @@ class Logs(logging.Handler):
 class World:
     """The surroundings, while they last."""
 
-    def __init__(self, certificates: Certificates, logs: Logs) -> None:
+    def __init__(self, certificates: Certificates, logs: Logs, clock: Clock) -> None:
         self.certificates = certificates
         self.logs = logs
+        self.clock = clock
         self._blind = threading.local()
 
     @contextmanager
@@ -87,7 +89,9 @@ def open_world() -> Iterator[World]:
         for name in list(os.environ):
             if name.startswith("DING_") or name.lower().endswith("_proxy"):
                 patch.delenv(name)
-        world = World(Certificates.make(Path(folder)), Logs())
+        clock = Clock()
+        stack.callback(clock.stop)
+        world = World(Certificates.make(Path(folder)), Logs(), clock)
         patch.setattr(routes, "ssl_context", lambda: world.certificates.client)
         patch.setattr(socket, "getaddrinfo", _resolver(released))
         patch.setattr(_api_client, "next_delay", functools.partial(retry.next_delay, jitter=lambda: 0.0))
