@@ -37,6 +37,13 @@ def assistant(*calls: Call, **env: str) -> Session:
     return session(ding_otp, calls, environment(**env))
 
 
+@pytest.fixture(scope="module")
+def listed(running_sandbox: Sandbox) -> Session:
+    """A session without a call."""
+    env = {"DING_API_KEY": KEY, "DING_CUSTOMER_UUID": CUSTOMER, "DING_BASE_URL": running_sandbox.base_url}
+    return session(ding_otp, env=env)
+
+
 def test_a_code_is_sent_retried_and_checked(sandbox: Sandbox):
     [sent] = assistant(("otp_send", {"phone_number": NUMBER, "device_type": "IOS"})).contents
     assert sent["status"] == "pending"
@@ -51,11 +58,10 @@ def test_a_code_is_sent_retried_and_checked(sandbox: Sandbox):
     assert ran.log == ""
 
 
-def test_each_operation_is_a_tool_with_the_texts_of_the_description(sandbox: Sandbox):
-    found = assistant()
-    assert [*found.tools] == ["otp_send", "otp_check", "otp_retry"]
-    assert "may_have_been_processed" in found.instructions
-    send = found.tools["otp_send"]
+def test_each_operation_is_a_tool_with_the_texts_of_the_description(listed: Session):
+    assert [*listed.tools] == ["otp_send", "otp_check", "otp_retry"]
+    assert "may_have_been_processed" in listed.instructions
+    send = listed.tools["otp_send"]
     assert send.title == "Create an authentication"
     assert send.description
     assert "costs money" in send.description
@@ -68,10 +74,9 @@ def test_each_operation_is_a_tool_with_the_texts_of_the_description(sandbox: San
     assert "rate_limited" in send.output_schema["properties"]["status"]["description"]
 
 
-def test_what_costs_money_is_to_be_asked_for(sandbox: Sandbox):
-    tools = assistant().tools
+def test_what_costs_money_is_to_be_asked_for(listed: Session):
     for name, destructive in {"otp_send": True, "otp_retry": True, "otp_check": False}.items():
-        hints = tools[name].annotations
+        hints = listed.tools[name].annotations
         assert hints
         assert (hints.read_only_hint, hints.idempotent_hint, hints.open_world_hint) == (False, False, True)
         assert hints.destructive_hint is destructive
@@ -85,8 +90,8 @@ def test_the_customer_is_asked_for_if_the_environment_has_none(sandbox: Sandbox)
     assert ran.contents[1]["message"] == "customer_uuid: missing"
 
 
-def test_no_tool_takes_a_key(sandbox: Sandbox):
-    for tool in assistant().tools.values():
+def test_no_tool_takes_a_key(listed: Session):
+    for tool in listed.tools.values():
         assert not [name for name in tool.input_schema["properties"] if "key" in name]
 
 
