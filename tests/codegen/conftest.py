@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from codegen.__main__ import main
 from tests.codegen.case import Case, Outcome, all_cases
+from tests.codegen.descriptions import SMALL
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -47,3 +49,14 @@ def _generated(cases: list[Case], folder: Path) -> dict[str, Outcome]:
 def packages(outcomes: dict[str, Outcome], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that all packages of the cases are in."""
     return next(outcome.folder for outcome in outcomes.values())
+
+
+@pytest.fixture(scope="session")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the command makes of the small description in a folder without settings. Copied by tests that edit it."""
+    folder = tmp_path_factory.mktemp("small")
+    (folder / "openapi.yaml").write_text(SMALL)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        assert main(["generate", "--quiet"]) == 0
+    return folder / "generated"
