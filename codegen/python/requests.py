@@ -155,7 +155,7 @@ class Requests:
         return evolve(field, input_type=self._types.of(field.type).input) if is_asked else field
 
     def _has_read_only(self, kind: ir.Type) -> bool:
-        """Whether there is something in a type that the API alone writes."""
+        """Tell whether there is something in a type that the API alone writes."""
         return bool(reachable(self._package, [kind]) & self._one_way)
 
     def _written(self, kind: ir.Type, sent: Expression) -> Expression:
@@ -240,12 +240,12 @@ def _is_json_model(media: ir.Media, use: PythonType) -> bool:
 
 
 def has_upload(operation: ir.Operation) -> bool:
-    """Whether a body of an operation may be read from files."""
+    """Tell whether a body of an operation may be read from files."""
     return operation.body is not None and any(map(is_upload, operation.body.contents))
 
 
 def is_upload(media: ir.Media) -> bool:
-    """Whether a body may be read from files."""
+    """Tell whether a body may be read from files."""
     return media.kind in ("multipart", "binary", "text")
 
 
