@@ -1,5 +1,6 @@
 """A package has what its description uses and nothing else. That no import is unused, ruff sees to."""
 
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -30,17 +31,38 @@ CALLED_FROM_OUTSIDE = frozenset(
 _PACKAGES = [*(pytest.param(case, id=case.name) for case in all_cases() if not case.name.startswith("problems_"))]
 
 
-def _unused(package: Path) -> set[str]:
+class _Scanner(Vulture):
+    """Scans a package. A module that another package had too is not parsed again."""
+
+    def __init__(self, package: Path) -> None:
+        super().__init__(ignore_decorators=["@*.command"])
+        self._package = package.absolute()
+
+    def scan(self, code: str, filename: Path | str = "") -> None:
+        path = Path(filename)
+        found = _scanned(code, path.relative_to(self._package) if path.is_relative_to(self._package) else path)
+        self.used_names.update(found.used_names)
+        for kind in ("attrs", "classes", "funcs", "imports", "methods", "props", "vars"):
+            getattr(self, f"defined_{kind}").extend(getattr(found, f"defined_{kind}"))
+        self.unreachable_code.extend(found.unreachable_code)
+
+
+@lru_cache(maxsize=1000)
+def _scanned(code: str, path: Path) -> Vulture:
     vulture = Vulture(ignore_decorators=["@*.command"])
-    vulture.scavenge([str(package)])
+    vulture.scan(code, filename=path)
+    return vulture
+
+
+def _unused(package: Path) -> set[str]:
+    scanner = _Scanner(package)
+    scanner.scavenge([str(package)])
     found = [
         item
-        for item in vulture.get_unused_code(min_confidence=60)
-        if item.typ != "import" and (TEMPLATES / PACKAGE / Path(item.filename).relative_to(package.absolute())).exists()
+        for item in scanner.get_unused_code(min_confidence=60)
+        if item.typ != "import" and (TEMPLATES / PACKAGE / item.filename).exists()
     ]
-    return {
-        f"{Path(item.filename).name}: {item.typ} {item.name}" for item in found if item.name not in CALLED_FROM_OUTSIDE
-    }
+    return {f"{item.filename.name}: {item.typ} {item.name}" for item in found if item.name not in CALLED_FROM_OUTSIDE}
 
 
 @pytest.mark.parametrize("case", _PACKAGES)
