@@ -10,14 +10,14 @@ from attrs import evolve
 from ding_otp import DeviceType
 
 from .examples import AUTHENTICATION
-from .runtime import config, credentials, forms, messages, redact, request, responses, text
+from .runtime import config, credentials, files, forms, messages, redact, request, responses, text
 
 Api, Config, Global = config.Api, config.Config, config.Global
 Credential, SentKey, Private = credentials.Credential, credentials.SentKey, redact.Private
 Arguments, Operation, build = request.Arguments, request.Operation, request.build
 Reply, Request = messages.Reply, messages.Request
-binary, json_value, to_text = request.binary, request.json_value, text.to_text
-form, multipart = forms.form, forms.multipart
+binary, json_value, to_text = files.file_body, request.json_value, text.to_text
+form, multipart = forms.form_body, forms.multipart_body
 by_status, json_body = responses.by_status, responses.json_body
 bytes_body, no_body, text_body = responses.bytes_body, responses.no_body, responses.text_body
 
@@ -229,7 +229,7 @@ def test_a_multipart_body_may_have_no_fields():
 @pytest.mark.parametrize("value", [io.BytesIO(b"s3cret"), object, b"s3cret", [object()]])
 def test_a_value_that_has_no_text_is_refused(value: object):
     for send in (multipart, form):
-        if isinstance(value, bytes) and send is multipart:
+        if isinstance(value, bytes | io.BytesIO) and send is multipart:
             continue  # that is a file
         with pytest.raises(TypeError, match="expected text, a number, a date") as caught:
             send({"field": value})
