@@ -59,7 +59,7 @@ def form_body(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding
             pairs = in_query(name, value, encoding.style, explode=encoding.explode, reserved=encoding.reserved)
             parts += [pairs] if pairs else []
         elif encoding.is_json and value is not None:
-            parts.append(urlencode([(name, to_json(encode(value)))]))
+            parts.append(urlencode([(name, _json(name, value))]))
         else:
             parts += [urlencode([(name, text)]) for text in texts(value, name)]
     return Content("&".join(parts).encode("ascii"), "application/x-www-form-urlencoded")
@@ -115,15 +115,21 @@ def _parts(name: str, value: object, encoding: FormEncoding) -> Iterator[_Part]:
         for key, item in parse_qsl(pairs, keep_blank_values=True):
             yield _Part(key, item.encode(), headers=encoding.headers)
     elif encoding.is_json:
-        yield _Part(name, to_json(encode(value)), encoding.media_type, headers=encoding.headers)
+        yield _Part(name, _json(name, value), encoding.media_type, headers=encoding.headers)
     elif is_several(value):
         for each in value:
             yield from _parts(name, each, encoding)
     elif is_object(value) or is_array(value):
-        yield _Part(name, to_json(encode(value)), encoding.media_type or "application/json", headers=encoding.headers)
+        yield _Part(name, _json(name, value), encoding.media_type or "application/json", headers=encoding.headers)
     else:
         for plain in texts(value, name):
             yield _Part(name, plain.encode(), encoding.media_type, headers=encoding.headers)
+
+
+def _json(name: str, value: object) -> bytes:
+    given = encode(value)
+    to_json({name: given})  # which refuses what JSON can't hold, by the field's name
+    return to_json(given)
 
 
 def _is_file(value: object) -> TypeGuard[FileInput]:
