@@ -101,10 +101,8 @@ def test_parts_of_a_request(text: object):
     assert refused(lambda: request_for(query={"q": text})).startswith("q: ")
     assert refused(lambda: request_for(headers={"X-A": text})).startswith("X-A: ")
     assert refused(lambda: request_for(cookies={"c": text})).startswith("c: ")
-    exploded = "a" if isinstance(text, dict) else "field"  # the fields of an object go out by their own names
-    assert refused(lambda: form({"field": text})).startswith(f"{exploded}: ")
-    assert refused(lambda: multipart({"field": text})).startswith("field: ")
     for send in (form, multipart):
+        assert refused(lambda send=send: send({"field": text})).startswith("field: ")
         assert refused(lambda send=send: send({HALF: "x"})).startswith(r"'\ud83d': ")
     assert refused(lambda: multipart({HALF: b"x"})).startswith(r"'\ud83d': ")
     assert refused(lambda: json_value([text])).startswith("body: ")
