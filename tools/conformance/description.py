@@ -49,6 +49,11 @@ class Operation:
         """The method and the path, as the emitted pages have them."""
         return f"{self.method.upper()} {self.path}"
 
+    @property
+    def is_of_no_path(self) -> bool:
+        """Whether its path has a query or a fragment, which no path of OpenAPI has."""
+        return "?" in self.path or "#" in self.path
+
 
 @frozen(slots=False)
 class Description:
