@@ -219,3 +219,11 @@ def test_values_that_a_description_gives_are_found_by_the_name_they_are_for() ->
     assert given["size"] == [1, 2]
     assert given["name"] == ["x"]
     assert given[""] == [{"kind": {"name": "x"}}]
+
+
+@pytest.mark.parametrize(
+    ("path", "is_none"),
+    [("/a/{id}", False), ("/a/{id}/{of}", False), ("/a?b={b}", True), ("/a#b", True), ("/{id}/of/{id}", True)],
+)
+def test_what_openapi_has_no_path_of(path: str, is_none: bool) -> None:
+    assert Operation("get", path).is_of_no_path is is_none

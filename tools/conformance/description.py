@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -51,8 +52,9 @@ class Operation:
 
     @property
     def is_of_no_path(self) -> bool:
-        """Whether its path has a query or a fragment, which no path of OpenAPI has."""
-        return "?" in self.path or "#" in self.path
+        """Whether its path has a query, a fragment or a parameter twice, which no path of OpenAPI has."""
+        names = re.findall(r"\{([^{}]*)\}", self.path)
+        return "?" in self.path or "#" in self.path or len(names) > len(set(names))
 
 
 @frozen(slots=False)

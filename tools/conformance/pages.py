@@ -16,8 +16,8 @@ PACKAGE, CLIENT = "client", "Client"
 def examples(docs: Path) -> dict[str, list[str]]:
     """Return the examples of each operation by its method and path, as the pages write them: the first one first.
 
-    Those to be awaited, those with the raw response and those of all pages call the same with other words, and are left
-    out.
+    It has none if all of them read a stream, which are left out. Those to be awaited, those with the raw response and
+    those of all pages call the same with other words, and are left out too.
     """
     found: dict[str, list[str]] = {}
     for page in sorted((docs / "resources").rglob("*.md")):
@@ -26,9 +26,8 @@ def examples(docs: Path) -> dict[str, list[str]]:
             headings = _OPERATION.findall(section.partition("```")[0])
             if headings:
                 programs = [program for program in _PROGRAM.findall(section) if not _REPEATS.search(program)]
-                if programs:
-                    code, html = headings[-1]
-                    found.setdefault(code or unescape(html), programs)
+                code, html = headings[-1]
+                found.setdefault(code or unescape(html), programs)
     return found
 
 

@@ -108,7 +108,8 @@ times more, and then Prism makes the answer up from the schema (`Prefer: dynamic
   jsonschema's of the answer, and from what the example raised. They are counted in the second table.
 - Prism can serve: decoded and ours. An operation for which Prism refuses what openapi-core accepts, or whose answers do
   not fit their own schema, is not among them.
-- Not tried: the calls of one description may take {seconds:.0f} seconds, and these had no turn.
+- Not tried: streams, whose items are not compared, and what had no turn in the {seconds:.0f} seconds that the calls of
+  one description may take.
 
 {summary}
 
@@ -176,7 +177,7 @@ def summary(rows: Sequence[Row]) -> str:
         f"({share:.1f} %); {sum(r.ours for r in rows)} are not for faults of ours."
     )
     not_run = sum(r.not_run for r in rows)
-    return f"{text} {not_run} were not tried: their time was up." if not_run else text
+    return f"{text} {not_run} were not tried." if not_run else text
 
 
 def _peer_summary(peers: Sequence[PeerRow]) -> str:

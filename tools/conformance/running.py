@@ -15,7 +15,7 @@ from .description import Description, load
 from .pages import CLIENT, PACKAGE, environment, examples
 from .prism import ROOT, Refusal, prism
 from .shapes import objects
-from .verdicts import CRASHED, NO_PATH, NOT_EMITTED, NOT_GENERATED, NOT_RUN, Verdict, not_served
+from .verdicts import A_STREAM, CRASHED, NO_PATH, NOT_EMITTED, NOT_GENERATED, NOT_RUN, Verdict, not_served
 
 GENERATE_SECONDS = 300.0
 # What a worker exits with if Prism has ended.
@@ -83,6 +83,8 @@ def exercise(path: Path, name: str, work: Path, *, seconds: float, keeps_answers
         for operation in description.operations
         if operation.name not in programs
     }
+    outcome.others |= {name: A_STREAM for name, found in programs.items() if not found}
+    programs = {name: found for name, found in programs.items() if found}
     task = Task(
         description=str(path),
         package_folder=str(work),

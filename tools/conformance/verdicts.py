@@ -139,7 +139,7 @@ RULES = (
     Rule(
         "no path",
         "description",
-        "the path has a query or a fragment, which OpenAPI rules out",
+        "the path has a query, a fragment or a parameter twice, which OpenAPI rules out",
         lambda e: e.is_of_no_path and not (e.is_come_off and e.status // 100 == 2),
     ),
     Rule("wrong path", "ours", "the request does not go to the operation's path", lambda e: not e.is_at_path),
@@ -254,9 +254,12 @@ NOT_ANSWERED = {
 
 # What stands for a call that never came to evidence.
 NOT_EMITTED = Verdict("ours", "not emitted", "the package does not have the operation")
-NO_PATH = Verdict("description", "no path", "the path has a query or a fragment, which OpenAPI rules out")
+NO_PATH = Verdict(
+    "description", "no path", "the path has a query, a fragment or a parameter twice, which OpenAPI rules out"
+)
 CRASHED = Verdict("ours", "crashed", "the process that ran the example ended")
 NOT_GENERATED = Verdict("ours", "not generated", "nothing was generated")
+A_STREAM = Verdict("unknown", "a stream", "its examples read a stream, whose items are not compared")
 NOT_RUN = Verdict("unknown", "no time", "the description's time was up")
 
 
