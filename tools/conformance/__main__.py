@@ -62,7 +62,11 @@ def main(arguments: Sequence[str]) -> int:
     _write(options.json, outcomes, rows, compared)
     if is_whole:
         versions = {"prism": _prism_version(), "peer": version("openapi-python-client")}
-        left_out = "" if options.up_to is None else f" Of its {listed}, those up to {options.up_to} KiB were run."
+        left_out = (
+            ""
+            if options.up_to is None
+            else f"\nOf its {listed} descriptions, those up to {options.up_to} KiB were run."
+        )
         text = page(outcomes, peers, versions, seconds=options.seconds, left_out=left_out)
         (ROOT / "docs" / "conformance.md").write_text(text, encoding="utf-8")
     _tell(outcomes, rows, peers)

@@ -184,7 +184,7 @@ def _peer_summary(peers: Sequence[PeerRow]) -> str:
     answers, ours, theirs = (sum(getattr(p, name) for p in peers) for name in ("answers", "ours", "peers"))
     failed = sum(bool(p.failure) for p in peers)
     nothing = (
-        f"\nOf {failed} of the descriptions the peer makes nothing: none of their answers is right." if failed else ""
+        f"\nOf {failed} of the descriptions the peer makes nothing, and has none of their answers." if failed else ""
     )
     return (
         f"{len(peers)} descriptions with {answers} such answers: {ours} are right in ours, {theirs} in the peer's,\n"
