@@ -215,6 +215,8 @@ _REMOVABLE = frozenset(
 
 JSON_TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
 LOCATIONS = ("query", "path", "header", "cookie", "querystring")
+BODILESS_STATUSES = ("204", "205", "304")
+"""Statuses whose answers have no content, whatever is described (RFC 9110, 15.3.5, 15.3.6, 15.4.5)."""
 
 
 def operations(item: Json) -> Iterator[tuple[str, list[str], Json]]:

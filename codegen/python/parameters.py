@@ -101,12 +101,18 @@ def _parameter(source: ir.Parameter, name: str, use: PythonType, wire: str) -> P
         source=source,
         description=doc_text.described(source.metadata, fallback),
         example=doc_text.shown_example(source.metadata),
-        sample=doc_text.sample(source.metadata, source.type),
+        sample=_sample(source),
         required=source.required,
         input_type=use.input if source.required or use.is_nullable else f"{use.input} | None",
         default="" if source.required else "None",
         wire=wire,
     )
+
+
+def _sample(source: ir.Parameter) -> object:
+    """Return a value for a parameter; what a path can't have as a segment is none, whatever the description gives."""
+    found = doc_text.sample(source.metadata, source.type)
+    return None if source.location == "path" and found in ("", ".", "..") else found
 
 
 def _wire(source: ir.Parameter, name: str, use: PythonType) -> Expression:

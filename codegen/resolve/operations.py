@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from .. import ir
-from ..document.grammar import operations
+from ..document.grammar import BODILESS_STATUSES, operations
 from ..document.values import as_array, as_object
 from .media import Contents
 from .metadata import extensions, text
@@ -78,12 +78,13 @@ class Operations:
 
     def _response(self, value: Node, status: str, name: str) -> ir.Response:
         node = self._document.follow(value)
-        if node.pointer not in self._responses:
+        has_content = status not in BODILESS_STATUSES
+        if has_content and node.pointer not in self._responses:
             self._responses[node.pointer] = self._contents.of_response(node, name, f"response_{status}")
         return ir.Response(
             status=status,
             description=text(node.object.get("description")) or text(node.object.get("summary")),
-            contents=self._responses[node.pointer],
+            contents=self._responses[node.pointer] if has_content else (),
             headers=self._contents.headers(node, name),
             links=tuple(self._link(link, key) for key, link in node.entries("links")),
             pointer=value.pointer,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from ..document.diagnostics import Diagnostic, pointer
-from ..document.grammar import operations
+from ..document.grammar import BODILESS_STATUSES, operations
 from ..document.references import dereferenced
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object, is_object
@@ -80,6 +80,9 @@ class _OperationValidator:
             if not _STATUS.fullmatch(status) and not status.startswith("x-"):
                 message = f"{status!r} is not a response status"
                 yield self._source.diagnostic(position, message, "write one such as '200', '2XX' or 'default'")
+            if status in BODILESS_STATUSES and dereferenced(self._root, response).get("content"):
+                message = f"an answer of HTTP {status} has no body, so its content is left out"
+                yield self._source.warning(position, message, "remove the content, or correct the status")
             yield from self.content(response, position)
         yield from validate_requirements(self._source, operation.get("security"), f"{where}/security")
 

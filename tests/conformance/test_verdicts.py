@@ -20,13 +20,16 @@ IGNORED: dict[str, Any] = {
     "code": "required",
     "message": "Request header must have required property 'authorization'",
 }
+OF_BODY: dict[str, Any] = {"location": ["request", "body"], "code": "type"}
 SENT = Evidence(is_sent=True, status=200)
 
 EVIDENCE = {
     "left host": attrs.evolve(SENT, left_host="shop.example"),
+    "interim answer": attrs.evolve(SENT, status=102, timed_out=True),
     "timed out": attrs.evolve(SENT, timed_out=True),
     "not sent": Evidence(error="ValueError"),
     "no answer": Evidence(is_sent=True, error="APIConnectionError"),
+    "no path": attrs.evolve(SENT, status=404, problem="NO_PATH_MATCHED_ERROR", is_of_no_path=True),
     "wrong path": attrs.evolve(SENT, is_at_path=False),
     "ambiguous path": attrs.evolve(
         SENT, status=404, error="NotFoundError", other_operation="GET /a/mine", other_is_unavoidable=True
@@ -39,6 +42,11 @@ EVIDENCE = {
     "ignored header": attrs.evolve(SENT, status=422, violations=[IGNORED], objections=["Authorization is missing"]),
     "given value": attrs.evolve(SENT, status=422, violations=[VIOLATION], offending_are_given=True),
     "refused alone": attrs.evolve(SENT, status=422, violations=[VIOLATION], objections=[]),
+    "refused alone, body": attrs.evolve(
+        SENT, status=422, violations=[OF_BODY], objections=["it is text"], body_fits=True
+    ),
+    "XML as text": attrs.evolve(SENT, status=422, violations=[OF_BODY], body_is_xml=True),
+    "impossible body": attrs.evolve(SENT, status=422, violations=[OF_BODY], impossible_body="a form of text"),
     "refused": attrs.evolve(SENT, status=422, violations=[VIOLATION], objections=["a is missing"]),
     "not acceptable": attrs.evolve(SENT, status=406, problem="NOT_ACCEPTABLE"),
     "no response": attrs.evolve(SENT, status=500, problem="NO_RESPONSE_RESPONSE_DEFINED"),
@@ -69,6 +77,25 @@ def test_an_error_with_the_status_that_was_answered_is_what_the_client_promises(
 
 def test_a_request_that_no_one_else_could_judge_stays_ours() -> None:
     assert judge(attrs.evolve(SENT, status=422, violations=[VIOLATION], objections=None)).whose == "ours"
+
+
+def test_what_excuses_a_body_excuses_nothing_else() -> None:
+    excused = attrs.evolve(SENT, status=422, body_fits=True, body_is_xml=True, impossible_body="a form of text")
+    of_both = [VIOLATION, OF_BODY]
+    assert judge(attrs.evolve(excused, violations=of_both, objections=["a is missing"])).whose == "ours"
+    lacking = [{"location": ["request", "body"], "code": "required"}]
+    assert judge(attrs.evolve(SENT, status=422, violations=lacking, body_is_xml=True)).whose == "ours"
+
+
+def test_what_is_not_sent_is_ours_whatever_the_path() -> None:
+    assert judge(Evidence(error="ValueError", is_of_no_path=True)).whose == "ours"
+
+
+def test_headers_whose_parameters_are_to_be_ignored_may_be_of_other_values() -> None:
+    other = {"location": ["request", "header", "accept"], "code": "enum"}
+    refused = attrs.evolve(SENT, status=422, objections=["Accept"])
+    assert judge(attrs.evolve(refused, violations=[other])).rule == "ignored header"
+    assert judge(attrs.evolve(refused, violations=[other, VIOLATION])).rule == "refused"
 
 
 def test_violations_are_read_where_the_header_is_cut_off_too() -> None:
@@ -192,3 +219,11 @@ def test_values_that_a_description_gives_are_found_by_the_name_they_are_for() ->
     assert given["size"] == [1, 2]
     assert given["name"] == ["x"]
     assert given[""] == [{"kind": {"name": "x"}}]
+
+
+@pytest.mark.parametrize(
+    ("path", "is_none"),
+    [("/a/{id}", False), ("/a/{id}/{of}", False), ("/a?b={b}", True), ("/a#b", True), ("/{id}/of/{id}", True)],
+)
+def test_what_openapi_has_no_path_of(path: str, is_none: bool) -> None:
+    assert Operation("get", path).is_of_no_path is is_none

@@ -1,11 +1,13 @@
 """Run the corpus against Prism, write docs/conformance.md and build/conformance.json: `make conformance`.
 
 `--only TEXT` runs the descriptions whose names have the text in them, and `--spec FILE` one that is not of the corpus;
-both print what they found and write no page.
+both print what they found and write no page. Results are kept as they come, in build/conformance/: the same run,
+started again, goes on where it was stopped.
 """
 
 import argparse
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,6 +24,7 @@ from tools import corpus
 
 from .prism import ROOT
 from .report import PeerRow, Row, page, peer_row, row, summary, verdicts
+from .results import Compared, Result, Results
 from .running import Outcome, run
 
 WORKERS = 2
@@ -35,6 +38,8 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="conformance", description=__doc__)
     parser.add_argument("--only", metavar="TEXT", default="", help="run those whose names have this in them")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="run every Nth of the list")
+    parser.add_argument("--up-to", type=int, metavar="KIB", help="leave out those that are larger; the page says so")
+    parser.add_argument("--workers", type=int, default=WORKERS, metavar="N", help="run N descriptions at a time")
     parser.add_argument("--spec", type=Path, action="append", default=[], metavar="FILE", help="run this description")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="how long the calls of one may take")
     parser.add_argument("--no-peer", action="store_true", help="leave openapi-python-client out")
@@ -42,16 +47,28 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--json", type=Path, default=ROOT / "build" / "conformance.json", metavar="FILE")
     options = parser.parse_args(arguments)
     paths = {path.stem: path for path in options.spec} or _corpus(options.only, options.every)
+    asked = set(list(paths)[::PEER_STEP][:PEER_MOST]) if not options.no_peer else set[str]()
+    listed = len(paths)
+    if options.up_to is not None:
+        paths = {name: path for name, path in paths.items() if path.stat().st_size <= options.up_to * 1024}
     is_whole = not options.spec and not options.only and options.every == 1
     with tempfile.TemporaryDirectory() as scratch:
         folder = options.keep or Path(scratch)
-        outcomes, compared = _run(paths, folder, options.seconds, peer=not options.no_peer)
+        kept = ROOT / "build" / "conformance" if is_whole else folder / "results"
+        results = Results.open(kept, seconds=options.seconds, peer=not options.no_peer)
+        outcomes, compared = _run(paths, folder, results, asked, seconds=options.seconds, workers=options.workers)
     peers = [peer_row(name, entries) for name, entries in compared.items()]
     rows = [row(outcome) for outcome in outcomes]
     _write(options.json, outcomes, rows, compared)
     if is_whole:
         versions = {"prism": _prism_version(), "peer": version("openapi-python-client")}
-        (ROOT / "docs" / "conformance.md").write_text(page(outcomes, peers, versions), encoding="utf-8")
+        left_out = (
+            ""
+            if options.up_to is None
+            else f"\nOf its {listed} descriptions, those up to {options.up_to} KiB were run."
+        )
+        text = page(outcomes, peers, versions, seconds=options.seconds, left_out=left_out)
+        (ROOT / "docs" / "conformance.md").write_text(text, encoding="utf-8")
     _tell(outcomes, rows, peers)
     return 1 if any(r.ours for r in rows) else 0
 
@@ -68,50 +85,67 @@ def _title(name: str) -> str:
 
 
 def _run(
-    paths: dict[str, Path], folder: Path, seconds: float, *, peer: bool
-) -> tuple[list[Outcome], dict[str, list[dict[str, Any]]]]:
-    asked = set(list(paths)[::PEER_STEP][:PEER_MOST]) if peer else set[str]()
-
-    def one(name: str) -> tuple[Outcome, list[dict[str, Any]] | None]:
+    paths: dict[str, Path], folder: Path, results: Results, asked: set[str], *, seconds: float, workers: int
+) -> tuple[list[Outcome], dict[str, Compared]]:
+    def one(name: str) -> Result:
+        if kept := results.read(name):
+            return kept
         work = folder / name.replace("/", "-").replace("@", "")
         outcome = run(paths[name], name, work, seconds=seconds, keeps_answers=name in asked)
         compared = _peer(paths[name], work) if name in asked and outcome.calls else None
+        result = Result(outcome, compared)
+        results.write(name, result)
         counted = row(outcome)
-        print(
-            f"{name}: {counted.operations} operations, {counted.decoded} decoded, {counted.ours} ours", file=sys.stderr
-        )
-        return outcome, compared
+        told = f"{counted.operations} operations, {counted.decoded} decoded, {counted.ours} ours"
+        print(f"{name}: {told}, {counted.not_run} not tried", file=sys.stderr, flush=True)
+        return result
 
     # The largest first, so that none runs on alone in the end.
     order = sorted(paths, key=lambda name: paths[name].stat().st_size, reverse=True)
-    with ThreadPoolExecutor(WORKERS) as threads:
+    with ThreadPoolExecutor(workers) as threads:
         found = dict(zip(order, threads.map(one, order), strict=True))
-    outcomes = [found[name][0] for name in paths]
-    return outcomes, {name: compared for name in paths if (compared := found[name][1]) is not None}
+    outcomes = [found[name].outcome for name in paths]
+    return outcomes, {name: compared for name in paths if (compared := found[name].compared) is not None}
 
 
-def _peer(path: Path, work: Path) -> list[dict[str, Any]]:
+def _peer(path: Path, work: Path) -> Compared:
     work = work.resolve()
+    shutil.rmtree(work / "peer", ignore_errors=True)
     (work / "peer.json").write_text('{"post_hooks": []}', encoding="utf-8")
     program = Path(sys.executable).parent / "openapi-python-client"
-    generate = [program, "generate", "--meta", "none", "--overwrite", "--config", work / "peer.json"]
-    compare = [sys.executable, "-m", "tools.conformance.peer", work, path.resolve()]
+    generate: list[str | Path] = [program, "generate", "--meta", "none", "--overwrite", "--config", work / "peer.json"]
+    compare: list[str | Path] = [sys.executable, "-m", "tools.conformance.peer", work, path.resolve()]
+    generated = _done([*generate, "--path", path.resolve(), "--output-path", work / "peer"])
+    if generated is None or not (work / "peer" / "client.py").exists():
+        # The answers still count: the peer has none of them.
+        shutil.rmtree(work / "peer", ignore_errors=True)
+    compared = _done(compare)
+    if compared is None:
+        return Compared(failure=f"the answers were not decoded within {PEER_SECONDS:.0f} s", answers=[])
+    if compared.returncode:
+        raise RuntimeError(f"the comparison with the peer failed:\n{compared.stderr[-3000:]}")
+    return Compared(failure=_peers_failure(generated, work), answers=json.loads(compared.stdout))
+
+
+def _done(command: list[str | Path]) -> subprocess.CompletedProcess[str] | None:
+    """Run a command of the comparison; None if its time was up."""
+    started = list(map(str, command))
     try:
-        for command in ([*generate, "--path", path.resolve(), "--output-path", work / "peer"], compare):
-            done = subprocess.run(
-                list(map(str, command)), cwd=ROOT, capture_output=True, text=True, timeout=PEER_SECONDS, check=False
-            )
+        return subprocess.run(started, cwd=ROOT, capture_output=True, text=True, timeout=PEER_SECONDS, check=False)
     except subprocess.TimeoutExpired:
-        return []
-    if done.returncode:
-        raise RuntimeError(f"the comparison with the peer failed:\n{done.stderr[-3000:]}")
-    found: list[dict[str, Any]] = json.loads(done.stdout)
-    return found
+        return None
 
 
-def _write(
-    path: Path, outcomes: Sequence[Outcome], rows: Sequence[Row], compared: dict[str, list[dict[str, Any]]]
-) -> None:
+def _peers_failure(generated: subprocess.CompletedProcess[str] | None, work: Path) -> str:
+    if (work / "peer").exists():
+        return ""
+    if generated is None:
+        return f"nothing was generated within {PEER_SECONDS:.0f} s"
+    lines = [line.strip() for line in (generated.stdout + generated.stderr).splitlines() if line.strip()]
+    return " ".join(lines)[-300:] or "nothing was generated"
+
+
+def _write(path: Path, outcomes: Sequence[Outcome], rows: Sequence[Row], compared: dict[str, Compared]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     documents = [
         {
@@ -122,7 +156,8 @@ def _write(
         }
         for outcome, counted in zip(outcomes, rows, strict=True)
     ]
-    path.write_text(json.dumps({"descriptions": documents, "peer": compared}, indent=1), encoding="utf-8")
+    peers = {name: asdict(found) for name, found in compared.items()}
+    path.write_text(json.dumps({"descriptions": documents, "peer": peers}, indent=1), encoding="utf-8")
 
 
 def _tell(outcomes: Sequence[Outcome], rows: Sequence[Row], peers: Sequence[PeerRow]) -> None:

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
@@ -48,6 +49,12 @@ class Operation:
     def name(self) -> str:
         """The method and the path, as the emitted pages have them."""
         return f"{self.method.upper()} {self.path}"
+
+    @property
+    def is_of_no_path(self) -> bool:
+        """Whether its path has a query, a fragment or a parameter twice, which no path of OpenAPI has."""
+        names = re.findall(r"\{([^{}]*)\}", self.path)
+        return "?" in self.path or "#" in self.path or len(names) > len(set(names))
 
 
 @frozen(slots=False)

@@ -8,7 +8,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import frozen
 
-from .description import Description, Misfit, Operation, Pointer
+from .bodies import fits, impossible, is_xml
+from .description import Description, Misfit, Node, Operation, Pointer
 from .given import values_in
 from .opinion import objections
 from .recorder import Exchange
@@ -49,6 +50,9 @@ def evidence(
     kind = str(problem.get("type", "")).rpartition("#")[2] or str(problem.get("title", ""))
     other = _other_operation(description, operation, exchange)
     is_doubtful = bool(violations or problem)
+    # Where an object lacks a property, Prism names the object.
+    locations = [[str(part) for part in entry.get("location", [])] for entry in violations]
+    in_body = [location[2:] for location in locations if location[1:2] in ([], ["body"])]
     return Evidence(
         **program,
         is_sent=True,
@@ -58,6 +62,10 @@ def evidence(
         is_of_other_type=_is_of_other_type(description, operation, exchange),
         objections=objections(description, operation, exchange) if is_doubtful else None,
         needs_one_header_twice=description.needs_one_header_twice(operation),
+        is_of_no_path=operation.is_of_no_path,
+        impossible_body=impossible(description, operation, exchange, in_body) if in_body else "",
+        body_fits=bool(in_body) and fits(description, operation, exchange),
+        body_is_xml=bool(in_body) and is_xml(exchange),
         status=exchange.status,
         problem=kind,
         problem_detail=str(problem.get("detail", ""))[:300],
@@ -184,7 +192,7 @@ def _answer(
     where = description.answer(operation, exchange.status, media_type)
     if is_problem or where is None or exchange.status == 0:
         return {}
-    raw, is_json = _raw(exchange, media_type)
+    raw, is_json = _raw(exchange, media_type, description.at(where))
     is_success = 200 <= exchange.status < 300
     differences: list[Difference] = []
     if observed.error is None and is_success and operation.method != "head" and exchange.answer:
@@ -205,7 +213,10 @@ def compared(description: Description, raw: object, value: object, where: Pointe
     return [entry for entry in found if entry.kind != "untyped"]
 
 
-def _raw(exchange: Exchange, media_type: str) -> tuple[Any, bool]:
+def _raw(exchange: Exchange, media_type: str, schema: Node) -> tuple[Any, bool]:
+    """Return an answer as its media type says, and whether it is JSON; what is binary is a file of that media type."""
+    if is_object(schema) and schema.get("format") == "binary":
+        return exchange.answer.decode("utf-8", "replace"), False
     kind = media_type.partition(";")[0].strip().lower()
     if kind == "application/json" or kind.endswith("+json"):
         try:

@@ -1,9 +1,11 @@
 """Read the emitted pages: the first example of each operation, and the variables that the examples take."""
 
 import re
+from html import unescape
 from pathlib import Path
 
-_OPERATION = re.compile(r"^`([A-Z]+ /?\S.*)`$", re.MULTILINE)
+# As code, or, where the path has what means something in Markdown, as code of HTML.
+_OPERATION = re.compile(r"^(?:`([A-Z]+ /?\S.*)`|<code>([A-Z]+ /?\S.*)</code>)$", re.MULTILINE)
 _PROGRAM = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _REPEATS = re.compile(r"^async def |\bwith_raw_response\b|^    for item in ", re.MULTILINE)
 _VARIABLE = re.compile(r"`(CLIENT_[A-Z0-9_]+)`")
@@ -14,16 +16,18 @@ PACKAGE, CLIENT = "client", "Client"
 def examples(docs: Path) -> dict[str, list[str]]:
     """Return the examples of each operation by its method and path, as the pages write them: the first one first.
 
-    Those to be awaited, those with the raw response and those of all pages call the same with other words, and are left
-    out.
+    It has none if all of them read a stream, which are left out. Those to be awaited, those with the raw response and
+    those of all pages call the same with other words, and are left out too.
     """
     found: dict[str, list[str]] = {}
     for page in sorted((docs / "resources").rglob("*.md")):
         for section in re.split(r"^## ", page.read_text(encoding="utf-8"), flags=re.MULTILINE):
-            if heading := _OPERATION.search(section):
+            # The description's text comes before it, and may name operations too.
+            headings = _OPERATION.findall(section.partition("```")[0])
+            if headings:
                 programs = [program for program in _PROGRAM.findall(section) if not _REPEATS.search(program)]
-                if programs:
-                    found.setdefault(heading[1], programs)
+                code, html = headings[-1]
+                found.setdefault(code or unescape(html), programs)
     return found
 
 

@@ -41,6 +41,8 @@ def main() -> None:
 def _decoders(folder: Path) -> dict[str, Decoder]:
     """Return what decodes the answers of each operation, by method and path."""
     found: dict[str, Decoder] = {}
+    if not (folder / "peer").is_dir():
+        return found  # it made nothing of the description
     client = importlib.import_module("peer.client").Client(base_url="http://localhost")
     for path in sorted((folder / "peer" / "api").rglob("*.py")):
         text = path.read_text(encoding="utf-8")

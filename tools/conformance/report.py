@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
 from attrs import frozen
 
+from .results import Compared
 from .running import Outcome
 from .verdicts import NOT_ANSWERED, RULES, Verdict
 
@@ -22,6 +22,7 @@ class Row:
     ours: int
     descriptions: int
     prisms: int
+    not_run: int
     seconds: float
 
     @property
@@ -37,7 +38,7 @@ def verdicts(outcome: Outcome) -> dict[str, Verdict]:
         found.setdefault(call["operation"], []).append(Verdict(**call["verdict"]))
     for name, verdict in outcome.others.items():
         found.setdefault(name, []).append(verdict)
-    rank = {"ours": 0, "fine": 1, "description": 2, "prism": 3}
+    rank = {"ours": 0, "fine": 1, "description": 2, "prism": 3, "unknown": 4}
     return {name: min(listed, key=lambda verdict: rank[verdict.whose]) for name, listed in found.items()}
 
 
@@ -55,6 +56,7 @@ def row(outcome: Outcome) -> Row:
         ours=whose["ours"],
         descriptions=whose["description"],
         prisms=whose["prism"],
+        not_run=whose["unknown"],
         seconds=outcome.seconds,
     )
 
@@ -68,18 +70,23 @@ class PeerRow:
     ours: int
     peers: int
     only_peers: int
+    failure: str
 
 
-def peer_row(name: str, compared: Sequence[dict[str, Any]]) -> PeerRow:
+def peer_row(name: str, found: Compared) -> PeerRow:
     """Count the answers whose values each of the two has."""
+    compared = found.answers
     return PeerRow(
         name=name,
         answers=len(compared),
         ours=sum(not entry["ours"] for entry in compared),
         peers=sum(not entry["peers"] for entry in compared),
         only_peers=sum(not entry["peers"] and bool(entry["ours"]) for entry in compared),
+        failure=found.failure,
     )
 
+
+_OWNERS = {"ours": "ours", "description": "the description’s", "prism": "Prism’s", "unknown": "not tried"}
 
 _HEAD = """\
 ---
@@ -92,7 +99,7 @@ hide: [toc] # its place goes to the table
 [Prism](https://github.com/stoplightio/prism) {prism} on the description, and runs the examples that the emitted pages
 show, with the base URL and the keys in the environment variables that the pages name. Prism validates each request
 against the description, and answers with the description's example. The first example of an operation is called three
-times more, and then Prism makes the answer up from the schema (`Prefer: dynamic=true`, with fixed seeds).
+times more, and then Prism makes the answer up from the schema (`Prefer: dynamic=true`, with fixed seeds).{left_out}
 
 - Called: the first example sent a request. Accepted: Prism found nothing wrong with it. Decoded: each valid answer came
   through with the values that were sent, compared one by one, and all examples of the operation did.
@@ -101,11 +108,13 @@ times more, and then Prism makes the answer up from the schema (`Prefer: dynamic
   jsonschema's of the answer, and from what the example raised. They are counted in the second table.
 - Prism can serve: decoded and ours. An operation for which Prism refuses what openapi-core accepts, or whose answers do
   not fit their own schema, is not among them.
+- Not tried: streams, whose items are not compared, and what had no turn in the {seconds:.0f} seconds that the calls of
+  one description may take.
 
 {summary}
 
-| description | operations | called | accepted | decoded | ours | the description's | Prism's | seconds |
-|---|--:|--:|--:|--:|--:|--:|--:|--:|
+| description | operations | called | accepted | decoded | ours | the description's | Prism's | not tried | seconds |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
 """
 
 _RULES_HEAD = """
@@ -128,13 +137,15 @@ Only JSON answers of success that fit their schema count. An answer is right if 
 """
 
 
-def page(outcomes: Sequence[Outcome], peers: Sequence[PeerRow], versions: dict[str, str]) -> str:
+def page(
+    outcomes: Sequence[Outcome], peers: Sequence[PeerRow], versions: dict[str, str], *, seconds: float, left_out: str
+) -> str:
     """Write the page."""
     rows = [row(outcome) for outcome in outcomes]
-    parts = [_HEAD.format(prism=versions["prism"], summary=summary(rows))]
+    parts = [_HEAD.format(prism=versions["prism"], seconds=seconds, left_out=left_out, summary=summary(rows))]
     parts += [
         f"| {r.name} | {r.operations} | {r.called} | {r.accepted} | {r.decoded} | {r.ours} | {r.descriptions} "
-        f"| {r.prisms} | {r.seconds:.0f} |\n"
+        f"| {r.prisms} | {r.not_run} | {r.seconds:.0f} |\n"
         for r in rows
     ]
     reasons = Counter(
@@ -148,9 +159,7 @@ def page(outcomes: Sequence[Outcome], peers: Sequence[PeerRow], versions: dict[s
     }
     parts.append(_RULES_HEAD)
     parts += [
-        f"| {'ours' if whose == 'ours' else 'the description’s' if whose == 'description' else 'Prism’s'} "
-        f"| {rule} | {count} | {texts[rule]} |\n"
-        for (whose, rule), count in counted.most_common()
+        f"| {_OWNERS[whose]} | {rule} | {count} | {texts[rule]} |\n" for (whose, rule), count in counted.most_common()
     ]
     if peers:
         parts.append(_PEER_HEAD.format(peer=versions["peer"], summary=_peer_summary(peers)))
@@ -163,15 +172,21 @@ def summary(rows: Sequence[Row]) -> str:
     total, served = sum(r.operations for r in rows), sum(r.served for r in rows)
     decoded = sum(r.decoded for r in rows)
     share = 100 * decoded / served if served else 0.0
-    return (
+    text = (
         f"{len(rows)} descriptions with {total} operations: Prism can serve {served}, of which {decoded} are decoded\n"
         f"({share:.1f} %); {sum(r.ours for r in rows)} are not for faults of ours."
     )
+    not_run = sum(r.not_run for r in rows)
+    return f"{text} {not_run} were not tried." if not_run else text
 
 
 def _peer_summary(peers: Sequence[PeerRow]) -> str:
     answers, ours, theirs = (sum(getattr(p, name) for p in peers) for name in ("answers", "ours", "peers"))
+    failed = sum(bool(p.failure) for p in peers)
+    nothing = (
+        f"\nOf {failed} of the descriptions the peer makes nothing, and has none of their answers." if failed else ""
+    )
     return (
         f"{len(peers)} descriptions with {answers} such answers: {ours} are right in ours, {theirs} in the peer's,\n"
-        f"{sum(p.only_peers for p in peers)} in the peer's only."
+        f"{sum(p.only_peers for p in peers)} in the peer's only.{nothing}"
     )

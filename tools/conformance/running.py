@@ -15,7 +15,7 @@ from .description import Description, load
 from .pages import CLIENT, PACKAGE, environment, examples
 from .prism import ROOT, Refusal, prism
 from .shapes import objects
-from .verdicts import CRASHED, NOT_EMITTED, NOT_GENERATED, NOT_RUN, Verdict, not_served
+from .verdicts import A_STREAM, CRASHED, NO_PATH, NOT_EMITTED, NOT_GENERATED, NOT_RUN, Verdict, not_served
 
 GENERATE_SECONDS = 300.0
 # What a worker exits with if Prism has ended.
@@ -72,12 +72,19 @@ def run(path: Path, name: str, work: Path, *, seconds: float, keeps_answers: boo
 def exercise(path: Path, name: str, work: Path, *, seconds: float, keeps_answers: bool = False) -> Outcome:
     """Judge each operation of a package that was generated in `work`."""
     path, work = path.resolve(), work.resolve()
-    outcome = Outcome(name=name, operations=[operation.name for operation in Description(load(path)).operations])
+    description = Description(load(path))
+    outcome = Outcome(name=name, operations=[operation.name for operation in description.operations])
     if not (work / PACKAGE).is_dir():
         outcome.others = dict.fromkeys(outcome.operations, NOT_GENERATED)
         return outcome
     programs = _by_operation(outcome.operations, examples(work / "docs"))
-    outcome.others = {name: NOT_EMITTED for name in outcome.operations if name not in programs}
+    outcome.others = {
+        operation.name: NO_PATH if operation.is_of_no_path else NOT_EMITTED
+        for operation in description.operations
+        if operation.name not in programs
+    }
+    outcome.others |= {name: A_STREAM for name, found in programs.items() if not found}
+    programs = {name: found for name, found in programs.items() if found}
     task = Task(
         description=str(path),
         package_folder=str(work),
@@ -133,7 +140,8 @@ def _call(task: Task, outcome: Outcome, work: Path) -> None:
         begun: set[str] = {line["operation"] for line in lines if "begun" in line}
         outcome.calls = [line for line in lines if "begun" not in line]
         ended = begun - {line["operation"] for line in outcome.calls}
-        outcome.others |= dict.fromkeys(ended, CRASHED)
+        # The last one may have ended because the time was up.
+        outcome.others |= dict.fromkeys(ended, CRASHED if time.monotonic() < deadline else NOT_RUN)
         rest = [(name, programs) for name, programs in left if name not in begun]
         if len(rest) == len(left):
             verdict = not_served("it ended by itself") if status == PRISM_IS_GONE else CRASHED

@@ -9,7 +9,8 @@ from attrs import field, frozen
 
 from .shapes import is_list, objects, texts
 
-Whose: TypeAlias = Literal["fine", "ours", "description", "prism"]
+# "unknown" is of what was not tried.
+Whose: TypeAlias = Literal["fine", "ours", "description", "prism", "unknown"]
 
 # The types of Prism's own problems, from prism-http's mocker/errors.js and router/errors.js.
 _UNROUTED = {"NO_PATH_MATCHED_ERROR", "NO_METHOD_MATCHED_ERROR", "NO_RESOURCE_PROVIDED_ERROR"}
@@ -33,6 +34,12 @@ class Evidence:
     is_of_other_type: bool = False
     objections: list[str] | None = None
     needs_one_header_twice: bool = False
+    # The description: whether its path is one, and why no body can be what it asks for.
+    is_of_no_path: bool = False
+    impossible_body: str = ""
+    # The body: whether jsonschema finds it right, or it is XML, which Prism does not parse.
+    body_fits: bool = False
+    body_is_xml: bool = False
     # Prism: the status, the type of a problem of its own, what it found wrong with the request.
     status: int = 0
     problem: str = ""
@@ -48,6 +55,20 @@ class Evidence:
     def is_refused(self) -> bool:
         """Whether Prism found the request wrong."""
         return bool(self.violations) or self.problem in _REFUSED
+
+    @property
+    def is_for_body(self) -> bool:
+        """Whether Prism found nothing wrong but the body."""
+        return bool(self.violations) and all(
+            entry.get("location", [])[1:2] in ([], ["body"]) for entry in self.violations
+        )
+
+    @property
+    def is_for_body_as_text(self) -> bool:
+        """Whether Prism found nothing wrong but that the body as a whole is of another type, as text is."""
+        return bool(self.violations) and all(
+            entry.get("location") == ["request", "body"] and entry.get("code") == "type" for entry in self.violations
+        )
 
     @property
     def is_for_ignored_headers(self) -> bool:
@@ -92,6 +113,9 @@ class Rule:
 
 
 def _is_of_ignored_header(violation: dict[str, Any]) -> bool:
+    location = [str(part).lower() for part in violation.get("location", [])]
+    if location[:2] == ["request", "header"] and location[2:] in (["accept"], ["content-type"], ["authorization"]):
+        return True
     message = str(violation.get("message"))
     names = re.findall(r"required property '(accept|content-type|authorization)'", message)
     return violation.get("code") == "required" and violation.get("location") == ["request", "header"] and bool(names)
@@ -103,9 +127,21 @@ def _asks_for(evidence: Evidence) -> bool:
 
 RULES = (
     Rule("left host", "ours", "the example calls another host than the base URL", lambda e: bool(e.left_host)),
+    Rule(
+        "interim answer",
+        "prism",
+        "Prism answers with a status of 1xx and no other, for which a client must wait (RFC 9110, 15.2)",
+        lambda e: e.status // 100 == 1,
+    ),
     Rule("timed out", "ours", "the example did not end", lambda e: e.timed_out and (e.status != 0 or not e.is_sent)),
     Rule("not sent", "ours", "the example fails before it sends anything", lambda e: not e.is_sent),
     Rule("no answer", "prism", "Prism did not answer", lambda e: e.status == 0),
+    Rule(
+        "no path",
+        "description",
+        "the path has a query, a fragment or a parameter twice, which OpenAPI rules out",
+        lambda e: e.is_of_no_path and not (e.is_come_off and e.status // 100 == 2),
+    ),
     Rule("wrong path", "ours", "the request does not go to the operation's path", lambda e: not e.is_at_path),
     Rule(
         "ambiguous path",
@@ -156,6 +192,25 @@ RULES = (
         "Prism refuses a request that openapi-core accepts",
         lambda e: e.is_refused and _asks_for(e),
     ),
+    Rule(
+        "refused alone, body",
+        "prism",
+        "Prism refuses a body that jsonschema accepts by the schema of its media type",
+        lambda e: e.is_for_body and e.body_fits,
+    ),
+    Rule(
+        "XML as text",
+        "prism",
+        "Prism does not parse XML: it finds a text where the schema has an object",
+        lambda e: e.is_for_body_as_text and e.body_is_xml,
+    ),
+    Rule(
+        "impossible body",
+        "description",
+        "no body is what the description asks for: a form whose schema is of no object, content without a media type, "
+        "a property that is required and excluded",
+        lambda e: e.is_for_body and bool(e.impossible_body),
+    ),
     Rule("refused", "ours", "the request is not what the description asks for", lambda e: e.is_refused),
     Rule(
         "not acceptable",
@@ -190,15 +245,22 @@ NOT_ANSWERED = {
         "ambiguous path",
         "other media type",
         "not routed",
+        "no path",
+        "interim answer",
     ),
     *("no access", "clashing schemes", "ignored header", "given value", "refused alone", "refused"),
+    *("refused alone, body", "XML as text", "impossible body"),
 }
 
 # What stands for a call that never came to evidence.
 NOT_EMITTED = Verdict("ours", "not emitted", "the package does not have the operation")
+NO_PATH = Verdict(
+    "description", "no path", "the path has a query, a fragment or a parameter twice, which OpenAPI rules out"
+)
 CRASHED = Verdict("ours", "crashed", "the process that ran the example ended")
 NOT_GENERATED = Verdict("ours", "not generated", "nothing was generated")
-NOT_RUN = Verdict("ours", "no time", "the description's time was up")
+A_STREAM = Verdict("unknown", "a stream", "its examples read a stream, whose items are not compared")
+NOT_RUN = Verdict("unknown", "no time", "the description's time was up")
 
 
 def not_served(reason: str) -> Verdict:

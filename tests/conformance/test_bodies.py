@@ -1,0 +1,86 @@
+"""What excuses a refused body: that none is right, or that the one that was sent is."""
+
+from typing import Any
+
+import pytest
+
+from tools.conformance.bodies import fits, impossible, is_xml
+from tools.conformance.description import Description, Operation
+from tools.conformance.recorder import Exchange
+
+THING = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["id"],
+    "properties": {"id": {"type": "integer"}, "part": {"$ref": "#/components/schemas/Part"}},
+}
+# additionalProperties sees the properties beside it only, so that no object is a part.
+PART = {"type": "object", "additionalProperties": False, "required": ["name"], "allOf": [{"type": "object"}]}
+
+
+def _description(content: dict[str, Any]) -> Description:
+    operation = {"requestBody": {"required": True, "content": content}, "responses": {}}
+    schemas = {"Thing": THING, "Part": PART}
+    return Description({"openapi": "3.0.3", "paths": {"/a": {"post": operation}}, "components": {"schemas": schemas}})
+
+
+def _exchange(body: bytes, kind: str) -> Exchange:
+    return Exchange(
+        method="POST",
+        target="/a",
+        headers=[("Content-Type", kind)],
+        body=body,
+        status=422,
+        answer_headers=[],
+        answer=b"",
+        violations="",
+    )
+
+
+OPERATION = Operation("post", "/a")
+REFERENCE = {"schema": {"$ref": "#/components/schemas/Thing"}}
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "is_right"),
+    [
+        ("application/json", b'{"id": 1}', True),
+        ("application/json", b'{"id": "1"}', False),
+        ("application/vnd.a+json", b'{"id": 1}', True),
+        ("application/x-yaml", b"id: 1\n", True),
+        ("application/x-yaml", b"{}\n", False),
+        ("application/x-yaml", b"[", False),
+        ("text/plain", b'{"id": 1}', False),
+    ],
+)
+def test_a_body_is_right_by_the_schema_of_its_own_media_type(kind: str, body: bytes, is_right: bool) -> None:
+    description = _description({"*/*": {"schema": {"type": "string"}}, kind: REFERENCE})
+    assert fits(description, OPERATION, _exchange(body, kind)) is is_right
+
+
+def test_a_body_of_no_described_media_type_is_not_right() -> None:
+    assert not fits(_description({"application/json": REFERENCE}), OPERATION, _exchange(b"id: 1", "application/yaml"))
+
+
+def test_xml_is_a_document_that_is_sent_as_one() -> None:
+    assert is_xml(_exchange(b"<a/>", "application/xml; charset=utf-8"))
+    assert not is_xml(_exchange(b"<a>", "application/xml"))
+    assert not is_xml(_exchange(b"<a/>", "text/plain"))
+
+
+def test_no_form_is_a_text() -> None:
+    kind = "application/x-www-form-urlencoded"
+    text, thing = _description({kind: {"schema": {"type": "string"}}}), _description({kind: REFERENCE})
+    assert impossible(text, OPERATION, _exchange(b"a=1", kind), [[]])
+    assert not impossible(thing, OPERATION, _exchange(b"a=1", kind), [[]])
+
+
+def test_content_has_a_media_type() -> None:
+    assert impossible(_description({"": REFERENCE}), OPERATION, _exchange(b"", ""), [[]])
+
+
+def test_what_is_required_and_excluded_is_where_the_fault_was_found() -> None:
+    description = _description({"application/json": REFERENCE})
+    exchange = _exchange(b'{"id": 1, "part": {}}', "application/json")
+    assert impossible(description, OPERATION, exchange, [["part"]])
+    assert not impossible(description, OPERATION, exchange, [[]])

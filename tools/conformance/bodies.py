@@ -1,0 +1,115 @@
+"""What a description asks of a request's body, and whether a body that was sent can be, and is, that."""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+from xml.etree import ElementTree
+
+import yaml
+
+from .description import Description, Node, Operation, Pointer
+from .recorder import Exchange
+from .shapes import is_list, is_object
+
+_JSON = re.compile(r"application/json$|[^/]+/[^/]*\+json$")
+_YAML = re.compile(r"(application|text)/(x-)?yaml$|[^/]+/[^/]*\+yaml$")
+_XML = re.compile(r"(application|text)/xml$|[^/]+/[^/]*\+xml$")
+_FORM = re.compile(r"application/x-www-form-urlencoded$|multipart/form-data$")
+
+
+def impossible(description: Description, operation: Operation, exchange: Exchange, places: Sequence[list[str]]) -> str:
+    """Say why no body is what the description asks for, or nothing if one may be.
+
+    `places` are those in the body of what was found wrong, as steps from its root.
+    """
+    contents, content = _contents(description, operation)
+    if content and not any("/" in key for key in content):
+        return "none of its content has a media type"
+    found = _media(contents, content, exchange)
+    if found is None:
+        return ""
+    kind, where = found
+    if _FORM.match(kind) and _is_of_no_object(description, where):
+        return "a form whose schema is of no object"
+    schemas = [schema for steps in places for schema in _schemas_at(description, where, steps)]
+    missing = [name for schema in schemas for name in _required_and_forbidden(schema)]
+    return f"{missing[0]} is required, and excluded by additionalProperties" if missing else ""
+
+
+def fits(description: Description, operation: Operation, exchange: Exchange) -> bool:
+    """Tell whether jsonschema finds a body of JSON or YAML right by the schema of its own media type."""
+    found = _media(*_contents(description, operation), exchange)
+    if found is None:
+        return False
+    kind, where = found
+    try:
+        value = json.loads(exchange.body) if _JSON.match(kind) else _yaml(exchange.body) if _YAML.match(kind) else None
+    except (ValueError, yaml.YAMLError):
+        return False
+    is_parsed = bool(_JSON.match(kind) or _YAML.match(kind))
+    return is_parsed and description.requests.errors(where, value) == []
+
+
+def is_xml(exchange: Exchange) -> bool:
+    """Tell whether a body is a document of XML, and sent as one."""
+    if not _XML.match(_kind(exchange)):
+        return False
+    try:
+        ElementTree.fromstring(exchange.body)  # noqa: S314 - it is what our own example wrote
+    except ElementTree.ParseError:
+        return False
+    return True
+
+
+def _yaml(body: bytes) -> Any:
+    return json.loads(json.dumps(yaml.safe_load(body), default=str))
+
+
+def _kind(exchange: Exchange) -> str:
+    return exchange.header("content-type").partition(";")[0].strip().lower()
+
+
+def _contents(description: Description, operation: Operation) -> tuple[Pointer, dict[str, Node]]:
+    where, _ = description.operation(operation)
+    contents, content = description.below(where, "requestBody", "content")
+    return contents, content if is_object(content) else {}
+
+
+def _media(contents: Pointer, content: dict[str, Node], exchange: Exchange) -> tuple[str, Pointer] | None:
+    """Return the media type that a body was sent as, and the place of its own schema, not that of a range."""
+    kind = _kind(exchange)
+    for key in content:
+        if key.partition(";")[0].strip().lower() == kind and is_object(content[key]) and "schema" in content[key]:
+            return kind, (*contents, key, "schema")
+    return None
+
+
+def _is_of_no_object(description: Description, where: Pointer) -> bool:
+    _, schema = description.below(where)
+    return is_object(schema) and schema.get("type") in ("string", "integer", "number", "boolean", "array")
+
+
+def _schemas_at(description: Description, where: Pointer, steps: list[str]) -> Iterator[dict[str, Any]]:
+    """Yield the schemas that all hold for the value at a place: alternatives are not among them."""
+    place, schema = description.below(where)
+    if not is_object(schema) or len(place) > 200:
+        return
+    for index, _ in enumerate(schema["allOf"] if is_list(schema.get("allOf")) else ()):
+        if (*place, "allOf", str(index)) != where:
+            yield from _schemas_at(description, (*place, "allOf", str(index)), steps)
+    if not steps:
+        yield schema
+    elif is_object(schema.get("properties")) and steps[0] in schema["properties"]:
+        yield from _schemas_at(description, (*place, "properties", steps[0]), steps[1:])
+    elif steps[0].isdigit() and "items" in schema:
+        yield from _schemas_at(description, (*place, "items"), steps[1:])
+
+
+def _required_and_forbidden(schema: dict[str, Any]) -> list[str]:
+    """Return the properties that a schema requires and does not allow: additionalProperties sees its own only."""
+    if schema.get("additionalProperties") is not False or schema.get("patternProperties"):
+        return []
+    properties, required = schema.get("properties"), schema.get("required")
+    known: dict[str, Any] = properties if is_object(properties) else {}
+    return [str(name) for name in (required if is_list(required) else ()) if name not in known]
