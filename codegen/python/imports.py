@@ -8,6 +8,7 @@ from ..runtime.helpers import home
 Imports = frozenset[tuple[str, str]]  # (module, name); modules of the package start with a dot, seen from its root
 
 CODEC = "._codec"
+ACCEPT = "._accept"
 ARGUMENTS = "._arguments"
 DIRECTIONS = "._directions"
 FILES = "._files"

@@ -1,6 +1,7 @@
 """List the helpers that emitted code calls, by the modules of `templates/package` that define them."""
 
 _MODULES = {
+    "._accept": ("Accepted", "accepting"),
     "._arguments": ("alone", "argument", "checked", "needed", "request_model", "several", "uuid_argument"),
     "._codec": (
         *("UNSET", "Decoder", "Unset", "anything", "as_object", "bytes_text", "compact", "constant", "dict_of"),
