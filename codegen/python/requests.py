@@ -7,10 +7,10 @@ from ..runtime import reserved
 from ..text import names
 from . import doc_text
 from .classes import reachable
-from .imports import ARGUMENTS, CODEC, DIRECTIONS, FILES, FORMS, REQUEST, UPLOADS, Imports, merged
+from .imports import ARGUMENTS, CODEC, DIRECTIONS, FILES, FORMS, LINES, REQUEST, UPLOADS, Imports, merged
 from .models import Models
 from .parameters import Expression, parameters_of
-from .types import FILE_CONTENT, PythonType, Types, is_mapping
+from .types import FILE_CONTENT, STRING, TEXT_CONTENT, PythonType, Types, is_mapping
 from .view.models import Field
 from .view.operations import Body, Parameter
 
@@ -132,6 +132,7 @@ class Requests:
                     source=media,
                     description=f"The body as `{doc_text.one_line(media.media_type)}`, in place of another.",
                     input_type=use.annotation,
+                    async_input_type=_async(use.annotation),
                     default="",
                     wire=sent.code,
                 )
@@ -141,7 +142,14 @@ class Requests:
     def _use(self, media: ir.Media) -> PythonType:
         """Return the type of a body. A form has fields, whatever is said of it."""
         kind = media.type or ir.ANY
-        if media.kind in ("binary", "text"):
+        if media.kind == "text":
+            return TEXT_CONTENT
+        if has_items(media):
+            item = self._types.in_json.of(media.item_type or ir.ANY)
+            annotation = f"LinesInput[{item.annotation}]"
+            needs = item.imports | {(LINES, "LinesInput"), (LINES, "AsyncLinesInput")}
+            return evolve(FILE_CONTENT, annotation=annotation, input=annotation, imports=needs)
+        if media.kind == "binary":
             return FILE_CONTENT
         return self._types.of(kind if media.kind not in _FORMS or is_mapping(kind) else ir.MapOf(value=ir.ANY))
 
@@ -177,12 +185,15 @@ class Requests:
         sent = _sent(media, self._types.in_json.of(use.type) if media.kind == "json" else use, given)
         sent = sent if _is_json_model(media, use) else self._written(use.type, sent)
         optional = not source.required and sent.code != "body"
+        annotation = use.annotation if source.required or use.is_nullable else f"{use.annotation} | None"
         body = Body(
             name="body",
             type=use.type,
             source=media,
             description=doc_text.sentence(doc_text.one_line(source.description)) or "The body of the request.",
-            input_type=use.annotation if source.required or use.is_nullable else f"{use.annotation} | None",
+            input_type=annotation,
+            async_input_type=_async(annotation),
+            value_type=_value_type(media),
             default="" if source.required else "None",
             wire=f"None if body is None else {sent.code}" if optional else sent.code,
         )
@@ -206,7 +217,11 @@ def _argument_names(medias: list[ir.Media], used: set[str]) -> list[str]:
     found: list[str] = []
     for media in medias:
         subtype = media.media_type.partition(";")[0].rpartition("/")[2]
-        wanted = _ARGUMENTS.get(media.kind) or names.snake(subtype.replace("*", "any"), used=reserved.CALL_ARGUMENTS)
+        wanted = (
+            "items"
+            if has_items(media)
+            else _ARGUMENTS.get(media.kind) or names.snake(subtype.replace("*", "any"), used=reserved.CALL_ARGUMENTS)
+        )
         while wanted in used or wanted in reserved.CALL_ARGUMENTS:
             wanted += "_"
         used.add(wanted)
@@ -232,7 +247,12 @@ def _sent(media: ir.Media, use: PythonType, given: str = "body", *, is_first: bo
             return evolve(made, needs=made.needs | (Imports({(FORMS, "FormEncoding")}) if encodings else Imports()))
         case _:
             named = _UNKNOWN if _is_range(media.media_type) else media.media_type
-            return Expression(given).called("file_body", FILES, repr(named))
+            if has_items(media):
+                return Expression(given).called(
+                    "lines_body", LINES, repr(named), f"records={media.stream == 'sequence'}"
+                )
+            made = "text_content" if media.kind == "text" else "file_body"
+            return Expression(given).called(made, FILES, repr(named))
 
 
 def _is_json_model(media: ir.Media, use: PythonType) -> bool:
@@ -242,6 +262,24 @@ def _is_json_model(media: ir.Media, use: PythonType) -> bool:
 def has_upload(operation: ir.Operation) -> bool:
     """Whether a body of an operation may be read from files."""
     return operation.body is not None and any(map(is_upload, operation.body.contents))
+
+
+def has_items(media: ir.Media) -> bool:
+    """Whether a body is given as its items."""
+    return media.stream in ("lines", "sequence")
+
+
+def _async(annotation: str) -> str:
+    """Return what asynchronous clients take, if that is more."""
+    is_more = annotation.startswith("LinesInput[")
+    return f"Async{annotation}" if is_more else ""
+
+
+def _value_type(media: ir.Media) -> ir.Type | None:
+    """Return the type of a body for those who can give no file; None if it has to be one."""
+    if has_items(media):
+        return ir.ListOf(item=media.item_type or ir.ANY)
+    return STRING.type if media.kind == "text" else None
 
 
 def is_upload(media: ir.Media) -> bool:

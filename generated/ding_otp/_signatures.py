@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache, update_wrapper
-from inspect import BoundArguments, Signature, signature
+from inspect import BoundArguments, Parameter, Signature, signature
 from typing import Any, TypeVar, get_overloads
 
 CallT = TypeVar("CallT", bound=Callable[..., object])
@@ -45,14 +45,13 @@ def takes_keywords(call: CallT) -> CallT:
     whole = signature(call)
     overloads = list(map(signature, get_overloads(call)))  # a module that was reloaded has those of before, too
     firsts = [
-        index - 1
-        for index, item in enumerate(overloads)
-        if index and "request" in item.parameters and not _is_chosen(item, whole)
+        index - 1 for index, item in enumerate(overloads) if len(_positional(item)) > 1 and not _is_chosen(item, whole)
     ]
     if not firsts:  # as compiled code has none
         return call
     fields = overloads[firsts[-1]].parameters.values()
-    parameters = [whole.parameters.get(item.name, item) for item in fields]
+    beside = {item.name: item for item in whole.parameters.values() if item.kind is Parameter.KEYWORD_ONLY}
+    parameters = [beside.get(item.name, item) for item in fields]
     shown = _CallSignature(parameters, return_annotation=whole.return_annotation)
     shown.forms = overloads[firsts[-1] :]
     vars(call)["__signature__"] = shown
@@ -67,8 +66,12 @@ def _is_chosen(overloaded: Signature, whole: Signature) -> bool:
     return any(
         item.default is item.empty and whole.parameters[name].default is not item.empty
         for name, item in overloaded.parameters.items()
-        if name in whole.parameters and name != "request"
+        if name in whole.parameters and item.kind is Parameter.KEYWORD_ONLY
     )
+
+
+def _positional(call: Signature) -> list[Parameter]:
+    return [item for item in call.parameters.values() if item.kind is Parameter.POSITIONAL_ONLY]
 
 
 def resembling(call: CallT, method: Callable[..., object], returns: Callable[[Any], Any]) -> CallT:

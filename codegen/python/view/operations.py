@@ -45,7 +45,12 @@ class Parameter:
 
 @frozen(kw_only=True)
 class Body:
-    """A request body that is given as one argument; `wire` is the expression that the call sends."""
+    """A request body that is given as one argument; `wire` is the expression that the call sends.
+
+    Attributes:
+        async_input_type: What asynchronous clients take, if that is more.
+        value_type: Its type for those who can give no file.
+    """
 
     name: str
     type: ir.Type
@@ -53,6 +58,8 @@ class Body:
     description: str
     example: str = ""
     input_type: str
+    async_input_type: str = ""
+    value_type: ir.Type | None = None
     default: str
     wire: str
 

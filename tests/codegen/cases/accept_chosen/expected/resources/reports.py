@@ -9,7 +9,7 @@ from .._accept import Accepted, accepting
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import alone, argument, request_model
 from .._codec import list_of, to_str
-from .._files import FileContent, file_body
+from .._files import FileContent, text_content
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import by_status, bytes_body, json_body, text_body
@@ -158,7 +158,7 @@ class Reports:
         self,
         /,
         *,
-        text: FileContent,
+        text: str | FileContent,
         name: str,
         accept: str | None = None,
         accept_: Literal["application/json"] | None = None,
@@ -173,7 +173,7 @@ class Reports:
     ) -> str | Wish: ...
     @overload
     def make_report(
-        self, /, *, text: FileContent, name: str, accept: str | None = None, accept_: Literal["text/csv"]
+        self, /, *, text: str | FileContent, name: str, accept: str | None = None, accept_: Literal["text/csv"]
     ) -> str | Wish: ...
 
     @takes_keywords
@@ -182,7 +182,7 @@ class Reports:
         request: Wish | None = None,
         /,
         *,
-        text: FileContent | None = None,
+        text: str | FileContent | None = None,
         name: str,
         accept: str | None = None,
         accept_: Literal["application/json", "text/csv"] | None = None,
@@ -220,7 +220,7 @@ class Reports:
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
-                body=file_body(alone("text", text, request, fields), "text/plain")
+                body=text_content(alone("text", text, request, fields), "text/plain")
                 if text is not None
                 else request_model(Wish, request, fields, ["name", "accept"]),
                 path={
@@ -260,20 +260,20 @@ class Reports:
         self, /, *, body: list[str] | None = None, accept: Literal["application/json"] | None = None
     ) -> list[str]: ...
     @overload
-    def order(self, /, *, text: FileContent, accept: Literal["application/json"] | None = None) -> list[str]: ...
+    def order(self, /, *, text: str | FileContent, accept: Literal["application/json"] | None = None) -> list[str]: ...
     @overload
     def order(
         self, /, *, body: list[str] | None = None, accept: Literal["application/vnd.sample.v2+json"]
     ) -> list[Wish]: ...
     @overload
-    def order(self, /, *, text: FileContent, accept: Literal["application/vnd.sample.v2+json"]) -> list[Wish]: ...
+    def order(self, /, *, text: str | FileContent, accept: Literal["application/vnd.sample.v2+json"]) -> list[Wish]: ...
 
     def order(
         self,
         /,
         *,
         body: list[str] | None = None,
-        text: FileContent | None = None,
+        text: str | FileContent | None = None,
         accept: Literal["application/json", "application/vnd.sample.v2+json"] | None = None,
     ) -> list[str] | list[Wish]:
         """`POST /orders`.
@@ -302,7 +302,7 @@ class Reports:
             self._api,
             accepting(_ORDER, _ORDER_ACCEPTED, accept),
             Arguments(
-                body=file_body(alone("text", text, body), "text/csv")
+                body=text_content(alone("text", text, body), "text/csv")
                 if text is not None
                 else None
                 if body is None
@@ -369,7 +369,7 @@ class ReportsWithStreamingResponse:
         self,
         /,
         *,
-        text: FileContent,
+        text: str | FileContent,
         name: str,
         accept: str | None = None,
         accept_: Literal["application/json", "text/csv"] | None = None,
@@ -381,7 +381,7 @@ class ReportsWithStreamingResponse:
         request: Wish | None = None,
         /,
         *,
-        text: FileContent | None = None,
+        text: str | FileContent | None = None,
         name: str,
         accept: str | None = None,
         accept_: Literal["application/json", "text/csv"] | None = None,
@@ -395,7 +395,7 @@ class ReportsWithStreamingResponse:
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
-                body=file_body(alone("text", text, request, fields), "text/plain")
+                body=text_content(alone("text", text, request, fields), "text/plain")
                 if text is not None
                 else request_model(Wish, request, fields, ["name", "accept"]),
                 path={
@@ -475,7 +475,7 @@ class AsyncReports:
         self,
         /,
         *,
-        text: FileContent,
+        text: str | FileContent,
         name: str,
         accept: str | None = None,
         accept_: Literal["application/json"] | None = None,
@@ -490,7 +490,7 @@ class AsyncReports:
     ) -> str | Wish: ...
     @overload
     async def make_report(
-        self, /, *, text: FileContent, name: str, accept: str | None = None, accept_: Literal["text/csv"]
+        self, /, *, text: str | FileContent, name: str, accept: str | None = None, accept_: Literal["text/csv"]
     ) -> str | Wish: ...
 
     @takes_keywords
@@ -499,7 +499,7 @@ class AsyncReports:
         request: Wish | None = None,
         /,
         *,
-        text: FileContent | None = None,
+        text: str | FileContent | None = None,
         name: str,
         accept: str | None = None,
         accept_: Literal["application/json", "text/csv"] | None = None,
@@ -513,7 +513,7 @@ class AsyncReports:
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
-                body=file_body(alone("text", text, request, fields), "text/plain")
+                body=text_content(alone("text", text, request, fields), "text/plain")
                 if text is not None
                 else request_model(Wish, request, fields, ["name", "accept"]),
                 path={
@@ -537,20 +537,24 @@ class AsyncReports:
         self, /, *, body: list[str] | None = None, accept: Literal["application/json"] | None = None
     ) -> list[str]: ...
     @overload
-    async def order(self, /, *, text: FileContent, accept: Literal["application/json"] | None = None) -> list[str]: ...
+    async def order(
+        self, /, *, text: str | FileContent, accept: Literal["application/json"] | None = None
+    ) -> list[str]: ...
     @overload
     async def order(
         self, /, *, body: list[str] | None = None, accept: Literal["application/vnd.sample.v2+json"]
     ) -> list[Wish]: ...
     @overload
-    async def order(self, /, *, text: FileContent, accept: Literal["application/vnd.sample.v2+json"]) -> list[Wish]: ...
+    async def order(
+        self, /, *, text: str | FileContent, accept: Literal["application/vnd.sample.v2+json"]
+    ) -> list[Wish]: ...
 
     async def order(
         self,
         /,
         *,
         body: list[str] | None = None,
-        text: FileContent | None = None,
+        text: str | FileContent | None = None,
         accept: Literal["application/json", "application/vnd.sample.v2+json"] | None = None,
     ) -> list[str] | list[Wish]:
         """`POST /orders`.
@@ -561,7 +565,7 @@ class AsyncReports:
             self._api,
             accepting(_ORDER, _ORDER_ACCEPTED, accept),
             Arguments(
-                body=file_body(alone("text", text, body), "text/csv")
+                body=text_content(alone("text", text, body), "text/csv")
                 if text is not None
                 else None
                 if body is None
@@ -628,7 +632,7 @@ class AsyncReportsWithStreamingResponse:
         self,
         /,
         *,
-        text: FileContent,
+        text: str | FileContent,
         name: str,
         accept: str | None = None,
         accept_: Literal["application/json", "text/csv"] | None = None,
@@ -640,7 +644,7 @@ class AsyncReportsWithStreamingResponse:
         request: Wish | None = None,
         /,
         *,
-        text: FileContent | None = None,
+        text: str | FileContent | None = None,
         name: str,
         accept: str | None = None,
         accept_: Literal["application/json", "text/csv"] | None = None,
@@ -654,7 +658,7 @@ class AsyncReportsWithStreamingResponse:
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
-                body=file_body(alone("text", text, request, fields), "text/plain")
+                body=text_content(alone("text", text, request, fields), "text/plain")
                 if text is not None
                 else request_model(Wish, request, fields, ["name", "accept"]),
                 path={
