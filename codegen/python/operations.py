@@ -123,7 +123,7 @@ class Operations:
         qualified_name = f"{resource}.{name}"
         own_server = self._servers.of(operation, resource)
         self.uses[qualified_name] = sent.uses
-        taken = {*sent.uses, *(item.name for item in (*sent.parameters, *sent.fields, *sent.others))}
+        taken = {*sent.uses, *(item.name for item in sent.fields), *(item.name for item in sent.others)}
         choice, chosen_needs = acceptable(operation, self._types, taken) or (None, Imports())
         made = Operation(
             name=name,

@@ -1,5 +1,7 @@
 """What calls send: their parameters and their bodies."""
 
+from collections.abc import Iterator
+
 from attrs import evolve, field, frozen
 
 from .. import ir
@@ -179,6 +181,18 @@ class Requests:
         needs_sentinel = any(field.may_be_unset for field in fields)
         return (found - {(ARGUMENTS, "uuid_argument")}) | (sentinel if needs_sentinel else Imports())
 
+    def _files(self, media: ir.Media, use: PythonType) -> Iterator[str]:
+        """Yield the names of the files in a form."""
+        for item in self._fields(use.type) if media.kind == "multipart" else ():
+            if any(isinstance(part, ir.Binary) for part in ir.walk(item.type)):
+                yield item.wire_name
+
+    def _value_type(self, media: ir.Media) -> PythonType | None:
+        """Return the type of a body for those who can give no file; None if it has to be one."""
+        if has_items(media):
+            return self._types.of(ir.ListOf(item=media.item_type or ir.ANY))
+        return STRING if media.kind == "text" else None
+
     def _body(self, source: ir.Body, media: ir.Media, use: PythonType, others: list[str]) -> tuple[Body, Imports]:
         is_needed = source.required and bool(others) and not use.is_nullable
         given = f"needed(body, {', '.join(['body', *others])!r})" if is_needed else "body"
@@ -193,7 +207,8 @@ class Requests:
             description=doc_text.sentence(doc_text.one_line(source.description)) or "The body of the request.",
             input_type=annotation,
             async_input_type=_async(annotation),
-            value_type=_value_type(media),
+            value_type=self._value_type(media),
+            files=tuple(self._files(media, use)),
             default="" if source.required else "None",
             wire=f"None if body is None else {sent.code}" if optional else sent.code,
         )
@@ -251,8 +266,8 @@ def _sent(media: ir.Media, use: PythonType, given: str = "body", *, is_first: bo
                 return Expression(given).called(
                     "lines_body", LINES, repr(named), f"records={media.stream == 'sequence'}"
                 )
-            made = "text_content" if media.kind == "text" else "file_body"
-            return Expression(given).called(made, FILES, repr(named))
+            function = "text_content" if media.kind == "text" else "file_body"
+            return Expression(given).called(function, FILES, repr(named))
 
 
 def _is_json_model(media: ir.Media, use: PythonType) -> bool:
@@ -273,13 +288,6 @@ def _async(annotation: str) -> str:
     """Return what asynchronous clients take, if that is more."""
     is_more = annotation.startswith("LinesInput[")
     return f"Async{annotation}" if is_more else ""
-
-
-def _value_type(media: ir.Media) -> ir.Type | None:
-    """Return the type of a body for those who can give no file; None if it has to be one."""
-    if has_items(media):
-        return ir.ListOf(item=media.item_type or ir.ANY)
-    return STRING.type if media.kind == "text" else None
 
 
 def is_upload(media: ir.Media) -> bool:

@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from ... import ir
 from .. import doc_text
+from ..types import PythonType
 from .models import Field
 from .pages import Pagination
 from .snippets import Snippet
@@ -50,6 +51,7 @@ class Body:
     Attributes:
         async_input_type: What asynchronous clients take, if that is more.
         value_type: Its type for those who can give no file.
+        files: The names of its fields that are files, of a form.
     """
 
     name: str
@@ -59,7 +61,8 @@ class Body:
     example: str = ""
     input_type: str
     async_input_type: str = ""
-    value_type: ir.Type | None = None
+    value_type: PythonType | None = None
+    files: tuple[str, ...] = ()
     default: str
     wire: str
 
