@@ -9,7 +9,7 @@ from ..settings import Settings
 from ..text import markdown, names
 from . import doc_text, imports
 from .command_arguments import CommandArguments, common_options, hyphened
-from .imports import CODEC
+from .imports import CODEC, Imports
 from .types import PythonType
 from .view.client import ClientParameter, Credential, ServerVariable
 from .view.commands import Command, CommandGroup, CommandLine, Outcome
@@ -92,7 +92,9 @@ def command_line(
         needed=needed,
         missing=f'{name}: the command line needs packages that are not installed: pip install "{name}[cli]"',
         options=tuple(options.items()),
-        imports=imports.lines(_NEEDED | _OF_OPTIONS | commands.needs | arguments.needs, inside="_cli"),
+        imports=imports.lines(
+            _NEEDED | (_OF_OPTIONS if options else Imports()) | commands.needs | arguments.needs, inside="_cli"
+        ),
     )
 
 

@@ -124,16 +124,17 @@ class Requests:
             use = self._use(media)
             besides = ", ".join([*(other for other in argument_names if other != name), rest])
             in_json = self._types.in_json.of(use.type) if media.kind == "json" else use
-            sent = _sent(media, in_json, f"alone({name!r}, {name}, {besides})", is_first=False)
+            taken = _taken(media, use, f"alone({name!r}, {name}, {besides})", name)
+            sent = _sent(media, in_json, taken.code, is_first=False)
             sent = self._written(use.type, sent)
-            needs |= use.imports | sent.needs | {(ARGUMENTS, "alone")}
+            needs |= use.imports | sent.needs | taken.needs | {(ARGUMENTS, "alone")}
             found.append(
                 Body(
                     name=name,
                     type=use.type,
                     source=media,
                     description=f"The body as `{doc_text.one_line(media.media_type)}`, in place of another.",
-                    input_type=use.annotation,
+                    input_type=_input(media, use),
                     async_input_type=_async(use.annotation),
                     default="",
                     wire=sent.code,
@@ -196,10 +197,12 @@ class Requests:
     def _body(self, source: ir.Body, media: ir.Media, use: PythonType, others: list[str]) -> tuple[Body, Imports]:
         is_needed = source.required and bool(others) and not use.is_nullable
         given = f"needed(body, {', '.join(['body', *others])!r})" if is_needed else "body"
-        sent = _sent(media, self._types.in_json.of(use.type) if media.kind == "json" else use, given)
+        taken = _taken(media, use, given, "body")
+        sent = _sent(media, self._types.in_json.of(use.type) if media.kind == "json" else use, taken.code)
         sent = sent if _is_json_model(media, use) else self._written(use.type, sent)
         optional = not source.required and sent.code != "body"
-        annotation = use.annotation if source.required or use.is_nullable else f"{use.annotation} | None"
+        annotation = _input(media, use)
+        annotation = annotation if source.required or use.is_nullable else f"{annotation} | None"
         body = Body(
             name="body",
             type=use.type,
@@ -212,7 +215,9 @@ class Requests:
             default="" if source.required else "None",
             wire=f"None if body is None else {sent.code}" if optional else sent.code,
         )
-        return body, use.imports | sent.needs | (Imports({(ARGUMENTS, "needed")}) if is_needed else Imports())
+        return body, use.imports | sent.needs | taken.needs | (
+            Imports({(ARGUMENTS, "needed")}) if is_needed else Imports()
+        )
 
 
 _UPLOAD = Imports({(UPLOADS, "async_send_upload"), (UPLOADS, "send_upload")})
@@ -320,6 +325,18 @@ def _encoding(encoding: ir.Encoding) -> str:
     }
     usual = {"content_type": "", "style": "", "explode": True, "reserved": False, "headers": None}
     return ", ".join(f"{name}={value!r}" for name, value in told.items() if value != usual[name])
+
+
+def _input(media: ir.Media, use: PythonType) -> str:
+    """Return the type of what callers may give for a body."""
+    return use.input if media.kind == "json" else use.annotation
+
+
+def _taken(media: ir.Media, use: PythonType, given: str, name: str) -> Expression:
+    """Return the expression for a body of what a caller gave."""
+    if media.kind != "json" or use.convert is None:
+        return Expression(given)
+    return Expression(use.convert.replace("{value}", given).replace("{name}", repr(name)), use.input_imports)
 
 
 def _json_type(media: ir.Media) -> str:

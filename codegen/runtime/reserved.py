@@ -35,7 +35,7 @@ CLIENT_ARGUMENTS = frozenset(
 
 # Of the modules that import models; a model of such a name gets another one.
 CLASSES = _BUILTIN_CLASSES | {
-    *("Any", "Final", "Iterable", "Literal", "Self", "Sequence", "TYPE_CHECKING", "UUID"),
+    *("Any", "Final", "Iterable", "Literal", "Mapping", "Self", "Sequence", "TYPE_CHECKING", "UUID"),
     *("APIClient", "APIModel", "Arguments", "AsyncAPIClient", "FieldError", "OpenIntEnum", "OpenStrEnum", "Operation"),
     *("RawResponse", "Secrets", "UNSET", "Unset"),
 }

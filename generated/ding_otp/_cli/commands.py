@@ -6,16 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from .._codec import to_str, to_uuid
 from .._version import __version__
 from ..models import DeviceType
-from .options import (
-    COMMON,
-    SHARED,
-    Common,
-    argument,
-    command_line,
-    flag,
-    require,
-    shared,
-)
+from .options import COMMON, SHARED, Common, argument, command_line, flag, require, shared
 from .output import Outcome, shown
 from .values import asked, text
 

@@ -1,15 +1,20 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `ThingsResponse200` of the API."""
 
+from collections.abc import Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, several
 from .._codec import compact, list_of, required, to_int, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
+
+
+def _data(value: Sequence[int]) -> list[int]:
+    return [*several(value, "data")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -22,7 +27,7 @@ class ThingsResponse200(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    data: list[int]
+    data: list[int] = field(converter=_data)
     next: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
