@@ -5,7 +5,7 @@ import string
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
-from math import ceil, floor
+from math import ceil, floor, isfinite
 from random import Random
 from typing import Any, Protocol, TypeVar
 
@@ -238,7 +238,7 @@ def _number(kind: ir.Scalar, variant: int) -> int | float:
 
 
 def _step(limits: ir.Limits, *, is_whole: bool) -> Fraction | None:
-    if limits.multiple_of is None or limits.multiple_of <= 0:
+    if limits.multiple_of is None or not isfinite(limits.multiple_of) or limits.multiple_of <= 0:
         return Fraction(1) if is_whole else None
     step = Fraction(str(limits.multiple_of))
     return Fraction(step.numerator) if is_whole else step  # the least whole multiple of a/b is a
@@ -248,19 +248,19 @@ def _bound(
     within: Iterable[float | None], beyond: Iterable[float | None], step: Fraction, best: Any
 ) -> Fraction | None:
     """Return the bound of the values that are allowed; one beside the bound that is not."""
-    found = [_fraction(item) for item in within if item is not None]
-    found += [_fraction(item) + step for item in beyond if item is not None]
+    found = [*_fractions(within), *(item + step for item in _fractions(beyond))]
     return best(found) if found else None
 
 
 def _between(limits: ir.Limits) -> Fraction:
     ends = (limits.minimum, limits.exclusive_minimum, limits.maximum, limits.exclusive_maximum)
-    known = [_fraction(end) for end in ends if end is not None]
+    known = [*_fractions(ends)]
     return (min(known) + max(known)) / 2
 
 
-def _fraction(value: float) -> Fraction:
-    return Fraction(str(value))
+def _fractions(limits: Iterable[float | None]) -> Iterator[Fraction]:
+    """Return those that are limits at all: YAML can say that a number is infinite, or none."""
+    return (Fraction(str(limit)) for limit in limits if limit is not None and isfinite(limit))
 
 
 def _is_whole_limit(limits: ir.Limits) -> bool:
