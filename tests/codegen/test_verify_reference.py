@@ -48,7 +48,7 @@ def replaced(old: str, new: str) -> Callable[[Path], None]:
         (lambda reference: (reference / "models" / "order.md").unlink(), "the plan differ in: models/order.md"),
         (lambda reference: (reference / "more.md").write_text("# More\n"), "the plan differ in: more.md"),
         (replaced("(../models/order.md)", "(../models/none.md)"), f"{CALLS} has a broken link"),
-        (replaced("(../models/order.md)", "(https://example.com)"), f"{CALLS} has a broken link"),
+        (replaced("(../models/order.md)", "(ftp://example.com/a)"), f"{CALLS} has a broken link"),
         (replaced("(#place)", "(#places)"), f"{CALLS} has a broken link: #places"),
         (replaced('<a id="call-3"></a>', ""), "has a broken link: resources/orders.md#call-3"),
         (replaced("    print(response)", "  print(response)"), f"{CALLS} has an example that does not compile"),
