@@ -9,7 +9,7 @@ _MODULES = {
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
     "._directions": ("READ_ONLY", "Written", "but_sent", "written"),
-    "._files": ("FileContent", "FileInput", "file_body"),
+    "._files": ("FileContent", "FileInput", "file_argument", "file_body"),
     "._forms": ("FormEncoding", "form_body", "multipart_body"),
     "._items": ("ServerEvent", "event_item", "json_item", "json_lines", "json_sequence", "server_events", "text_item"),
     "._lenient": ("lenient", "lenient_unset", "others"),
