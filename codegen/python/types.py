@@ -107,7 +107,12 @@ def _simple(kind: ir.Type, annotation: str, decode: str, *, checked: bool = Fals
 
 ANYTHING = _simple(ir.ANY, "object", "anything")
 BYTES = _simple(ir.Binary(), "bytes", "to_bytes")
-FILE = evolve(_simple(ir.Binary(is_file=True), "FileInput", "to_bytes"), imports=frozenset({(FILES, "FileInput")}))
+FILE = evolve(
+    _simple(ir.Binary(is_file=True), "FileInput", "to_bytes"),
+    convert="file_argument({value}, {name})",
+    imports=frozenset({(FILES, "FileInput")}),
+    input_imports=frozenset({(FILES, "file_argument")}),
+)
 FILE_CONTENT = evolve(_simple(ir.Binary(), "FileContent", "to_bytes"), imports=frozenset({(FILES, "FileContent")}))
 TEXT_CONTENT = evolve(FILE_CONTENT, annotation="str | FileContent", input="str | FileContent")
 BYTES_IN_JSON = evolve(BYTES, encode="bytes_text({value}, {name})", encode_imports=frozenset({(CODEC, "bytes_text")}))

@@ -10,7 +10,7 @@ _MODULES = {
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
     "._directions": ("READ_ONLY", "Written", "but_sent", "written"),
-    "._files": ("FileContent", "FileInput", "file_body", "text_content"),
+    "._files": ("FileContent", "FileInput", "file_argument", "file_body", "text_content"),
     "._forms": ("FormEncoding", "form_body", "multipart_body"),
     "._items": ("ServerEvent", "event_item", "json_item", "json_lines", "json_sequence", "server_events", "text_item"),
     "._lines": ("AsyncLinesInput", "LinesInput", "lines_body"),

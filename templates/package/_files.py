@@ -31,6 +31,26 @@ def is_content(value: object) -> TypeGuard[FileContent]:
     return isinstance(value, bytes | os.PathLike) or callable(getattr(value, "read", None))
 
 
+def is_file(value: object) -> TypeGuard[FileInput]:
+    """Return whether a value is a file in a form: its content, or a name with the content, a media type, and headers."""
+    if type(value) is not tuple:
+        return is_content(value)
+    items: tuple[object, ...] = value
+    return 2 <= len(items) <= 4 and isinstance(items[0], str | None) and is_content(items[1])
+
+
+def file_argument(value: FileInput, name: str) -> FileInput:
+    """Return a file that a caller gave for a field of a form.
+
+    Raises:
+        TypeError: It is no file, such as a string. The text names the field.
+    """
+    if is_file(value):
+        return value
+    told = "a tuple of other values" if isinstance(value, tuple) else type(value).__name__
+    raise TypeError(f"{name}: expected bytes, a pathlib.Path or an open file, or its name and one of these, not {told}")
+
+
 class UnreadableFileError(ValueError):
     """A file that can't be read, or that became shorter while it was sent."""
 

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping
 from mimetypes import guess_type
 from os import PathLike
 from pathlib import PurePath
-from typing import TypeGuard
 from urllib.parse import parse_qsl, urlencode
 from uuid import uuid4
 
 from attrs import field, frozen
 
 from ._codec import encode, is_array, is_object
-from ._files import FileContent, FileInput, FileSource, body_of, is_content, source
+from ._files import FileContent, FileInput, FileSource, body_of, is_file, source
 from ._request import Content
 from ._styles import in_query
 from ._text import is_several, require_utf8, texts, to_json
@@ -108,7 +107,7 @@ def multipart_body(fields: Mapping[str, object], encodings: Mapping[str, FormEnc
 def _parts(name: str, value: object, encoding: FormEncoding) -> Iterator[_Part]:
     if value is None:
         return
-    if _is_file(value):
+    if is_file(value):
         yield _file_part(name, value, encoding)
     elif encoding.style:
         pairs = in_query(name, value, encoding.style, explode=encoding.explode, reserved=encoding.reserved)
@@ -132,15 +131,6 @@ def _json(name: str, value: object) -> bytes:
     return to_json(given)
 
 
-def _is_file(value: object) -> TypeGuard[FileInput]:
-    """Return whether a value is a file: its content, or a name with the content, a media type, and headers."""
-    if not is_several(value):
-        return is_content(value)
-    items = [*value]
-    is_named = type(value) is tuple and 2 <= len(items) <= 4
-    return is_named and isinstance(items[0], str | None) and is_content(items[1])
-
-
 def _file_part(name: str, value: FileInput, encoding: FormEncoding) -> _Part:
     if not isinstance(value, tuple):
         value = (None, value)
@@ -154,6 +144,8 @@ def _file_part(name: str, value: FileInput, encoding: FormEncoding) -> _Part:
         read_from = source(content)
     except TypeError as error:
         raise TypeError(f"{name}: {error}") from None
+    except OSError as error:
+        raise _named(error, name) from None
     return _Part(
         name,
         read_from,
@@ -161,6 +153,13 @@ def _file_part(name: str, value: FileInput, encoding: FormEncoding) -> _Part:
         file_name,
         {**encoding.headers, **(headers or encoding.headers)},
     )
+
+
+def _named(error: OSError, name: str) -> OSError:
+    """Return an error of the same class that names the field."""
+    if error.errno is None:
+        return type(error)(f"{name}: {error}")
+    return OSError(error.errno, f"{name}: {error.strerror}", error.filename)
 
 
 def _name_of(content: FileContent) -> str | None:

@@ -4,6 +4,7 @@ The parser of events is a few lines, and so no package is needed for it; and it 
 """
 
 from collections.abc import Callable, Iterator
+from http import HTTPStatus
 from typing import Generic, Protocol, TypeVar
 
 from attrs import evolve, field, frozen
@@ -30,12 +31,18 @@ class ServerEvent:
         event: What kind of event it is; "message" if the server does not say.
         id: The id of the last event that had one.
         retry: The seconds that the server wants a client to wait before it connects again, if it has said so.
+        has_id: Whether the id came with this event, and not with one before it.
     """
 
     data: str = field(repr=False)
     event: str = "message"
     id: str = ""
     retry: float | None = None
+    has_id: bool = field(default=False, repr=False, eq=False)
+
+
+class NoItemError(Exception):
+    """An event that is no item, but says that the server is still there."""
 
 
 class Splitter(Protocol):
@@ -85,8 +92,14 @@ def json_sequence(decode: Callable[[ServerEvent], T], accept: str) -> Items[T]:
 
 
 def json_item(decode: Decoder[T]) -> Callable[[ServerEvent], T]:
-    """Return an item that is JSON."""
-    return lambda event: decode(parse_json(event.data.encode()))
+    """Return an item that is JSON. An event of a kind of its own that is empty, such as a ping, is none."""
+
+    def item(event: ServerEvent) -> T:
+        if not event.data and event.event != "message":
+            raise NoItemError
+        return decode(parse_json(event.data.encode()))
+
+    return item
 
 
 def text_item(event: ServerEvent) -> str:
@@ -140,7 +153,7 @@ class EventSplitter:
         if self._data:
             yield evolve(self._event, data="\n".join(self._data), event=self._event.event or "message")
         self._data, self._size = [], 0
-        self._event = evolve(self._event, event="")
+        self._event = evolve(self._event, event="", has_id=False)
 
     def _take(self, name: str, value: str) -> None:
         match name:
@@ -152,7 +165,7 @@ class EventSplitter:
             case "event":
                 self._event = evolve(self._event, event=value)
             case "id" if "\0" not in value:
-                self._event = evolve(self._event, id=value)
+                self._event = evolve(self._event, id=value, has_id=True)
             case "retry" if value.isascii() and value.isdecimal():
                 self._event = evolve(self._event, retry=int(value[:12]) / 1000)
             case _:  # a comment, or a field of a later version
@@ -181,11 +194,11 @@ class LineSplitter:
 
 
 def refuse_other(head: Reply, accept: str) -> None:
-    """Refuse an answer that is no stream.
+    """Refuse an answer that is no stream. One without content (HTTP 204) is a stream at its end.
 
     Raises:
         BrokenBodyError: It is not.
     """
     named = (head.header(b"content-type") or "").partition(";")[0].strip().lower()
-    if accept == "text/event-stream" and named != accept:
+    if accept == "text/event-stream" and named != accept and head.status != HTTPStatus.NO_CONTENT:
         raise BrokenBodyError(f"it is no {accept}, but {named if named == 'application/json' else 'something else'}")

@@ -3,7 +3,8 @@
 import codecs
 import os
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
+from stat import S_IMODE, S_ISREG
 from typing import IO, TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
@@ -45,21 +46,33 @@ class _Head:
         value = self._head.header(b"content-type")
         return None if value is None else value.partition(";")[0].strip().lower()
 
-    @property
-    def _encoding(self) -> str:
-        name = self._head.response().charset_encoding or "utf-8"
-        try:
-            return codecs.lookup(name).name
-        except LookupError:
-            return "utf-8"
-
     def _decoder(self) -> codecs.IncrementalDecoder:
-        return codecs.getincrementaldecoder(self._encoding)("replace")
+        return codecs.getincrementaldecoder(self._head.response().encoding or "utf-8")("replace")
 
     def _begin(self) -> None:
         if self._is_begun:
             raise RuntimeError("the body can be read once only, as it is not kept")
         self._is_begun = True
+
+
+class _TextLines:
+    """Splits a text into lines once it is in UTF-8: in UTF-16, the bytes of line ends are in other characters too."""
+
+    def __init__(self, decoder: codecs.IncrementalDecoder, limit: int) -> None:
+        self._decoder = decoder
+        self._lines = Lines(limit)
+
+    def add(self, piece: bytes, *, final: bool = False) -> Iterator[str]:
+        """Take the next piece, and return the lines that end in it."""
+        text = self._decoder.decode(piece, final)
+        for line in self._lines.add(text.encode("utf-8", "replace")):
+            yield line.decode()
+
+    def end(self) -> Iterator[str]:
+        """Return what is left at the end of the body."""
+        yield from self.add(b"", final=True)
+        for line in self._lines.end():
+            yield line.decode()
 
 
 class StreamingResponse(_Head):
@@ -82,20 +95,22 @@ class StreamingResponse(_Head):
         """Yield the body as text, in pieces as they come."""
         decoder = self._decoder()
         for piece in self.iter_bytes():
-            yield decoder.decode(piece)
-        yield decoder.decode(b"", final=True)
+            if text := decoder.decode(piece):
+                yield text
+        if text := decoder.decode(b"", final=True):
+            yield text
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the body in lines, without their ends. A line is held in memory, up to `max_response_bytes`."""
-        lines, encoding = Lines(self._body.limit), self._encoding
+        lines = _TextLines(self._decoder(), self._body.limit)
         try:
             for piece in self.iter_bytes():
                 for line in lines.add(piece):
-                    yield line.decode(encoding, "replace")
+                    yield line
+            for line in lines.end():
+                yield line
         except BrokenBodyError as error:
             raise self._body.ending.decode_error(str(error)) from None
-        for line in lines.end():
-            yield line.decode(encoding, "replace")
 
     def read(self) -> bytes:
         """Return the whole body, up to `max_response_bytes`.
@@ -113,6 +128,9 @@ class StreamingResponse(_Head):
 
     def stream_to_file(self, file: str | os.PathLike[str] | IO[bytes]) -> None:
         """Write the body to a file: an open one, or one at a path, which is there when all of it has come, or not.
+
+        A file that is there keeps its mode, and a link stays one. What is no regular file, such as a pipe or a
+        device, is written into as the body comes.
 
         Raises:
             OSError: The file can't be written.
@@ -143,20 +161,22 @@ class AsyncStreamingResponse(_Head):
         """Yield the body as text, in pieces as they come."""
         decoder = self._decoder()
         async for piece in self.iter_bytes():
-            yield decoder.decode(piece)
-        yield decoder.decode(b"", final=True)
+            if text := decoder.decode(piece):
+                yield text
+        if text := decoder.decode(b"", final=True):
+            yield text
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Yield the body in lines, without their ends. A line is held in memory, up to `max_response_bytes`."""
-        lines, encoding = Lines(self._body.limit), self._encoding
+        lines = _TextLines(self._decoder(), self._body.limit)
         try:
             async for piece in self.iter_bytes():
                 for line in lines.add(piece):
-                    yield line.decode(encoding, "replace")
+                    yield line
+            for line in lines.end():
+                yield line
         except BrokenBodyError as error:
             raise self._body.ending.decode_error(str(error)) from None
-        for line in lines.end():
-            yield line.decode(encoding, "replace")
 
     async def read(self) -> bytes:
         """Return the whole body; see `StreamingResponse.read`."""
@@ -172,7 +192,8 @@ class AsyncStreamingResponse(_Head):
         """Write the body to a file, in threads; see `StreamingResponse.stream_to_file`."""
         from anyio.to_thread import run_sync
 
-        with _written(file) as opened:
+        with ExitStack() as stack:
+            opened = await run_sync(stack.enter_context, _written(file))
             async for piece in self.iter_bytes():
                 await run_sync(opened.write, piece)
 
@@ -211,11 +232,18 @@ def _written(file: str | os.PathLike[str] | IO[bytes]) -> Generator[IO[bytes], N
     if not isinstance(file, str | os.PathLike):
         yield file
         return
-    path = os.fspath(file)
+    path = os.path.realpath(file)
+    mode = os.stat(path).st_mode if os.path.exists(path) else None
+    if mode is not None and not S_ISREG(mode):
+        with open(path, "wb") as opened:
+            yield opened
+        return
     partial_path = f"{path}.{uuid4().hex[:8]}.part"
     try:
         with open(partial_path, "xb", buffering=_BUFFER_BYTES) as opened:
             yield opened
+        if mode is not None:
+            os.chmod(partial_path, S_IMODE(mode))
         os.replace(partial_path, path)
     except BaseException:
         with suppress(OSError):

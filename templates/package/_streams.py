@@ -1,5 +1,6 @@
 """Streams of items that come while the server makes them."""
 
+from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing
 from time import sleep
@@ -13,7 +14,7 @@ from ._config import Config
 from ._http.pieces import BrokenBodyError
 from ._http.retry import INITIAL_BACKOFF, MAX_BACKOFF
 from ._incoming import AsyncIncoming, Incoming, open_async_incoming, open_incoming
-from ._items import Items, ServerEvent, refuse_other
+from ._items import Items, NoItemError, ServerEvent, refuse_other
 from ._request import Arguments, Operation
 from .errors import APIConnectionError
 
@@ -21,27 +22,55 @@ S = TypeVar("S")
 T = TypeVar("T")
 
 
+_SEEN_IDS = 1000
+
+
 class _Position:
     """Where a stream is, and whether and when it may be asked for again from there.
 
-    Of an operation that may be repeated, events that have ids go on after the last of them; no event comes twice.
+    Of an operation that may be repeated, the stream goes on after its last event, if that has an id of its own; what
+    the server repeats then is told by the ids, and dropped.
     """
 
     def __init__(self, operation: Operation[S], config: Config, items: Items[T]) -> None:
         self._may_repeat = items.reconnects and (operation.idempotent or config.retry_non_idempotent)
         self._config = config
         self._last = ServerEvent("")
+        self._is_known = False
+        self._seen: deque[int] = deque(maxlen=_SEEN_IDS)  # hashes, as ids may be long
+        self._resumed_at: str | None = None
+        self._is_replaying = False
         self._failures = 0
 
-    def passed(self, event: ServerEvent) -> None:
-        """Note an event that has come."""
+    def is_new(self, event: ServerEvent) -> bool:
+        """Note an event that has come, and return whether it had not come before the stream was asked for again."""
+        if self._repeats(event):
+            return False
+        self._resumed_at = None
+        # An event without an id, or with that of the one before it, is at no place that a server can go on from.
+        self._is_known = event.has_id and event.id != self._last.id
         self._last = event
         self._failures = 0
+        if self._may_repeat and event.has_id:
+            self._seen.append(hash(event.id))
+        return True
+
+    def _repeats(self, event: ServerEvent) -> bool:
+        """Return whether an event is one that the server sends again, at the beginning of an answer."""
+        if self._resumed_at is None:
+            return False
+        if event.has_id:
+            self._is_replaying = hash(event.id) in self._seen
+            if event.id == self._resumed_at:  # all behind it is new
+                self._resumed_at = None
+                return True
+        return self._is_replaying
 
     def delay(self) -> float | None:
         """Return seconds to wait before the stream is asked for again after it broke; None if it is not."""
         is_header = self._last.id.isascii() and self._last.id.isprintable() and self._last.id.strip() == self._last.id
-        if not self._may_repeat or not self._last.id or not is_header or self._failures >= self._config.max_retries:
+        is_place = self._is_known and self._last.id and is_header
+        if not self._may_repeat or not is_place or self._failures >= self._config.max_retries:
             return None
         backoff = min(MAX_BACKOFF, INITIAL_BACKOFF * 2.0 ** min(self._failures, 10))
         delay = backoff if self._last.retry is None else self._last.retry
@@ -50,6 +79,7 @@ class _Position:
 
     def resumed(self, arguments: Arguments) -> Arguments:
         """Return the arguments of a call for what comes after the last event."""
+        self._resumed_at, self._is_replaying = self._last.id, False
         return evolve(arguments, headers={**arguments.headers, "Last-Event-ID": self._last.id})
 
 
@@ -103,6 +133,8 @@ class Stream(Generic[T]):
         for event in self._events():
             try:
                 item = self._items.decode(event)
+            except NoItemError:
+                continue
             except FieldError as error:
                 problem = str(error)
             else:
@@ -117,8 +149,8 @@ class Stream(Generic[T]):
                 for event in self._once():
                     if self._items.ends(event):
                         return
-                    self._position.passed(event)
-                    yield event
+                    if self._position.is_new(event):
+                        yield event
                 return
             except APIConnectionError:
                 delay = self._position.delay()
@@ -185,6 +217,8 @@ class AsyncStream(Generic[T]):
             async for event in events:
                 try:
                     item = self._items.decode(event)
+                except NoItemError:
+                    continue
                 except FieldError as error:
                     problem = str(error)
                 else:
@@ -201,8 +235,8 @@ class AsyncStream(Generic[T]):
                     async for event in events:
                         if self._items.ends(event):
                             return
-                        self._position.passed(event)
-                        yield event
+                        if self._position.is_new(event):
+                            yield event
                 return
             except APIConnectionError:
                 delay = self._position.delay()

@@ -5,6 +5,7 @@ import gzip
 import io
 import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -151,6 +152,89 @@ def check_text_and_lines_are_in_the_encoding_of_the_answer() -> None:
         with client.files.with_streaming_response.get_log() as response:
             assert "".join(response.iter_text()) == "é\r\nü\n\nlast"
         assert client.files.get_log() == "é\r\nü\n\nlast"
+
+
+def check_lines_of_any_encoding_are_split_where_they_end() -> None:
+    text = "é\r\nਊ\u010a\n\nlast"  # of which UTF-16 has the byte of a line feed in other characters
+
+    def answer(received: Received) -> Answer:
+        return 200, {"Content-Type": "text/plain; charset=utf-16-le"}, text.encode("utf-16-le")
+
+    async def asynchronously(url: str) -> list[str]:
+        async with AsyncSample(base_url=url) as client, client.files.with_streaming_response.get_log() as response:
+            return [line async for line in response.iter_lines()]
+
+    with recording(answer=answer) as server, Sample(base_url=server.url) as client:
+        with client.files.with_streaming_response.get_log() as response:
+            assert list(response.iter_lines()) == ["é", "ਊ\u010a", "", "last"]
+        assert asyncio.run(asynchronously(server.url)) == ["é", "ਊ\u010a", "", "last"]
+
+
+def check_an_encoding_of_no_text_is_none() -> None:
+    """Python has codecs of bytes, of hosts and of literals, and of what is always an error."""
+    for name in (
+        "base64",
+        "zlib",
+        "hex",
+        "rot13",
+        "unicode_escape",
+        "raw-unicode-escape",
+        "idna",
+        "punycode",
+        "undefined",
+    ):
+
+        def answer(_: Received, name: str = name) -> Answer:
+            return 200, {"Content-Type": f"text/plain; charset={name}"}, "é\\u0041\n".encode()
+
+        with recording(answer=answer) as server, Sample(base_url=server.url) as client:
+            assert client.files.get_log() == "é\\u0041\n"
+            with client.files.with_streaming_response.get_log() as response:
+                assert list(response.iter_lines()) == ["é\\u0041"]
+            with client.files.with_streaming_response.get_log() as response:
+                assert list(response.iter_text()) == ["é\\u0041\n"]  # and no empty piece behind it
+
+
+def check_what_is_no_regular_file_is_written_into() -> None:
+    async def asynchronously(url: str, path: Path) -> None:
+        async with AsyncSample(base_url=url) as client:
+            async with client.files.with_streaming_response.get_file(name="a") as response:
+                await response.stream_to_file(path)
+
+    with recording(answer=_file) as server, Sample(base_url=server.url) as client, _folder() as folder:
+        os.mkfifo(pipe := folder / "pipe")
+        (folder / "null").symlink_to(os.devnull)
+
+        def download() -> None:
+            with client.files.with_streaming_response.get_file(name="a") as response:
+                response.stream_to_file(pipe)
+
+        for write in (download, lambda: asyncio.run(asynchronously(server.url, pipe))):
+            with ThreadPoolExecutor() as threads:
+                read = threads.submit(pipe.read_bytes)
+                write()
+                assert read.result() == _BIG
+        with client.files.with_streaming_response.get_file(name="a") as response:
+            response.stream_to_file(folder / "null")
+        assert pipe.is_fifo()
+        assert (folder / "null").is_symlink()
+        with client.files.with_streaming_response.get_file(name="a") as response, pytest.raises(IsADirectoryError):
+            response.stream_to_file(folder)
+        assert {path.name for path in folder.iterdir()} == {"pipe", "null"}
+
+
+def check_a_file_keeps_its_mode_and_a_link_is_followed() -> None:
+    with recording(answer=_file) as server, Sample(base_url=server.url) as client, _folder() as folder:
+        (old := folder / "old").write_bytes(b"old")
+        old.chmod(0o640)
+        (folder / "link").symlink_to("old")
+        (folder / "dangling").symlink_to("new")
+        for name in ("link", "dangling"):
+            with client.files.with_streaming_response.get_file(name="a") as response:
+                response.stream_to_file(folder / name)
+            assert (folder / name).is_symlink()
+        assert old.read_bytes() == (folder / "new").read_bytes() == _BIG
+        assert old.stat().st_mode & 0o777 == 0o640
 
 
 def check_lines_come_as_soon_as_they_are_there() -> None:

@@ -12,6 +12,7 @@ from email import message_from_bytes
 from email.message import Message
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from unittest import mock
 
 import httpx
@@ -327,6 +328,23 @@ def check_wrong_files_are_refused_before_anything_is_sent() -> None:
             client.files.put_raw(body="text")  # type: ignore[arg-type]
         with pytest.raises(ValueError, match="^photo: a header"):
             client.files.upload(body=UploadBody(photo=("a", b"", "text/plain\r\nX-Evil: 1")))
+        assert not server.received
+
+
+def check_what_is_no_file_is_refused_by_the_name_of_its_field() -> None:
+    wrong: Any
+    for wrong in ("photo.png", None, 5, ("photo.png", "text"), ("photo.png", None), [b"x"], {}):
+        with pytest.raises(TypeError, match=r"^photo: expected bytes, a pathlib\.Path or an open file"):
+            UploadBody(photo=wrong)
+        with pytest.raises(TypeError, match=r"^docs: expected bytes"):
+            UploadBody(photo=b"", docs=[b"", wrong])
+    with recording() as server, Sample(base_url=server.url) as client, _path() as path:
+        for missing, error in ((path.with_name("missing"), FileNotFoundError), (path.parent, IsADirectoryError)):
+            for body in (UploadBody(photo=missing), UploadBody(photo=("a", missing))):
+                with pytest.raises(error, match="photo: "):
+                    client.files.upload(body=body)
+            with pytest.raises(error, match="docs: "):
+                client.files.upload(body=UploadBody(photo=b"", docs=[missing]))
         assert not server.received
 
 

@@ -235,6 +235,74 @@ def check_it_is_not_asked_for_again_without_an_id_or_without_end() -> None:
         assert len(server.connections) == 1
 
 
+def check_what_the_server_repeats_is_dropped() -> None:
+    """Servers that begin with the last event, or with the first, or with the same one for ever."""
+
+    def event(number: int, text: str = "") -> str:
+        return f'retry: 0\nid: {number}\ndata: {{"text": "{text or number}"}}\n\n'
+
+    begun = _events(event(1), 'data: {"text": "none"}\n\n', event(2), after=_break)
+    expected = [Event(text="1"), Event(text="none"), Event(text="2"), Event(text="behind"), Event(text="3")]
+    last = _events(event(2), 'data: {"text": "behind"}\n\n', event(3))
+    everything = _events(event(1), 'data: {"text": "none"}\n\n', event(2), 'data: {"text": "behind"}\n\n', event(3))
+
+    async def asynchronously(url: str) -> list[Event]:
+        async with AsyncSample(base_url=url) as client:
+            return [item async for item in await client.feed.watch()]
+
+    for again in (last, everything):
+        with scripted(begun, again) as server, Sample(base_url=server.url) as client:
+            assert list(client.feed.watch()) == expected
+        with scripted(begun, again) as server:
+            assert asyncio.run(asynchronously(server.url)) == expected
+    for endless in (_events(event(1), after=_break), begun):
+        with scripted(endless) as server, Sample(base_url=server.url, max_retries=2) as client:
+            stream, seen = client.feed.watch(), []
+            with pytest.raises(APIConnectionError):
+                for item in stream:
+                    seen.append(item)
+            assert len(seen) == len({item.text for item in seen})
+            assert len(server.connections) == 3
+
+
+def check_it_does_not_go_on_from_where_no_id_says() -> None:
+    """An event behind the last id would come twice; ids that stay the same are no place, and nothing is dropped."""
+    behind = _events('retry: 0\nid: 1\ndata: {"text": "a"}\n\n', 'data: {"text": "b"}\n\n', after=_break)
+    same = _events('retry: 0\nid: 1\ndata: {"text": "a"}\n\n' * 2, after=_break)
+    for script in (behind, same):
+        with scripted(script) as server, Sample(base_url=server.url) as client:
+            stream, seen = client.feed.watch(), []
+            with pytest.raises(APIConnectionError):
+                for item in stream:
+                    seen.append(item)
+            assert len(seen) == 2
+            assert len(server.connections) == 1
+
+
+def check_no_content_is_the_end() -> None:
+    def nothing(connection: Connection) -> None:
+        connection.send("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")
+
+    begun = _events('retry: 0\nid: 1\ndata: {"text": "a"}\n\n', after=_break)
+
+    async def asynchronously(url: str) -> list[Event]:
+        async with AsyncSample(base_url=url) as client:
+            return [item async for item in await client.feed.watch()]
+
+    with scripted(begun, nothing) as server, Sample(base_url=server.url) as client:
+        assert list(client.feed.watch()) == [Event(text="a")]
+    with scripted(begun, nothing) as server:
+        assert asyncio.run(asynchronously(server.url)) == [Event(text="a")]
+
+
+def check_an_empty_event_of_another_kind_is_no_item() -> None:
+    script = _events('event: ping\ndata:\n\ndata: {"text": "a"}\n\nevent: ping\n\n')
+    assert _read(script, lambda client: client.feed.watch()) == [Event(text="a")]
+    assert _read_async(script, lambda client: client.feed.watch()) == [Event(text="a")]
+    with scripted(script) as server, Sample(base_url=server.url) as client:
+        assert [event.event for event in client.feed.watch().events()] == ["ping", "message"]
+
+
 def check_what_can_not_be_read_is_told_without_its_value() -> None:
     script = _events('data: {"text": "a"}\n\ndata: {"text": 5551234}\n\n', after=Connection.wait_until_gone)
     with scripted(script) as server, Sample(base_url=server.url) as client:
