@@ -21,7 +21,6 @@ class Diagnostic:
         file: The file, as the user named it.
         excerpt: The line itself, with a caret under the position, if that helps.
         scope: Pointer to the part that --allow-skips removes; empty for a warning, which removes nothing.
-        by_name: Whether the name of that part is wrong, so that emptying a schema is not enough.
         warns: Whether the rest is right without that part, which is then left out, or with it if `scope` is empty.
     """
 
@@ -32,7 +31,6 @@ class Diagnostic:
     file: str = ""
     excerpt: str = field(default="", eq=False, order=False)
     scope: str = field(default=WHOLE, eq=False, order=False)
-    by_name: bool = field(default=False, eq=False, order=False)
     warns: bool = field(default=False, eq=False, order=False)
 
     def __str__(self) -> str:

@@ -27,10 +27,9 @@ class Pruner:
             DescriptionError: A scope is the whole description, or nothing is left to remove.
         """
         scopes = {diagnostic.scope for diagnostic in diagnostics} - {""}
-        by_name = {diagnostic.scope for diagnostic in diagnostics if diagnostic.by_name}
         # Last items first, so that the indexes of those before them stay right.
         removed = WHOLE not in scopes and [
-            self._source.prune(where, by_name=where in by_name) for where in sorted(scopes, key=_by_index, reverse=True)
+            self._source.prune(where) for where in sorted(scopes, key=_by_index, reverse=True)
         ]
         if scopes and (not removed or not any(removed)):
             raise DescriptionError([*self.diagnostics, *diagnostics])

@@ -26,19 +26,11 @@ class Source:
         self.warnings: list[Diagnostic] = [warning for file in folder.files for warning in file.warnings]
         self._removed: dict[str, list[int]] = {}
 
-    def diagnostic(
-        self,
-        where: str,
-        message: str,
-        fix: str,
-        scope: str | None = None,
-        *,
-        by_name: bool = False,
-    ) -> Diagnostic:
+    def diagnostic(self, where: str, message: str, fix: str, scope: str | None = None) -> Diagnostic:
         """Return a diagnostic of the value at a pointer; by default, its scope is the smallest removable ancestor."""
         place = self._place(where)
         scope = removable_ancestor(where) if scope is None else scope
-        return evolve(place.file.diagnostic(place.where, message, fix), scope=scope, by_name=by_name)
+        return evolve(place.file.diagnostic(place.where, message, fix), scope=scope)
 
     def warning(self, where: str, message: str, fix: str, scope: str = "") -> Diagnostic:
         """Return a diagnostic of what is understood all the same, or left out without harm: its scope."""
@@ -54,16 +46,16 @@ class Source:
         """Return why the reference at a pointer is not followed; None if it is, or if it leads nowhere in its file."""
         return self._bundle.refusal(self._original(where))
 
-    def prune(self, where: str, *, by_name: bool) -> bool:
+    def prune(self, where: str) -> bool:
         """Remove a part from the values; return False if it is not there.
 
-        A schema is emptied, and removed only if it is empty already, or if its name is wrong.
+        A schema is emptied, and removed only if it is empty already.
         """
         *outer, key = pointer_parts(where)
         holder, value = resolve(self.root, pointer(*outer)), resolve(self.root, where)
         is_schema = object_type_at(where) == "schema"
         if is_object(holder) and key in holder:
-            if is_schema and value != {} and not by_name:
+            if is_schema and value != {}:
                 holder[key] = {}
             else:
                 del holder[key]

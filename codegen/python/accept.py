@@ -1,10 +1,16 @@
-"""The Accept header of a call (RFC 9110, section 12.5.1)."""
+"""The Accept header of a call (RFC 9110, section 12.5.1), and what a caller may choose for it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
 
 from .. import ir
-from .responses import successes
+from ..runtime import reserved
+from .imports import ACCEPT, Imports, merged
+from .responses import reader, successes
+from .types import Types
+from .view.operations import Acceptable, Choice
 
 _WORD = r"[a-z0-9!#$&^_.+*-]+"
 _MEDIA_TYPE = re.compile(rf"{_WORD}/{_WORD}")
@@ -18,14 +24,67 @@ def accepted(operation: ir.Operation) -> tuple[str, ...]:
     """Return the media types that the value of a call is made from, then those of its errors.
 
     Where the server has a choice, such as JSON or XML, only what is read like the preferred body of a response is asked
-    for. Ranges such as `image/*` stay as the description has them.
+    for, unless the caller chooses. Ranges such as `image/*` stay as the description has them.
     """
-    expected = successes(operation)
-    found = [name for response in expected for name in _read(response)]
-    failed = [name for response in operation.responses if response not in expected for name in _read(response)]
+    found = [name for response in successes(operation) for name in _read(response)]
     if not found or _ANYTHING in found:
         return (_ANYTHING,)
-    return tuple(dict.fromkeys([*found, *(name for name in failed if name != _ANYTHING)]))
+    return tuple(dict.fromkeys([*found, *_of_errors(operation)]))
+
+
+def acceptable(operation: ir.Operation, types: Types, taken: Iterable[str]) -> tuple[Acceptable, Imports] | None:
+    """Return what a caller may ask for, and what the module of the call needs for that; None without a choice.
+
+    Args:
+        taken: The names of the call's other arguments.
+    """
+    medias = [media for response in successes(operation) for media in response.contents]
+    # Streams have calls of their own.
+    named = dict.fromkeys(_shown(media.media_type) for media in medias if not media.stream)
+    found = [name for name in named if name not in ("", _ANYTHING)]
+    if len(found) < 2 or operation.method == "head":
+        return None
+    readers = {name: reader(_preferring(operation, name), types) for name in found}
+    usual = reader(operation, types).annotation
+    annotations = dict.fromkeys([usual, *(read.annotation for read in readers.values())])
+    choices = [
+        Choice(tuple(name for name, read in readers.items() if read.annotation == annotation), annotation)
+        for annotation in annotations
+    ]
+    argument, used = "accept", {*taken, *reserved.CALL_ARGUMENTS}
+    while argument in used:
+        argument += "_"
+    made = Acceptable(
+        argument=argument,
+        choices=tuple(choices),
+        decoders=tuple((name, read.decode) for name, read in readers.items()),
+        errors=tuple(_of_errors(operation)),
+        is_checked=sum(bool(response.contents) for response in successes(operation)) == 1,
+        returns=" | ".join(dict.fromkeys(part for item in annotations for part in _members(item))),
+    )
+    needs = merged(*(read.needs for read in readers.values()), _NEEDED)
+    return made, needs | (Imports({("typing", "overload")}) if len(choices) > 1 else Imports())
+
+
+def _preferring(operation: ir.Operation, name: str) -> ir.Operation:
+    """Return an operation whose answers are of a media type, where they can be."""
+    responses = (
+        evolve(item, contents=tuple(sorted(item.contents, key=lambda media: _shown(media.media_type) != name)))
+        for item in operation.responses
+    )
+    return evolve(operation, responses=tuple(responses))
+
+
+def _members(annotation: str) -> list[str]:
+    """Return the members of a union, as far as they can be told apart."""
+    return [annotation] if "[" in annotation else annotation.split(" | ")
+
+
+def _of_errors(operation: ir.Operation) -> Iterator[str]:
+    expected = successes(operation)
+    for response in operation.responses:
+        if response not in expected:
+            yield from (name for name in _read(response) if name != _ANYTHING)
 
 
 def _read(response: ir.Response) -> Iterator[str]:
@@ -43,3 +102,6 @@ def _shown(media_type: str) -> str:
     plain = [item for item in parameters if _PARAMETER.fullmatch(item)]
     kept = [item for item in plain if item.lower().partition("=")[0] not in ("charset", "q")]
     return "; ".join([name.lower(), *kept])
+
+
+_NEEDED = Imports({(ACCEPT, "Accepted"), (ACCEPT, "accepting"), ("typing", "Final"), ("typing", "Literal")})

@@ -57,6 +57,7 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
         operations.uses,
         credentials=keys,
         values=values,
+        variables=servers.variables(),
         about=about,
     )
     tools = tool_server(

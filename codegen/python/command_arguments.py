@@ -12,11 +12,13 @@ from ..text import markdown, names
 from . import doc_text
 from .imports import Imports
 from .types import PythonType
+from .view.client import ServerVariable
 from .view.commands import CommandArgument
 from .view.models import Enum, Field
 from .view.operations import Body, Operation, Parameter
 
 _AS_JSON = "As JSON."
+_WITH_PATHS = "As JSON, with the paths of files."
 
 Argument = Field | Parameter | Body
 
@@ -48,6 +50,7 @@ class CommandArguments:
         uses: The types of the arguments of each operation, by its qualified name.
         variables: The environment variables of client-level parameters.
         own_names: The names that the module of the commands has already.
+        common: The options of all commands that are this description's.
     """
 
     def __init__(
@@ -56,11 +59,13 @@ class CommandArguments:
         uses: Mapping[str, Mapping[str, PythonType]],
         variables: Mapping[str, str],
         own_names: Iterable[str],
+        common: Iterable[str],
     ) -> None:
         self._enums = {enum.source.name: enum for enum in enums}
         self._uses = uses
         self._variables = variables
         self._own_names = frozenset(own_names)
+        self._common = reserved.COMMON_OPTIONS | frozenset(common)
         self.needs: Imports = frozenset()
 
     def of(self, operation: Operation) -> tuple[CommandArgument, ...]:
@@ -68,7 +73,7 @@ class CommandArguments:
         uses = self._uses[operation.qualified_name]
         variables = {name for use in uses.values() for _, name in use.imports | use.decode_imports}
         variables |= reserved.COMMAND_VARIABLES | self._own_names | {f"decode_{name}" for name in uses}
-        options = set(reserved.COMMON_OPTIONS)
+        options = set(self._common)
         found: list[CommandArgument] = []
         given: list[Argument] = [*operation.parameters, *operation.fields]
         for item in given if operation.request_model else operation.arguments:
@@ -86,7 +91,7 @@ class CommandArguments:
     def _argument(self, item: Argument, use: PythonType, variables: set[str], options: set[str]) -> CommandArgument:
         kind = self._reading(use.type)
         if isinstance(item, Body) and not kind.is_single:
-            kind = _Reading("value", note=_AS_JSON)
+            kind = _Reading("value", note=_WITH_PATHS if item.files else _AS_JSON)
         self.needs |= kind.needs
         name = names.snake(item.name, used=variables)
         option, negative = _option(item.name, options, flag=kind.name == "flag")
@@ -183,6 +188,8 @@ def _value(
 ) -> str:
     """Return the expression that makes the argument of the call of what was given."""
     decode = f"decode_{item.name}" if use.is_ambiguous else use.decode
+    if isinstance(item, Body) and item.files:
+        decode = f"with_files({decode}, {item.files!r}, lambda path: content({shown!r}, path))"
     given = f"asked({shown!r}, {name})" if asked else name
     match kind.name:
         case "flag":
@@ -202,6 +209,17 @@ def _option(name: str, taken: set[str], *, flag: bool) -> tuple[str, str]:
     while {f"--{word}", f"--no-{word}" if flag else ""} & taken - {""}:
         word += "-field"
     return f"--{word}", f"--no-{word}" if flag else ""
+
+
+def common_options(variables: Iterable[ServerVariable]) -> dict[str, ServerVariable]:
+    """Return the options of all commands that are variables of servers, by what they are called."""
+    taken = set(reserved.COMMON_OPTIONS)
+    found: dict[str, ServerVariable] = {}
+    for variable in variables:
+        option, _ = _option(variable.argument, taken, flag=False)
+        taken.add(option)
+        found[option] = variable
+    return found
 
 
 def hyphened(name: str) -> str:

@@ -8,10 +8,10 @@ from ..runtime import reserved
 from ..settings import Settings
 from ..text import markdown, names
 from . import doc_text, imports
-from .command_arguments import CommandArguments, hyphened
-from .imports import CODEC
+from .command_arguments import CommandArguments, common_options, hyphened
+from .imports import CODEC, Imports
 from .types import PythonType
-from .view.client import ClientParameter, Credential
+from .view.client import ClientParameter, Credential, ServerVariable
 from .view.commands import Command, CommandGroup, CommandLine, Outcome
 from .view.models import Enum, Model
 from .view.operations import Operation, Resource
@@ -31,11 +31,14 @@ _NEEDED = frozenset(
         (_OUTPUT, "shown"),
         (_OUTPUT, "shown_each"),
         *((_VALUES, name) for name in ("asked", "content", "text", "texts", "value", "values")),
+        ("._file_fields", "with_files"),
         ("._version", "__version__"),
         (CODEC, "UNSET"),
         (CODEC, "Decoder"),
     }
 )
+
+_OF_OPTIONS = frozenset({("typing", "Literal"), (_OPTIONS, "of_all"), ("attrs", "frozen")})
 
 # Lines that would be read as sections or fields of a docstring, in any of the styles that there are.
 _MARKUP = re.compile(r"[:@]|\.\.|[\w ]+:$")
@@ -55,6 +58,7 @@ def command_line(
     *,
     credentials: Iterable[Credential],
     values: Iterable[ClientParameter],
+    variables: Iterable[ServerVariable],
     about: str,
 ) -> CommandLine:
     """Return the command line.
@@ -64,10 +68,15 @@ def command_line(
         uses: The types of the arguments of each operation, by its qualified name.
     """
     groups = list(resources)
-    needed = tuple((credential.variable, credential.argument) for credential in credentials if credential.needed)
+    needed = tuple(
+        (credential.variable, credential.argument)
+        for credential in credentials
+        if credential.needed and not credential.client
+    )
     keys = ", ".join(credential.variable for credential in credentials if credential.variable)
     own_names = {name for _, name in _NEEDED}
-    arguments = CommandArguments(enums, uses, {value.name: value.variable for value in values}, own_names)
+    options = common_options(variables)
+    arguments = CommandArguments(enums, uses, {value.name: value.variable for value in values}, own_names, options)
     positions = {operation.pointer: position for position, operation in enumerate(operations)}
     commands = _Commands(models, arguments, uses, positions, own_names)
     planned = tuple(commands.group(resource, alone=len(groups) == 1) for resource in groups)
@@ -82,7 +91,10 @@ def command_line(
         groups=planned,
         needed=needed,
         missing=f'{name}: the command line needs packages that are not installed: pip install "{name}[cli]"',
-        imports=imports.lines(_NEEDED | commands.needs | arguments.needs, inside="_cli"),
+        options=tuple(options.items()),
+        imports=imports.lines(
+            _NEEDED | (_OF_OPTIONS if options else Imports()) | commands.needs | arguments.needs, inside="_cli"
+        ),
     )
 
 

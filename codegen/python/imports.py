@@ -8,12 +8,14 @@ from ..runtime.helpers import home
 Imports = frozenset[tuple[str, str]]  # (module, name); modules of the package start with a dot, seen from its root
 
 CODEC = "._codec"
+ACCEPT = "._accept"
 ARGUMENTS = "._arguments"
 DIRECTIONS = "._directions"
 FILES = "._files"
 FORMS = "._forms"
 INCOMING = "._streaming_response"
 ITEMS = "._items"
+LINES = "._lines"
 REQUEST = "._request"
 UPLOADS = "._uploads"
 TIMES = "._times"

@@ -11,7 +11,7 @@ from ..document.values import as_object
 from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports, streams
-from .accept import accepted
+from .accept import acceptable, accepted
 from .client import is_brought
 from .imports import REQUEST, Imports
 from .models import Models
@@ -123,6 +123,8 @@ class Operations:
         qualified_name = f"{resource}.{name}"
         own_server = self._servers.of(operation, resource)
         self.uses[qualified_name] = sent.uses
+        taken = {*sent.uses, *(item.name for item in sent.fields), *(item.name for item in sent.others)}
+        choice, chosen_needs = acceptable(operation, self._types, taken) or (None, Imports())
         made = Operation(
             name=name,
             qualified_name=qualified_name,
@@ -135,6 +137,7 @@ class Operations:
             description=_description(operation),
             decode=read.decode,
             accepted=accepted(operation),
+            acceptable=choice,
             returns=read.annotation,
             returns_type=read.type,
             returns_doc=returns_doc(operation),
@@ -153,7 +156,7 @@ class Operations:
             is_upload=sent.is_upload,
             is_written=sent.is_written,
             asks_for_stream=streams.asking_field(sent.fields) if sent.request_type or _takes_body(sent.body) else "",
-            is_streamed=streams.is_streamed(operation),
+            is_streamed=streams.is_streamed(operation) or (choice is not None and streams.may_be_streamed(operation)),
             sample=sent.sample,
             client_parameter_fields=tuple(field.wire_name for field in sent.fields if field.client_parameter),
             sensitive_fields=tuple(field.wire_name for field in sent.fields if field.sensitive in _SCRUBBED),
@@ -163,6 +166,7 @@ class Operations:
         needs = imports.merged(
             sent.needs,
             read.needs,
+            chosen_needs,
             _OTHER_SERVER if own_server else Imports(),
             _DEPRECATED if operation.deprecated else Imports(),
         )

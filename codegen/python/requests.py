@@ -1,5 +1,7 @@
 """What calls send: their parameters and their bodies."""
 
+from collections.abc import Iterator
+
 from attrs import evolve, field, frozen
 
 from .. import ir
@@ -7,10 +9,10 @@ from ..runtime import reserved
 from ..text import names
 from . import doc_text
 from .classes import graph, reachable
-from .imports import ARGUMENTS, CODEC, DIRECTIONS, FILES, FORMS, REQUEST, UPLOADS, Imports, merged
+from .imports import ARGUMENTS, CODEC, DIRECTIONS, FILES, FORMS, LINES, REQUEST, UPLOADS, Imports, merged
 from .models import Models
 from .parameters import Expression, parameters_of
-from .types import FILE_CONTENT, PythonType, Types, is_mapping
+from .types import FILE_CONTENT, STRING, TEXT_CONTENT, PythonType, Types, is_mapping
 from .view.models import Field
 from .view.operations import Body, Parameter
 
@@ -122,16 +124,18 @@ class Requests:
             use = self._use(media)
             besides = ", ".join([*(other for other in argument_names if other != name), rest])
             in_json = self._types.in_json.of(use.type) if media.kind == "json" else use
-            sent = _sent(media, in_json, f"alone({name!r}, {name}, {besides})", is_first=False)
+            taken = _taken(media, use, f"alone({name!r}, {name}, {besides})", name)
+            sent = _sent(media, in_json, taken.code, is_first=False)
             sent = self._written(use.type, sent)
-            needs |= use.imports | sent.needs | {(ARGUMENTS, "alone")}
+            needs |= use.imports | sent.needs | taken.needs | {(ARGUMENTS, "alone")}
             found.append(
                 Body(
                     name=name,
                     type=use.type,
                     source=media,
                     description=f"The body as `{doc_text.one_line(media.media_type)}`, in place of another.",
-                    input_type=use.annotation,
+                    input_type=_input(media, use),
+                    async_input_type=_async(use.annotation),
                     default="",
                     wire=sent.code,
                 )
@@ -141,7 +145,14 @@ class Requests:
     def _use(self, media: ir.Media) -> PythonType:
         """Return the type of a body. A form has fields, whatever is said of it."""
         kind = media.type or ir.ANY
-        if media.kind in ("binary", "text"):
+        if media.kind == "text":
+            return TEXT_CONTENT
+        if has_items(media):
+            item = self._types.in_json.of(media.item_type or ir.ANY)
+            annotation = f"LinesInput[{item.annotation}]"
+            needs = item.imports | {(LINES, "LinesInput"), (LINES, "AsyncLinesInput")}
+            return evolve(FILE_CONTENT, annotation=annotation, input=annotation, imports=needs)
+        if media.kind == "binary":
             return FILE_CONTENT
         return self._types.of(kind if media.kind not in _FORMS or is_mapping(kind) else ir.MapOf(value=ir.ANY))
 
@@ -171,22 +182,42 @@ class Requests:
         needs_sentinel = any(field.may_be_unset for field in fields)
         return (found - {(ARGUMENTS, "uuid_argument")}) | (sentinel if needs_sentinel else Imports())
 
+    def _files(self, media: ir.Media, use: PythonType) -> Iterator[str]:
+        """Yield the names of the files in a form."""
+        for item in self._fields(use.type) if media.kind == "multipart" else ():
+            if any(isinstance(part, ir.Binary) for part in ir.walk(item.type)):
+                yield item.wire_name
+
+    def _value_type(self, media: ir.Media) -> PythonType | None:
+        """Return the type of a body for those who can give no file; None if it has to be one."""
+        if has_items(media):
+            return self._types.of(ir.ListOf(item=media.item_type or ir.ANY))
+        return STRING if media.kind == "text" else None
+
     def _body(self, source: ir.Body, media: ir.Media, use: PythonType, others: list[str]) -> tuple[Body, Imports]:
         is_needed = source.required and bool(others) and not use.is_nullable
         given = f"needed(body, {', '.join(['body', *others])!r})" if is_needed else "body"
-        sent = _sent(media, self._types.in_json.of(use.type) if media.kind == "json" else use, given)
+        taken = _taken(media, use, given, "body")
+        sent = _sent(media, self._types.in_json.of(use.type) if media.kind == "json" else use, taken.code)
         sent = sent if _is_json_model(media, use) else self._written(use.type, sent)
         optional = not source.required and sent.code != "body"
+        annotation = _input(media, use)
+        annotation = annotation if source.required or use.is_nullable else f"{annotation} | None"
         body = Body(
             name="body",
             type=use.type,
             source=media,
             description=doc_text.sentence(doc_text.one_line(source.description)) or "The body of the request.",
-            input_type=use.annotation if source.required or use.is_nullable else f"{use.annotation} | None",
+            input_type=annotation,
+            async_input_type=_async(annotation),
+            value_type=self._value_type(media),
+            files=tuple(self._files(media, use)),
             default="" if source.required else "None",
             wire=f"None if body is None else {sent.code}" if optional else sent.code,
         )
-        return body, use.imports | sent.needs | (Imports({(ARGUMENTS, "needed")}) if is_needed else Imports())
+        return body, use.imports | sent.needs | taken.needs | (
+            Imports({(ARGUMENTS, "needed")}) if is_needed else Imports()
+        )
 
 
 _UPLOAD = Imports({(UPLOADS, "async_send_upload"), (UPLOADS, "send_upload")})
@@ -206,7 +237,11 @@ def _argument_names(medias: list[ir.Media], used: set[str]) -> list[str]:
     found: list[str] = []
     for media in medias:
         subtype = media.media_type.partition(";")[0].rpartition("/")[2]
-        wanted = _ARGUMENTS.get(media.kind) or names.snake(subtype.replace("*", "any"), used=reserved.CALL_ARGUMENTS)
+        wanted = (
+            "items"
+            if has_items(media)
+            else _ARGUMENTS.get(media.kind) or names.snake(subtype.replace("*", "any"), used=reserved.CALL_ARGUMENTS)
+        )
         while wanted in used or wanted in reserved.CALL_ARGUMENTS:
             wanted += "_"
         used.add(wanted)
@@ -232,7 +267,12 @@ def _sent(media: ir.Media, use: PythonType, given: str = "body", *, is_first: bo
             return evolve(made, needs=made.needs | (Imports({(FORMS, "FormEncoding")}) if encodings else Imports()))
         case _:
             named = _UNKNOWN if _is_range(media.media_type) else media.media_type
-            return Expression(given).called("file_body", FILES, repr(named))
+            if has_items(media):
+                return Expression(given).called(
+                    "lines_body", LINES, repr(named), f"records={media.stream == 'sequence'}"
+                )
+            function = "text_content" if media.kind == "text" else "file_body"
+            return Expression(given).called(function, FILES, repr(named))
 
 
 def _is_json_model(media: ir.Media, use: PythonType) -> bool:
@@ -242,6 +282,17 @@ def _is_json_model(media: ir.Media, use: PythonType) -> bool:
 def has_upload(operation: ir.Operation) -> bool:
     """Tell whether a body of an operation may be read from files."""
     return operation.body is not None and any(map(is_upload, operation.body.contents))
+
+
+def has_items(media: ir.Media) -> bool:
+    """Whether a body is given as its items."""
+    return media.stream in ("lines", "sequence")
+
+
+def _async(annotation: str) -> str:
+    """Return what asynchronous clients take, if that is more."""
+    is_more = annotation.startswith("LinesInput[")
+    return f"Async{annotation}" if is_more else ""
 
 
 def is_upload(media: ir.Media) -> bool:
@@ -274,6 +325,18 @@ def _encoding(encoding: ir.Encoding) -> str:
     }
     usual = {"content_type": "", "style": "", "explode": True, "reserved": False, "headers": None}
     return ", ".join(f"{name}={value!r}" for name, value in told.items() if value != usual[name])
+
+
+def _input(media: ir.Media, use: PythonType) -> str:
+    """Return the type of what callers may give for a body."""
+    return use.input if media.kind == "json" else use.annotation
+
+
+def _taken(media: ir.Media, use: PythonType, given: str, name: str) -> Expression:
+    """Return the expression for a body of what a caller gave."""
+    if media.kind != "json" or use.convert is None:
+        return Expression(given)
+    return Expression(use.convert.replace("{value}", given).replace("{name}", repr(name)), use.input_imports)
 
 
 def _json_type(media: ir.Media) -> str:

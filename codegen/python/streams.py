@@ -50,6 +50,12 @@ def is_streamed(operation: ir.Operation) -> bool:
     return any(media and media.kind != "json" and not media.stream for media in preferred)
 
 
+def may_be_streamed(operation: ir.Operation) -> bool:
+    """Whether the value of an operation is a text or bytes if the caller asks for them."""
+    medias = [media for response in successes(operation) for media in response.contents]
+    return any(media.kind != "json" and not media.stream for media in medias)
+
+
 def stream_of(operation: ir.Operation, types: Types) -> tuple[Stream, Imports] | None:
     """Return the stream of an operation, and what the module of its call needs for it."""
     media = next(iter(streams_of(operation)), None)
@@ -89,6 +95,7 @@ def as_stream(operation: Operation, stream: Stream) -> Operation:
         constant_type="",
         returns=f"Stream[{stream.item}]",
         returns_type=ir.ANY,
+        acceptable=None,
         is_streamed=False,
         returns_doc=operation.returns_doc,
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
 from .. import ir
+from ..document.values import as_object
 from ..runtime import reserved
 from ..settings import Settings
 from ..text import names
@@ -30,12 +31,16 @@ _NEEDED: Imports = frozenset(
     {
         ("typing", "TYPE_CHECKING"),
         *((_ARGUMENTS, name) for name in ("as_base64", "as_bytes", "given", "given_or_none", "given_or_unset")),
+        ("._file_fields", "with_files"),
+        ("._mcp.streams", "collected"),
         ("._mcp.tool", "Tool"),
         ("._mcp.tool", "ToolServer"),
         ("._version", "__version__"),
         (CODEC, "Decoder"),
     }
 )
+
+_COLLECTED = "Returns what comes within 30 seconds, 100 items at most; `is_complete` says whether that is all."
 
 _PROCESSED = (
     "If an error has may_have_been_processed, the API may have acted on the call all the same: don't repeat it without "
@@ -83,7 +88,7 @@ class _Tools:
 
     def tool(self, operation: Operation) -> Tool:
         """Return the tool for an operation."""
-        uses = self._uses[operation.qualified_name]
+        uses = {**self._uses[operation.qualified_name], **_of_values(operation)}
         self.needs |= imports.merged(*(use.imports | use.decode_imports for use in uses.values()))
         name = _name(operation.qualified_name.replace(".", "_"), operation.qualified_name, self._names)
         function = names.snake(f"{operation.qualified_name.replace('.', '_')}_tool", used=self._functions)
@@ -100,7 +105,7 @@ class _Tools:
                 for name, use in uses.items()
                 if use.is_ambiguous
             ),
-            answer=_answer(operation.returns_type),
+            answer="await collected(answer)" if operation.stream else _answer(operation.returns_type),
             shared={key: self._variables[_shared(item)] for key, item in arguments if _shared(item)},
         )
 
@@ -120,11 +125,18 @@ class _Tools:
         return {
             "name": name,
             "title": doc_text.one_line(operation.source.summary) or name,
-            "description": operation.doc,
+            "description": doc_text.paragraphs(operation.doc, _COLLECTED if operation.stream else ""),
             "inputSchema": self._schemas.with_definitions(schema, [uses[item.name].type for _, item in arguments]),
-            **({"outputSchema": self._schemas.received(operation.returns_type)} if answers else {}),
+            **({"outputSchema": self._received(operation)} if answers else {}),
             "annotations": _annotations(operation),
         }
+
+    def _received(self, operation: Operation) -> Schema:
+        if operation.stream is None:
+            return self._schemas.received(operation.returns_type)
+        schema = self._schemas.received(ir.ListOf(item=operation.stream.item_type))
+        properties = {**as_object(schema["properties"]), "is_complete": {"type": "boolean"}}
+        return {**schema, "properties": properties, "required": ["result", "is_complete"]}
 
 
 class _Keys:
@@ -169,6 +181,12 @@ def _is_of_answers(item: Field | Parameter | Body) -> bool:
     return isinstance(item, Field) and item.source.metadata.read_only and bool(item.default)
 
 
+def _of_values(operation: Operation) -> Mapping[str, PythonType]:
+    """Return the types of bodies of which assistants give the value, where programs may give a file."""
+    body = operation.body
+    return {body.name: body.value_type} if body and body.value_type else {}
+
+
 def _shared(item: Field | Parameter | Body) -> str:
     """Return the client-level parameter that an argument is, or an empty text."""
     return item.client_parameter if isinstance(item, Field) else ""
@@ -192,5 +210,7 @@ def _value(key: str, item: Field | Parameter | Body, use: PythonType) -> str:
     decode = f"decode_{item.name}" if use.is_ambiguous else use.decode
     if isinstance(ir.without_null(use.type), ir.Binary):
         decode = "as_bytes"
+    if isinstance(item, Body) and item.files:
+        decode = f"with_files({decode}, {item.files!r}, as_bytes)"
     take = "given" if not item.default else "given_or_unset" if item.default == "UNSET" else "given_or_none"
     return f"{take}(fields, {key!r}, {decode})"

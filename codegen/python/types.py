@@ -109,6 +109,7 @@ ANYTHING = _simple(ir.ANY, "object", "anything")
 BYTES = _simple(ir.Binary(), "bytes", "to_bytes")
 FILE = evolve(_simple(ir.Binary(is_file=True), "FileInput", "to_bytes"), imports=frozenset({(FILES, "FileInput")}))
 FILE_CONTENT = evolve(_simple(ir.Binary(), "FileContent", "to_bytes"), imports=frozenset({(FILES, "FileContent")}))
+TEXT_CONTENT = evolve(FILE_CONTENT, annotation="str | FileContent", input="str | FileContent")
 BYTES_IN_JSON = evolve(BYTES, encode="bytes_text({value}, {name})", encode_imports=frozenset({(CODEC, "bytes_text")}))
 NONE = _simple(ir.NULL, "None", "to_none")
 STRING = _simple(ir.Scalar(kind="string"), "str", "to_str", checked=True)
@@ -320,7 +321,9 @@ def _list(kind: ir.Type, item: PythonType) -> PythonType:
     """Return the type of an array. Where callers may give an item in several ways, they give a sequence of them."""
     convert = item.convert and f"[{item.convert.replace('{value}', 'item')} for item in several({{value}}, {{name}})]"
     if convert is None and (
-        item.type == ir.ANY or isinstance(item.type, ir.Binary | ir.ModelRef | ir.Union | ir.Nullable)
+        item.type == ir.ANY
+        or _has_no_items(item.type)
+        or isinstance(item.type, ir.Binary | ir.ModelRef | ir.Union | ir.Nullable)
     ):
         convert = "[*several({value}, {name})]"  # a list of one of several models is no list of all of them
     sequence = frozenset({("collections.abc", "Sequence"), (ARGUMENTS, "several")})
@@ -340,13 +343,24 @@ def _list(kind: ir.Type, item: PythonType) -> PythonType:
     )
 
 
+def _has_no_items(kind: ir.Type) -> bool:
+    """Whether values are scalars that no text is a sequence of, such as numbers."""
+    return isinstance(kind, ir.Scalar) and scalar_name(kind) != "str"
+
+
 def _map(kind: ir.Type, value: PythonType) -> PythonType:
     """Return the type of an object whose keys are data."""
     anything = value is ANYTHING
+    convert = "{**keyed({value}, {name})}"
+    if value.convert:
+        item = value.convert.replace("{value}", "item")
+        convert = f"{{key: {item} for key, item in keyed({{value}}, {{name}}).items()}}"
     return PythonType(
         type=kind,
         annotation=f"dict[str, {value.annotation}]",
-        input=f"dict[str, {value.annotation}]",
+        input=f"Mapping[str, {value.input}]",  # a dict of one of several models is no dict of all of them
+        convert=convert,
+        input_imports=value.input_imports | {("collections.abc", "Mapping"), (ARGUMENTS, "keyed")},
         decode="as_object" if anything else f"dict_of({value.decode})",
         decode_typed=value.decode_typed and f"dict_of({value.decode_typed})",
         encode=f"{{key: {value.encode.replace('{value}', 'item')} for key, item in {{value}}.items()}}"

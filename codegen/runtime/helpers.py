@@ -1,7 +1,8 @@
 """List the helpers that emitted code calls, by the modules of `templates/package` that define them."""
 
 _MODULES = {
-    "._arguments": ("alone", "argument", "checked", "needed", "request_model", "several", "uuid_argument"),
+    "._accept": ("Accepted", "accepting"),
+    "._arguments": ("alone", "argument", "checked", "keyed", "needed", "request_model", "several", "uuid_argument"),
     "._codec": (
         *("UNSET", "Decoder", "Unset", "anything", "as_object", "bytes_text", "compact", "constant", "dict_of"),
         *("encode", "list_of"),
@@ -9,9 +10,10 @@ _MODULES = {
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
     "._directions": ("READ_ONLY", "Written", "but_sent", "written"),
-    "._files": ("FileContent", "FileInput", "file_body"),
+    "._files": ("FileContent", "FileInput", "file_body", "text_content"),
     "._forms": ("FormEncoding", "form_body", "multipart_body"),
     "._items": ("ServerEvent", "event_item", "json_item", "json_lines", "json_sequence", "server_events", "text_item"),
+    "._lines": ("AsyncLinesInput", "LinesInput", "lines_body"),
     "._lenient": ("lenient", "lenient_unset", "others"),
     "._model": ("APIModel",),
     "._request": ("Arguments", "Operation", "json_value"),

@@ -24,7 +24,7 @@ CLIENT_ATTRIBUTES = frozenset(
 
 # Of a call: its own arguments, and the helpers that it calls.
 CALL_ARGUMENTS = (
-    helpers_of("_arguments", "_files", "_forms", "_styles", "_times", "_uploads")
+    helpers_of("_accept", "_arguments", "_files", "_forms", "_lines", "_styles", "_times", "_uploads")
     | _CHECKED_DECODERS
     | {"async_at_server", "at_server", "body", "encode", "fields", "json_value", "request", "self"}
 )
@@ -35,7 +35,7 @@ CLIENT_ARGUMENTS = frozenset(
 
 # Of the modules that import models; a model of such a name gets another one.
 CLASSES = _BUILTIN_CLASSES | {
-    *("Any", "Final", "Iterable", "Literal", "Self", "Sequence", "TYPE_CHECKING", "UUID"),
+    *("Any", "Final", "Iterable", "Literal", "Mapping", "Self", "Sequence", "TYPE_CHECKING", "UUID"),
     *("APIClient", "APIModel", "Arguments", "AsyncAPIClient", "FieldError", "OpenIntEnum", "OpenStrEnum", "Operation"),
     *("RawResponse", "Secrets", "UNSET", "Unset"),
 }
@@ -53,7 +53,7 @@ PAGE_CLASSES = frozenset(
 )
 # Of errors.py, where it knows several models.
 ERROR_CLASSES = frozenset({"Reply"})
-UPLOAD_CLASSES = frozenset({"FileContent", "FileInput", "FormEncoding"})
+UPLOAD_CLASSES = frozenset({"AsyncLinesInput", "FileContent", "FileInput", "FormEncoding", "LinesInput"})
 STREAM_CLASSES = frozenset(
     {"AbstractAsyncContextManager", "AbstractContextManager", "AsyncStream", "AsyncStreamingResponse"}
     | {"ServerEvent", "Stream", "StreamingResponse"}

@@ -1,6 +1,6 @@
 """What callers give, checked before anything is sent. The errors name the argument and never show its value."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from inspect import signature
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -57,6 +57,17 @@ def several(values: Sequence[T], name: str) -> Sequence[T]:
     if isinstance(values, list | tuple):
         return values
     raise ValueError(f"{name}: expected a list, got {type(values).__name__}")
+
+
+def keyed(values: Mapping[str, T], name: str) -> Mapping[str, T]:
+    """The values of an object that a caller gave, by their keys.
+
+    Raises:
+        ValueError: It is no mapping.
+    """
+    if isinstance(values, Mapping):
+        return values
+    raise ValueError(f"{name}: expected a mapping such as a dict, got {type(values).__name__}")
 
 
 def alone(name: str, value: T, *others: object) -> T:

@@ -2,8 +2,9 @@
 
 import io
 import os
+import re
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from typing import IO, TypeAlias, TypeGuard
+from typing import IO, Protocol, TypeAlias, TypeGuard
 
 from attrs import evolve, field, frozen
 
@@ -22,6 +23,7 @@ FileInput: TypeAlias = (
 """A file in a form: its content, or its name with the content, its media type, and headers of its part."""
 
 _PIECE_BYTES = 256 * 1024
+_CHARSET = re.compile(r"""charset="?([\w.:-]+)""", re.IGNORECASE)
 
 
 def is_content(value: object) -> TypeGuard[FileContent]:
@@ -31,6 +33,21 @@ def is_content(value: object) -> TypeGuard[FileContent]:
 
 class UnreadableFileError(ValueError):
     """A file that can't be read, or that became shorter while it was sent."""
+
+
+class Source(Protocol):
+    """What is read when it is sent.
+
+    Attributes:
+        size: How much of it will be read, in bytes; None for all that there is.
+        start: Where it begins; None if it can be read only once.
+    """
+
+    @property
+    def size(self) -> int | None: ...
+    @property
+    def start(self) -> int | None: ...
+    def pieces(self) -> Iterator[bytes]: ...
 
 
 @frozen
@@ -108,7 +125,7 @@ def _size(opened: IO[bytes], start: int) -> int:
 class Upload(Content):
     """A request body that is read from files when it is sent. Each iteration reads them anew."""
 
-    sources: Sequence[bytes | FileSource] = field(default=(), repr=False)
+    sources: Sequence[bytes | Source] = field(default=(), repr=False)
 
     @property
     def size(self) -> int | None:
@@ -121,6 +138,11 @@ class Upload(Content):
             total += size
         return total
 
+    @property
+    def is_read_once(self) -> bool:
+        """Whether it can be read only once, as a pipe can."""
+        return any(not isinstance(item, bytes) and item.start is None for item in self.sources)
+
     def __iter__(self) -> Generator[bytes, None, None]:
         for item in self.sources:
             if isinstance(item, bytes):
@@ -130,10 +152,8 @@ class Upload(Content):
 
 
 def once_if_read_once(config: Config, upload: Upload | None) -> Config:
-    """Return the settings for a call, which is made once if what it sends can be read only once, as a pipe can."""
-    sources = upload.sources if upload else ()
-    can_repeat = all(isinstance(item, bytes) or item.start is not None for item in sources)
-    return config if can_repeat else evolve(config, max_retries=0)
+    """Return the settings for a call, which is made once if what it sends can be read only once."""
+    return evolve(config, max_retries=0) if upload and upload.is_read_once else config
 
 
 def body_of(sources: Sequence[bytes | FileSource], media_type: str) -> Content:
@@ -142,6 +162,24 @@ def body_of(sources: Sequence[bytes | FileSource], media_type: str) -> Content:
     if len(in_memory) == len(sources):
         return Content(b"".join(in_memory), media_type)
     return Upload(b"", media_type, sources=tuple(sources))
+
+
+def text_content(content: str | FileContent, media_type: str) -> Content:
+    """Return a text, or a file, as a request body of its own. A text is sent in the charset of the media type.
+
+    Raises:
+        OSError: There is no file at the path.
+        TypeError: It is neither.
+        ValueError: The charset does not have a character of the text.
+    """
+    if not isinstance(content, str):
+        return file_body(content, media_type)
+    found = _CHARSET.search(media_type)
+    charset = found[1] if found else "utf-8"
+    try:
+        return Content(content.encode(charset), media_type)
+    except (UnicodeEncodeError, LookupError):
+        raise ValueError(f"body: the text can't be written in {charset}") from None
 
 
 def file_body(content: FileContent, media_type: str) -> Content:

@@ -1,6 +1,7 @@
 """The signatures of calls, as `inspect`, notebooks and `unittest.mock` see them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cache, update_wrapper
 from inspect import BoundArguments, Parameter, Signature, signature
 from typing import Any, TypeVar, get_overloads
@@ -8,51 +9,68 @@ from typing import Any, TypeVar, get_overloads
 CallT = TypeVar("CallT", bound=Callable[..., object])
 
 
-class _Beside(Parameter):
-    """A parameter that is given beside the fields of a request, or beside a request model."""
-
-
 class _CallSignature(Signature):
-    """The signature of a call that takes the fields of a request, or one request model instead of them.
+    """The signature of a call that has several forms, such as the fields of a request, or one request model.
 
-    It has the parameters of the first form; arguments of either can be bound to it.
+    It has the parameters of the first form; arguments of each can be bound to it.
     """
 
-    __slots__ = ()
+    forms: Sequence[Signature] = ()
+
+    def replace(self, **changes: Any) -> "_CallSignature":
+        """Return a signature with other parameters, or another type of the value, and the same forms."""
+        shown = super().replace(**changes)
+        shown.forms = self.forms
+        return shown
 
     def bind(self, *args: Any, **kwargs: Any) -> BoundArguments:
         """Bind arguments to the parameters.
 
         Raises:
-            TypeError: They are those of neither form.
+            TypeError: They are those of no form.
         """
-        leading = [item for item in self.parameters.values() if item.kind is Parameter.POSITIONAL_ONLY]
-        if len(args) <= len(leading):
+        try:
             return super().bind(*args, **kwargs)
-        beside = [item for item in self.parameters.values() if isinstance(item, _Beside)]
-        request = Parameter("request", Parameter.POSITIONAL_ONLY)
-        return Signature([*leading, request, *beside]).bind(*args, **kwargs)
+        except TypeError:
+            for form in self.forms:
+                bound = [item for item in form.parameters.values() if item.name != "self" or "self" in self.parameters]
+                with suppress(TypeError):
+                    return Signature(bound).bind(*args, **kwargs)
+            raise
 
 
 def takes_keywords(call: CallT) -> CallT:
     """Give a call that is made of `**fields` the signature of its first overload, which lists them."""
+    whole = signature(call)
     overloads = list(map(signature, get_overloads(call)))  # a module that was reloaded has those of before, too
-    last = max((index for index, item in enumerate(overloads) if "request" in item.parameters), default=0)
-    if not last:  # as compiled code has none
-        return call
-    fields, request = overloads[last - 1 : last + 1]
-    parameters = [
-        _Beside(item.name, item.kind, default=item.default, annotation=item.annotation)
-        if item.kind is Parameter.KEYWORD_ONLY and item.name in request.parameters
-        else item
-        for item in fields.parameters.values()
+    firsts = [
+        index - 1 for index, item in enumerate(overloads) if len(_positional(item)) > 1 and not _is_chosen(item, whole)
     ]
-    shown = _CallSignature(parameters, return_annotation=fields.return_annotation)
+    if not firsts:  # as compiled code has none
+        return call
+    fields = overloads[firsts[-1]].parameters.values()
+    beside = {item.name: item for item in whole.parameters.values() if item.kind is Parameter.KEYWORD_ONLY}
+    parameters = [beside.get(item.name, item) for item in fields]
+    shown = _CallSignature(parameters, return_annotation=whole.return_annotation)
+    shown.forms = overloads[firsts[-1] :]
     vars(call)["__signature__"] = shown
     # pydantic and others take the names from the signature, and their types from here.
     call.__annotations__ = {item.name: item.annotation for item in parameters if item.annotation is not item.empty}
     call.__annotations__["return"] = shown.return_annotation
     return call
+
+
+def _is_chosen(overloaded: Signature, whole: Signature) -> bool:
+    """Whether an overload is one of a media type that is asked for, which other calls leave out."""
+    return any(
+        item.default is item.empty and whole.parameters[name].default is not item.empty
+        for name, item in overloaded.parameters.items()
+        if name in whole.parameters and item.kind is Parameter.KEYWORD_ONLY
+    )
+
+
+def _positional(call: Signature) -> list[Parameter]:
+    return [item for item in call.parameters.values() if item.kind is Parameter.POSITIONAL_ONLY]
 
 
 def resembling(call: CallT, method: Callable[..., object], returns: Callable[[Any], Any]) -> CallT:

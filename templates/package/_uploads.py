@@ -1,5 +1,6 @@
 """Calls whose request bodies are read from files while they are sent."""
 
+from collections.abc import AsyncIterable
 from typing import TypeVar
 
 from ._api_client import APIClient, AsyncAPIClient
@@ -18,6 +19,8 @@ def send_upload(api: APIClient, operation: Operation[T], arguments: Arguments) -
     body = arguments.body
     if not isinstance(body, Upload):
         return api.call(operation, arguments)
+    if isinstance(body, AsyncIterable):
+        raise TypeError("only an asynchronous client can send an asynchronous iterable")
     from ._http.streaming import StreamingTransport
 
     client = api.with_config(once_if_read_once(api.config, body))

@@ -2,6 +2,8 @@
 
 from attrs import field, frozen
 
+from .client import ServerVariable
+
 
 @frozen(kw_only=True)
 class CommandArgument:
@@ -98,6 +100,7 @@ class CommandLine:
 
     Attributes:
         needed: The environment variables that every call needs, and what they are for.
+        options: The options of all commands that are variables of servers.
         missing: What is said if the packages that it needs are not installed.
     """
 
@@ -106,6 +109,7 @@ class CommandLine:
     groups: tuple[CommandGroup, ...]
     needed: tuple[tuple[str, str], ...]
     missing: str
+    options: tuple[tuple[str, ServerVariable], ...] = ()
     imports: tuple[str, ...]
 
     @property

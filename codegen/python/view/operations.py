@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from ... import ir
 from .. import doc_text
+from ..types import PythonType
 from .models import Field
 from .pages import Pagination
 from .snippets import Snippet
@@ -45,7 +46,13 @@ class Parameter:
 
 @frozen(kw_only=True)
 class Body:
-    """A request body that is given as one argument; `wire` is the expression that the call sends."""
+    """A request body that is given as one argument; `wire` is the expression that the call sends.
+
+    Attributes:
+        async_input_type: What asynchronous clients take, if that is more.
+        value_type: Its type for those who can give no file.
+        files: The names of its fields that are files, of a form.
+    """
 
     name: str
     type: ir.Type
@@ -53,6 +60,9 @@ class Body:
     description: str
     example: str = ""
     input_type: str
+    async_input_type: str = ""
+    value_type: PythonType | None = None
+    files: tuple[str, ...] = ()
     default: str
     wire: str
 
@@ -87,6 +97,52 @@ class Stream:
     asking: str = ""
 
 
+@frozen
+class Choice:
+    """Media types that a caller may ask for, whose values are of one type; `returns` is its annotation."""
+
+    media_types: tuple[str, ...]
+    returns: str
+
+
+@frozen(kw_only=True)
+class Acceptable:
+    """The media types that a caller may ask for, where an operation answers with several.
+
+    Attributes:
+        argument: The argument that names one.
+        choices: Those that lead to each type of value; first that of a call without the argument.
+        decoders: The expression that makes the value of a reply, by the media type.
+        errors: The media types of errors, which are asked for besides.
+        is_checked: Whether an answer of another one of them is an error.
+        returns: The annotation of all values that there may be.
+    """
+
+    argument: str
+    choices: tuple[Choice, ...]
+    decoders: tuple[tuple[str, str], ...]
+    errors: tuple[str, ...]
+    is_checked: bool
+    returns: str
+
+    @property
+    def literal(self) -> str:
+        """The type of the argument, with all that it takes."""
+        return f"Literal[{', '.join(repr(name) for name, _ in self.decoders)}] | None"
+
+    @property
+    def doc(self) -> str:
+        """What the documentation says of the argument."""
+        return "The media type to ask for; the type of the value follows."
+
+    def parameter(self, choice: Choice) -> str:
+        """Return the argument as an overload has it."""
+        literal = f"Literal[{', '.join(map(repr, choice.media_types))}]" if choice.media_types else ""
+        if choice is not self.choices[0]:
+            return f"{self.argument}: {literal}"
+        return f"{self.argument}: {f'{literal} | None' if literal else 'None'} = None"
+
+
 @frozen(kw_only=True)
 class Operation:
     """A call.
@@ -98,6 +154,7 @@ class Operation:
         decode: Expression that makes its value of a reply.
         description: Its documentation, without a note that it is deprecated.
         accepted: The media types that its value and errors are made from.
+        acceptable: The media types that callers may ask for, if there is a choice.
         others: The bodies that may be given in place of its fields or its body.
         sent_media_type: The media type of the body that it sends; empty without one.
         content_type: The Content-Type of a model that it sends, if that is not `application/json`.
@@ -123,6 +180,7 @@ class Operation:
     description: str
     decode: str
     accepted: tuple[str, ...]
+    acceptable: Acceptable | None = None
     returns: str
     returns_type: ir.Type
     returns_doc: str
@@ -160,7 +218,9 @@ class Operation:
         fields = [(field.name, field.doc) for field in self.fields]
         body = [(self.body.name, self.body.doc)] if self.body else []
         others = [(other.name, other.doc) for other in self.others]
-        return [*request, *fields, *((parameter.name, parameter.doc) for parameter in self.parameters), *body, *others]
+        parameters = [(parameter.name, parameter.doc) for parameter in self.parameters]
+        accept = [(self.acceptable.argument, self.acceptable.doc)] if self.acceptable else []
+        return [*request, *fields, *parameters, *body, *others, *accept]
 
     @property
     def doc(self) -> str:

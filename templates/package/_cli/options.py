@@ -90,6 +90,11 @@ def shared(name: str, variable: str, about: str) -> Parameter:
     return Parameter(name=name, help=about, env_var=variable)
 
 
+def of_all(name: str, about: str) -> Parameter:
+    """Return an option that all commands have."""
+    return Parameter(name=name, help=about, group=_OPTIONS)
+
+
 def several(name: str, about: str) -> Parameter:
     """Return an option that may be given several times."""
     return Parameter(name=name, help=about, negative="")

@@ -1,6 +1,6 @@
 """What `streaming.py` does, in an event loop. Files are read in threads."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, aclosing, asynccontextmanager, closing
 from time import monotonic
 
@@ -43,6 +43,12 @@ class AsyncUpload:
         self._upload = upload
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        items = aiter(self._upload) if isinstance(self._upload, AsyncIterable) else None
+        if isinstance(items, AsyncGenerator):
+            async with aclosing(items):
+                async for item in items:
+                    yield item
+            return
         with closing(iter(self._upload)) as pieces:
             while (piece := await anyio.to_thread.run_sync(next, pieces, None)) is not None:
                 yield piece

@@ -3,8 +3,9 @@
 
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
-from typing import Final
+from typing import Final, Literal, overload
 
+from .._accept import Accepted, accepting
 from .._api_client import APIClient, AsyncAPIClient
 from .._codec import as_object
 from .._raw_response import async_raw, raw
@@ -65,6 +66,13 @@ _AS_CHOICE = Operation(
     decode=json_body(as_object),
     accept="application/json, application/vnd.x+json; v=2",
     idempotent=True,
+)
+_AS_CHOICE_ACCEPTED: Final[Accepted[dict[str, object] | bytes]] = Accepted(
+    {
+        "application/json": json_body(as_object),
+        "application/vnd.x+json; v=2": json_body(as_object),
+        "application/xml": bytes_body,
+    },
 )
 _AS_DEFAULT = Operation(
     name="answers.as_default",
@@ -200,7 +208,16 @@ class Answers:
         """
         return self._api.call(_AS_NOTHING, Arguments())
 
-    def as_choice(self) -> dict[str, object]:
+    @overload
+    def as_choice(
+        self, *, accept: Literal["application/json", "application/vnd.x+json; v=2"] | None = None
+    ) -> dict[str, object]: ...
+    @overload
+    def as_choice(self, *, accept: Literal["application/xml"]) -> bytes: ...
+
+    def as_choice(
+        self, *, accept: Literal["application/json", "application/vnd.x+json; v=2", "application/xml"] | None = None
+    ) -> dict[str, object] | bytes:
         """`GET /choice`.
 
         Example:
@@ -208,6 +225,9 @@ class Answers:
             with Sample() as sample:
                 response = sample.answers.as_choice()
             ```
+
+        Args:
+            accept: The media type to ask for; the type of the value follows.
 
         Returns:
             Ok.
@@ -218,7 +238,7 @@ class Answers:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_AS_CHOICE, Arguments())
+        return self._api.call(accepting(_AS_CHOICE, _AS_CHOICE_ACCEPTED, accept), Arguments())
 
     def as_default(self) -> str:
         """`GET /default`.
@@ -309,6 +329,15 @@ class AnswersWithStreamingResponse:
         """
         return streaming_response(self._api, _AS_IMAGE, Arguments())
 
+    def as_choice(
+        self, *, accept: Literal["application/json", "application/vnd.x+json; v=2", "application/xml"] | None = None
+    ) -> AbstractContextManager[StreamingResponse]:
+        """`GET /choice`.
+
+        Takes, returns and raises what `Answers.as_choice` does.
+        """
+        return streaming_response(self._api, accepting(_AS_CHOICE, _AS_CHOICE_ACCEPTED, accept), Arguments())
+
     def as_default(self) -> AbstractContextManager[StreamingResponse]:
         """`GET /default`.
 
@@ -368,12 +397,21 @@ class AsyncAnswers:
         """
         return await self._api.call(_AS_NOTHING, Arguments())
 
-    async def as_choice(self) -> dict[str, object]:
+    @overload
+    async def as_choice(
+        self, *, accept: Literal["application/json", "application/vnd.x+json; v=2"] | None = None
+    ) -> dict[str, object]: ...
+    @overload
+    async def as_choice(self, *, accept: Literal["application/xml"]) -> bytes: ...
+
+    async def as_choice(
+        self, *, accept: Literal["application/json", "application/vnd.x+json; v=2", "application/xml"] | None = None
+    ) -> dict[str, object] | bytes:
         """`GET /choice`.
 
         Takes, returns and raises what `Answers.as_choice` does.
         """
-        return await self._api.call(_AS_CHOICE, Arguments())
+        return await self._api.call(accepting(_AS_CHOICE, _AS_CHOICE_ACCEPTED, accept), Arguments())
 
     async def as_default(self) -> str:
         """`GET /default`.
@@ -439,6 +477,15 @@ class AsyncAnswersWithStreamingResponse:
         Takes, returns and raises what `Answers.as_image` does.
         """
         return async_streaming_response(self._api, _AS_IMAGE, Arguments())
+
+    def as_choice(
+        self, *, accept: Literal["application/json", "application/vnd.x+json; v=2", "application/xml"] | None = None
+    ) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`GET /choice`.
+
+        Takes, returns and raises what `Answers.as_choice` does.
+        """
+        return async_streaming_response(self._api, accepting(_AS_CHOICE, _AS_CHOICE_ACCEPTED, accept), Arguments())
 
     def as_default(self) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
         """`GET /default`.

@@ -2,17 +2,25 @@
 """The operations of `default`."""
 
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
-from typing import Any, Final, overload
+from typing import Any, Final, Literal, overload
 from uuid import UUID
 
+from .._accept import Accepted, accepting
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model
 from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
-from .._responses import json_body
+from .._responses import json_body, text_body
 from .._signatures import takes_keywords
+from .._streaming_response import (
+    AsyncStreamingResponse,
+    StreamingResponse,
+    async_streaming_response,
+    streaming_response,
+)
 from ..models import Order, OrderLinesItem
 
 _A = Operation(
@@ -20,6 +28,12 @@ _A = Operation(
     method="POST",
     path="/a",
     decode=json_body(to_str),
+)
+_A_ACCEPTED: Final[Accepted[str]] = Accepted(
+    {
+        "application/json": json_body(to_str),
+        "text/plain": text_body,
+    },
 )
 
 
@@ -34,15 +48,41 @@ class Default:
         """The same operations, returning the response around the value."""
         return DefaultWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> "DefaultWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return DefaultWithStreamingResponse(self._api)
+
     @overload
     def a(
-        self, /, *, id: UUID | str, lines: Sequence[OrderLinesItem] | None = None, limit: int | None = None
+        self,
+        /,
+        *,
+        id: UUID | str,
+        lines: Sequence[OrderLinesItem] | None = None,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
     ) -> str: ...
     @overload
-    def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
+    def a(
+        self,
+        request: Order,
+        /,
+        *,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
+    ) -> str: ...
 
     @takes_keywords
-    def a(self, request: Order | None = None, /, *, limit: int | None = None, **fields: Any) -> str:
+    def a(
+        self,
+        request: Order | None = None,
+        /,
+        *,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
+        **fields: Any,
+    ) -> str:
         """`POST /a`.
 
         Example:
@@ -56,6 +96,7 @@ class Default:
             id: The field `id`.
             lines: The field `lines`.
             limit: The query parameter `limit`.
+            accept: The media type to ask for; the type of the value follows.
 
         Returns:
             Text is not checked, JSON is.
@@ -67,7 +108,7 @@ class Default:
             ValueError: An argument can't be sent.
         """
         return self._api.call(
-            _A,
+            accepting(_A, _A_ACCEPTED, accept),
             Arguments(
                 body=request_model(Order, request, fields, ["limit"]),
                 query={
@@ -84,6 +125,58 @@ class DefaultWithRawResponse:
         self.a: Final = raw(default.a)
 
 
+class DefaultWithStreamingResponse:
+    """The operations of `Default` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: APIClient) -> None:
+        self._api = api
+
+    @overload
+    def a(
+        self,
+        /,
+        *,
+        id: UUID | str,
+        lines: Sequence[OrderLinesItem] | None = None,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
+    ) -> AbstractContextManager[StreamingResponse]: ...
+    @overload
+    def a(
+        self,
+        request: Order,
+        /,
+        *,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
+    ) -> AbstractContextManager[StreamingResponse]: ...
+
+    @takes_keywords
+    def a(
+        self,
+        request: Order | None = None,
+        /,
+        *,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
+        **fields: Any,
+    ) -> AbstractContextManager[StreamingResponse]:
+        """`POST /a`.
+
+        Takes, returns and raises what `Default.a` does.
+        """
+        return streaming_response(
+            self._api,
+            accepting(_A, _A_ACCEPTED, accept),
+            Arguments(
+                body=request_model(Order, request, fields, ["limit"]),
+                query={
+                    "limit": None if limit is None else argument(to_int, limit, "limit"),
+                },
+            ),
+        )
+
+
 class AsyncDefault:
     """The operations of `default`."""
 
@@ -95,21 +188,47 @@ class AsyncDefault:
         """The same operations, returning the response around the value."""
         return AsyncDefaultWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> "AsyncDefaultWithStreamingResponse":
+        """The operations whose answers may be long, returning them before their bodies have come."""
+        return AsyncDefaultWithStreamingResponse(self._api)
+
     @overload
     async def a(
-        self, /, *, id: UUID | str, lines: Sequence[OrderLinesItem] | None = None, limit: int | None = None
+        self,
+        /,
+        *,
+        id: UUID | str,
+        lines: Sequence[OrderLinesItem] | None = None,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
     ) -> str: ...
     @overload
-    async def a(self, request: Order, /, *, limit: int | None = None) -> str: ...
+    async def a(
+        self,
+        request: Order,
+        /,
+        *,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
+    ) -> str: ...
 
     @takes_keywords
-    async def a(self, request: Order | None = None, /, *, limit: int | None = None, **fields: Any) -> str:
+    async def a(
+        self,
+        request: Order | None = None,
+        /,
+        *,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
+        **fields: Any,
+    ) -> str:
         """`POST /a`.
 
         Takes, returns and raises what `Default.a` does.
         """
         return await self._api.call(
-            _A,
+            accepting(_A, _A_ACCEPTED, accept),
             Arguments(
                 body=request_model(Order, request, fields, ["limit"]),
                 query={
@@ -124,3 +243,55 @@ class AsyncDefaultWithRawResponse:
 
     def __init__(self, default: AsyncDefault) -> None:
         self.a: Final = async_raw(default.a)
+
+
+class AsyncDefaultWithStreamingResponse:
+    """The operations of `AsyncDefault` whose answers are read as they come, in `with` statements."""
+
+    def __init__(self, api: AsyncAPIClient) -> None:
+        self._api = api
+
+    @overload
+    def a(
+        self,
+        /,
+        *,
+        id: UUID | str,
+        lines: Sequence[OrderLinesItem] | None = None,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamingResponse]: ...
+    @overload
+    def a(
+        self,
+        request: Order,
+        /,
+        *,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
+    ) -> AbstractAsyncContextManager[AsyncStreamingResponse]: ...
+
+    @takes_keywords
+    def a(
+        self,
+        request: Order | None = None,
+        /,
+        *,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/plain"] | None = None,
+        **fields: Any,
+    ) -> AbstractAsyncContextManager[AsyncStreamingResponse]:
+        """`POST /a`.
+
+        Takes, returns and raises what `Default.a` does.
+        """
+        return async_streaming_response(
+            self._api,
+            accepting(_A, _A_ACCEPTED, accept),
+            Arguments(
+                body=request_model(Order, request, fields, ["limit"]),
+                query={
+                    "limit": None if limit is None else argument(to_int, limit, "limit"),
+                },
+            ),
+        )

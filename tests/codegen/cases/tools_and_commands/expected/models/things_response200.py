@@ -1,0 +1,51 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `ThingsResponse200` of the API."""
+
+from collections.abc import Sequence
+from typing import Self
+
+from attrs import field, frozen
+
+from .._arguments import checked, several
+from .._codec import compact, list_of, required, to_int, to_str
+from .._lenient import lenient
+from .._model import APIModel
+from .._redact import names_only
+
+
+def _data(value: Sequence[int]) -> list[int]:
+    return [*several(value, "data")]
+
+
+@frozen(kw_only=True, slots=False)
+class ThingsResponse200(APIModel):
+    """The object `ThingsResponse200` of the API.
+
+    Attributes:
+        data: The field `data`.
+        next: The field `next`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
+
+    data: list[int] = field(converter=_data)
+    next: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
+
+    @classmethod
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            data=required(fields, "data", list_of(to_int)),
+            next=lenient(fields, "next", to_str, cls),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "data": self.data,
+                "next": self.next,
+            },
+        )
