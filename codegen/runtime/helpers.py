@@ -1,7 +1,16 @@
 """List the helpers that emitted code calls, by the modules of `templates/package` that define them."""
 
 _MODULES = {
-    "._arguments": ("alone", "argument", "checked", "needed", "request_model", "several", "uuid_argument"),
+    "._arguments": (
+        "alone",
+        "argument",
+        "checked",
+        "hidden_request",
+        "needed",
+        "request_model",
+        "several",
+        "uuid_argument",
+    ),
     "._codec": (
         *("UNSET", "Decoder", "Unset", "anything", "as_object", "bytes_text", "compact", "constant", "dict_of"),
         *("encode", "list_of"),
