@@ -226,7 +226,10 @@ _CONCRETE = {"image/*": "image/png", "audio/*": "audio/mpeg", "video/*": "video/
 _WRITTEN = Imports({(DIRECTIONS, "Written")})
 _OVERLOAD = Imports({("typing", "overload")})
 _KEYWORDS = Imports(
-    {("typing", "overload"), ("typing", "Any"), (REQUEST, "request_model"), ("._signatures", "takes_keywords")}
+    {
+        *(("typing", "overload"), ("typing", "Any"), ("._signatures", "takes_keywords")),
+        *((REQUEST, "hidden_request"), (REQUEST, "request_model")),
+    }
 )
 
 # What the bodies are called that may be given in place of another.

@@ -2,7 +2,10 @@
 
 _MODULES = {
     "._accept": ("Accepted", "accepting"),
-    "._arguments": ("alone", "argument", "checked", "keyed", "needed", "request_model", "several", "uuid_argument"),
+    "._arguments": (
+        *("alone", "argument", "checked", "hidden_request", "keyed", "needed", "request_model", "several"),
+        "uuid_argument",
+    ),
     "._codec": (
         *("UNSET", "Decoder", "Unset", "anything", "as_object", "bytes_text", "compact", "constant", "dict_of"),
         *("encode", "list_of"),

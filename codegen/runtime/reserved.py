@@ -26,7 +26,7 @@ CLIENT_ATTRIBUTES = frozenset(
 CALL_ARGUMENTS = (
     helpers_of("_accept", "_arguments", "_files", "_forms", "_lines", "_styles", "_times", "_uploads")
     | _CHECKED_DECODERS
-    | {"async_at_server", "at_server", "body", "encode", "fields", "json_value", "request", "self"}
+    | {"async_at_server", "at_server", "body", "encode", "fields", "given", "json_value", "request", "self"}
 )
 CLIENT_ARGUMENTS = frozenset(
     {"config", "copy", "keys", "self", "variables", *(option.name for option in OPTIONS)}

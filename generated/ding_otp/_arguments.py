@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from ._codec import Decoder, FieldError, Model
+from ._redact import Private
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -19,8 +20,11 @@ def checked(decode: Decoder[object], *, or_none: bool = False) -> "Callable[[obj
     """Return a validator of a field that a caller gave: what `decode` would not take is refused before it is sent."""
 
     def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
-        if value is not None or not or_none:
-            argument(decode, value, attribute.name)
+        try:
+            if value is not None or not or_none:
+                argument(decode, value, attribute.name)
+        finally:
+            del value  # as in `argument`
 
     return check
 
@@ -34,7 +38,10 @@ def argument(decode: Decoder[T], value: object, name: str) -> T:
     try:
         return decode(value)
     except FieldError as error:
-        raise ValueError(f"{name}: {error.problem}") from None
+        problem = error.problem
+    # Raised out here, without the decoder's stack, and without the value among the variables of this one.
+    del value
+    raise ValueError(f"{name}: {problem}")
 
 
 def uuid_argument(value: UUID | str, name: str) -> UUID:
@@ -46,11 +53,18 @@ def uuid_argument(value: UUID | str, name: str) -> UUID:
     try:
         return value if isinstance(value, UUID) else UUID(value)
     except (ValueError, AttributeError, TypeError):
-        raise ValueError(f"{name}: expected a UUID, such as 8f1196d5-806e-4b71-9b24-5f96ec052808") from None
+        pass
+    del value  # as in `argument`
+    raise ValueError(f"{name}: expected a UUID, such as 8f1196d5-806e-4b71-9b24-5f96ec052808") from None
+
+
+def hidden_request(request: object) -> Private[object]:
+    """Return what a call was given as its request, such as a phone number by mistake, so that its frame can drop it."""
+    return Private(request)
 
 
 def request_model(
-    model: type[ModelT], request: object, fields: dict[str, object], beside: Sequence[str] = ()
+    model: type[ModelT], given: Private[object], fields: dict[str, object], beside: Sequence[str] = ()
 ) -> ModelT:
     """Return the request model of a call that takes either one or its fields, and other arguments beside them.
 
@@ -58,6 +72,7 @@ def request_model(
         TypeError: Both were given, it is not the one of this call, a field is missing, or there is no such field.
         ValueError: A field has a value that can't be sent.
     """
+    request = given.reveal()
     try:
         if request is None:
             return model(**fields)
@@ -67,12 +82,14 @@ def request_model(
             raise TypeError(f"pass a {model.__name__} or keyword arguments, not a {type(request).__name__}")
         return request
     except TypeError as error:
-        raise TypeError(_unknown(model, fields, beside) or str(error).replace(".__init__()", "")) from None
+        failure: Exception = TypeError(_unknown(model, fields, beside) or str(error).replace(".__init__()", ""))
     except ValueError as error:
-        raise error.with_traceback(None) from None
+        failure = error.with_traceback(None)
     finally:
         # The caller's `**fields` is this same dict. It is cleared, so that the stack of a later error shows none of it.
         fields.clear()
+        del request
+    raise failure
 
 
 def _unknown(model: type[Model], fields: Iterable[str], beside: Sequence[str]) -> str | None:

@@ -8,6 +8,7 @@ import asyncio
 import json
 import logging
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NoReturn
@@ -245,6 +246,42 @@ def test_a_request_beside_arguments_and_no_customer(connect: Connect, side: Side
     with pytest.raises(ValueError, match="customer_uuid: missing") as caught:
         side.run(connect(customer_uuid=None).otp.send(phone_number=PHONE, device_id=DEVICE_ID))
     tracker.assert_clean(caught.value)
+
+
+WRONG_REQUESTS = {
+    "number": PHONE,
+    "code": CODE,
+    "dict": {"phone_number": PHONE, "check_code": CODE, "ip": IP},
+    "list": [PHONE, CODE],
+    "number as an integer": int(DIGITS),
+}
+
+
+@pytest.mark.parametrize("call", [SEND, CHECK], ids=lambda call: call.name)
+@pytest.mark.parametrize("wrong", WRONG_REQUESTS)
+@pytest.mark.parametrize("is_raw", [False, True], ids=["value", "raw"])
+def test_what_was_given_in_place_of_a_request_model(
+    connect: Connect, side: Side, api: Api, tracker: Tracker, call: Example, wrong: str, is_raw: bool
+):
+    otp = connect().otp
+    method = getattr(otp.with_raw_response if is_raw else otp, call.name.rpartition(".")[2])
+    with pytest.raises(TypeError, match="keyword arguments, not a") as caught:
+        side.run(method(WRONG_REQUESTS[wrong]))
+    tracker.assert_clean(caught.value)
+    assert not api.seen
+
+
+@pytest.mark.parametrize("name", ["phone_number", "ip", "device_id"])
+def test_no_frame_of_a_chained_error_has_the_value(connect: Connect, side: Side, name: str):
+    with pytest.raises(ValueError, match=f"{name}: expected a string, got a number") as caught:
+        side.run(connect().otp.send(**{**SEND.arguments, name: int(CODE)}))
+    error: BaseException | None = caught.value
+    while error is not None:  # whether or not it is suppressed
+        for entry in traceback.walk_tb(error.__traceback__):
+            frame = entry[0]
+            if not frame.f_code.co_filename.startswith(TESTS):
+                assert int(CODE) not in frame.f_locals.values(), frame
+        error = error.__context__
 
 
 @pytest.mark.parametrize("key", [no_key, lambda: KEY + "\n", lambda: [KEY]], ids=["raises", "newline", "list"])

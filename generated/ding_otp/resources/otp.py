@@ -6,7 +6,7 @@ from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
@@ -124,7 +124,9 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND, Arguments(body=request_model(CreateAuthenticationRequest, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_SEND, Arguments(body=request_model(CreateAuthenticationRequest, given, fields)))
 
     @overload
     def check(
@@ -168,7 +170,9 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, given, fields)))
 
     @overload
     def retry(
@@ -208,7 +212,9 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_RETRY, Arguments(body=request_model(RetryAuthenticationRequest, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_RETRY, Arguments(body=request_model(RetryAuthenticationRequest, given, fields)))
 
 
 class OtpWithRawResponse:
@@ -262,7 +268,9 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.send` does.
         """
-        return await self._api.call(_SEND, Arguments(body=request_model(CreateAuthenticationRequest, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_SEND, Arguments(body=request_model(CreateAuthenticationRequest, given, fields)))
 
     @overload
     async def check(
@@ -280,7 +288,9 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.check` does.
         """
-        return await self._api.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_CHECK, Arguments(body=request_model(CreateCheckRequest, given, fields)))
 
     @overload
     async def retry(
@@ -300,7 +310,9 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.retry` does.
         """
-        return await self._api.call(_RETRY, Arguments(body=request_model(RetryAuthenticationRequest, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_RETRY, Arguments(body=request_model(RetryAuthenticationRequest, given, fields)))
 
 
 class AsyncOtpWithRawResponse:

@@ -7,7 +7,7 @@ from typing import Any, Final, Literal, overload
 
 from .._accept import Accepted, accepting
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, argument, request_model
+from .._arguments import alone, argument, hidden_request, request_model
 from .._codec import list_of, to_str
 from .._files import FileContent, text_content
 from .._raw_response import async_raw, raw
@@ -216,13 +216,15 @@ class Reports:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return send_upload(
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
                 body=text_content(alone("text", text, request, fields), "text/plain")
                 if text is not None
-                else request_model(Wish, request, fields, ["name", "accept"]),
+                else request_model(Wish, given, fields, ["name", "accept"]),
                 path={
                     "name": argument(to_str, name, "name"),
                 },
@@ -391,13 +393,15 @@ class ReportsWithStreamingResponse:
 
         Takes, returns and raises what `Reports.make_report` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return streaming_response(
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
                 body=text_content(alone("text", text, request, fields), "text/plain")
                 if text is not None
-                else request_model(Wish, request, fields, ["name", "accept"]),
+                else request_model(Wish, given, fields, ["name", "accept"]),
                 path={
                     "name": argument(to_str, name, "name"),
                 },
@@ -509,13 +513,15 @@ class AsyncReports:
 
         Takes, returns and raises what `Reports.make_report` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await async_send_upload(
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
                 body=text_content(alone("text", text, request, fields), "text/plain")
                 if text is not None
-                else request_model(Wish, request, fields, ["name", "accept"]),
+                else request_model(Wish, given, fields, ["name", "accept"]),
                 path={
                     "name": argument(to_str, name, "name"),
                 },
@@ -654,13 +660,15 @@ class AsyncReportsWithStreamingResponse:
 
         Takes, returns and raises what `Reports.make_report` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return async_streaming_response(
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
                 body=text_content(alone("text", text, request, fields), "text/plain")
                 if text is not None
-                else request_model(Wish, request, fields, ["name", "accept"]),
+                else request_model(Wish, given, fields, ["name", "accept"]),
                 path={
                     "name": argument(to_str, name, "name"),
                 },

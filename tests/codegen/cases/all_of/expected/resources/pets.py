@@ -6,7 +6,7 @@ from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
@@ -66,7 +66,9 @@ class Pets:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_ADD_CAT, Arguments(body=request_model(Cat, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_ADD_CAT, Arguments(body=request_model(Cat, given, fields)))
 
 
 class PetsWithRawResponse:
@@ -100,7 +102,9 @@ class AsyncPets:
 
         Takes, returns and raises what `Pets.add_cat` does.
         """
-        return await self._api.call(_ADD_CAT, Arguments(body=request_model(Cat, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_ADD_CAT, Arguments(body=request_model(Cat, given, fields)))
 
 
 class AsyncPetsWithRawResponse:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, argument, request_model, several
+from .._arguments import alone, argument, hidden_request, request_model, several
 from .._codec import UNSET, Unset, encode
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
@@ -192,7 +192,9 @@ class Messages:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND, Arguments(body=request_model(Message, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_SEND, Arguments(body=request_model(Message, given, fields)))
 
     @overload
     def rate(self, /, *, body: Sequence[float] | None = None) -> None: ...
@@ -359,7 +361,9 @@ class AsyncMessages:
 
         Takes, returns and raises what `Messages.send` does.
         """
-        return await self._api.call(_SEND, Arguments(body=request_model(Message, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_SEND, Arguments(body=request_model(Message, given, fields)))
 
     @overload
     async def rate(self, /, *, body: Sequence[float] | None = None) -> None: ...

@@ -1,14 +1,14 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Everything` of the API."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Self
 from uuid import UUID
 
 from attrs import field, frozen
 
-from .._arguments import argument, several, uuid_argument
+from .._arguments import argument, keyed, several, uuid_argument
 from .._codec import (
     UNSET,
     Decoder,
@@ -39,8 +39,28 @@ def _points(value: Sequence[Point]) -> list[Point]:
     return [*several(value, "points")]
 
 
+def _days(value: Sequence[date] | None) -> list[date] | None:
+    return None if value is None else [*several(value, "days")]
+
+
 def _grid(value: Sequence[Sequence[Point]] | None) -> list[list[Point]] | None:
     return None if value is None else [[*several(item, "grid")] for item in several(value, "grid")]
+
+
+def _labels(value: Mapping[str, str] | None) -> dict[str, str] | None:
+    return None if value is None else {**keyed(value, "labels")}
+
+
+def _places(value: Mapping[str, Point] | None) -> dict[str, Point] | None:
+    return None if value is None else {**keyed(value, "places")}
+
+
+def _groups(value: Mapping[str, Sequence[Point]] | None) -> dict[str, list[Point]] | None:
+    return None if value is None else {key: [*several(item, "groups")] for key, item in keyed(value, "groups").items()}
+
+
+def _free(value: Mapping[str, object] | None) -> dict[str, object] | None:
+    return None if value is None else {**keyed(value, "free")}
 
 
 def _colors(value: Sequence[Color | ColorLiteral] | None) -> list[Color] | None:
@@ -95,12 +115,12 @@ class Everything(APIModel):
 
     names: list[str]
     points: list[Point] = field(converter=_points)
-    days: list[date] | None = field(default=None, validator=times("date"))
+    days: list[date] | None = field(default=None, converter=_days, validator=times("date"))
     grid: list[list[Point]] | None = field(default=None, converter=_grid)
-    labels: dict[str, str] | None = None
-    places: dict[str, Point] | None = None
-    groups: dict[str, list[Point]] | None = None
-    free: dict[str, object] | None = None
+    labels: dict[str, str] | None = field(default=None, converter=_labels)
+    places: dict[str, Point] | None = field(default=None, converter=_places)
+    groups: dict[str, list[Point]] | None = field(default=None, converter=_groups)
+    free: dict[str, object] | None = field(default=None, converter=_free)
     anything: object | None = None
     colors: list[Color] | None = field(default=None, converter=_colors)
     shades: list[list[Color]] | None = field(default=None, converter=_shades)

@@ -1,14 +1,14 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `collections`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model, several, uuid_argument
 from .._codec import UNSET, Unset, dict_of, list_of, to_int, to_uuid
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
@@ -64,12 +64,12 @@ class Collections:
         *,
         names: list[str],
         points: Sequence[Point],
-        days: list[date] | None = None,
+        days: Sequence[date] | None = None,
         grid: Sequence[Sequence[Point]] | None = None,
-        labels: dict[str, str] | None = None,
-        places: dict[str, Point] | None = None,
-        groups: dict[str, list[Point]] | None = None,
-        free: dict[str, object] | None = None,
+        labels: Mapping[str, str] | None = None,
+        places: Mapping[str, Point] | None = None,
+        groups: Mapping[str, Sequence[Point]] | None = None,
+        free: Mapping[str, object] | None = None,
         anything: object | None = None,
         colors: Sequence[Color | ColorLiteral] | None = None,
         shades: Sequence[Sequence[Color | ColorLiteral]] | None = None,
@@ -117,7 +117,9 @@ class Collections:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND_EVERYTHING, Arguments(body=request_model(Everything, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_SEND_EVERYTHING, Arguments(body=request_model(Everything, given, fields)))
 
     def list_ids(self) -> list[UUID]:
         """`GET /ids`.
@@ -139,7 +141,7 @@ class Collections:
         """
         return self._api.call(_LIST_IDS, Arguments())
 
-    def set_ids(self, *, body: list[UUID]) -> None:
+    def set_ids(self, *, body: Sequence[UUID | str]) -> None:
         """`PUT /ids`.
 
         Example:
@@ -160,7 +162,12 @@ class Collections:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SET_IDS, Arguments(body=json_value([str(item) for item in body])))
+        return self._api.call(
+            _SET_IDS,
+            Arguments(
+                body=json_value([str(item) for item in [uuid_argument(item, "body") for item in several(body, "body")]])
+            ),
+        )
 
     def get_counts(self) -> dict[str, int]:
         """`GET /counts`.
@@ -211,12 +218,12 @@ class AsyncCollections:
         *,
         names: list[str],
         points: Sequence[Point],
-        days: list[date] | None = None,
+        days: Sequence[date] | None = None,
         grid: Sequence[Sequence[Point]] | None = None,
-        labels: dict[str, str] | None = None,
-        places: dict[str, Point] | None = None,
-        groups: dict[str, list[Point]] | None = None,
-        free: dict[str, object] | None = None,
+        labels: Mapping[str, str] | None = None,
+        places: Mapping[str, Point] | None = None,
+        groups: Mapping[str, Sequence[Point]] | None = None,
+        free: Mapping[str, object] | None = None,
         anything: object | None = None,
         colors: Sequence[Color | ColorLiteral] | None = None,
         shades: Sequence[Sequence[Color | ColorLiteral]] | None = None,
@@ -232,7 +239,9 @@ class AsyncCollections:
 
         Takes, returns and raises what `Collections.send_everything` does.
         """
-        return await self._api.call(_SEND_EVERYTHING, Arguments(body=request_model(Everything, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_SEND_EVERYTHING, Arguments(body=request_model(Everything, given, fields)))
 
     async def list_ids(self) -> list[UUID]:
         """`GET /ids`.
@@ -241,12 +250,17 @@ class AsyncCollections:
         """
         return await self._api.call(_LIST_IDS, Arguments())
 
-    async def set_ids(self, *, body: list[UUID]) -> None:
+    async def set_ids(self, *, body: Sequence[UUID | str]) -> None:
         """`PUT /ids`.
 
         Takes, returns and raises what `Collections.set_ids` does.
         """
-        return await self._api.call(_SET_IDS, Arguments(body=json_value([str(item) for item in body])))
+        return await self._api.call(
+            _SET_IDS,
+            Arguments(
+                body=json_value([str(item) for item in [uuid_argument(item, "body") for item in several(body, "body")]])
+            ),
+        )
 
     async def get_counts(self) -> dict[str, int]:
         """`GET /counts`.

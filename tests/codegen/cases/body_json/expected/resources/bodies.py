@@ -1,12 +1,13 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `bodies`."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model
+from .._arguments import argument, hidden_request, request_model, several
 from .._codec import to_bool, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
@@ -106,7 +107,7 @@ class Bodies:
         """
         return self._api.call(_SEND_TEXT, Arguments(body=json_value(body)))
 
-    def send_numbers(self, *, body: list[int] | None = None) -> None:
+    def send_numbers(self, *, body: Sequence[int] | None = None) -> None:
         """`POST /numbers`.
 
         Example:
@@ -127,7 +128,9 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND_NUMBERS, Arguments(body=None if body is None else json_value(body)))
+        return self._api.call(
+            _SEND_NUMBERS, Arguments(body=None if body is None else json_value([*several(body, "body")]))
+        )
 
     def send_maybe(self, *, body: Thing | None = None) -> None:
         """`POST /maybe`.
@@ -181,7 +184,9 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PATCH_THING, Arguments(body=request_model(Thing, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_PATCH_THING, Arguments(body=request_model(Thing, given, fields)))
 
     def send_anything(self, *, body: object) -> None:
         """`POST /anything`.
@@ -239,10 +244,12 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return self._api.call(
             _PUT_THING,
             Arguments(
-                body=request_model(Thing, request, fields, ["id", "dry"]),
+                body=request_model(Thing, given, fields, ["id", "dry"]),
                 path={
                     "id": argument(to_str, id, "id"),
                 },
@@ -319,12 +326,14 @@ class AsyncBodies:
         """
         return await self._api.call(_SEND_TEXT, Arguments(body=json_value(body)))
 
-    async def send_numbers(self, *, body: list[int] | None = None) -> None:
+    async def send_numbers(self, *, body: Sequence[int] | None = None) -> None:
         """`POST /numbers`.
 
         Takes, returns and raises what `Bodies.send_numbers` does.
         """
-        return await self._api.call(_SEND_NUMBERS, Arguments(body=None if body is None else json_value(body)))
+        return await self._api.call(
+            _SEND_NUMBERS, Arguments(body=None if body is None else json_value([*several(body, "body")]))
+        )
 
     async def send_maybe(self, *, body: Thing | None = None) -> None:
         """`POST /maybe`.
@@ -344,7 +353,9 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.patch_thing` does.
         """
-        return await self._api.call(_PATCH_THING, Arguments(body=request_model(Thing, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_PATCH_THING, Arguments(body=request_model(Thing, given, fields)))
 
     async def send_anything(self, *, body: object) -> None:
         """`POST /anything`.
@@ -368,10 +379,12 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.put_thing` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await self._api.call(
             _PUT_THING,
             Arguments(
-                body=request_model(Thing, request, fields, ["id", "dry"]),
+                body=request_model(Thing, given, fields, ["id", "dry"]),
                 path={
                     "id": argument(to_str, id, "id"),
                 },

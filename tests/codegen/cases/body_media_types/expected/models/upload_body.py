@@ -8,13 +8,17 @@ from attrs import field, frozen
 
 from .._arguments import checked, several
 from .._codec import compact, list_of, optional, required, to_bytes, to_str
-from .._files import FileInput
+from .._files import FileInput, file_argument
 from .._model import APIModel
 from .._redact import names_only
 
 
+def _file(value: FileInput) -> FileInput:
+    return file_argument(value, "file")
+
+
 def _more(value: Sequence[FileInput] | None) -> list[FileInput] | None:
-    return None if value is None else [*several(value, "more")]
+    return None if value is None else [file_argument(item, "more") for item in several(value, "more")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -28,7 +32,7 @@ class UploadBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    file: FileInput
+    file: FileInput = field(converter=_file)
     more: list[FileInput] | None = field(default=None, converter=_more)
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

@@ -1,13 +1,14 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `bodies`."""
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model
+from .._arguments import argument, hidden_request, keyed, request_model, several
 from .._codec import to_str
-from .._files import FileContent, file_body
+from .._files import FileContent, file_body, text_content
 from .._forms import multipart_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
@@ -169,9 +170,11 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND_MODEL, Arguments(body=request_model(Doc, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_SEND_MODEL, Arguments(body=request_model(Doc, given, fields)))
 
-    def merge_patch(self, *, body: dict[str, str | None]) -> None:
+    def merge_patch(self, *, body: Mapping[str, str | None]) -> None:
         """`PATCH /model`.
 
         Example:
@@ -192,7 +195,9 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_MERGE_PATCH, Arguments(body=json_value(body, "application/merge-patch+json")))
+        return self._api.call(
+            _MERGE_PATCH, Arguments(body=json_value({**keyed(body, "body")}, "application/merge-patch+json"))
+        )
 
     @overload
     def anything_as_json(self, /, *, name: str) -> None: ...
@@ -222,9 +227,11 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_ANYTHING_AS_JSON, Arguments(body=request_model(Doc, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_ANYTHING_AS_JSON, Arguments(body=request_model(Doc, given, fields)))
 
-    def json_patch(self, *, body: list[JsonPatchBodyItem]) -> None:
+    def json_patch(self, *, body: Sequence[JsonPatchBodyItem]) -> None:
         """`PATCH /patch`.
 
         Example:
@@ -246,7 +253,10 @@ class Bodies:
             ValueError: An argument can't be sent.
         """
         return self._api.call(
-            _JSON_PATCH, Arguments(body=json_value([item.to_dict() for item in body], "application/json-patch+json"))
+            _JSON_PATCH,
+            Arguments(
+                body=json_value([item.to_dict() for item in [*several(body, "body")]], "application/json-patch+json")
+            ),
         )
 
     def put_picture(self, *, body: FileContent) -> None:
@@ -341,7 +351,7 @@ class Bodies:
             ),
         )
 
-    def put_text(self, *, body: FileContent) -> None:
+    def put_text(self, *, body: str | FileContent) -> None:
         """`PUT /text`.
 
         Example:
@@ -362,7 +372,7 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return send_upload(self._api, _PUT_TEXT, Arguments(body=file_body(body, "text/csv; charset=iso-8859-1")))
+        return send_upload(self._api, _PUT_TEXT, Arguments(body=text_content(body, "text/csv; charset=iso-8859-1")))
 
     def untyped(self, *, body: object) -> None:
         """`POST /text`.
@@ -439,7 +449,9 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_INLINE_BYTES, Arguments(body=request_model(InlineBytesBody, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_INLINE_BYTES, Arguments(body=request_model(InlineBytesBody, given, fields)))
 
 
 class BodiesWithRawResponse:
@@ -489,14 +501,18 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.send_model` does.
         """
-        return await self._api.call(_SEND_MODEL, Arguments(body=request_model(Doc, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_SEND_MODEL, Arguments(body=request_model(Doc, given, fields)))
 
-    async def merge_patch(self, *, body: dict[str, str | None]) -> None:
+    async def merge_patch(self, *, body: Mapping[str, str | None]) -> None:
         """`PATCH /model`.
 
         Takes, returns and raises what `Bodies.merge_patch` does.
         """
-        return await self._api.call(_MERGE_PATCH, Arguments(body=json_value(body, "application/merge-patch+json")))
+        return await self._api.call(
+            _MERGE_PATCH, Arguments(body=json_value({**keyed(body, "body")}, "application/merge-patch+json"))
+        )
 
     @overload
     async def anything_as_json(self, /, *, name: str) -> None: ...
@@ -509,15 +525,20 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.anything_as_json` does.
         """
-        return await self._api.call(_ANYTHING_AS_JSON, Arguments(body=request_model(Doc, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_ANYTHING_AS_JSON, Arguments(body=request_model(Doc, given, fields)))
 
-    async def json_patch(self, *, body: list[JsonPatchBodyItem]) -> None:
+    async def json_patch(self, *, body: Sequence[JsonPatchBodyItem]) -> None:
         """`PATCH /patch`.
 
         Takes, returns and raises what `Bodies.json_patch` does.
         """
         return await self._api.call(
-            _JSON_PATCH, Arguments(body=json_value([item.to_dict() for item in body], "application/json-patch+json"))
+            _JSON_PATCH,
+            Arguments(
+                body=json_value([item.to_dict() for item in [*several(body, "body")]], "application/json-patch+json")
+            ),
         )
 
     async def put_picture(self, *, body: FileContent) -> None:
@@ -559,13 +580,13 @@ class AsyncBodies:
             ),
         )
 
-    async def put_text(self, *, body: FileContent) -> None:
+    async def put_text(self, *, body: str | FileContent) -> None:
         """`PUT /text`.
 
         Takes, returns and raises what `Bodies.put_text` does.
         """
         return await async_send_upload(
-            self._api, _PUT_TEXT, Arguments(body=file_body(body, "text/csv; charset=iso-8859-1"))
+            self._api, _PUT_TEXT, Arguments(body=text_content(body, "text/csv; charset=iso-8859-1"))
         )
 
     async def untyped(self, *, body: object) -> None:
@@ -593,7 +614,9 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.inline_bytes` does.
         """
-        return await self._api.call(_INLINE_BYTES, Arguments(body=request_model(InlineBytesBody, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_INLINE_BYTES, Arguments(body=request_model(InlineBytesBody, given, fields)))
 
 
 class AsyncBodiesWithRawResponse:

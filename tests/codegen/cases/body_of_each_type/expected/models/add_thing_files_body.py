@@ -6,9 +6,13 @@ from typing import Self
 from attrs import field, frozen
 
 from .._codec import compact, required, to_bytes
-from .._files import FileInput
+from .._files import FileInput, file_argument
 from .._model import APIModel
 from .._redact import names_only
+
+
+def _file(value: FileInput) -> FileInput:
+    return file_argument(value, "file")
 
 
 @frozen(kw_only=True, slots=False)
@@ -20,7 +24,7 @@ class AddThingFilesBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    file: FileInput
+    file: FileInput = field(converter=_file)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -1,13 +1,14 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `things`."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, argument, needed, request_model
+from .._arguments import alone, argument, hidden_request, keyed, needed, request_model
 from .._codec import to_bool, to_str
-from .._files import FileContent, file_body
+from .._files import FileContent, file_body, text_content
 from .._forms import form_body, multipart_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
@@ -60,9 +61,9 @@ class Things:
     @overload
     def add_thing(self, /, *, form: Thing, id: str, dry: bool | None = None) -> None: ...
     @overload
-    def add_thing(self, /, *, merge_patch_json: dict[str, object], id: str, dry: bool | None = None) -> None: ...
+    def add_thing(self, /, *, merge_patch_json: Mapping[str, object], id: str, dry: bool | None = None) -> None: ...
     @overload
-    def add_thing(self, /, *, text: FileContent, id: str, dry: bool | None = None) -> None: ...
+    def add_thing(self, /, *, text: str | FileContent, id: str, dry: bool | None = None) -> None: ...
     @overload
     def add_thing(self, /, *, content: FileContent, id: str, dry: bool | None = None) -> None: ...
 
@@ -74,8 +75,8 @@ class Things:
         *,
         multipart_: AddThingFilesBody | None = None,
         form: Thing | None = None,
-        merge_patch_json: dict[str, object] | None = None,
-        text: FileContent | None = None,
+        merge_patch_json: Mapping[str, object] | None = None,
+        text: str | FileContent | None = None,
         content: FileContent | None = None,
         id: str,
         dry: bool | None = None,
@@ -113,6 +114,8 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return send_upload(
             self._api,
             _ADD_THING,
@@ -126,11 +129,18 @@ class Things:
                 )
                 if form is not None
                 else json_value(
-                    alone("merge_patch_json", merge_patch_json, multipart_, form, text, content, request, fields),
+                    {
+                        **keyed(
+                            alone(
+                                "merge_patch_json", merge_patch_json, multipart_, form, text, content, request, fields
+                            ),
+                            "merge_patch_json",
+                        )
+                    },
                     "application/merge-patch+json",
                 )
                 if merge_patch_json is not None
-                else file_body(
+                else text_content(
                     alone("text", text, multipart_, form, merge_patch_json, content, request, fields), "text/csv"
                 )
                 if text is not None
@@ -138,7 +148,7 @@ class Things:
                     alone("content", content, multipart_, form, merge_patch_json, text, request, fields), "image/png"
                 )
                 if content is not None
-                else request_model(Thing, request, fields, ["id", "dry"]),
+                else request_model(Thing, given, fields, ["id", "dry"]),
                 path={
                     "id": argument(to_str, id, "id"),
                 },
@@ -260,9 +270,11 @@ class AsyncThings:
     @overload
     async def add_thing(self, /, *, form: Thing, id: str, dry: bool | None = None) -> None: ...
     @overload
-    async def add_thing(self, /, *, merge_patch_json: dict[str, object], id: str, dry: bool | None = None) -> None: ...
+    async def add_thing(
+        self, /, *, merge_patch_json: Mapping[str, object], id: str, dry: bool | None = None
+    ) -> None: ...
     @overload
-    async def add_thing(self, /, *, text: FileContent, id: str, dry: bool | None = None) -> None: ...
+    async def add_thing(self, /, *, text: str | FileContent, id: str, dry: bool | None = None) -> None: ...
     @overload
     async def add_thing(self, /, *, content: FileContent, id: str, dry: bool | None = None) -> None: ...
 
@@ -274,8 +286,8 @@ class AsyncThings:
         *,
         multipart_: AddThingFilesBody | None = None,
         form: Thing | None = None,
-        merge_patch_json: dict[str, object] | None = None,
-        text: FileContent | None = None,
+        merge_patch_json: Mapping[str, object] | None = None,
+        text: str | FileContent | None = None,
         content: FileContent | None = None,
         id: str,
         dry: bool | None = None,
@@ -285,6 +297,8 @@ class AsyncThings:
 
         Takes, returns and raises what `Things.add_thing` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await async_send_upload(
             self._api,
             _ADD_THING,
@@ -298,11 +312,18 @@ class AsyncThings:
                 )
                 if form is not None
                 else json_value(
-                    alone("merge_patch_json", merge_patch_json, multipart_, form, text, content, request, fields),
+                    {
+                        **keyed(
+                            alone(
+                                "merge_patch_json", merge_patch_json, multipart_, form, text, content, request, fields
+                            ),
+                            "merge_patch_json",
+                        )
+                    },
                     "application/merge-patch+json",
                 )
                 if merge_patch_json is not None
-                else file_body(
+                else text_content(
                     alone("text", text, multipart_, form, merge_patch_json, content, request, fields), "text/csv"
                 )
                 if text is not None
@@ -310,7 +331,7 @@ class AsyncThings:
                     alone("content", content, multipart_, form, merge_patch_json, text, request, fields), "image/png"
                 )
                 if content is not None
-                else request_model(Thing, request, fields, ["id", "dry"]),
+                else request_model(Thing, given, fields, ["id", "dry"]),
                 path={
                     "id": argument(to_str, id, "id"),
                 },

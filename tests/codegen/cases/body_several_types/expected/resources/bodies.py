@@ -7,7 +7,7 @@ from typing import Any, Final, Literal, overload
 
 from .._accept import Accepted, accepting
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, request_model
+from .._arguments import alone, hidden_request, request_model
 from .._forms import form_body, multipart_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -104,6 +104,8 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return send_upload(
             self._api,
             accepting(_SEND_THING, _SEND_THING_ACCEPTED, accept),
@@ -112,7 +114,7 @@ class Bodies:
                 if form is not None
                 else multipart_body(alone("multipart", multipart, form, request, fields).to_dict())
                 if multipart is not None
-                else request_model(Thing, request, fields)
+                else request_model(Thing, given, fields)
             ),
         )
 
@@ -162,6 +164,8 @@ class BodiesWithStreamingResponse:
 
         Takes, returns and raises what `Bodies.send_thing` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return streaming_response(
             self._api,
             accepting(_SEND_THING, _SEND_THING_ACCEPTED, accept),
@@ -170,7 +174,7 @@ class BodiesWithStreamingResponse:
                 if form is not None
                 else multipart_body(alone("multipart", multipart, form, request, fields).to_dict())
                 if multipart is not None
-                else request_model(Thing, request, fields)
+                else request_model(Thing, given, fields)
             ),
         )
 
@@ -223,6 +227,8 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.send_thing` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await async_send_upload(
             self._api,
             accepting(_SEND_THING, _SEND_THING_ACCEPTED, accept),
@@ -231,7 +237,7 @@ class AsyncBodies:
                 if form is not None
                 else multipart_body(alone("multipart", multipart, form, request, fields).to_dict())
                 if multipart is not None
-                else request_model(Thing, request, fields)
+                else request_model(Thing, given, fields)
             ),
         )
 
@@ -281,6 +287,8 @@ class AsyncBodiesWithStreamingResponse:
 
         Takes, returns and raises what `Bodies.send_thing` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return async_streaming_response(
             self._api,
             accepting(_SEND_THING, _SEND_THING_ACCEPTED, accept),
@@ -289,6 +297,6 @@ class AsyncBodiesWithStreamingResponse:
                 if form is not None
                 else multipart_body(alone("multipart", multipart, form, request, fields).to_dict())
                 if multipart is not None
-                else request_model(Thing, request, fields)
+                else request_model(Thing, given, fields)
             ),
         )

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
@@ -74,7 +74,9 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_ORDER, Arguments(body=request_model(OrderBody, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_ORDER, Arguments(body=request_model(OrderBody, given, fields)))
 
     def order_again(self) -> None:
         """`POST /order/again`.
@@ -148,7 +150,9 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.order` does.
         """
-        return await self._api.call(_ORDER, Arguments(body=request_model(OrderBody, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_ORDER, Arguments(body=request_model(OrderBody, given, fields)))
 
     async def order_again(self) -> None:
         """`POST /order/again`.

@@ -1,13 +1,13 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Change` of the API."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked, several
+from .._arguments import argument, checked, keyed, several
 from .._codec import (
     UNSET,
     Decoder,
@@ -33,6 +33,10 @@ from .._unions import one_of
 from .color import Color, ColorLiteral
 from .length import Length
 from .size import Size
+
+
+def _parts(value: Sequence[Mapping[str, int]]) -> list[dict[str, int]]:
+    return [{**keyed(item, "parts")} for item in several(value, "parts")]
 
 
 def _colors(value: Sequence[Color | ColorLiteral] | None) -> list[Color] | None:
@@ -78,7 +82,7 @@ class Change(APIModel):
     to_str_: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "to_str"})
     size: Size
     extent: Size | Length | None = None
-    parts: list[dict[str, int]]
+    parts: list[dict[str, int]] = field(converter=_parts)
     colors: list[Color] | None = field(default=None, converter=_colors)
     color: Color | None = field(default=None, converter=_color)
     account: str | None = field(default=None, validator=checked(to_str, or_none=True))

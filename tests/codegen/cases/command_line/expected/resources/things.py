@@ -1,14 +1,14 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `things`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model, several
+from .._arguments import argument, hidden_request, request_model, several
 from .._codec import UNSET, Unset, to_bool, to_float, to_int
 from .._files import FileContent, file_body
 from .._raw_response import async_raw, raw
@@ -86,7 +86,7 @@ class Things:
         name: str,
         json: str,
         size: Size,
-        parts: list[dict[str, int]],
+        parts: Sequence[Mapping[str, int]],
         text: str | None = None,
         client: str | None | Unset = UNSET,
         to_str_: int | None = None,
@@ -188,10 +188,12 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return self._api.call(
             _CHANGE,
             Arguments(
-                body=request_model(Change, request, fields, ["thing_id", "dry", "tag", "level", "since", "no_dry"]),
+                body=request_model(Change, given, fields, ["thing_id", "dry", "tag", "level", "since", "no_dry"]),
                 path={
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
@@ -205,7 +207,7 @@ class Things:
             ),
         )
 
-    def add_up(self, *, body: list[float] | None = None) -> float:
+    def add_up(self, *, body: Sequence[float] | None = None) -> float:
         """`POST /sums`.
 
         Example:
@@ -226,7 +228,7 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_ADD_UP, Arguments(body=None if body is None else json_value(body)))
+        return self._api.call(_ADD_UP, Arguments(body=None if body is None else json_value([*several(body, "body")])))
 
     def download(self) -> bytes:
         """`GET /pictures`.
@@ -321,7 +323,7 @@ class AsyncThings:
         name: str,
         json: str,
         size: Size,
-        parts: list[dict[str, int]],
+        parts: Sequence[Mapping[str, int]],
         text: str | None = None,
         client: str | None | Unset = UNSET,
         to_str_: int | None = None,
@@ -378,10 +380,12 @@ class AsyncThings:
 
         Takes, returns and raises what `Things.change` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await self._api.call(
             _CHANGE,
             Arguments(
-                body=request_model(Change, request, fields, ["thing_id", "dry", "tag", "level", "since", "no_dry"]),
+                body=request_model(Change, given, fields, ["thing_id", "dry", "tag", "level", "since", "no_dry"]),
                 path={
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
@@ -395,12 +399,14 @@ class AsyncThings:
             ),
         )
 
-    async def add_up(self, *, body: list[float] | None = None) -> float:
+    async def add_up(self, *, body: Sequence[float] | None = None) -> float:
         """`POST /sums`.
 
         Takes, returns and raises what `Things.add_up` does.
         """
-        return await self._api.call(_ADD_UP, Arguments(body=None if body is None else json_value(body)))
+        return await self._api.call(
+            _ADD_UP, Arguments(body=None if body is None else json_value([*several(body, "body")]))
+        )
 
     async def download(self) -> bytes:
         """`GET /pictures`.

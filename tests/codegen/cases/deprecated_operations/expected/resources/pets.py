@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model
+from .._arguments import argument, hidden_request, request_model
 from .._codec import to_str
 from .._deprecated import deprecated
 from .._raw_response import async_raw, raw
@@ -115,10 +115,12 @@ class Pets:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return self._api.call(
             _PUT_PET,
             Arguments(
-                body=request_model(Pet, request, fields, ["id"]),
+                body=request_model(Pet, given, fields, ["id"]),
                 path={
                     "id": argument(to_str, id, "id"),
                 },
@@ -204,10 +206,12 @@ class AsyncPets:
 
         Takes, returns and raises what `Pets.put_pet` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await self._api.call(
             _PUT_PET,
             Arguments(
-                body=request_model(Pet, request, fields, ["id"]),
+                body=request_model(Pet, given, fields, ["id"]),
                 path={
                     "id": argument(to_str, id, "id"),
                 },

@@ -1,13 +1,13 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Order` of the API."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked, several
+from .._arguments import argument, checked, keyed, several
 from .._codec import (
     Decoder,
     compact,
@@ -34,6 +34,10 @@ def _sizes(value: Sequence[Size | SizeLiteral]) -> list[Size]:
     return [argument(Size.from_json, item, "sizes") for item in several(value, "sizes")]
 
 
+def _extras(value: Mapping[str, int] | None) -> dict[str, int] | None:
+    return None if value is None else {**keyed(value, "extras")}
+
+
 @frozen(kw_only=True, slots=False)
 class Order(APIModel):
     """The object `Order` of the API.
@@ -51,7 +55,7 @@ class Order(APIModel):
     address: Address
     sizes: list[Size] = field(converter=_sizes)
     due: date | None = field(default=None, validator=times("date"))
-    extras: dict[str, int] | None = None
+    extras: dict[str, int] | None = field(default=None, converter=_extras)
     gift: Card | Wrapping | None = None
     coupon: str | None = field(default=None, validator=checked(to_str, or_none=True))
     """A coupon: `a|b`, or a | b. Example: `x`|y`."""

@@ -1,14 +1,14 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `orders`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model, uuid_argument
+from .._arguments import argument, hidden_request, request_model, uuid_argument
 from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -64,7 +64,7 @@ class Orders:
         address: Address,
         sizes: Sequence[Size | SizeLiteral],
         due: date | None = None,
-        extras: dict[str, int] | None = None,
+        extras: Mapping[str, int] | None = None,
         gift: Card | Wrapping | None = None,
         coupon: str | None = None,
     ) -> Placed: ...
@@ -107,7 +107,9 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PLACE, Arguments(body=request_model(Order, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_PLACE, Arguments(body=request_model(Order, given, fields)))
 
     def cancel(self, *, id: UUID | str, reason: int, note: str | None = None) -> None:
         """`DELETE /orders/{id}`.
@@ -211,10 +213,12 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return self._api.call(
             _EXAMPLE,
             Arguments(
-                body=request_model(Changes, request, fields, ["id"]),
+                body=request_model(Changes, given, fields, ["id"]),
                 path={
                     "id": uuid_argument(id, "id"),
                 },
@@ -243,7 +247,9 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PLANT, Arguments(body=request_model(Endless, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_PLANT, Arguments(body=request_model(Endless, given, fields)))
 
 
 class OrdersWithRawResponse:
@@ -275,7 +281,7 @@ class AsyncOrders:
         address: Address,
         sizes: Sequence[Size | SizeLiteral],
         due: date | None = None,
-        extras: dict[str, int] | None = None,
+        extras: Mapping[str, int] | None = None,
         gift: Card | Wrapping | None = None,
         coupon: str | None = None,
     ) -> Placed: ...
@@ -293,7 +299,9 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.place` does.
         """
-        return await self._api.call(_PLACE, Arguments(body=request_model(Order, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_PLACE, Arguments(body=request_model(Order, given, fields)))
 
     async def cancel(self, *, id: UUID | str, reason: int, note: str | None = None) -> None:
         """`DELETE /orders/{id}`.
@@ -335,10 +343,12 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.example` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await self._api.call(
             _EXAMPLE,
             Arguments(
-                body=request_model(Changes, request, fields, ["id"]),
+                body=request_model(Changes, given, fields, ["id"]),
                 path={
                     "id": uuid_argument(id, "id"),
                 },
@@ -356,7 +366,9 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.plant` does.
         """
-        return await self._api.call(_PLANT, Arguments(body=request_model(Endless, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_PLANT, Arguments(body=request_model(Endless, given, fields)))
 
 
 class AsyncOrdersWithRawResponse:

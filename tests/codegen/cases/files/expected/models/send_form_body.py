@@ -1,15 +1,24 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `SendFormBody` of the API."""
 
+from collections.abc import Mapping, Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, keyed, several
 from .._codec import compact, dict_of, list_of, optional, to_int, to_str
 from .._model import APIModel
 from .._redact import names_only
 from .meta import Meta
+
+
+def _filter(value: Mapping[str, str] | None) -> dict[str, str] | None:
+    return None if value is None else {**keyed(value, "filter")}
+
+
+def _ids(value: Sequence[int] | None) -> list[int] | None:
+    return None if value is None else [*several(value, "ids")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -24,8 +33,8 @@ class SendFormBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    filter: dict[str, str] | None = None
-    ids: list[int] | None = None
+    filter: dict[str, str] | None = field(default=None, converter=_filter)
+    ids: list[int] | None = field(default=None, converter=_ids)
     next: str | None = field(default=None, validator=checked(to_str, or_none=True))
     meta: Meta | None = None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

@@ -1,25 +1,33 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `UploadBody` of the API."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, several
+from .._arguments import checked, keyed, several
 from .._codec import compact, dict_of, list_of, optional, required, to_bytes, to_int, to_str
-from .._files import FileInput
+from .._files import FileInput, file_argument
 from .._model import APIModel
 from .._redact import names_only
 from .meta import Meta
 
 
+def _photo(value: FileInput) -> FileInput:
+    return file_argument(value, "photo")
+
+
 def _docs(value: Sequence[FileInput] | None) -> list[FileInput] | None:
-    return None if value is None else [*several(value, "docs")]
+    return None if value is None else [file_argument(item, "docs") for item in several(value, "docs")]
 
 
 def _people(value: Sequence[Meta] | None) -> list[Meta] | None:
     return None if value is None else [*several(value, "people")]
+
+
+def _filter(value: Mapping[str, str] | None) -> dict[str, str] | None:
+    return None if value is None else {**keyed(value, "filter")}
 
 
 @frozen(kw_only=True, slots=False)
@@ -38,14 +46,14 @@ class UploadBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    photo: FileInput
+    photo: FileInput = field(converter=_photo)
     docs: list[FileInput] | None = field(default=None, converter=_docs)
     meta: Meta | None = None
     tags: list[str] | None = None
     people: list[Meta] | None = field(default=None, converter=_people)
     count: int | None = field(default=None, validator=checked(to_int, or_none=True))
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    filter: dict[str, str] | None = None
+    filter: dict[str, str] | None = field(default=None, converter=_filter)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
@@ -84,7 +84,9 @@ class FormatsResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND, Arguments(body=request_model(Formats, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_SEND, Arguments(body=request_model(Formats, given, fields)))
 
 
 class FormatsResourceWithRawResponse:
@@ -131,7 +133,9 @@ class AsyncFormatsResource:
 
         Takes, returns and raises what `FormatsResource.send` does.
         """
-        return await self._api.call(_SEND, Arguments(body=request_model(Formats, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_SEND, Arguments(body=request_model(Formats, given, fields)))
 
 
 class AsyncFormatsResourceWithRawResponse:

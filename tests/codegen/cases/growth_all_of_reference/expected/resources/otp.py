@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
@@ -62,7 +62,9 @@ class Otp:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND, Arguments(body=request_model(Request, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_SEND, Arguments(body=request_model(Request, given, fields)))
 
 
 class OtpWithRawResponse:
@@ -96,7 +98,9 @@ class AsyncOtp:
 
         Takes, returns and raises what `Otp.send` does.
         """
-        return await self._api.call(_SEND, Arguments(body=request_model(Request, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_SEND, Arguments(body=request_model(Request, given, fields)))
 
 
 class AsyncOtpWithRawResponse:

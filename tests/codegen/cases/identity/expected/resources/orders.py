@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
@@ -65,7 +65,9 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PAY, Arguments(body=request_model(Payment, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_PAY, Arguments(body=request_model(Payment, given, fields)))
 
 
 class OrdersWithRawResponse:
@@ -97,7 +99,9 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.pay` does.
         """
-        return await self._api.call(_PAY, Arguments(body=request_model(Payment, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_PAY, Arguments(body=request_model(Payment, given, fields)))
 
 
 class AsyncOrdersWithRawResponse:

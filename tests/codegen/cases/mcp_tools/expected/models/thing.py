@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked, several
+from .._arguments import argument, checked, keyed, several
 from .._codec import (
     UNSET,
     Decoder,
@@ -43,6 +43,10 @@ def _parts(value: Sequence[Thing] | None) -> list[Thing] | None:
     return None if value is None else [*several(value, "parts")]
 
 
+def _sizes(value: Mapping[str, int] | None) -> dict[str, int] | None:
+    return None if value is None else {**keyed(value, "sizes")}
+
+
 @frozen(kw_only=True, slots=False)
 class Thing(APIModel):
     """A thing.
@@ -71,7 +75,7 @@ class Thing(APIModel):
     color: Color | None = field(default=None, converter=_color)
     shape: Circle | Square | None = None
     parts: list[Thing] | None = field(default=None, converter=_parts)
-    sizes: dict[str, int] | None = None
+    sizes: dict[str, int] | None = field(default=None, converter=_sizes)
     made: datetime | None = field(default=None, validator=times("date-time"))
     count: int | None = field(default=None, validator=checked(to_int, or_none=True))
     """The field `count`. The API's default is `1`. Example: `3`."""

@@ -3,13 +3,13 @@
 # The raw calls below are made of deprecated ones.
 """The operations of `things`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model, several
+from .._arguments import argument, hidden_request, request_model, several
 from .._codec import UNSET, Unset, dict_of, to_float, to_int
 from .._deprecated import deprecated
 from .._directions import Written
@@ -139,7 +139,7 @@ class Things:
         color: Color | ColorLiteral | None = None,
         shape: Circle | Square | None = None,
         parts: Sequence[Thing] | None = None,
-        sizes: dict[str, int] | None = None,
+        sizes: Mapping[str, int] | None = None,
         made: datetime | None = None,
         count: int | None = None,
         account: str | None = None,
@@ -183,10 +183,12 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return self._api.call(
             _REPLACE_THING,
             Arguments(
-                body=Written(request_model(Thing, request, fields, ["thing_id"])),
+                body=Written(request_model(Thing, given, fields, ["thing_id"])),
                 path={
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
@@ -224,7 +226,7 @@ class Things:
             ),
         )
 
-    def add_up(self, *, body: list[float] | None = None) -> float:
+    def add_up(self, *, body: Sequence[float] | None = None) -> float:
         """`POST /sums`.
 
         Example:
@@ -245,7 +247,7 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_ADD_UP, Arguments(body=None if body is None else json_value(body)))
+        return self._api.call(_ADD_UP, Arguments(body=None if body is None else json_value([*several(body, "body")])))
 
     def nested(self) -> NestedResponse200:
         """`GET /nested`.
@@ -347,7 +349,7 @@ class AsyncThings:
         color: Color | ColorLiteral | None = None,
         shape: Circle | Square | None = None,
         parts: Sequence[Thing] | None = None,
-        sizes: dict[str, int] | None = None,
+        sizes: Mapping[str, int] | None = None,
         made: datetime | None = None,
         count: int | None = None,
         account: str | None = None,
@@ -362,10 +364,12 @@ class AsyncThings:
 
         Takes, returns and raises what `Things.replace_thing` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await self._api.call(
             _REPLACE_THING,
             Arguments(
-                body=Written(request_model(Thing, request, fields, ["thing_id"])),
+                body=Written(request_model(Thing, given, fields, ["thing_id"])),
                 path={
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
@@ -387,12 +391,14 @@ class AsyncThings:
             ),
         )
 
-    async def add_up(self, *, body: list[float] | None = None) -> float:
+    async def add_up(self, *, body: Sequence[float] | None = None) -> float:
         """`POST /sums`.
 
         Takes, returns and raises what `Things.add_up` does.
         """
-        return await self._api.call(_ADD_UP, Arguments(body=None if body is None else json_value(body)))
+        return await self._api.call(
+            _ADD_UP, Arguments(body=None if body is None else json_value([*several(body, "body")]))
+        )
 
     async def nested(self) -> NestedResponse200:
         """`GET /nested`.

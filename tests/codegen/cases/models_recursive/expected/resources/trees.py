@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._codec import to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -94,7 +94,9 @@ class Trees:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PUT_TREE, Arguments(body=request_model(Node, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_PUT_TREE, Arguments(body=request_model(Node, given, fields)))
 
     def get_family(self) -> Parent:
         """`GET /family`.
@@ -215,7 +217,9 @@ class AsyncTrees:
 
         Takes, returns and raises what `Trees.put_tree` does.
         """
-        return await self._api.call(_PUT_TREE, Arguments(body=request_model(Node, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_PUT_TREE, Arguments(body=request_model(Node, given, fields)))
 
     async def get_family(self) -> Parent:
         """`GET /family`.

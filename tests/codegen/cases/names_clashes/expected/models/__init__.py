@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .close import Close
     from .exception import Exception_
     from .literal_model import LiteralModel
-    from .mapping import Mapping
+    from .mapping_model import MappingModel
     from .open_str_enum_model import OpenStrEnumModel
     from .operation_model import OperationModel
     from .raw_response_model import RawResponseModel
@@ -30,7 +30,7 @@ else:
             "Close": "close",
             "Exception_": "exception",
             "LiteralModel": "literal_model",
-            "Mapping": "mapping",
+            "MappingModel": "mapping_model",
             "OpenStrEnumModel": "open_str_enum_model",
             "OperationModel": "operation_model",
             "RawResponseModel": "raw_response_model",
@@ -47,7 +47,7 @@ __all__ = [
     "Close",
     "Exception_",
     "LiteralModel",
-    "Mapping",
+    "MappingModel",
     "OpenStrEnumModel",
     "OperationModel",
     "RawResponseModel",

@@ -7,7 +7,7 @@ from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model, several, uuid_argument
+from .._arguments import argument, hidden_request, request_model, several, uuid_argument
 from .._codec import UNSET, Unset, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
@@ -206,7 +206,9 @@ class CloseResource:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_WITH_RAW_RESPONSE_, Arguments(body=request_model(SelfModel, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_WITH_RAW_RESPONSE_, Arguments(body=request_model(SelfModel, given, fields)))
 
     def datetime_(self, *, day: date | None = None) -> UUIDModel:
         """`DELETE /a`.
@@ -333,7 +335,9 @@ class AsyncCloseResource:
 
         Takes, returns and raises what `CloseResource.with_raw_response_` does.
         """
-        return await self._api.call(_WITH_RAW_RESPONSE_, Arguments(body=request_model(SelfModel, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_WITH_RAW_RESPONSE_, Arguments(body=request_model(SelfModel, given, fields)))
 
     async def datetime_(self, *, day: date | None = None) -> UUIDModel:
         """`DELETE /a`.

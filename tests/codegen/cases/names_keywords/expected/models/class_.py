@@ -1,16 +1,21 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `class` of the API."""
 
+from collections.abc import Mapping
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked
+from .._arguments import argument, checked, keyed
 from .._codec import compact, dict_of, required, to_bool, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
 from .def_ import Def, DefLiteral
+
+
+def _dict_(value: Mapping[str, str] | None) -> dict[str, str] | None:
+    return None if value is None else {**keyed(value, "dict_")}
 
 
 def _kind(value: Def | DefLiteral | None) -> Def | None:
@@ -41,7 +46,7 @@ class Class(APIModel):
     async_: bool | None = field(default=None, validator=checked(to_bool, or_none=True), metadata={"wire_name": "async"})
     type: str | None = field(default=None, validator=checked(to_str, or_none=True))
     str_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "str"})
-    dict_: dict[str, str] | None = field(default=None, metadata={"wire_name": "dict"})
+    dict_: dict[str, str] | None = field(default=None, converter=_dict_, metadata={"wire_name": "dict"})
     object_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "object"})
     property_: str | None = field(
         default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "property"}

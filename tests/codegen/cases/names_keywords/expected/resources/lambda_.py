@@ -1,11 +1,12 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `lambda`."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model, several
+from .._arguments import argument, hidden_request, request_model, several
 from .._codec import list_of, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -57,7 +58,7 @@ class Lambda:
         async_: bool | None = None,
         type: str | None = None,
         str_: str | None = None,
-        dict_: dict[str, str] | None = None,
+        dict_: Mapping[str, str] | None = None,
         object_: str | None = None,
         property_: str | None = None,
         field_123: str | None = None,
@@ -135,10 +136,12 @@ class Lambda:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return self._api.call(
             _IMPORT_,
             Arguments(
-                body=request_model(Class, request, fields, ["class_", "from_", "list_", "self_", "fields_"]),
+                body=request_model(Class, given, fields, ["class_", "from_", "list_", "self_", "fields_"]),
                 path={
                     "class": argument(to_str, class_, "class_"),
                 },
@@ -222,7 +225,7 @@ class AsyncLambda:
         async_: bool | None = None,
         type: str | None = None,
         str_: str | None = None,
-        dict_: dict[str, str] | None = None,
+        dict_: Mapping[str, str] | None = None,
         object_: str | None = None,
         property_: str | None = None,
         field_123: str | None = None,
@@ -264,10 +267,12 @@ class AsyncLambda:
 
         Takes, returns and raises what `Lambda.import_` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await self._api.call(
             _IMPORT_,
             Arguments(
-                body=request_model(Class, request, fields, ["class_", "from_", "list_", "self_", "fields_"]),
+                body=request_model(Class, given, fields, ["class_", "from_", "list_", "self_", "fields_"]),
                 path={
                     "class": argument(to_str, class_, "class_"),
                 },

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model
+from .._arguments import argument, hidden_request, request_model
 from .._codec import to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -129,7 +129,9 @@ class T:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PUT_USER, Arguments(body=request_model(UserName2, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_PUT_USER, Arguments(body=request_model(UserName2, given, fields)))
 
 
 class TWithRawResponse:
@@ -186,7 +188,9 @@ class AsyncT:
 
         Takes, returns and raises what `T.put_user` does.
         """
-        return await self._api.call(_PUT_USER, Arguments(body=request_model(UserName2, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_PUT_USER, Arguments(body=request_model(UserName2, given, fields)))
 
 
 class AsyncTWithRawResponse:

@@ -8,7 +8,7 @@ from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -82,7 +82,9 @@ class Profiles:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_CHANGE_PROFILE, Arguments(body=request_model(Profile, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_CHANGE_PROFILE, Arguments(body=request_model(Profile, given, fields)))
 
 
 class ProfilesWithRawResponse:
@@ -126,7 +128,9 @@ class AsyncProfiles:
 
         Takes, returns and raises what `Profiles.change_profile` does.
         """
-        return await self._api.call(_CHANGE_PROFILE, Arguments(body=request_model(Profile, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_CHANGE_PROFILE, Arguments(body=request_model(Profile, given, fields)))
 
 
 class AsyncProfilesWithRawResponse:

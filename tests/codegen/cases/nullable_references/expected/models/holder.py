@@ -1,12 +1,12 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Holder` of the API."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, several
+from .._arguments import argument, keyed, several
 from .._codec import Decoder, compact, dict_of, encode, list_of, nullable, required, to_str
 from .._model import APIModel
 from .._redact import names_only
@@ -29,6 +29,10 @@ def _list_(value: Sequence[Decision | DecisionLiteral | None]) -> list[Decision 
     return [None if item is None else argument(Decision.from_json, item, "list_") for item in several(value, "list_")]
 
 
+def _map(value: Mapping[str, str | None]) -> dict[str, str | None]:
+    return {**keyed(value, "map")}
+
+
 @frozen(kw_only=True, slots=False)
 class Holder(APIModel):
     """The object `Holder` of the API.
@@ -47,7 +51,7 @@ class Holder(APIModel):
     text: str | None
     note: Note | None = field(converter=_note)
     list_: list[Decision | None] = field(converter=_list_, metadata={"wire_name": "list"})
-    map: dict[str, str | None]
+    map: dict[str, str | None] = field(converter=_map)
     one: First | Second
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, several
+from .._arguments import checked, keyed, several
 from .._codec import (
     UNSET,
     Decoder,
@@ -37,6 +37,10 @@ from .dog import Dog
 from .labels import Labels
 from .line import Line
 from .square import Square
+
+
+def _counts(value: Mapping[str, int] | None) -> dict[str, int] | None:
+    return None if value is None else {**keyed(value, "counts")}
 
 
 def _lines(value: Sequence[Line] | None) -> list[Line] | None:
@@ -67,7 +71,7 @@ class Order(APIModel):
     shipped: datetime | None | Unset = field(default=UNSET, validator=times("date-time"))
     customer: Customer | None = None
     tags: list[str] | None = None
-    counts: dict[str, int] | None = None
+    counts: dict[str, int] | None = field(default=None, converter=_counts)
     lines: list[Line] | None = field(default=None, converter=_lines)
     shape: Circle | Square | None = None
     pet: Cat | Dog | dict[str, object] | None = None

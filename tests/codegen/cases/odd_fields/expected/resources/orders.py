@@ -1,13 +1,13 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `orders`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._codec import UNSET, Unset, list_of
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -86,7 +86,7 @@ class Orders:
         shipped: datetime | None | Unset = UNSET,
         customer: Customer | None = None,
         tags: list[str] | None = None,
-        counts: dict[str, int] | None = None,
+        counts: Mapping[str, int] | None = None,
         lines: Sequence[Line] | None = None,
         shape: Circle | Square | None = None,
         pet: Cat | Dog | dict[str, object] | None = None,
@@ -129,7 +129,9 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PUT_ORDER, Arguments(body=request_model(Order, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_PUT_ORDER, Arguments(body=request_model(Order, given, fields)))
 
     @overload
     def make_order(self, /, *, note: str | None = None) -> None: ...
@@ -159,7 +161,9 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_MAKE_ORDER, Arguments(body=request_model(NewOrder, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_MAKE_ORDER, Arguments(body=request_model(NewOrder, given, fields)))
 
     def list_orders(self) -> list[Order]:
         """`GET /orders`.
@@ -220,7 +224,7 @@ class AsyncOrders:
         shipped: datetime | None | Unset = UNSET,
         customer: Customer | None = None,
         tags: list[str] | None = None,
-        counts: dict[str, int] | None = None,
+        counts: Mapping[str, int] | None = None,
         lines: Sequence[Line] | None = None,
         shape: Circle | Square | None = None,
         pet: Cat | Dog | dict[str, object] | None = None,
@@ -236,7 +240,9 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.put_order` does.
         """
-        return await self._api.call(_PUT_ORDER, Arguments(body=request_model(Order, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_PUT_ORDER, Arguments(body=request_model(Order, given, fields)))
 
     @overload
     async def make_order(self, /, *, note: str | None = None) -> None: ...
@@ -249,7 +255,9 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.make_order` does.
         """
-        return await self._api.call(_MAKE_ORDER, Arguments(body=request_model(NewOrder, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_MAKE_ORDER, Arguments(body=request_model(NewOrder, given, fields)))
 
     async def list_orders(self) -> list[Order]:
         """`GET /orders`.

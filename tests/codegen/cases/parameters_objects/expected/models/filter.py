@@ -1,14 +1,19 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Filter` of the API."""
 
+from collections.abc import Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, several
 from .._codec import compact, list_of, optional, to_int, to_str
 from .._model import APIModel
 from .._redact import names_only
+
+
+def _sizes(value: Sequence[int] | None) -> list[int] | None:
+    return None if value is None else [*several(value, "sizes")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -22,7 +27,7 @@ class Filter(APIModel):
     """
 
     color: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    sizes: list[int] | None = None
+    sizes: list[int] | None = field(default=None, converter=_sizes)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

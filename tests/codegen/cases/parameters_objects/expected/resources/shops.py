@@ -1,6 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `shops`."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Final
@@ -44,11 +45,11 @@ class Shops:
         shape: str,
         colors: list[str],
         near: Area,
-        where: dict[str, str] | None = None,
+        where: Mapping[str, str] | None = None,
         filter: Filter | None = None,
         joined: Area | None = None,
         words: list[str] | None = None,
-        parts: list[int] | None = None,
+        parts: Sequence[int] | None = None,
         anything: object | None = None,
         x_area: Area | None = None,
         x_since: date | None = None,
@@ -110,7 +111,7 @@ class Shops:
                         "words", None if words is None else several(words, "words"), "spaceDelimited", explode=False
                     ),
                     "parts": in_query(
-                        "parts", None if parts is None else several(parts, "parts"), "pipeDelimited", explode=False
+                        "parts", None if parts is None else [*several(parts, "parts")], "pipeDelimited", explode=False
                     ),
                     "anything": in_query("anything", anything),
                 },
@@ -149,11 +150,11 @@ class AsyncShops:
         shape: str,
         colors: list[str],
         near: Area,
-        where: dict[str, str] | None = None,
+        where: Mapping[str, str] | None = None,
         filter: Filter | None = None,
         joined: Area | None = None,
         words: list[str] | None = None,
-        parts: list[int] | None = None,
+        parts: Sequence[int] | None = None,
         anything: object | None = None,
         x_area: Area | None = None,
         x_since: date | None = None,
@@ -181,7 +182,7 @@ class AsyncShops:
                         "words", None if words is None else several(words, "words"), "spaceDelimited", explode=False
                     ),
                     "parts": in_query(
-                        "parts", None if parts is None else several(parts, "parts"), "pipeDelimited", explode=False
+                        "parts", None if parts is None else [*several(parts, "parts")], "pipeDelimited", explode=False
                     ),
                     "anything": in_query("anything", anything),
                 },

@@ -50,7 +50,7 @@ class Search:
         owner: UUID | str | None = None,
         sort: Sort | SortLiteral | None = None,
         tag: list[str] | None = None,
-        id: list[int] | None = None,
+        id: Sequence[int] | None = None,
         kinds: Sequence[Sort | SortLiteral] | None = None,
         filter_name: str | None = None,
         either: str | int | None = None,
@@ -100,7 +100,7 @@ class Search:
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,
                     "tag": None if tag is None else several(tag, "tag"),
-                    "id": in_query("id", None if id is None else several(id, "id"), explode=False),
+                    "id": in_query("id", None if id is None else [*several(id, "id")], explode=False),
                     "kinds": None
                     if kinds is None
                     else [argument(Sort.from_json, item, "kinds") for item in several(kinds, "kinds")],
@@ -141,7 +141,7 @@ class AsyncSearch:
         owner: UUID | str | None = None,
         sort: Sort | SortLiteral | None = None,
         tag: list[str] | None = None,
-        id: list[int] | None = None,
+        id: Sequence[int] | None = None,
         kinds: Sequence[Sort | SortLiteral] | None = None,
         filter_name: str | None = None,
         either: str | int | None = None,
@@ -163,7 +163,7 @@ class AsyncSearch:
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,
                     "tag": None if tag is None else several(tag, "tag"),
-                    "id": in_query("id", None if id is None else several(id, "id"), explode=False),
+                    "id": in_query("id", None if id is None else [*several(id, "id")], explode=False),
                     "kinds": None
                     if kinds is None
                     else [argument(Sort.from_json, item, "kinds") for item in several(kinds, "kinds")],

@@ -1,15 +1,20 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `FilterType1` of the API."""
 
+from collections.abc import Sequence
 from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, several
 from .._codec import compact, list_of, optional, to_int, to_str
 from .._model import APIModel
 from .._redact import names_only
 from .filter_type1_inner import FilterType1Inner
+
+
+def _sizes(value: Sequence[int] | None) -> list[int] | None:
+    return None if value is None else [*several(value, "sizes")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -24,7 +29,7 @@ class FilterType1(APIModel):
     """
 
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    sizes: list[int] | None = None
+    sizes: list[int] | None = field(default=None, converter=_sizes)
     inner: FilterType1Inner | None = None
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""

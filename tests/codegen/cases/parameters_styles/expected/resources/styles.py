@@ -1,6 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `styles`."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 from typing import Final
@@ -64,7 +65,7 @@ class Styles:
         free: str | None = None,
         frees: list[str] | None = None,
         text: str | None = None,
-        days: list[date] | None = None,
+        days: Sequence[date] | None = None,
     ) -> None:
         """`GET /query`.
 
@@ -112,7 +113,7 @@ class Styles:
                     "text": None if text is None else argument(to_str, text, "text"),
                     "days": in_query(
                         "days",
-                        None if days is None else time_argument(several(days, "days"), "days", "date"),
+                        None if days is None else time_argument([*several(days, "days")], "days", "date"),
                         explode=False,
                     ),
                 }
@@ -245,7 +246,7 @@ class AsyncStyles:
         free: str | None = None,
         frees: list[str] | None = None,
         text: str | None = None,
-        days: list[date] | None = None,
+        days: Sequence[date] | None = None,
     ) -> None:
         """`GET /query`.
 
@@ -268,7 +269,7 @@ class AsyncStyles:
                     "text": None if text is None else argument(to_str, text, "text"),
                     "days": in_query(
                         "days",
-                        None if days is None else time_argument(several(days, "days"), "days", "date"),
+                        None if days is None else time_argument([*several(days, "days")], "days", "date"),
                         explode=False,
                     ),
                 }

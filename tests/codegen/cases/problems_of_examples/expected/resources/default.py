@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._accept import Accepted, accepting
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model
+from .._arguments import argument, hidden_request, request_model
 from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -107,10 +107,12 @@ class Default:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return self._api.call(
             accepting(_A, _A_ACCEPTED, accept),
             Arguments(
-                body=request_model(Order, request, fields, ["limit"]),
+                body=request_model(Order, given, fields, ["limit"]),
                 query={
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                 },
@@ -165,11 +167,13 @@ class DefaultWithStreamingResponse:
 
         Takes, returns and raises what `Default.a` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return streaming_response(
             self._api,
             accepting(_A, _A_ACCEPTED, accept),
             Arguments(
-                body=request_model(Order, request, fields, ["limit"]),
+                body=request_model(Order, given, fields, ["limit"]),
                 query={
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                 },
@@ -227,10 +231,12 @@ class AsyncDefault:
 
         Takes, returns and raises what `Default.a` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await self._api.call(
             accepting(_A, _A_ACCEPTED, accept),
             Arguments(
-                body=request_model(Order, request, fields, ["limit"]),
+                body=request_model(Order, given, fields, ["limit"]),
                 query={
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                 },
@@ -285,11 +291,13 @@ class AsyncDefaultWithStreamingResponse:
 
         Takes, returns and raises what `Default.a` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return async_streaming_response(
             self._api,
             accepting(_A, _A_ACCEPTED, accept),
             Arguments(
-                body=request_model(Order, request, fields, ["limit"]),
+                body=request_model(Order, given, fields, ["limit"]),
                 query={
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                 },

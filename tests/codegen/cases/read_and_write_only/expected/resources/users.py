@@ -1,11 +1,12 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `users`."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, request_model
+from .._arguments import alone, hidden_request, request_model, several
 from .._directions import Written, written
 from .._forms import form_body
 from .._raw_response import async_raw, raw
@@ -62,7 +63,7 @@ class Users:
         """The same operations, returning the response around the value."""
         return UsersWithRawResponse(self)
 
-    def set_users(self, *, body: list[User]) -> None:
+    def set_users(self, *, body: Sequence[User]) -> None:
         """`PUT /users`.
 
         Example:
@@ -86,7 +87,8 @@ class Users:
             ValueError: An argument can't be sent.
         """
         return self._api.call(
-            _SET_USERS, Arguments(body=written(lambda: json_value([item.to_dict() for item in body])))
+            _SET_USERS,
+            Arguments(body=written(lambda: json_value([item.to_dict() for item in [*several(body, "body")]]))),
         )
 
     @overload
@@ -128,12 +130,14 @@ class Users:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return self._api.call(
             _CREATE_USER,
             Arguments(
                 body=written(lambda: form_body(alone("form", form, request, fields).to_dict()))
                 if form is not None
-                else Written(request_model(User, request, fields))
+                else Written(request_model(User, given, fields))
             ),
         )
 
@@ -208,7 +212,9 @@ class Users:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_CREATE_SECRET, Arguments(body=Written(request_model(Secret, request, fields))))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_CREATE_SECRET, Arguments(body=Written(request_model(Secret, given, fields))))
 
 
 class UsersWithRawResponse:
@@ -233,13 +239,14 @@ class AsyncUsers:
         """The same operations, returning the response around the value."""
         return AsyncUsersWithRawResponse(self)
 
-    async def set_users(self, *, body: list[User]) -> None:
+    async def set_users(self, *, body: Sequence[User]) -> None:
         """`PUT /users`.
 
         Takes, returns and raises what `Users.set_users` does.
         """
         return await self._api.call(
-            _SET_USERS, Arguments(body=written(lambda: json_value([item.to_dict() for item in body])))
+            _SET_USERS,
+            Arguments(body=written(lambda: json_value([item.to_dict() for item in [*several(body, "body")]]))),
         )
 
     @overload
@@ -255,12 +262,14 @@ class AsyncUsers:
 
         Takes, returns and raises what `Users.create_user` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await self._api.call(
             _CREATE_USER,
             Arguments(
                 body=written(lambda: form_body(alone("form", form, request, fields).to_dict()))
                 if form is not None
-                else Written(request_model(User, request, fields))
+                else Written(request_model(User, given, fields))
             ),
         )
 
@@ -289,7 +298,9 @@ class AsyncUsers:
 
         Takes, returns and raises what `Users.create_secret` does.
         """
-        return await self._api.call(_CREATE_SECRET, Arguments(body=Written(request_model(Secret, request, fields))))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_CREATE_SECRET, Arguments(body=Written(request_model(Secret, given, fields))))
 
 
 class AsyncUsersWithRawResponse:

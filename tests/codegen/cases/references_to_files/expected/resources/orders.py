@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model
+from .._arguments import argument, hidden_request, request_model
 from .._codec import list_of, to_int
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -106,7 +106,9 @@ class Orders:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_CREATE_ORDER, Arguments(body=request_model(OrderOfAUser, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_CREATE_ORDER, Arguments(body=request_model(OrderOfAUser, given, fields)))
 
 
 class OrdersWithRawResponse:
@@ -160,7 +162,9 @@ class AsyncOrders:
 
         Takes, returns and raises what `Orders.create_order` does.
         """
-        return await self._api.call(_CREATE_ORDER, Arguments(body=request_model(OrderOfAUser, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_CREATE_ORDER, Arguments(body=request_model(OrderOfAUser, given, fields)))
 
 
 class AsyncOrdersWithRawResponse:

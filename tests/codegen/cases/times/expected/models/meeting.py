@@ -1,11 +1,13 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Meeting` of the API."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Self
 
 from attrs import field, frozen
 
+from .._arguments import several
 from .._codec import (
     UNSET,
     Decoder,
@@ -22,6 +24,10 @@ from .._model import APIModel
 from .._redact import names_only
 from .._times import times
 from .._unions import one_of
+
+
+def _breaks(value: Sequence[datetime] | None) -> list[datetime] | None:
+    return None if value is None else [*several(value, "breaks")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -41,7 +47,7 @@ class Meeting(APIModel):
     on: date | None = field(default=None, validator=times("date"))
     ends: datetime | None | Unset = field(default=UNSET, validator=times("date-time"))
     either: datetime | date | None = field(default=None, validator=times("date", "date-time"))
-    breaks: list[datetime] | None = field(default=None, validator=times("date-time"))
+    breaks: list[datetime] | None = field(default=None, converter=_breaks, validator=times("date-time"))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

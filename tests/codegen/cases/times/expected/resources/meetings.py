@@ -1,12 +1,13 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `meetings`."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model, several
+from .._arguments import hidden_request, request_model, several
 from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -44,10 +45,10 @@ class Meetings:
         on: date | None = None,
         ends: datetime | None | Unset = UNSET,
         either: datetime | date | None = None,
-        breaks: list[datetime] | None = None,
+        breaks: Sequence[datetime] | None = None,
         since: datetime | None = None,
         day: date | None = None,
-        days: list[date] | None = None,
+        days: Sequence[date] | None = None,
     ) -> Meeting: ...
     @overload
     def meet(
@@ -57,7 +58,7 @@ class Meetings:
         *,
         since: datetime | None = None,
         day: date | None = None,
-        days: list[date] | None = None,
+        days: Sequence[date] | None = None,
     ) -> Meeting: ...
 
     @takes_keywords
@@ -68,7 +69,7 @@ class Meetings:
         *,
         since: datetime | None = None,
         day: date | None = None,
-        days: list[date] | None = None,
+        days: Sequence[date] | None = None,
         **fields: Any,
     ) -> Meeting:
         """`POST /meeting`.
@@ -99,16 +100,18 @@ class Meetings:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return self._api.call(
             _MEET,
             Arguments(
-                body=request_model(Meeting, request, fields, ["since", "day", "days"]),
+                body=request_model(Meeting, given, fields, ["since", "day", "days"]),
                 query={
                     "since": None if since is None else time_argument(since, "since", "date-time"),
                     "day": None if day is None else time_argument(day, "day", "date"),
                     "days": in_query(
                         "days",
-                        None if days is None else time_argument(several(days, "days"), "days", "date"),
+                        None if days is None else time_argument([*several(days, "days")], "days", "date"),
                         explode=False,
                     ),
                 },
@@ -143,10 +146,10 @@ class AsyncMeetings:
         on: date | None = None,
         ends: datetime | None | Unset = UNSET,
         either: datetime | date | None = None,
-        breaks: list[datetime] | None = None,
+        breaks: Sequence[datetime] | None = None,
         since: datetime | None = None,
         day: date | None = None,
-        days: list[date] | None = None,
+        days: Sequence[date] | None = None,
     ) -> Meeting: ...
     @overload
     async def meet(
@@ -156,7 +159,7 @@ class AsyncMeetings:
         *,
         since: datetime | None = None,
         day: date | None = None,
-        days: list[date] | None = None,
+        days: Sequence[date] | None = None,
     ) -> Meeting: ...
 
     @takes_keywords
@@ -167,23 +170,25 @@ class AsyncMeetings:
         *,
         since: datetime | None = None,
         day: date | None = None,
-        days: list[date] | None = None,
+        days: Sequence[date] | None = None,
         **fields: Any,
     ) -> Meeting:
         """`POST /meeting`.
 
         Takes, returns and raises what `Meetings.meet` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await self._api.call(
             _MEET,
             Arguments(
-                body=request_model(Meeting, request, fields, ["since", "day", "days"]),
+                body=request_model(Meeting, given, fields, ["since", "day", "days"]),
                 query={
                     "since": None if since is None else time_argument(since, "since", "date-time"),
                     "day": None if day is None else time_argument(day, "day", "date"),
                     "days": in_query(
                         "days",
-                        None if days is None else time_argument(several(days, "days"), "days", "date"),
+                        None if days is None else time_argument([*several(days, "days")], "days", "date"),
                         explode=False,
                     ),
                 },

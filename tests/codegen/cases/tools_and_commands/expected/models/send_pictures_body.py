@@ -8,13 +8,17 @@ from attrs import field, frozen
 
 from .._arguments import checked, several
 from .._codec import compact, list_of, optional, required, to_bytes, to_str
-from .._files import FileInput
+from .._files import FileInput, file_argument
 from .._model import APIModel
 from .._redact import names_only
 
 
+def _cover(value: FileInput) -> FileInput:
+    return file_argument(value, "cover")
+
+
 def _others(value: Sequence[FileInput] | None) -> list[FileInput] | None:
-    return None if value is None else [*several(value, "others")]
+    return None if value is None else [file_argument(item, "others") for item in several(value, "others")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -29,7 +33,7 @@ class SendPicturesBody(APIModel):
     """
 
     title: str = field(validator=checked(to_str))
-    cover: FileInput
+    cover: FileInput = field(converter=_cover)
     others: list[FileInput] | None = field(default=None, converter=_others)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""

@@ -1,14 +1,14 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Drawing` of the API."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Self
 from uuid import UUID
 
 from attrs import field, frozen
 
-from .._arguments import several
+from .._arguments import keyed, several
 from .._codec import (
     Decoder,
     compact,
@@ -33,6 +33,10 @@ def _shapes(value: Sequence[Circle | Square] | None) -> list[Circle | Square] | 
     return None if value is None else [*several(value, "shapes")]
 
 
+def _sizes(value: Mapping[str, int | str] | None) -> dict[str, int | str] | None:
+    return None if value is None else {**keyed(value, "sizes")}
+
+
 @frozen(kw_only=True, slots=False)
 class Drawing(APIModel):
     """The object `Drawing` of the API.
@@ -49,7 +53,7 @@ class Drawing(APIModel):
     title: str | int | None = None
     background: Square | str | None = None
     shapes: list[Circle | Square] | None = field(default=None, converter=_shapes)
-    sizes: dict[str, int | str] | None = None
+    sizes: dict[str, int | str] | None = field(default=None, converter=_sizes)
     either: UUID | datetime | None = field(default=None, validator=times("date-time"))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -105,7 +105,9 @@ class Messages:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND, Arguments(body=request_model(Message, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_SEND, Arguments(body=request_model(Message, given, fields)))
 
     def get_address(self) -> Paf | Nyb:
         """`GET /address`.
@@ -189,7 +191,9 @@ class AsyncMessages:
 
         Takes, returns and raises what `Messages.send` does.
         """
-        return await self._api.call(_SEND, Arguments(body=request_model(Message, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_SEND, Arguments(body=request_model(Message, given, fields)))
 
     async def get_address(self) -> Paf | Nyb:
         """`GET /address`.

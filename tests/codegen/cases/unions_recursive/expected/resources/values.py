@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
@@ -63,7 +63,9 @@ class Values:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PUT_JSON, Arguments(body=request_model(Holder, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_PUT_JSON, Arguments(body=request_model(Holder, given, fields)))
 
 
 class ValuesWithRawResponse:
@@ -97,7 +99,9 @@ class AsyncValues:
 
         Takes, returns and raises what `Values.put_json` does.
         """
-        return await self._api.call(_PUT_JSON, Arguments(body=request_model(Holder, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_PUT_JSON, Arguments(body=request_model(Holder, given, fields)))
 
 
 class AsyncValuesWithRawResponse:

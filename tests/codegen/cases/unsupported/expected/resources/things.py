@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, request_model
+from .._arguments import alone, hidden_request, request_model
 from .._directions import Written
 from .._forms import FormEncoding, multipart_body
 from .._items import server_events, text_item
@@ -74,6 +74,8 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return open_stream(
             self._api,
             _ADD_THING,
@@ -83,7 +85,7 @@ class Things:
                     {"file": FormEncoding(content_type="image/png")},
                 )
                 if multipart is not None
-                else Written(request_model(Thing, request, fields))
+                else Written(request_model(Thing, given, fields))
             ),
             server_events(text_item, end=None),
         )
@@ -124,6 +126,8 @@ class AsyncThings:
 
         Takes, returns and raises what `Things.add_thing` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await open_async_stream(
             self._api,
             _ADD_THING,
@@ -133,7 +137,7 @@ class AsyncThings:
                     {"file": FormEncoding(content_type="image/png")},
                 )
                 if multipart is not None
-                else Written(request_model(Thing, request, fields))
+                else Written(request_model(Thing, given, fields))
             ),
             server_events(text_item, end=None),
         )

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import request_model
+from .._arguments import hidden_request, request_model
 from .._codec import UNSET, Unset
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -74,7 +74,9 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_MAKE_THING, Arguments(body=request_model(Thing, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_MAKE_THING, Arguments(body=request_model(Thing, given, fields)))
 
 
 class ThingsWithRawResponse:
@@ -114,7 +116,9 @@ class AsyncThings:
 
         Takes, returns and raises what `Things.make_thing` does.
         """
-        return await self._api.call(_MAKE_THING, Arguments(body=request_model(Thing, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_MAKE_THING, Arguments(body=request_model(Thing, given, fields)))
 
 
 class AsyncThingsWithRawResponse:

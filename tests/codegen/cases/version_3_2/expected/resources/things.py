@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model, several
+from .._arguments import argument, hidden_request, request_model, several
 from .._codec import list_of, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -137,7 +137,9 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_FIND_THINGS, Arguments(body=request_model(Filter, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_FIND_THINGS, Arguments(body=request_model(Filter, given, fields)))
 
     def copy_thing(self, *, id: str) -> Big | Other:
         """`COPY /things/{id}`.
@@ -222,7 +224,9 @@ class AsyncThings:
 
         Takes, returns and raises what `Things.find_things` does.
         """
-        return await self._api.call(_FIND_THINGS, Arguments(body=request_model(Filter, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_FIND_THINGS, Arguments(body=request_model(Filter, given, fields)))
 
     async def copy_thing(self, *, id: str) -> Big | Other:
         """`COPY /things/{id}`.

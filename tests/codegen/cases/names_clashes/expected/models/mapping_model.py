@@ -13,7 +13,7 @@ from .._redact import names_only
 
 
 @frozen(kw_only=True, slots=False)
-class Mapping(APIModel):
+class MappingModel(APIModel):
     """The object `Mapping` of the API.
 
     Attributes:
