@@ -1,6 +1,7 @@
 """Calls whose values come in pages: what `x-sdk-pagination` says of an operation."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from attrs import evolve, frozen
 
@@ -30,11 +31,12 @@ _CLASSES = {"offset": "OffsetPages", "page": "NumberedPages", "link": "LinkedPag
 
 @frozen
 class _Value:
-    """A value in a page: its type, the expression for it, and what must hold for that."""
+    """A value in a page: its type, the expression for it, what must hold for that, and the fields that lead to it."""
 
     type: ir.Type
     code: str
     conditions: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
 
     @property
     def expression(self) -> str:
@@ -128,6 +130,7 @@ class Pages:
         if "parameter" in said:
             arguments.append(f"parameter={_parameter(operation, said, kind).wire_name!r}")
         arguments += self._positions(root, _Value(listed.item, "item"), said)
+        arguments += self._fields_read(root, _Value(listed.item, "item"), said)
         if kind == "page" and (first := _first(operation, said)) != 1:
             arguments.append(f"first={first}")
         name = f"{operation.name.rstrip('_')}_all"
@@ -158,6 +161,15 @@ class Pages:
             if key in said:
                 yield f"{argument}=lambda page: {self._scalar(root, said, key, kind).expression}"
 
+    def _fields_read(self, root: _Value, item: _Value, said: Json) -> Iterator[str]:
+        """Yield the arguments that say on which fields it depends how pages go on, each with the object that has it."""
+        keys = ("items", "cursor", "url", "total", "pages", "more")
+        found = [self._at(root, said, key).fields for key in keys if key in said]
+        if any(found):
+            yield f"fields=lambda page: ({', '.join(dict.fromkeys(chain(*found)))},)"
+        if "last-item" in said and (own := self._at(item, said, "last-item").fields):
+            yield f"item_fields=lambda item: ({', '.join(own)},)"
+
     def _scalar(self, root: _Value, said: Json, key: str, *kinds: str) -> _Value:
         found = self._at(root, said, key)
         inner = ir.without_null(found.type)
@@ -186,23 +198,22 @@ class Pages:
     def _field_of(self, found: _Value, part: str, key: str) -> _Value:
         inner = ir.without_null(found.type)
         its = self._fields.get(inner.name, ()) if isinstance(inner, ir.ModelRef) else ()
-        fields = {item.wire_name: item for item in its}
-        if part not in fields:
-            near = names.nearest(part, fields)
+        known = {item.wire_name: item for item in its}
+        if part not in known:
+            near = names.nearest(part, known)
             message = f"`{key}` of {EXTENSION} leads to {part!r}, which the {_within(key)} does not have"
             fix = (
-                f"did you mean {near!r}?"
-                if near
-                else f"it has {', '.join(sorted(fields)) or 'no described properties'}"
+                f"did you mean {near!r}?" if near else f"it has {', '.join(sorted(known)) or 'no described properties'}"
             )
             raise _WrongKeyError(key, message, fix)
-        own = fields[part]
+        own = known[part]
         conditions = found.conditions
         if not found.code.isidentifier() and self._may_be_none(found):
             conditions = (*conditions, f"{found.code} is not None")
         code = f"{found.code}.{own.name}"
         kind = own.type if own.required else ir.Nullable(inner=ir.without_null(own.type))
-        return _Value(kind, f"or_none({code})" if own.may_be_unset else code, conditions)
+        fields = (*found.fields, f"({found.expression}, {part!r})")
+        return _Value(kind, f"or_none({code})" if own.may_be_unset else code, conditions, fields)
 
     @staticmethod
     def _may_be_none(found: _Value) -> bool:

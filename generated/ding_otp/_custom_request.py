@@ -3,10 +3,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from attrs import evolve, field, frozen
 
+from ._base_url import has_dots
 from ._codec import Unset, encode, is_array, is_object
 from ._config import Config
 from ._extra_parts import with_headers, with_query
@@ -109,7 +110,7 @@ def _path(path: object) -> tuple[str, dict[str, object]]:
         raise ValueError("path: a % must stand before two hexadecimal digits; %25 is a % itself")
     if not path.isprintable():
         raise ValueError("path: must not have line breaks or other control characters")
-    if any(part in (".", "..") for part in re.split(r"[/\\]", unquote(path))):
+    if has_dots(path):
         raise ValueError("path: must not have the parts . and .., which would name another path")
     shown: list[str] = []
     values: dict[str, object] = {}

@@ -2,6 +2,7 @@
 
 import re
 from typing import Self
+from urllib.parse import unquote
 
 from attrs import frozen
 
@@ -14,6 +15,9 @@ _PLAIN = re.compile(
     r"((?:/[A-Za-z0-9_~-]+)*)/?"
 )
 _PORTS = {"http": "80", "https": "443"}
+
+# Where a part of a path ends for one server or another; some drop what follows a semicolon.
+_PART_END = re.compile(r"[/\\]|;[^/\\]*")
 
 
 @frozen
@@ -107,3 +111,8 @@ def _is_private(host: str) -> bool:
     except ValueError:
         name = host.rstrip(".")
         return "." not in name or name.endswith(_PRIVATE_NAMES)
+
+
+def has_dots(path: str) -> bool:
+    """Tell whether a path has a part that a server or a proxy may take for . or .., which would name another path."""
+    return any(part in (".", "..") for part in _PART_END.split(unquote(path)))

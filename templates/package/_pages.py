@@ -2,15 +2,15 @@
 
 import logging
 import re
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 from urllib.parse import unquote_plus, urljoin, urlsplit
 
 from attrs import evolve, field, frozen
 
 from ._api_client import APIClient, AsyncAPIClient
-from ._base_url import BaseUrl
-from ._codec import Unset
+from ._base_url import BaseUrl, has_dots
+from ._codec import Unset, is_object
 from ._config import Config
 from ._http.messages import Reply
 from ._parameters import Encoded
@@ -23,6 +23,9 @@ PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
 _log = logging.getLogger(__package__)
+
+# Objects of a page, each with the name of a field of it in JSON.
+Fields = Iterable[tuple[object, str]]
 
 _PRINTABLE = re.compile("[!-~]*")
 
@@ -119,14 +122,14 @@ class Walk(Generic[PageT, ItemT]):
         """Go on behind a page.
 
         Raises:
-            ResponseDecodeError: It leads to another server, or to no URL.
+            ResponseDecodeError: It leads to another server, or to no URL, or what says how it goes on can't be read.
         """
         reply = self._recorder.reply
-        step = None if reply is None or self._pages.ends_with(page) else self._step(page, reply)
+        step = None if reply is None else self._step(page, reply)
         self.goes_on = step is not None
         if step is None:
             return
-        if step.position in self._seen or (self._pages.may_never_end and page == self._last):
+        if step.position in self._seen or (self._pages.is_counted and page == self._last):
             # A server that does not know the parameter, or has no other way to say that this was all.
             _log.warning("%s: the next page is one that came before; no more is asked for", self.operation.name)
             self.goes_on = False
@@ -135,15 +138,20 @@ class Walk(Generic[PageT, ItemT]):
         self.operation, self.arguments = step.operation, step.arguments
 
     def _step(self, page: PageT, reply: Reply) -> Step[PageT] | None:
+        place = Place(page, self.operation, self.arguments, reply, self._config)
         try:
-            return self._pages.next(Place(page, self.operation, self.arguments, reply, self._config))
+            self._pages.require_read(page)
+            if self._pages.ends_with(page):
+                return None
+            self._seen.add(self._pages.position(place))
+            return self._pages.next(place)
         except WrongPageError as error:
-            problem = f"the next page {error}"
+            problem = str(error)
         raise decode_error(reply, problem, call=self.operation.name, secrets=NO_SECRETS)
 
 
 class WrongPageError(Exception):
-    """Where the next page should be, none can be fetched from; the text says why, and not where that is."""
+    """There is no telling where the next page is, or none can be fetched there; the text says why, and not where."""
 
 
 @frozen
@@ -155,6 +163,11 @@ class Place(Generic[PageT]):
     arguments: Arguments
     reply: Reply
     config: Config
+
+    def given(self, name: str) -> str | None:
+        """Return the value of a parameter of the call, if it has one."""
+        value = self.arguments.query.get(name)
+        return None if value is None else str(value)
 
     def with_query(self, name: str, value: object) -> Step[PageT]:
         """Return the same call with another value of a parameter."""
@@ -183,15 +196,29 @@ class Pages(Generic[PageT, ItemT]):
     Attributes:
         items: Takes the items out of a page.
         more: Takes out of it whether there are more.
+        fields: Lists the fields that these and others are taken from: each as its object and its name.
     """
 
     items: Callable[[PageT], Sequence[ItemT] | None]
     more: Callable[[PageT], bool | None] | None = None
+    fields: Callable[[PageT], Fields] | None = None
 
     @property
-    def may_never_end(self) -> bool:
+    def is_counted(self) -> bool:
         """Whether the next page is counted on, whatever comes back."""
         return False
+
+    def require_read(self, page: PageT) -> None:
+        """Refuse a page that does not tell how it goes on.
+
+        Raises:
+            WrongPageError: A field for that can't be read. The text names it.
+        """
+        _require_read(self.fields(page) if self.fields is not None else ())
+
+    def position(self, place: Place[PageT]) -> object:
+        """Return where a page is, as `Step.position` has it; None if its call does not say so."""
+        raise NotImplementedError
 
     def ends_with(self, page: PageT) -> bool:
         """Tell whether a page says that it is the last."""
@@ -209,6 +236,10 @@ class CursorPages(Pages[PageT, ItemT]):
     parameter: str
     cursor: Callable[[PageT], object]
 
+    def position(self, place: Place[PageT]) -> object:
+        """Return the cursor of the call."""
+        return place.given(self.parameter)
+
     def next(self, place: Place[PageT]) -> Step[PageT] | None:
         """Return the call for the next page."""
         return _behind(place, self.parameter, self.cursor(place.page))
@@ -220,6 +251,17 @@ class LastItemPages(Pages[PageT, ItemT]):
 
     parameter: str
     cursor: Callable[[ItemT], object]
+    item_fields: Callable[[ItemT], Fields] | None = None
+
+    def require_read(self, page: PageT) -> None:
+        """Refuse a page that does not tell how it goes on, or whose last item does not."""
+        super().require_read(page)
+        items = self.items(page)
+        _require_read(self.item_fields(items[-1]) if items and self.item_fields is not None else ())
+
+    def position(self, place: Place[PageT]) -> object:
+        """Return the cursor of the call."""
+        return place.given(self.parameter)
 
     def next(self, place: Place[PageT]) -> Step[PageT] | None:
         """Return the call for the next page."""
@@ -235,9 +277,13 @@ class OffsetPages(Pages[PageT, ItemT]):
     total: Callable[[PageT], int | None] | None = None
 
     @property
-    def may_never_end(self) -> bool:
-        """Whether no total ends it."""
-        return self.total is None
+    def is_counted(self) -> bool:
+        """Whether the next page is counted on: always."""
+        return True
+
+    def position(self, place: Place[PageT]) -> object:
+        """Return the offset of the call."""
+        return place.given(self.parameter)
 
     def next(self, place: Place[PageT]) -> Step[PageT] | None:
         """Return the call for the next page."""
@@ -257,9 +303,13 @@ class NumberedPages(Pages[PageT, ItemT]):
     last: Callable[[PageT], int | None] | None = None
 
     @property
-    def may_never_end(self) -> bool:
-        """Whether no last page ends it."""
-        return self.last is None
+    def is_counted(self) -> bool:
+        """Whether the next page is counted on: always."""
+        return True
+
+    def position(self, place: Place[PageT]) -> object:
+        """Return the number of the call."""
+        return place.given(self.parameter)
 
     def next(self, place: Place[PageT]) -> Step[PageT] | None:
         """Return the call for the next page."""
@@ -272,6 +322,10 @@ class NumberedPages(Pages[PageT, ItemT]):
 @frozen(kw_only=True)
 class LinkedPages(Pages[PageT, ItemT]):
     """The header Link has the URL of the next page (RFC 8288)."""
+
+    def position(self, place: Place[PageT]) -> object:
+        """Return the URL of the call."""
+        return _target(place.reply.url, place.reply.url, place.config)
 
     def next(self, place: Place[PageT]) -> Step[PageT] | None:
         """Return the call for the next page."""
@@ -289,6 +343,10 @@ class UrlPages(Pages[PageT, ItemT]):
 
     url: Callable[[PageT], str | None]
 
+    def position(self, place: Place[PageT]) -> object:
+        """Return the URL of the call."""
+        return _target(place.reply.url, place.reply.url, place.config)
+
     def next(self, place: Place[PageT]) -> Step[PageT] | None:
         """Return the call for the next page."""
         url = self.url(place.page)
@@ -298,6 +356,13 @@ class UrlPages(Pages[PageT, ItemT]):
 def or_none(value: T | Unset | None) -> T | None:
     """Return the value of a field, or None if it is absent."""
     return None if isinstance(value, Unset) else value
+
+
+def _require_read(fields: Fields) -> None:
+    for holder, name in fields:
+        unread: object = getattr(holder, "additional_properties", None)
+        if is_object(unread) and name in unread:  # as it came
+            raise WrongPageError(f"{type(holder).__name__}.{name} can't be read, which says how the list goes on")
 
 
 def _behind(place: Place[PageT], parameter: str, cursor: object) -> Step[PageT] | None:
@@ -320,14 +385,12 @@ def _target(base: str, url: str, config: Config) -> str:
         parts = urlsplit(urljoin(base, url))
         server = BaseUrl.parse(f"{parts.scheme}://{parts.netloc}")
     except ValueError:
-        raise WrongPageError("has no URL of http or https") from None
+        raise WrongPageError("the next page has no URL of http or https") from None
     own = config.base_url
     if server != evolve(own, path="") or not parts.path.startswith(f"{own.path}/"):
-        raise WrongPageError("is not below the base URL, and no key is sent elsewhere")
-    if not _PRINTABLE.fullmatch(parts.path + parts.query) or any(
-        unquote_plus(part) in (".", "..") for part in parts.path.split("/")
-    ):
-        raise WrongPageError("has a URL that can't be sent as it is")
+        raise WrongPageError("the next page is not below the base URL, and no key is sent elsewhere")
+    if not _PRINTABLE.fullmatch(parts.path + parts.query) or has_dots(parts.path):
+        raise WrongPageError("the next page has a URL that can't be sent as it is")
     keys = {item.name for item in config.credentials.values() if item.place == "query"} | config.query.reveal().keys()
     query = [part for part in parts.query.split("&") if part and unquote_plus(part.partition("=")[0]) not in keys]
     return parts.path[len(own.path) :] + (f"?{'&'.join(query)}" if query else "")

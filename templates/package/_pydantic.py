@@ -127,7 +127,7 @@ def _wire_name(field: "Attribute[Any]") -> str:
 
 def _types_of(model: type[APIModel]) -> dict[str, Any]:
     """Return the types of fields; in modules that import one another, they are texts that name models."""
-    models = import_module(model.__module__.rpartition(".")[0])
+    models = import_module(f"{__package__}.models")  # a subclass may stand in a module of its own
     written = " ".join(str(field.type) for field in _fields(model) if isinstance(field.type, str))
     names = {name: getattr(models, name) for name in re.findall(r"\w+", written) if name in dir(models)}
     return {name: _given(kind) for name, kind in get_type_hints(model, localns=names).items()}
@@ -143,7 +143,7 @@ def _field_docs(model: type[APIModel]) -> Iterator[tuple[str, str]]:
     """List the documentation of fields, which stands below each in the source; nothing, where there is none."""
     try:
         (tree,) = ast.parse(textwrap.dedent(inspect.getsource(model))).body
-    except (OSError, SyntaxError, ValueError):
+    except (OSError, SyntaxError, TypeError, ValueError):  # so it is in a shell, and of a module that was not loaded
         return
     body = tree.body if isinstance(tree, ast.ClassDef) else []
     for statement, after in pairwise(body):

@@ -2,8 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
-from typing import Generic, NoReturn, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Generic, NoReturn, TypeVar
 from urllib.parse import quote, quote_plus
 
 T = TypeVar("T")
@@ -186,7 +186,7 @@ def text(value: object) -> str:
     return "None" if value is None else f"<{len(str(value))} characters>"
 
 
-def names_only(value: dict[str, object]) -> str:
+def names_only(value: Mapping[Any, object]) -> str:
     """The `repr` of fields that this release does not know: values, and names that are none, could be anything."""
-    names = (scrub(name) if name.isidentifier() else HIDDEN for name in value)
+    names = (scrub(name) if isinstance(name, str) and name.isidentifier() else HIDDEN for name in value)
     return "{" + ", ".join(f"{name!r}: ..." for name in names) + "}"

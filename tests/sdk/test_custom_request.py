@@ -95,6 +95,8 @@ WRONG: dict[str, dict[str, Any]] = {
     "above, encoded": {"path": "/%2e%2E/x"},
     "above, with encoded slashes": {"path": "/x%2f..%2f..%2fy"},
     "above, with backslashes": {"path": "/x\\..\\y"},
+    "above, with a parameter": {"path": "/x/..;/../y"},
+    "above, with an encoded parameter": {"path": "/..%3Ba=b/y"},
     "here": {"path": "/./x"},
     "a query": {"path": f"/x?number={PHONE}"},
     "a fragment": {"path": "/x#y"},

@@ -173,3 +173,16 @@ def test_enums_take_values_of_their_type_only():
 def test_pydantic_is_not_needed():
     program = "from ding_otp import CreateAuthenticationRequest\nCreateAuthenticationRequest(phone_number='').to_json()"
     assert not {"pydantic", "pydantic_core"} & loaded(program)
+
+
+def test_a_subclass_in_a_module_without_a_package_is_read():
+    class Own(CreateAuthenticationResponse):
+        pass
+
+    for module in ("__main__", "shop.models"):
+        Own.__module__ = module
+        adapter = TypeAdapter(Own)
+        found = adapter.validate_python({"status": "pending", "created_at": "2026-01-01T00:00:00Z"})
+        assert type(found) is Own
+        assert found.status == "pending"
+        assert "created_at" in adapter.json_schema()["properties"]

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ding_otp import CreateCheckResponse
 from ding_otp._redact import MAX_QUOTED, Private, Secrets, mask_phone, names_only, phone, scrub, secret, text
 
 UUID = "8f1196d5-806e-4b71-9b24-5f96ec052808"
@@ -141,3 +142,7 @@ def test_private_values_show_nothing_and_are_not_copied():
         for copied in (copy.copy, copy.deepcopy, pickle.dumps):
             with pytest.raises(TypeError, match="can't be copied or pickled"):
                 copied(value)
+
+
+def test_a_name_that_is_no_text_is_hidden():
+    assert repr(CreateCheckResponse.from_dict({715313: 1})).endswith("additional_properties={'***': ...})")

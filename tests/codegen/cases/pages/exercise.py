@@ -19,7 +19,9 @@ def _ids(*ids: str) -> list[dict[str, str]]:
 
 
 @contextmanager
-def _api(*pages: Reply, headers: Callable[[str, int], Mapping[str, str]] | None = None) -> Generator[tuple[Recording, Sample]]:
+def _api(
+    *pages: Reply, headers: Callable[[str, int], Mapping[str, str]] | None = None
+) -> Generator[tuple[Recording, Sample]]:
     """Run an API that answers with the pages in their order, and then with an error."""
     number = iter(range(1000))
 
@@ -116,10 +118,64 @@ def check_offsets_count_items() -> None:
     assert _targets(server) == ["/v1/counted", "/v1/counted?skip=2"]
 
 
-def check_equal_pages_are_all_there_where_a_total_ends_them() -> None:
-    page = {"data": ["a", "a"], "total": 6}
-    with _api(page, page, page) as (_, client):
-        assert list(client.things.counted_all()) == ["a"] * 6
+def check_a_page_equal_to_the_one_before_is_the_end_whatever_the_total() -> None:
+    page = {"data": ["a", "b"], "total": 1000}
+    with _api(page, page, page) as (server, client):
+        assert list(client.things.counted_all()) == ["a", "b", "a", "b"]
+        assert len(server.received) == 2
+    with _api(page, page, page) as (server, client):
+        assert list(client.things.books_all(shelf="s")) == ["a", "b", "a", "b"]
+        assert len(server.received) == 2
+
+
+_ODD: list[tuple[str, str, Reply]] = [
+    ("list_all", "ThingPage.data", {"data": "odd", "meta": {"next": "c"}}),
+    ("list_all", "ThingPage.data", {"data": [{"id": "a"}, {"id": 5}], "meta": {"next": "c"}}),
+    ("list_all", "ThingPage.meta", {"data": [], "meta": ["c"]}),
+    ("list_all", "Meta.next", {"data": [], "meta": {"next": ["c"]}}),
+    ("counted_all", "PaginatedModel.total", {"data": ["a"], "total": "many"}),
+    ("events_all", "Meta.next", {"data": [], "meta": {"next": {"href": "/v1/events"}}}),
+]
+
+
+def check_a_field_that_can_not_be_read_is_no_silent_end() -> None:
+    for name, field, page in _ODD:
+        with _api(page, {"data": []}) as (_, client):
+            things: Any = getattr(client.things, name)()
+            with pytest.raises(ResponseDecodeError, match=f"{field} can't be read"):
+                list(things)
+        with _api(page, {"data": []}) as (server, client):
+            pages = getattr(client.things, name)().pages()
+            next(pages)
+            with pytest.raises(ResponseDecodeError, match=f"{field} can't be read"):
+                next(pages)
+            assert len(server.received) == 1
+        with _api(page) as (_, client):
+            getattr(client.things, name.removesuffix("_all").replace("list", "list_"))()  # as lenient as ever
+
+    async def in_async() -> None:
+        async with AsyncSample(key="k", query_key="q", base_url=f"{server.url}/v1") as client:
+            with pytest.raises(ResponseDecodeError, match=r"Meta\.next can't be read"):
+                _ = [thing async for thing in client.things.list_all()]
+
+    with _api({"data": [], "meta": {"next": ["c"]}}) as (server, _):
+        asyncio.run(in_async())
+
+
+def check_an_odd_field_that_pages_do_not_depend_on_is_none() -> None:
+    with _api({"data": [{"id": "a", "name": 5}], "meta": {"other": 1}}) as (_, client):
+        assert [thing.name for thing in client.things.list_all()] == [None]
+
+
+def check_where_the_first_call_began_was_seen() -> None:
+    page = {"data": _ids("a"), "meta": {"next": "c"}}
+    with _api(page, page) as (server, client):
+        assert [thing.id for thing in client.things.list_all(after="c")] == ["a"]
+        assert len(server.received) == 1
+    page = {"data": _ids("a"), "meta": {"next": "/v1/events"}}
+    with _api(page, page) as (server, client):
+        assert [thing.id for thing in client.things.events_all()] == ["a"]
+        assert len(server.received) == 1
 
 
 def check_pages_have_numbers() -> None:
@@ -176,6 +232,11 @@ def check_no_key_goes_to_another_server() -> None:
             "/v1",
             "/v10/events",
             "/v1/%2e%2e/admin",
+            "/v1/x%2f..%2f..%2fadmin",
+            "/v1/..;/admin",
+            "/v1/..%3ba=b/admin",
+            "/v1/..\\admin",
+            "/v1/x%5c..%5c..%5cadmin",
             "ftp://127.0.0.1/v1/events",
             "http://[",
             "/v1/a b",

@@ -34,6 +34,11 @@ _LIST_ALL: CursorPages[ThingPage, Thing] = CursorPages(
     items=lambda page: page.data,
     parameter="after",
     cursor=lambda page: page.meta.next if page.meta is not None else None,
+    fields=lambda page: (
+        (page, "data"),
+        (page, "meta"),
+        (page.meta, "next"),
+    ),
 )
 _LIST_FILES = Operation(
     name="things.list_files",
@@ -48,6 +53,11 @@ _LIST_FILES_ALL: LastItemPages[ListFilesResponse200, Thing] = LastItemPages(
     parameter="starting_after",
     cursor=lambda item: item.id,
     more=lambda page: page.has_more,
+    fields=lambda page: (
+        (page, "data"),
+        (page, "has_more"),
+    ),
+    item_fields=lambda item: ((item, "id"),),
 )
 _ROWS = Operation(
     name="things.rows",
@@ -73,6 +83,10 @@ _COUNTED_ALL: OffsetPages[PaginatedModel, str] = OffsetPages(
     items=lambda page: page.data,
     parameter="skip",
     total=lambda page: page.total,
+    fields=lambda page: (
+        (page, "data"),
+        (page, "total"),
+    ),
 )
 _BOOKS = Operation(
     name="things.books",
@@ -86,6 +100,10 @@ _BOOKS_ALL: NumberedPages[PaginatedModel, str] = NumberedPages(
     items=lambda page: page.data,
     parameter="page",
     last=lambda page: page.total,
+    fields=lambda page: (
+        (page, "data"),
+        (page, "total"),
+    ),
     first=0,
 )
 _ISSUES = Operation(
@@ -110,6 +128,11 @@ _EVENTS = Operation(
 _EVENTS_ALL: UrlPages[ThingPage, Thing] = UrlPages(
     items=lambda page: page.data,
     url=lambda page: page.meta.next if page.meta is not None else None,
+    fields=lambda page: (
+        (page, "data"),
+        (page, "meta"),
+        (page.meta, "next"),
+    ),
 )
 
 
