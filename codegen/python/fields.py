@@ -4,7 +4,7 @@ from attrs import frozen
 
 from .. import ir
 from . import doc_text
-from .types import PythonType, Types, time_formats
+from .types import PythonType, Types, unconverted_times
 from .view.models import Field
 
 # Takes None as well.
@@ -130,7 +130,7 @@ def _convert(use: PythonType, name: str, presence: _Presence, *, is_filled: bool
 def _validator(use: PythonType, required: bool) -> str:
     if use.checked:
         return f"checked({use.decode}{'' if required else ', or_none=True'})"
-    formats = time_formats(use.type)
+    formats = unconverted_times(use.type)
     return f"times({', '.join(map(repr, formats))})" if formats else ""
 
 

@@ -2,7 +2,10 @@
 
 _MODULES = {
     "._accept": ("Accepted", "accepting"),
-    "._arguments": ("alone", "argument", "checked", "keyed", "needed", "request_model", "several", "uuid_argument"),
+    "._arguments": (
+        *("alone", "argument", "checked", "keyed", "model_argument", "needed", "request_model", "several"),
+        "uuid_argument",
+    ),
     "._codec": (
         *("UNSET", "Decoder", "Unset", "anything", "as_object", "bytes_text", "compact", "constant", "dict_of"),
         *("encode", "list_of"),
@@ -23,7 +26,7 @@ _MODULES = {
     ),
     "._streams": ("AsyncStream", "Stream", "open_async_stream", "open_stream"),
     "._styles": ("in_header", "in_path", "in_query", "json_text"),
-    "._times": ("time_argument", "times"),
+    "._times": ("date_argument", "datetime_argument", "time_argument", "times"),
     "._uploads": ("async_send_upload", "send_upload"),
     "._unions": ("OneOf", "by_discriminator", "one_of"),
 }

@@ -34,7 +34,7 @@ def argument(decode: Decoder[T], value: object, name: str) -> T:
     try:
         return decode(value)
     except FieldError as error:
-        raise ValueError(f"{name}: {error.problem}") from None
+        raise ValueError(str(error.within(name))) from None
 
 
 def uuid_argument(value: UUID | str, name: str) -> UUID:
@@ -47,6 +47,17 @@ def uuid_argument(value: UUID | str, name: str) -> UUID:
         return value if isinstance(value, UUID) else UUID(value)
     except (ValueError, AttributeError, TypeError):
         raise ValueError(f"{name}: expected a UUID, such as 8f1196d5-806e-4b71-9b24-5f96ec052808") from None
+
+
+def model_argument(value: T, name: str, expected: str) -> T:
+    """Return a model that a caller gave. Its class is known by its name, as models that have each other import none.
+
+    Raises:
+        ValueError: It is none of that class, such as a dict. The text names the argument.
+    """
+    if any(base.__name__ == expected for base in value.__class__.__mro__):
+        return value
+    raise ValueError(f"{name}: expected a model {expected}, got {type(value).__name__}")
 
 
 def request_model(
