@@ -355,7 +355,7 @@ def _list(kind: ir.Type, item: PythonType) -> PythonType:
 
 
 def _checked(item: PythonType) -> PythonType:
-    """Return the type of an item of an array or an object: one that is checked alone is checked there as it is taken."""
+    """Return the type of an item of an array or an object: one that is checked alone is checked there too."""
     if not item.checked:
         return item
     return evolve(

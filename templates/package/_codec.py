@@ -201,12 +201,13 @@ def bytes_text(value: object, name: str) -> str:
     """Return bytes as the text that they are in JSON.
 
     Raises:
-        ValueError: They are no text, or no bytes. The error names the field and does not show them.
+        TypeError: They are no bytes.
+        ValueError: They are no text. The error names the field and does not show them.
     """
     if isinstance(value, str):
         return value
     if not isinstance(value, bytes):
-        raise ValueError(f"{name}: expected bytes, got {type(value).__name__}")
+        raise TypeError(f"{name}: expected bytes, got {type(value).__name__}")
     try:
         return value.decode()
     except UnicodeDecodeError:
