@@ -9,7 +9,12 @@ from .change import Change, pairs
 from .types import Site, retyped
 
 # What a field shows of its value, by its `x-sdk-sensitive`.
-_SHOWN = {"": "its value is shown", "phone": "its last two digits are shown", "text": "its length is shown"}
+_SHOWN = {
+    "": "its value is shown",
+    "phone": "its last two digits are shown",
+    "text": "its length is shown",
+    "size": "its length is shown",
+}
 
 
 def diff_models(old: Package, new: Package) -> Iterator[Change]:

@@ -39,6 +39,7 @@ class DescriptionFile:
         self._start = start
         self._has_duplicates = False
         self._text = self._read()
+        self._is_json = self._text.lstrip()[:1] == "{"
         self.values: JsonValue = self._parse()
 
     @cached_property
@@ -85,7 +86,7 @@ class DescriptionFile:
 
     def _parse(self) -> JsonValue:
         try:
-            values = self._from_json() if self._text.lstrip()[:1] == "{" else self._from_yaml()
+            values = self._from_json() if self._is_json else self._from_yaml()
         except RecursionError:
             raise self.unreadable(TOO_DEEP, "flatten it") from None
         if self._text.lstrip()[:1] == "<":
@@ -96,6 +97,9 @@ class DescriptionFile:
         try:
             values = json.loads(self._text, object_pairs_hook=self._with_last_values, parse_int=integer)
         except json.JSONDecodeError as error:
+            if self.path.suffix.lower() != ".json":  # flow style of YAML
+                self._is_json = False
+                return self._from_yaml()
             raise self._syntax_error(explain_json_error(self._text, error)) from None
         except ValueError as error:
             raise self.unreadable(f"not JSON: {error}", "fix the syntax") from None
@@ -154,7 +158,7 @@ class DescriptionFile:
 
     @cached_property
     def _map(self) -> SourceMap:
-        return JsonSourceMap(self._text) if self._text.lstrip()[:1] == "{" else YamlSourceMap(self._composed())
+        return JsonSourceMap(self._text) if self._is_json else YamlSourceMap(self._composed())
 
     def _composed(self) -> yaml.Node | None:
         # JSON is YAML too.

@@ -83,6 +83,8 @@ class Folder:
         try:
             if not path.exists():
                 return _missing(uri, path.parent)
+            if not path.is_file():
+                return Refusal(f"{uri!r} is not a file", "refer to a file of the description")
             return DescriptionFile(path, f"{self._prefix}{path.relative_to(self._root).as_posix()}", self.budget)
         except OSError:
             return _missing(uri)
@@ -109,6 +111,9 @@ def _is_elsewhere(uri: str) -> Refusal | None:
     if parts.scheme:
         fix = "give that `$id` to the schema that is meant, or refer to a file"
         return Refusal(f"{uri!r} is the `$id` of no schema that was read", fix)
+    if parts.query:
+        fix = f"leave the query out; a ? that is part of the name is written %3F: {uri.replace('?', '%3F')!r}"
+        return Refusal(f"{uri!r} has a query, and files have none", fix)
     if "\\" in parts.path:
         return Refusal(f"{uri!r} has backslashes", f"write {uri.replace(chr(92), '/')!r}")
     return None

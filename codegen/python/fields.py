@@ -4,7 +4,7 @@ from attrs import frozen
 
 from .. import ir
 from . import doc_text
-from .types import PythonType, Types, time_formats
+from .types import PythonType, Types, unconverted_times
 from .view.models import Field
 
 # Takes None as well.
@@ -54,7 +54,7 @@ class Fields:
         use = self._types.of(source.type)
         name, metadata = self._python_names[source.name], source.metadata
         client_parameter = str(metadata.extensions.get("x-sdk-global", ""))
-        sensitive = str(metadata.extensions.get("x-sdk-sensitive", ""))
+        sensitive = _sensitive(source)
         required = source.required and not client_parameter and self._may_be_required(metadata, use)
         goes_both_ways = required and self._sent and not self._strict
         is_filled, is_asked = goes_both_ways and metadata.read_only, goes_both_ways and metadata.write_only
@@ -118,6 +118,17 @@ class Fields:
         return decoder, f"{take}(fields, {source.name!r}, decode_{name}{model})"
 
 
+def _sensitive(source: ir.Field) -> str:
+    """Return the function that shows a field in a `repr`; empty if its value may be shown."""
+    told = str(source.metadata.extensions.get("x-sdk-sensitive", ""))
+    parts = list(ir.walk(source.type))
+    is_password = any(isinstance(part, ir.Scalar) and part.format == "password" for part in parts)
+    is_flag = ir.without_null(source.type) == ir.Scalar(kind="boolean")
+    if told or is_password or (source.metadata.write_only and not is_flag):
+        return told or "secret"
+    return "size" if any(isinstance(part, ir.Binary) for part in parts) else ""
+
+
 def _convert(use: PythonType, name: str, presence: _Presence, *, is_filled: bool) -> str:
     convert = (use.convert or "{value}").replace("{value}", "value").replace("{name}", repr(name))
     if is_filled:
@@ -130,7 +141,7 @@ def _convert(use: PythonType, name: str, presence: _Presence, *, is_filled: bool
 def _validator(use: PythonType, required: bool) -> str:
     if use.checked:
         return f"checked({use.decode}{'' if required else ', or_none=True'})"
-    formats = time_formats(use.type)
+    formats = unconverted_times(use.type)
     return f"times({', '.join(map(repr, formats))})" if formats else ""
 
 

@@ -119,7 +119,7 @@ class Models:
         known = "".join(f", {field.name!r}" for field in model.fields)
         taken = f"dict_of({decode})(fields)" if strict else f"others(fields, {decode}, cls{known})"
         encode = values.encoded("self.additional_properties", "additional_properties")
-        if use.encode and not strict:  # what could not be read stays as it came
+        if use.encode:  # what could not be read stays as it came, and nothing looks at what callers give
             encode = "{key: encode(item) for key, item in self.additional_properties.items()}"
         # In quotes where it names a model: it is evaluated while that may not be there yet.
         inner = repr(use.annotation) if ir.models_in(use.type) else use.annotation

@@ -9,10 +9,10 @@ from ..runtime import reserved
 from ..text import names
 from . import doc_text
 from .classes import graph, reachable
-from .imports import ARGUMENTS, CODEC, DIRECTIONS, FILES, FORMS, LINES, REQUEST, UPLOADS, Imports, merged
+from .imports import ARGUMENTS, CODEC, DIRECTIONS, FILES, FORMS, LINES, REQUEST, TIMES, UPLOADS, Imports, merged
 from .models import Models
 from .parameters import Expression, parameters_of
-from .types import FILE_CONTENT, STRING, TEXT_CONTENT, PythonType, Types, is_mapping
+from .types import FILE_CONTENT, STRING, TEXT_CONTENT, PythonType, Types, is_mapping, unconverted_times
 from .view.models import Field
 from .view.operations import Body, Parameter
 
@@ -77,8 +77,8 @@ class Requests:
         fields = tuple(field for field in fields if not field.source.metadata.read_only)
         taken = {parameter.name for parameter in found.found}
         is_flat = fields and operation.body.required and not taken & {field.name for field in fields}
-        used = {*taken, *(field.name for field in fields), "request", "fields", "body"}
-        others, needs = self._others(operation.body, media, used, "request, fields" if is_flat else "body")
+        used = {*taken, *(field.name for field in fields), "request", "given", "fields", "body"}
+        others, needs = self._others(operation.body, media, used, "given, fields" if is_flat else "body")
         may_upload = is_upload(media) or any(is_upload(other.source) for other in others)
         is_written = _is_json_model(media, use) and self._has_read_only(use.type)
         sent = Sent(
@@ -337,9 +337,13 @@ def _input(media: ir.Media, use: PythonType) -> str:
 
 def _taken(media: ir.Media, use: PythonType, given: str, name: str) -> Expression:
     """Return the expression for a body of what a caller gave."""
-    if media.kind != "json" or use.convert is None:
+    if media.kind not in ("json", *_FORMS):
         return Expression(given)
-    return Expression(use.convert.replace("{value}", given).replace("{name}", repr(name)), use.input_imports)
+    taken = Expression(given)
+    if use.convert:
+        taken = Expression(use.convert.replace("{value}", given).replace("{name}", repr(name)), use.input_imports)
+    formats = unconverted_times(use.type)
+    return taken.called("time_argument", TIMES, repr(name), *map(repr, formats)) if formats else taken
 
 
 def _json_type(media: ir.Media) -> str:

@@ -103,7 +103,7 @@ def as_stream(operation: Operation, stream: Stream) -> Operation:
 
 def beside(operation: Operation, stream: Stream, used: Set[str]) -> Operation:
     """Return a second call of an operation that answers with a value or a stream: the one for the stream."""
-    name = names.snake(f"{operation.name}_stream", used={*reserved.RESOURCE_METHODS, *used}, prefix="call")
+    name = names.distinct(names.snake(f"{operation.name}_stream", used=reserved.RESOURCE_METHODS, prefix="call"), used)
     resource = operation.qualified_name.rpartition(".")[0]
     return evolve(
         as_stream(operation, evolve(stream, asking=operation.asks_for_stream)),

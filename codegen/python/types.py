@@ -9,7 +9,7 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from .. import ir
-from .imports import ARGUMENTS, CODEC, FILES, UNIONS, Imports, merged
+from .imports import ARGUMENTS, CODEC, FILES, TIMES, UNIONS, Imports, merged
 
 
 @frozen(kw_only=True)
@@ -128,12 +128,16 @@ _SCALARS = {
     "datetime": evolve(
         _simple(ir.Scalar(kind="string", format="date-time"), "datetime", "to_datetime"),
         encode="{value}.isoformat()",
+        convert="datetime_argument({value}, {name})",
         imports=frozenset({("datetime", "datetime")}),
+        input_imports=frozenset({(TIMES, "datetime_argument")}),
     ),
     "date": evolve(
         _simple(ir.Scalar(kind="string", format="date"), "date", "to_date"),
         encode="{value}.isoformat()",
+        convert="date_argument({value}, {name})",
         imports=frozenset({("datetime", "date")}),
+        input_imports=frozenset({(TIMES, "date_argument")}),
     ),
     "UUID": evolve(
         _simple(ir.Scalar(kind="string", format="uuid"), "UUID", "to_uuid"),
@@ -240,6 +244,11 @@ def time_formats(kind: ir.Type) -> tuple[str, ...]:
     return tuple(sorted(found & {"date", "date-time"}))
 
 
+def unconverted_times(kind: ir.Type) -> tuple[str, ...]:
+    """Return these formats where nothing else looks at what callers give: within unions."""
+    return tuple(sorted({name for part in ir.walk(kind) if isinstance(part, ir.Union) for name in time_formats(part)}))
+
+
 def union_annotation(members: Iterable[PythonType]) -> str:
     """Return the annotation for one of several types."""
     return " | ".join(dict.fromkeys(member.annotation for member in members))
@@ -298,7 +307,9 @@ def _model(kind: ir.Type, found: ClassRef) -> PythonType:
         input=found.name,
         decode=f"{found.name}.from_dict",
         encode="{value}.to_dict()",
+        convert=f"model_argument({{value}}, {{name}}, {found.name!r})",
         imports=found.imports,
+        input_imports=frozenset({(ARGUMENTS, "model_argument")}),
         decode_imports=found.imports,
     )
 
@@ -324,20 +335,20 @@ def _or_none(kind: ir.Type, inner: PythonType) -> PythonType:
 
 def _list(kind: ir.Type, item: PythonType) -> PythonType:
     """Return the type of an array. Where callers may give an item in several ways, they give a sequence of them."""
+    item = _checked(item)
     convert = item.convert and f"[{item.convert.replace('{value}', 'item')} for item in several({{value}}, {{name}})]"
-    if convert is None and (
-        item.type == ir.ANY
-        or _has_no_items(item.type)
-        or isinstance(item.type, ir.Binary | ir.ModelRef | ir.Union | ir.Nullable)
-    ):
-        convert = "[*several({value}, {name})]"  # a list of one of several models is no list of all of them
-    sequence = frozenset({("collections.abc", "Sequence"), (ARGUMENTS, "several")})
+    is_text = isinstance(item.type, ir.Scalar) and scalar_name(item.type) == "str"  # which is a sequence of texts
+    is_loose = (bool(convert) and not is_text) or isinstance(
+        item.type, ir.Any | ir.Binary | ir.Union | ir.Nullable
+    )  # a list of one of several models is no list of all of them
+    convert = convert or "[*several({value}, {name})]"
+    sequence = frozenset({("collections.abc", "Sequence")} if is_loose else ())
     return PythonType(
         type=kind,
         annotation=f"list[{item.annotation}]",
-        input=f"Sequence[{item.input}]" if convert else f"list[{item.annotation}]",
+        input=f"Sequence[{item.input}]" if is_loose else f"list[{item.annotation}]",
         convert=convert,
-        input_imports=item.input_imports | sequence if convert else frozenset(),
+        input_imports=item.input_imports | sequence | {(ARGUMENTS, "several")},
         decode=f"list_of({item.decode})",
         decode_typed=item.decode_typed and f"list_of({item.decode_typed})",
         encode=f"[{item.encode.replace('{value}', 'item')} for item in {{value}}]" if item.encode else None,
@@ -353,9 +364,21 @@ def _has_no_items(kind: ir.Type) -> bool:
     return isinstance(kind, ir.Scalar) and scalar_name(kind) != "str"
 
 
+def _checked(item: PythonType) -> PythonType:
+    """Return the type of an item of an array or an object: one that is checked alone is checked there too."""
+    if not item.checked:
+        return item
+    return evolve(
+        item,
+        convert=f"argument({item.decode}, {{value}}, {{name}})",
+        input_imports=item.input_imports | item.decode_imports | {(ARGUMENTS, "argument")},
+    )
+
+
 def _map(kind: ir.Type, value: PythonType) -> PythonType:
     """Return the type of an object whose keys are data."""
     anything = value is ANYTHING
+    value = _checked(value)
     convert = "{**keyed({value}, {name})}"
     if value.convert:
         item = value.convert.replace("{value}", "item")

@@ -3,7 +3,8 @@
 _MODULES = {
     "._accept": ("Accepted", "accepting"),
     "._arguments": (
-        *("alone", "argument", "checked", "hidden_request", "keyed", "needed", "request_model", "several"),
+        *("alone", "argument", "checked", "hidden_request", "keyed", "model_argument", "needed", "request_model"),
+        "several",
         "uuid_argument",
     ),
     "._codec": (
@@ -26,7 +27,7 @@ _MODULES = {
     ),
     "._streams": ("AsyncStream", "Stream", "open_async_stream", "open_stream"),
     "._styles": ("in_header", "in_path", "in_query", "json_text"),
-    "._times": ("time_argument", "times"),
+    "._times": ("date_argument", "datetime_argument", "time_argument", "times"),
     "._uploads": ("async_send_upload", "send_upload"),
     "._unions": ("OneOf", "by_discriminator", "one_of"),
 }

@@ -58,12 +58,35 @@ class _SchemaValidator:
         position = f"{where}/enum"
         if not as_array(schema["enum"]):
             yield self._source.diagnostic(position, "the enum has no values", "list its values, or remove `enum`")
+        yield from self._members(schema, position)
         for index, value in enumerate(as_array(schema["enum"])):
             meant = enum_value(value, schema.get("type"))
             if meant != value or type(meant) is not type(value):
                 message = f"{described(value)} is no {schema.get('type')}, and taken for {described(meant)}"
                 fix = f"write `{json.dumps(meant, ensure_ascii=False)}`"
                 yield self._source.warning(f"{position}/{index}", message, fix)
+
+    def _members(self, schema: Json, where: str) -> Iterator[Diagnostic]:
+        """Find values whose members would have the same name."""
+        found = [enum_value(value, schema.get("type")) for value in as_array(schema["enum"])]
+        values = [value for value in found if value is not None]
+        if not all(isinstance(value, str | int) and not isinstance(value, bool) for value in values):
+            return
+        values = list(dict.fromkeys(values))
+        given = as_array(schema.get("x-enum-varnames"))
+        given = given if len(given) == len(values) and all(isinstance(name, str) for name in given) else values
+        taken: dict[str, object] = {}
+        numbers: dict[str, int] = {}
+        for value, text in zip(values, given, strict=True):
+            name = names.constant(str(text or value))
+            free = names.constant(str(text or value), used=taken, numbers=numbers)
+            if name != free:
+                both = f"the values {taken.get(name)!r} and {value!r} would both be called `{name}`"
+                fix = "name them with `x-enum-varnames`"
+                yield self._source.warning(
+                    f"{where}/{found.index(value)}", f"{both} in Python, so this is `{free}`", fix
+                )
+            taken[free] = value
 
     def _required(self, schema: Json, where: str) -> Iterator[Diagnostic]:
         # A member of `allOf` and the like may require what another member describes.

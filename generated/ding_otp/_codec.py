@@ -168,12 +168,17 @@ def to_datetime(value: object) -> datetime:
     return found if found.tzinfo else UnzonedTime.fromisoformat(found.isoformat())
 
 
-def bytes_text(value: bytes, name: str) -> str:
+def bytes_text(value: object, name: str) -> str:
     """Return bytes as the text that they are in JSON.
 
     Raises:
+        TypeError: They are no bytes.
         ValueError: They are no text. The error names the field and does not show them.
     """
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, bytes):
+        raise TypeError(f"{name}: expected bytes, got {type(value).__name__}")
     try:
         return value.decode()
     except UnicodeDecodeError:

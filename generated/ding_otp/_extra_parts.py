@@ -10,6 +10,9 @@ from ._http.messages import Headers
 from ._parameters import query_parts
 from ._redact import Private
 
+# What the connection and the body say themselves; another value would end the body too early, or never.
+_OF_THE_CONNECTION = frozenset({"connection", "content-length", "transfer-encoding"})
+
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -73,6 +76,8 @@ def _is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
 def _header_problem(name: object, value: object) -> str | None:
     if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
         return f"{name!r} is not a header name"
+    if name.lower() in _OF_THE_CONNECTION:
+        return f"{name!r} can't be given, as it follows from the body and the connection"
     if not isinstance(value, str) or not value.isascii() or not value.isprintable() or value != value.strip():
         return (
             f"the value of {name!r} must be a string without line breaks, spaces at its ends "

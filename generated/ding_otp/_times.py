@@ -1,25 +1,28 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """Dates and times that callers give, as RFC 3339 has them: a date-time has an offset, and a date has no time."""
 
-from collections.abc import Callable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TypeVar
 
-from ._codec import UnzonedTime, is_array, is_object
-
-if TYPE_CHECKING:
-    from attrs import Attribute
+from ._arguments import argument
+from ._codec import UnzonedTime, is_array, is_object, to_datetime
 
 T = TypeVar("T")
 
 
-def times(*formats: str) -> "Callable[[object, Attribute[Any], object], None]":
-    """Return a validator of a field that takes values of the formats "date-time" or "date", or both."""
+def datetime_argument(value: object, name: str) -> datetime:
+    """Return a datetime that a caller gave, as such or as RFC 3339 writes it.
 
-    def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
-        time_argument(value, attribute.name, *formats)
+    Raises:
+        ValueError: It is none, or has no offset. The text names the argument.
+    """
+    found = value if isinstance(value, date) else _plain(argument(to_datetime, value, name))
+    time_argument(found, name, "date-time")
+    return found if isinstance(found, datetime) else argument(to_datetime, found, name)
 
-    return check
+
+def _plain(value: datetime) -> datetime:
+    return datetime.fromisoformat(value.isoformat()) if isinstance(value, UnzonedTime) else value
 
 
 def time_argument(value: T, name: str, *formats: str) -> T:

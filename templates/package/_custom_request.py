@@ -15,6 +15,7 @@ from ._redact import Private, Secrets
 from ._request import CREDENTIAL, Arguments, Content, Operation
 from ._responses import bytes_body
 from ._text import TOO_DEEP, require_utf8, to_json
+from ._times import time_argument
 
 _METHOD = re.compile(r"[A-Za-z]+")
 
@@ -126,6 +127,8 @@ def _content(json: object, headers: Mapping[str, str] | None, sensitive: Sequenc
     # Headers of the client do not replace the media type of a body; those of the request may.
     given = (value for name, value in (headers or {}).items() if name.lower() == "content-type")
     try:
+        for name, item in json.items() if is_object(json) else [("", json)]:
+            time_argument(item, f"json.{name}" if name else "json", "date", "date-time")
         value = encode(json)
         secrets = Secrets(_secrets(value, frozenset(sensitive)))
         return Content(to_json(value), next(given, "application/json"), secrets)

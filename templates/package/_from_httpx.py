@@ -14,7 +14,13 @@ _HOLDS_A_KEY = re.compile("key|token|auth|secret|cookie", re.IGNORECASE)
 
 
 def reply_of(response: "httpx.Response") -> Reply:
-    """Return a response as a call has it: read, without the query of its URL and without its request."""
+    """Return a response as a call has it: read, without the query of its URL and without its request.
+
+    Raises:
+        TypeError: It is none.
+    """
+    if not isinstance(getattr(response, "status_code", None), int):  # without loading httpx, which callers have
+        raise TypeError(f"expected a response of httpx, got {type(response).__name__}")
     request = _request_of(response)
     url = "" if request is None else request.url.copy_with(query=None, fragment=None, userinfo=b"")
     return Reply(

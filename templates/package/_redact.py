@@ -186,6 +186,15 @@ def text(value: object) -> str:
     return "None" if value is None else f"<{len(str(value))} characters>"
 
 
+def size(value: object) -> str:
+    """Return the `repr` of a file, or of several: how long each is, and of one that is yet to be read its type."""
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(size, value))}]"
+    if isinstance(value, bytes):
+        return f"<{len(value)} bytes>"
+    return "None" if value is None else f"<{type(value).__name__}>"
+
+
 def names_only(value: Mapping[Any, object]) -> str:
     """The `repr` of fields that this release does not know: values, and names that are none, could be anything."""
     names = (scrub(name) if isinstance(name, str) and name.isidentifier() else HIDDEN for name in value)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._codec import UnzonedTime, is_array, is_object
+from ._arguments import argument
+from ._codec import UnzonedTime, is_array, is_object, to_date, to_datetime
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -19,6 +20,30 @@ def times(*formats: str) -> "Callable[[object, Attribute[Any], object], None]":
         time_argument(value, attribute.name, *formats)
 
     return check
+
+
+def datetime_argument(value: object, name: str) -> datetime:
+    """Return a datetime that a caller gave, as such or as RFC 3339 writes it.
+
+    Raises:
+        ValueError: It is none, or has no offset. The text names the argument.
+    """
+    found = value if isinstance(value, date) else _plain(argument(to_datetime, value, name))
+    time_argument(found, name, "date-time")
+    return found if isinstance(found, datetime) else argument(to_datetime, found, name)
+
+
+def _plain(value: datetime) -> datetime:
+    return datetime.fromisoformat(value.isoformat()) if isinstance(value, UnzonedTime) else value
+
+
+def date_argument(value: object, name: str) -> date:
+    """Return a date that a caller gave, as such or as RFC 3339 writes it.
+
+    Raises:
+        ValueError: It is none, or a datetime. The text names the argument.
+    """
+    return time_argument(value if isinstance(value, date) else argument(to_date, value, name), name, "date")
 
 
 def time_argument(value: T, name: str, *formats: str) -> T:

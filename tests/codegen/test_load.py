@@ -81,7 +81,7 @@ HEAD = 'openapi: 3.1.0\ninfo: {title: A, version: "1"}\n'
     ],
 )
 def test_a_file_that_is_no_description(tmp_path: Path, content: bytes, line: int | None, what: str) -> None:
-    path = tmp_path / "openapi.yaml"
+    path = tmp_path / ("openapi.json" if content.startswith(b"{") else "openapi.yaml")
     path.write_bytes(content)
     [problem] = _problems(path)
     assert what in problem.message
@@ -159,6 +159,15 @@ def test_an_alias_of_what_it_stands_in(tmp_path: Path) -> None:
     path.write_text("a: &a [*a]\n")
     with pytest.raises(DescriptionError, match="nested deeper"):
         Source(path, "openapi.yaml")
+
+
+def test_yaml_that_begins_with_a_brace_is_read_as_yaml(tmp_path: Path) -> None:
+    text = '{openapi: 3.1.0, info: {title: A, version: "1"}, paths: {}}\n'
+    (tmp_path / "a.yaml").write_text(text)
+    assert Source(tmp_path / "a.yaml", "a").root["paths"] == {}
+    (tmp_path / "a.json").write_text(text)
+    with pytest.raises(DescriptionError, match="a name must stand here, in double quotes"):
+        Source(tmp_path / "a.json", "a")
 
 
 def test_json_and_yaml_of_the_same_are_the_same(tmp_path: Path) -> None:

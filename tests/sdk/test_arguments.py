@@ -1,10 +1,19 @@
 """Arguments that can't be sent are refused before anything is."""
 
 import math
+from datetime import UTC, datetime
+from typing import Any
 
+import attrs
 import pytest
 
-from ding_otp import CreateAuthenticationRequest, CreateCheckRequest, RetryAuthenticationRequest
+from ding_otp import (
+    AttemptEvent,
+    CreateAuthenticationRequest,
+    CreateAuthenticationResponse,
+    CreateCheckRequest,
+    RetryAuthenticationRequest,
+)
 
 from .api import Api
 from .examples import AUTHENTICATION, CODE, CUSTOMER, PHONE, SEND
@@ -131,3 +140,29 @@ def test_a_wrong_customer_in_the_environment_is_refused_at_construction(
     monkeypatch.setenv("DING_CUSTOMER_UUID", "nobody")
     with pytest.raises(ValueError, match="customer_uuid: expected a UUID"):
         connect(customer_uuid=None)
+
+
+def test_times_of_models_are_taken_as_text_and_refused_by_their_names():
+    moment = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
+    made = CreateAuthenticationResponse(created_at=moment)
+    values: dict[str, Any] = {"created_at": "2026-01-02T03:04:00Z"}
+    assert attrs.evolve(CreateAuthenticationResponse(), **values) == made
+    for wrong in ("odd", 5, "2026-01-02T03:04:00", datetime(2026, 1, 2)):
+        values = {"created_at": wrong}
+        with pytest.raises(ValueError, match=r"^created_at: "):
+            CreateAuthenticationResponse(**values)
+
+
+def test_a_dict_in_place_of_a_model_is_refused_by_its_name():
+    values: dict[str, Any] = {"id": AUTHENTICATION, "type": "attempt", "price": {"amount": "1"}}
+    with pytest.raises(ValueError, match=r"^price: expected a model Price, got dict"):
+        AttemptEvent(**values)
+
+
+def test_a_time_without_an_offset_in_a_request_is_refused_by_its_name(connect: Connect, side: Side, api: Api):
+    for value in (datetime(2026, 1, 2), [datetime(2026, 1, 2)], {"at": [datetime(2026, 1, 2)]}):
+        with pytest.raises(ValueError, match=r"^json\.d: the datetime has no offset"):
+            side.run(connect().request("POST", "/x", json={"d": value}))
+    with pytest.raises(ValueError, match=r"^json: the datetime has no offset"):
+        side.run(connect().request("POST", "/x", json=[datetime(2026, 1, 2)]))
+    assert not api.seen

@@ -1,5 +1,7 @@
 """Errors that users' tests make from an `httpx.Response` are those that calls raise."""
 
+from typing import Any
+
 import httpx
 import pytest
 
@@ -97,3 +99,13 @@ def test_errors_without_an_answer_are_made_as_any_exception():
     error = APITimeoutError("the time was up", may_have_been_processed=False)
     assert isinstance(error, APIConnectionError)
     assert not error.may_have_been_processed
+
+
+def test_an_error_of_decoding_is_made_of_a_success_only():
+    for status in (302, 404, 500):
+        with pytest.raises(ValueError, match=f"HTTP {status} is no success"):
+            ResponseDecodeError.from_response(httpx.Response(status))
+    wrong: Any = 500
+    for kind in (APIStatusError, ResponseDecodeError):
+        with pytest.raises(TypeError, match="expected a response of httpx, got int"):
+            kind.from_response(wrong)

@@ -34,10 +34,19 @@ def test_the_host_header_may_be_replaced(connect: Connect, side: Side, api: Api)
     assert api.only.header("host") == "otp.internal"
 
 
-def test_headers_do_not_replace_what_frames_the_body(connect: Connect, side: Side, api: Api):
-    side.run(SEND.call(connect(headers={"Content-Length": "1", "Content-Type": "text/plain"})))
+def test_headers_do_not_replace_the_media_type_of_the_body(connect: Connect, side: Side, api: Api):
+    side.run(SEND.call(connect(headers={"Content-Type": "text/plain"})))
     assert api.only.json == SEND.arguments
     assert api.only.header("content-type") == "application/json"
+
+
+@pytest.mark.parametrize("name", ["Transfer-Encoding", "content-length", "Connection"])
+def test_headers_of_the_connection_are_refused(connect: Connect, side: Side, api: Api, name: str):
+    with pytest.raises(ValueError, match=f"headers: '{name}' can't be given, as it follows from"):
+        connect(headers={name: "1"})
+    with pytest.raises(ValueError, match=f"headers: '{name}' can't be given"):
+        side.run(connect().request("POST", "/x", json={}, headers={name: "1"}))
+    assert not api.seen
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,12 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked, uuid_argument
+from .._arguments import argument, checked, model_argument, uuid_argument
 from .._codec import compact, required, to_datetime, to_str, to_uuid
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only, phone
-from .._times import times
+from .._times import datetime_argument
 from .price import Price
 from .webhook_event_type import WebhookEventType, WebhookEventTypeLiteral
 
@@ -27,6 +27,14 @@ def _auth_uuid(value: UUID | str | None) -> UUID | None:
 
 def _type(value: WebhookEventType | WebhookEventTypeLiteral) -> WebhookEventType:
     return argument(WebhookEventType.from_json, value, "type")
+
+
+def _price(value: Price | None) -> Price | None:
+    return None if value is None else model_argument(value, "price", "Price")
+
+
+def _time(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "time")
 
 
 @frozen(kw_only=True, slots=False)
@@ -55,10 +63,10 @@ class AuthenticationEvent(APIModel):
     recipient_phone_number: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=phone)
     """Phone number that the code goes to, in E.164 form. Example: `+1234567890`."""
 
-    price: Price | None = None
+    price: Price | None = field(default=None, converter=_price)
     """What something cost."""
 
-    time: datetime | None = field(default=None, validator=times("date-time"))
+    time: datetime | None = field(default=None, converter=_time)
     """When it happened. Example: `2024-05-01T10:00:00+0000`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

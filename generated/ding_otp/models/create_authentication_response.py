@@ -12,7 +12,7 @@ from .._codec import compact, to_datetime, to_uuid
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import datetime_argument
 from .authentication_status import AuthenticationStatus, AuthenticationStatusLiteral
 
 
@@ -22,6 +22,14 @@ def _authentication_uuid(value: UUID | str | None) -> UUID | None:
 
 def _status(value: AuthenticationStatus | AuthenticationStatusLiteral | None) -> AuthenticationStatus | None:
     return None if value is None else argument(AuthenticationStatus.from_json, value, "status")
+
+
+def _created_at(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "created_at")
+
+
+def _expires_at(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "expires_at")
 
 
 @frozen(kw_only=True, slots=False)
@@ -43,10 +51,10 @@ class CreateAuthenticationResponse(APIModel):
     status: AuthenticationStatus | None = field(default=None, converter=_status)
     """Whether a code is on its way. Example: `pending`."""
 
-    created_at: datetime | None = field(default=None, validator=times("date-time"))
+    created_at: datetime | None = field(default=None, converter=_created_at)
     """When the authentication was created. Example: `2026-03-14T09:26:53Z`."""
 
-    expires_at: datetime | None = field(default=None, validator=times("date-time"))
+    expires_at: datetime | None = field(default=None, converter=_expires_at)
     """When it expires; from then on it can be neither checked nor retried. Example: `2026-03-14T09:36:53Z`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

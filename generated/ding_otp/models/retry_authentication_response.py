@@ -12,7 +12,7 @@ from .._codec import compact, to_datetime, to_int, to_uuid
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import datetime_argument
 from .retry_status import RetryStatus, RetryStatusLiteral
 
 
@@ -22,6 +22,14 @@ def _authentication_uuid(value: UUID | str | None) -> UUID | None:
 
 def _status(value: RetryStatus | RetryStatusLiteral | None) -> RetryStatus | None:
     return None if value is None else argument(RetryStatus.from_json, value, "status")
+
+
+def _created_at(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "created_at")
+
+
+def _next_retry_at(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "next_retry_at")
 
 
 @frozen(kw_only=True, slots=False)
@@ -43,10 +51,10 @@ class RetryAuthenticationResponse(APIModel):
     status: RetryStatus | None = field(default=None, converter=_status)
     """What a retry led to. Example: `approved`."""
 
-    created_at: datetime | None = field(default=None, validator=times("date-time"))
+    created_at: datetime | None = field(default=None, converter=_created_at)
     """When the retry was created. Example: `2026-03-14T09:27:30Z`."""
 
-    next_retry_at: datetime | None = field(default=None, validator=times("date-time"))
+    next_retry_at: datetime | None = field(default=None, converter=_next_retry_at)
     """When the next retry may be asked for. Example: `2026-03-14T09:28:00Z`."""
 
     remaining_retry: int | None = field(default=None, validator=checked(to_int, or_none=True))

@@ -82,3 +82,21 @@ def check_a_text_is_no_list() -> None:
             else:
                 raise AssertionError("it was sent")
         assert not server.received
+
+
+def check_wrong_items_are_refused_by_the_name_of_the_argument() -> None:
+    wrong: Any = ["x"]
+    with recording() as server, Sample(base_url=server.url) as client:
+        calls: list[tuple[str, Callable[[], object]]] = [
+            ("sizes", lambda: client.messages.find(sizes=wrong)),
+            ("body", lambda: client.messages.rate(body=wrong)),
+            ("days", lambda: client.messages.send(parts=[], days=wrong)),
+        ]
+        for name, call in calls:
+            try:
+                call()
+            except ValueError as error:
+                assert str(error).startswith(f"{name}: expected")
+            else:
+                raise AssertionError("it was sent")
+        assert not server.received

@@ -77,3 +77,10 @@ def check_what_a_request_needs_is_asked_for() -> None:
             client.users.create_user(name="n", pin=None, team=Team(title="t"))  # type: ignore[call-overload]
     with pytest.raises(TypeError, match="password"):
         User(name="n", pin=None, team=Team(title="t"))  # type: ignore[call-arg]
+
+
+def check_what_only_requests_have_is_shown_nowhere() -> None:
+    user = User(name="n", password="hunter22", pin="4711", team=Team(title="t"))
+    assert "hunter22" not in repr(user)
+    assert "4711" not in repr(user)
+    assert "value='***'" in repr(Secret(value="hunter22"))
