@@ -30,7 +30,7 @@ def is_content(value: object) -> TypeGuard[FileContent]:
 
 
 def is_file(value: object) -> TypeGuard[FileInput]:
-    """Return whether a value is a file in a form: its content, or a name with the content, a media type, and headers."""
+    """Return whether a value is a file in a form: its content, or a name with it, a media type, and headers."""
     if type(value) is not tuple:
         return is_content(value)
     items: tuple[object, ...] = value
