@@ -189,6 +189,26 @@ def check_the_call_for_the_stream_asks_for_it() -> None:
             assert json.loads(server.last.body) == {"stream": True}
 
 
+def check_the_call_for_the_stream_refuses_to_ask_for_the_value() -> None:
+    with recording() as server, Sample(base_url=server.url) as client:
+        calls: Any = client.chats
+        for call in (
+            lambda: calls.chat_stream(prompt="x", stream=False),
+            lambda: calls.chat_stream(ChatBody(prompt="x", stream=False)),
+        ):
+            with pytest.raises(ValueError, match="^stream: this call answers with a stream"):
+                call()
+        assert not server.received
+
+
+def check_an_answer_to_head_is_no_stream() -> None:
+    with recording(answer=lambda _: (200, {"Content-Type": _SSE}, b"")) as server:
+        with Sample(base_url=server.url) as client:
+            client.feed.peek()
+            assert client.feed.with_raw_response.peek().parsed is None  # type: ignore[func-returns-value]
+            assert server.last.method == "HEAD"
+
+
 _BROKEN = 'retry: 0\nid: 1\ndata: {"text": "a"}\n\ndata: {"text": "b"}\nid: 2\n\ndata: {"text": "never whole"}'
 
 
