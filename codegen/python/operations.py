@@ -219,7 +219,7 @@ def _linked(link: ir.Link) -> Mapping[str, str]:
 
 
 _DEPRECATED = Imports({("._deprecated", "deprecated")})
-_FOR_STREAM = Imports({(imports.ITEMS, "for_stream")})
+_FOR_STREAM = Imports({("attrs", "evolve"), (imports.ITEMS, "for_stream")})
 _OTHER_SERVER = Imports({("._servers", "at_server"), ("._servers", "async_at_server")})
 _RESOURCE = Imports(
     {

@@ -5,7 +5,7 @@ The parser of events is a few lines, and so no package is needed for it; and it 
 
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -15,12 +15,8 @@ from ._http.messages import Reply
 from ._http.pieces import BrokenBodyError, Lines
 from ._responses import parse_json
 
-if TYPE_CHECKING:
-    from attrs import AttrsInstance
-
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
-RequestT = TypeVar("RequestT", bound="AttrsInstance")
 
 # The end of streams in the manner of OpenAI's API. It is no JSON, so no value is mistaken for it.
 _DONE = "[DONE]"
@@ -126,15 +122,15 @@ def _fields(event: ServerEvent) -> dict[str, object]:
     return {"data": event.data, **{name: value for name, value in told.items() if value is not None}}
 
 
-def for_stream(request: RequestT, name: str) -> RequestT:
-    """Return a request that asks for a stream by a field.
+def for_stream(request: T, name: str) -> T:
+    """Return a request that will ask for a stream by a field.
 
     Raises:
         ValueError: It asks for the whole value.
     """
     if getattr(request, name) is False:
         raise ValueError(f"{name}: this call answers with a stream; for the whole value, make the call without one")
-    return evolve(request, **{name: True})
+    return request
 
 
 class EventSplitter:
