@@ -5,6 +5,7 @@
 """
 
 import math
+from codecs import lookup
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from time import monotonic
@@ -24,6 +25,11 @@ Headers = list[tuple[bytes, bytes]]
 _LONGEST_WAIT = 20 * 24 * 3600.0
 
 _REQUEST_ID_HEADERS = (b"x-request-id", b"request-id", b"x-correlation-id", b"x-amzn-requestid")
+
+# Encodings of Python that no text comes in: of literals, and of the names of hosts.
+_NO_CHARSETS = frozenset(
+    {"unicode-escape", "raw-unicode-escape", "unicode_escape", "raw_unicode_escape", "idna", "punycode"}
+)
 
 # Reply.problem, for a body that ends too early.
 CUT_OFF = "the connection was closed before its end"
@@ -122,7 +128,18 @@ class Reply:
         request = httpx.Request(self.method, self.url)
         response = httpx.Response(self.status, headers=headers, content=self.body, request=request)
         response.elapsed = timedelta(seconds=self.elapsed)
+        if not _is_charset(response.charset_encoding or ""):
+            response.encoding = "utf-8"
         return response
+
+
+def _is_charset(name: str) -> bool:
+    """Return whether a text may be in an encoding: Python knows others of that name, which a server could name."""
+    try:
+        " ".encode(name)
+        return lookup(name).name not in _NO_CHARSETS
+    except (LookupError, ValueError):
+        return False
 
 
 @frozen
