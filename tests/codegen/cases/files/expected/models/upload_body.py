@@ -8,14 +8,18 @@ from attrs import field, frozen
 
 from .._arguments import checked, several
 from .._codec import compact, dict_of, list_of, optional, required, to_bytes, to_int, to_str
-from .._files import FileInput
+from .._files import FileInput, file_argument
 from .._model import APIModel
 from .._redact import names_only
 from .meta import Meta
 
 
+def _photo(value: FileInput) -> FileInput:
+    return file_argument(value, "photo")
+
+
 def _docs(value: Sequence[FileInput] | None) -> list[FileInput] | None:
-    return None if value is None else [*several(value, "docs")]
+    return None if value is None else [file_argument(item, "docs") for item in several(value, "docs")]
 
 
 def _people(value: Sequence[Meta] | None) -> list[Meta] | None:
@@ -38,7 +42,7 @@ class UploadBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    photo: FileInput
+    photo: FileInput = field(converter=_photo)
     docs: list[FileInput] | None = field(default=None, converter=_docs)
     meta: Meta | None = None
     tags: list[str] | None = None

@@ -9,7 +9,7 @@ from attrs import evolve
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, request_model
 from .._codec import to_str
-from .._items import json_item, server_events
+from .._items import for_stream, json_item, server_events
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
@@ -118,7 +118,7 @@ class Chats:
         return open_stream(
             self._api,
             _CHAT_STREAM,
-            Arguments(body=evolve(request_model(ChatBody, request, fields), stream=True)),
+            Arguments(body=evolve(for_stream(request_model(ChatBody, request, fields), "stream"), stream=True)),
             server_events(json_item(Part.from_dict)),
         )
 
@@ -182,7 +182,7 @@ class Chats:
             self._api,
             _COMPLETE_STREAM,
             Arguments(
-                body=evolve(body, stream=True),
+                body=evolve(for_stream(body, "stream"), stream=True),
                 query={
                     "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
                 },
@@ -239,7 +239,7 @@ class AsyncChats:
         return await open_async_stream(
             self._api,
             _CHAT_STREAM,
-            Arguments(body=evolve(request_model(ChatBody, request, fields), stream=True)),
+            Arguments(body=evolve(for_stream(request_model(ChatBody, request, fields), "stream"), stream=True)),
             server_events(json_item(Part.from_dict)),
         )
 
@@ -267,7 +267,7 @@ class AsyncChats:
             self._api,
             _COMPLETE_STREAM,
             Arguments(
-                body=evolve(body, stream=True),
+                body=evolve(for_stream(body, "stream"), stream=True),
                 query={
                     "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
                 },
