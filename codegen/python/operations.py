@@ -100,7 +100,7 @@ class Operations:
                 second = streams.beside(alone.operation, found[0], taken)
                 taken.add(second.name)
                 self.uses[second.qualified_name] = self.uses[alone.operation.qualified_name]
-                yield _Made(second, alone.needs | found[1] | _EVOLVE)
+                yield _Made(second, alone.needs | found[1] | _FOR_STREAM)
 
     def links(self) -> Iterator[Link]:
         """Yield how the calls go on from each other, as far as the description says."""
@@ -223,7 +223,7 @@ def _linked(link: ir.Link) -> Mapping[str, str]:
 
 
 _DEPRECATED = Imports({("._deprecated", "deprecated")})
-_EVOLVE = Imports({("attrs", "evolve")})
+_FOR_STREAM = Imports({("attrs", "evolve"), (imports.ITEMS, "for_stream")})
 _OTHER_SERVER = Imports({("._servers", "at_server"), ("._servers", "async_at_server")})
 _RESOURCE = Imports(
     {

@@ -28,9 +28,14 @@ STREAMED = Imports(
 )
 
 
+def _answers(operation: ir.Operation) -> list[ir.Response]:
+    """Return the answers of an operation that have bodies, which those to HEAD have not, whatever is described."""
+    return [] if operation.method == "head" else [*successes(operation)]
+
+
 def streams_of(operation: ir.Operation) -> list[ir.Media]:
     """Return the streams that an operation answers with."""
-    return [media for response in successes(operation) for media in response.contents if media.stream]
+    return [media for response in _answers(operation) for media in response.contents if media.stream]
 
 
 def has_stream(operation: ir.Operation) -> bool:
@@ -40,13 +45,13 @@ def has_stream(operation: ir.Operation) -> bool:
 
 def is_stream_only(operation: ir.Operation) -> bool:
     """Tell whether an operation answers with nothing but a stream."""
-    found = [media for response in successes(operation) for media in response.contents]
+    found = [media for response in _answers(operation) for media in response.contents]
     return bool(found) and all(media.stream for media in found)
 
 
 def is_streamed(operation: ir.Operation) -> bool:
     """Tell whether `with_streaming_response` has an operation: its value is a text or bytes, which may be long."""
-    preferred = [next(iter(response.contents), None) for response in successes(operation)]
+    preferred = [next(iter(response.contents), None) for response in _answers(operation)]
     return any(media and media.kind != "json" and not media.stream for media in preferred)
 
 

@@ -16,7 +16,10 @@ _MODULES = {
     "._directions": ("READ_ONLY", "Written", "but_sent", "written"),
     "._files": ("FileContent", "FileInput", "file_argument", "file_body", "text_content"),
     "._forms": ("FormEncoding", "form_body", "multipart_body"),
-    "._items": ("ServerEvent", "event_item", "json_item", "json_lines", "json_sequence", "server_events", "text_item"),
+    "._items": (
+        *("ServerEvent", "event_item", "for_stream"),
+        *("json_item", "json_lines", "json_sequence", "server_events", "text_item"),
+    ),
     "._lines": ("AsyncLinesInput", "LinesInput", "lines_body"),
     "._lenient": ("lenient", "lenient_unset", "others"),
     "._model": ("APIModel",),

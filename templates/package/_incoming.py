@@ -1,6 +1,6 @@
 """The body of an answer as it comes: opened by a call, unpacked, and closed at its end."""
 
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from attrs import field, frozen
@@ -15,11 +15,16 @@ from ._request import Arguments, Operation
 from .errors import APIConnectionError, APITimeoutError, ResponseDecodeError
 
 if TYPE_CHECKING:
+    from anyio import CancelScope
+
     from ._http.async_streaming import OpenAsyncAnswer
     from ._http.streaming import OpenAnswer
 
 S = TypeVar("S")
 T = TypeVar("T")
+
+
+CLOSED = "the stream is closed"
 
 
 @frozen
@@ -57,6 +62,8 @@ class Incoming:
         self.ending = Ending(call, config, head, opened.request.secrets)
         self._timeout = config.timeout
         self._opened = opened
+        self._is_closed = False
+        self._is_waiting = False
 
     def __iter__(self) -> Generator[bytes, None, None]:
         answer = self._opened.answer
@@ -64,7 +71,7 @@ class Incoming:
             unpacker = Unpacker([] if answer.is_unpacked else answer.headers)
             while True:
                 self._opened.attempt.deadline = deadline_after(self._timeout)
-                piece = next(answer.pieces, None)
+                piece = self._next(answer.pieces)
                 if piece is None:
                     break
                 yield from unpacker.add(piece)
@@ -73,13 +80,36 @@ class Incoming:
             raise self.ending.decode_error(str(error)) from None
         except answer.errors as error:
             ended = answer.failure(error)
+            self.require_open()  # it breaks if another thread closes it
             raise self.ending.connection_error(ended) from ended.cause
         finally:
-            self.close()
+            self._opened.stack.close()
+
+    def _next(self, pieces: Iterator[bytes]) -> bytes | None:
+        self._is_waiting = True
+        try:
+            self.require_open()
+            return next(pieces, None)
+        finally:
+            self._is_waiting = False
+
+    def require_open(self) -> None:
+        """Refuse to go on after `close`.
+
+        Raises:
+            RuntimeError: It is closed.
+        """
+        if self._is_closed:
+            raise RuntimeError(CLOSED)
 
     def close(self) -> None:
-        """Close the answer. Closing twice does no harm."""
-        self._opened.stack.close()
+        """Close the answer. Closing twice does no harm. A thread that waits for more of it closes it."""
+        self._is_closed = True
+        end = self._opened.answer.end
+        if self._is_waiting and end is not None:
+            end()
+        else:
+            self._opened.stack.close()
 
 
 class AsyncIncoming:
@@ -91,6 +121,8 @@ class AsyncIncoming:
         self.ending = Ending(call, config, head, opened.request.secrets)
         self._timeout = config.timeout
         self._opened = opened
+        self._is_closed = False
+        self._wait: CancelScope | None = None
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
         answer = self._opened.answer
@@ -98,7 +130,7 @@ class AsyncIncoming:
             unpacker = Unpacker([] if answer.is_unpacked else answer.headers)
             while True:
                 self._opened.attempt.deadline = deadline_after(self._timeout)
-                piece = await anext(answer.pieces, None)
+                piece = await self._next(answer.pieces)
                 if piece is None:
                     break
                 for unpacked in unpacker.add(piece):
@@ -110,11 +142,31 @@ class AsyncIncoming:
             ended = answer.failure(error)
             raise self.ending.connection_error(ended) from ended.cause
         finally:
-            await self.aclose()
+            await self._opened.stack.aclose()
+
+    async def _next(self, pieces: AsyncIterator[bytes]) -> bytes | None:
+        from anyio import CancelScope
+
+        self.require_open()
+        try:
+            with CancelScope() as self._wait:
+                return await anext(pieces, None)
+        finally:
+            self._wait = None
+        raise RuntimeError(CLOSED)
+
+    def require_open(self) -> None:
+        """Refuse to go on after `aclose`; see `Incoming.require_open`."""
+        if self._is_closed:
+            raise RuntimeError(CLOSED)
 
     async def aclose(self) -> None:
-        """Close the answer. Closing twice does no harm."""
-        await self._opened.stack.aclose()
+        """Close the answer. Closing twice does no harm. A task that waits for more of it closes it."""
+        self._is_closed = True
+        if self._wait is None:
+            await self._opened.stack.aclose()
+        else:
+            self._wait.cancel()
 
 
 def open_incoming(api: APIClient, operation: Operation[T], arguments: Arguments, accept: str = "") -> Incoming:

@@ -122,6 +122,17 @@ def _fields(event: ServerEvent) -> dict[str, object]:
     return {"data": event.data, **{name: value for name, value in told.items() if value is not None}}
 
 
+def for_stream(request: T, name: str) -> T:
+    """Return a request that will ask for a stream by a field.
+
+    Raises:
+        ValueError: It asks for the whole value.
+    """
+    if getattr(request, name) is False:
+        raise ValueError(f"{name}: this call answers with a stream; for the whole value, make the call without one")
+    return request
+
+
 class EventSplitter:
     """Parses server-sent events, as HTML has them ("Interpreting an event stream")."""
 

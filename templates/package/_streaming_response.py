@@ -49,10 +49,9 @@ class _Head:
     def _decoder(self) -> codecs.IncrementalDecoder:
         return codecs.getincrementaldecoder(self._head.response().encoding or "utf-8")("replace")
 
-    def _begin(self) -> None:
+    def _refuse_again(self) -> None:
         if self._is_begun:
             raise RuntimeError("the body can be read once only, as it is not kept")
-        self._is_begun = True
 
 
 class _TextLines:
@@ -88,7 +87,9 @@ class StreamingResponse(_Head):
 
     def iter_bytes(self) -> Iterator[bytes]:
         """Yield the body in pieces as they come."""
-        self._begin()
+        self._refuse_again()
+        self._body.require_open()
+        self._is_begun = True
         yield from self._body
 
     def iter_text(self) -> Iterator[str]:
@@ -153,7 +154,9 @@ class AsyncStreamingResponse(_Head):
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """Yield the body in pieces as they come."""
-        self._begin()
+        self._refuse_again()
+        self._body.require_open()
+        self._is_begun = True
         async for piece in self._body:
             yield piece
 

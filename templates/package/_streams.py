@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing
 from time import sleep
+from types import AsyncGeneratorType
 from typing import Generic, Self, TypeVar
 
 from attrs import evolve
@@ -13,7 +14,7 @@ from ._codec import FieldError
 from ._config import Config
 from ._http.pieces import BrokenBodyError
 from ._http.retry import INITIAL_BACKOFF, MAX_BACKOFF
-from ._incoming import AsyncIncoming, Incoming, open_async_incoming, open_incoming
+from ._incoming import CLOSED, AsyncIncoming, Incoming, open_async_incoming, open_incoming
 from ._items import Items, NoItemError, ServerEvent, refuse_other
 from ._request import Arguments, Operation
 from .errors import APIConnectionError
@@ -96,6 +97,7 @@ class Stream(Generic[T]):
         self._arguments = arguments
         self._items = items
         self._position = _Position(operation, api.config, items)
+        self._is_ended = self._is_closed = False
         self._body = self._open(arguments)
         self._iterator = self._decoded()
 
@@ -109,18 +111,21 @@ class Stream(Generic[T]):
         return body
 
     def __iter__(self) -> Iterator[T]:
+        self._require_open()
         try:
             yield from self._iterator
         finally:
             self.close()
 
     def __next__(self) -> T:
+        self._require_open()
         return next(self._iterator)
 
     def events(self) -> Iterator[ServerEvent]:
         """Yield the events as the server sent them, in place of the items that they stand for.
 
         Raises:
+            RuntimeError: The stream is closed.
             APIConnectionError: The stream broke, and can't be gone on with.
             ResponseDecodeError: An event is larger than `max_response_bytes`.
         """
@@ -144,19 +149,23 @@ class Stream(Generic[T]):
             raise self._body.ending.decode_error(problem)
 
     def _events(self) -> Generator[ServerEvent, None, None]:
-        while True:
+        while not self._is_ended:
+            self._require_open()
             try:
                 for event in self._once():
                     if self._items.ends(event):
-                        return
+                        break
                     if self._position.is_new(event):
                         yield event
+                        self._require_open()
+                self._is_ended = True
                 return
             except APIConnectionError:
                 delay = self._position.delay()
                 if delay is None:
                     raise
             sleep(delay)
+            self._require_open()
             self._body = self._open(self._position.resumed(self._arguments))
 
     def _once(self) -> Iterator[ServerEvent]:
@@ -173,7 +182,12 @@ class Stream(Generic[T]):
 
     def close(self) -> None:
         """Close the stream, and let go of its connection. Closing twice does no harm."""
+        self._is_closed = True
         self._body.close()
+
+    def _require_open(self) -> None:
+        if self._is_closed and not self._is_ended:
+            raise RuntimeError(CLOSED)
 
     def __enter__(self) -> Self:
         return self
@@ -193,10 +207,12 @@ class AsyncStream(Generic[T]):
         self._arguments = arguments
         self._items = items
         self._position = _Position(operation, api.config, items)
+        self._is_ended = self._is_closed = False
         self._body = body
         self._iterator = self._decoded()
 
     async def __aiter__(self) -> AsyncIterator[T]:
+        self._require_open()
         try:
             async for item in self._iterator:
                 yield item
@@ -204,6 +220,7 @@ class AsyncStream(Generic[T]):
             await self.aclose()
 
     async def __anext__(self) -> T:
+        self._require_open()
         return await anext(self._iterator)
 
     async def events(self) -> AsyncIterator[ServerEvent]:
@@ -229,20 +246,24 @@ class AsyncStream(Generic[T]):
     async def _events(self) -> AsyncGenerator[ServerEvent, None]:
         from anyio import sleep as async_sleep
 
-        while True:
+        while not self._is_ended:
+            self._require_open()
             try:
                 async with aclosing(self._once()) as events:
                     async for event in events:
                         if self._items.ends(event):
-                            return
+                            break
                         if self._position.is_new(event):
                             yield event
+                            self._require_open()
+                self._is_ended = True
                 return
             except APIConnectionError:
                 delay = self._position.delay()
                 if delay is None:
                     raise
             await async_sleep(delay)
+            self._require_open()
             arguments = self._position.resumed(self._arguments)
             self._body = await _opened(self._api, self._operation, arguments, self._items)
 
@@ -263,8 +284,14 @@ class AsyncStream(Generic[T]):
 
     async def aclose(self) -> None:
         """Close the stream, and let go of its connection. Closing twice does no harm."""
-        await self._iterator.aclose()
+        self._is_closed = True
         await self._body.aclose()
+        if not (isinstance(self._iterator, AsyncGeneratorType) and self._iterator.ag_running):
+            await self._iterator.aclose()  # else a task waits in it, and finds it closed
+
+    def _require_open(self) -> None:
+        if self._is_closed and not self._is_ended:
+            raise RuntimeError(CLOSED)
 
     async def __aenter__(self) -> Self:
         return self

@@ -31,6 +31,7 @@ class Answer:
         errors: The classes of what `pieces` may raise.
         failure: Makes the end of the attempt of such an error.
         is_unpacked: Whether the body is without its content encoding.
+        end: Ends the connection, so that a thread that waits for a piece goes on; None if that can't be done.
     """
 
     status: int
@@ -39,6 +40,7 @@ class Answer:
     errors: tuple[type[Exception], ...] = field(repr=False)
     failure: Callable[[Exception], Failure] = field(repr=False)
     is_unpacked: bool = False
+    end: Callable[[], None] | None = field(default=None, repr=False)
 
 
 class NoAnswerError(Exception):
@@ -107,7 +109,7 @@ def on_pool(
             while isinstance(event := run(connection.event(), attempt), h11.Data):
                 yield bytes(event.data)
 
-        yield Answer(head.status_code, head.headers.raw_items(), pieces(), ERRORS, ended)
+        yield Answer(head.status_code, head.headers.raw_items(), pieces(), ERRORS, ended, end=connection.end)
 
 
 class Unkept(list[bytes]):

@@ -314,6 +314,23 @@ def check_a_connection_is_used_again_after_the_end_and_closed_before_it() -> Non
             assert server.connections[-1].is_gone.wait(10)
 
 
+def check_an_answer_that_is_closed_is_not_read() -> None:
+    async def asynchronously(url: str) -> None:
+        async with AsyncSample(base_url=url) as client:
+            async with client.files.with_streaming_response.get_file(name="a") as response:
+                pass
+            with pytest.raises(RuntimeError, match="^the stream is closed$"):
+                await response.read()
+
+    with recording(answer=lambda _: (200, {}, b"a\n")) as server, Sample(base_url=server.url) as client:
+        with client.files.with_streaming_response.get_file(name="a") as response:
+            pass
+        for read in (response.read, lambda: list(response.iter_lines()), lambda: response.stream_to_file(io.BytesIO())):
+            with pytest.raises(RuntimeError, match="^the stream is closed$"):
+                read()
+        asyncio.run(asynchronously(server.url))
+
+
 def check_cancellation_closes() -> None:
     def endlessly(connection: Connection) -> None:
         connection.begin(_BINARY)

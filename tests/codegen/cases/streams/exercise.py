@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import threading
 from collections.abc import Callable
 from typing import Any, assert_type
 
@@ -188,6 +189,24 @@ def check_the_call_for_the_stream_asks_for_it() -> None:
             assert json.loads(server.last.body) == {"stream": True}
 
 
+def check_the_call_for_the_stream_refuses_to_ask_for_the_value() -> None:
+    with recording() as server, Sample(base_url=server.url) as client:
+        calls: Any = client.chats
+        with pytest.raises(ValueError, match="^stream: this call answers with a stream"):
+            calls.chat_stream(prompt="x", stream=False)
+        with pytest.raises(ValueError, match="^stream: this call answers with a stream"):
+            client.chats.chat_stream(ChatBody(prompt="x", stream=False))
+        assert not server.received
+
+
+def check_an_answer_to_head_is_no_stream() -> None:
+    with recording(answer=lambda _: (200, {"Content-Type": _SSE}, b"")) as server:
+        with Sample(base_url=server.url) as client:
+            client.feed.peek()
+            assert client.feed.with_raw_response.peek().parsed is None
+            assert server.last.method == "HEAD"
+
+
 _BROKEN = 'retry: 0\nid: 1\ndata: {"text": "a"}\n\ndata: {"text": "b"}\nid: 2\n\ndata: {"text": "never whole"}'
 
 
@@ -277,6 +296,67 @@ def check_it_does_not_go_on_from_where_no_id_says() -> None:
                     seen.append(item)
             assert len(seen) == 2
             assert len(server.connections) == 1
+
+
+def check_a_stream_that_is_closed_is_not_read() -> None:
+    script = _events('data: {"text": "a"}\n\ndata: {"text": "b"}\n\n', after=Connection.wait_until_gone)
+
+    async def asynchronously(url: str) -> None:
+        async with AsyncSample(base_url=url) as client:
+            for begun in (False, True):
+                stream = await client.feed.watch()
+                if begun:
+                    await anext(stream)
+                await stream.aclose()
+                for _ in range(2):
+                    with pytest.raises(RuntimeError, match="^the stream is closed$"):
+                        [item async for item in stream]
+                    with pytest.raises(RuntimeError, match="^the stream is closed$"):
+                        await anext(stream)
+                    with pytest.raises(RuntimeError, match="^the stream is closed$"):
+                        [event async for event in stream.events()]
+
+    with scripted(script) as server, Sample(base_url=server.url) as client:
+        for begun in (False, True):
+            stream = client.feed.watch()
+            if begun:
+                next(stream)
+            stream.close()
+            for _ in range(2):
+                for read in (lambda: list(stream), lambda: next(stream), lambda: list(stream.events())):
+                    with pytest.raises(RuntimeError, match="^the stream is closed$"):
+                        read()
+        asyncio.run(asynchronously(server.url))
+    with scripted(_events('data: {"text": "a"}\n\n')) as server, Sample(base_url=server.url) as client:
+        with client.feed.watch() as stream:
+            assert (list(stream), list(stream)) == ([Event(text="a")], [])
+
+
+def check_a_wait_ends_when_the_stream_is_closed() -> None:
+    script = _events('data: {"text": "a"}\n\n', after=Connection.wait_until_gone)
+
+    async def asynchronously(url: str) -> None:
+        async with AsyncSample(base_url=url) as direct, httpx.AsyncClient() as http:
+            for client in (direct, AsyncSample(base_url=url, http_client=http)):
+                stream = await client.feed.watch()
+                await anext(stream)
+                waiting = asyncio.ensure_future(anext(stream))
+                await asyncio.sleep(0)
+                await stream.aclose()
+                with pytest.raises(RuntimeError, match="^the stream is closed$"):
+                    await waiting
+                assert await asyncio.to_thread(server.connections[-1].is_gone.wait, 10)
+
+    with scripted(script) as server, Sample(base_url=server.url, timeout=10) as client:
+        asyncio.run(asynchronously(server.url))
+        stream = client.feed.watch()
+        next(stream)
+        closing = threading.Timer(0.05, stream.close)
+        closing.start()
+        with pytest.raises(RuntimeError, match="^the stream is closed$"):
+            next(stream)
+        closing.join()
+        assert server.connections[-1].is_gone.wait(10)
 
 
 def check_no_content_is_the_end() -> None:

@@ -7,9 +7,9 @@ from typing import Any, Final, overload
 from attrs import evolve
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, hidden_request, request_model
+from .._arguments import argument, request_model
 from .._codec import to_str
-from .._items import json_item, server_events
+from .._items import for_stream, json_item, server_events
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
@@ -83,9 +83,7 @@ class Chats:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        given = hidden_request(request)
-        del request  # error reports may show variables
-        return self._api.call(_CHAT, Arguments(body=request_model(ChatBody, given, fields)))
+        return self._api.call(_CHAT, Arguments(body=request_model(ChatBody, request, fields)))
 
     @overload
     def chat_stream(self, /, *, prompt: str) -> Stream[Part]: ...
@@ -117,12 +115,10 @@ class Chats:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        given = hidden_request(request)
-        del request  # error reports may show variables
         return open_stream(
             self._api,
             _CHAT_STREAM,
-            Arguments(body=evolve(request_model(ChatBody, given, fields), stream=True)),
+            Arguments(body=evolve(for_stream(request_model(ChatBody, request, fields), "stream"), stream=True)),
             server_events(json_item(Part.from_dict)),
         )
 
@@ -186,7 +182,7 @@ class Chats:
             self._api,
             _COMPLETE_STREAM,
             Arguments(
-                body=evolve(body, stream=True),
+                body=evolve(for_stream(body, "stream"), stream=True),
                 query={
                     "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
                 },
@@ -227,9 +223,7 @@ class AsyncChats:
 
         Takes, returns and raises what `Chats.chat` does.
         """
-        given = hidden_request(request)
-        del request  # error reports may show variables
-        return await self._api.call(_CHAT, Arguments(body=request_model(ChatBody, given, fields)))
+        return await self._api.call(_CHAT, Arguments(body=request_model(ChatBody, request, fields)))
 
     @overload
     async def chat_stream(self, /, *, prompt: str) -> AsyncStream[Part]: ...
@@ -242,12 +236,10 @@ class AsyncChats:
 
         Takes, returns and raises what `Chats.chat_stream` does.
         """
-        given = hidden_request(request)
-        del request  # error reports may show variables
         return await open_async_stream(
             self._api,
             _CHAT_STREAM,
-            Arguments(body=evolve(request_model(ChatBody, given, fields), stream=True)),
+            Arguments(body=evolve(for_stream(request_model(ChatBody, request, fields), "stream"), stream=True)),
             server_events(json_item(Part.from_dict)),
         )
 
@@ -275,7 +267,7 @@ class AsyncChats:
             self._api,
             _COMPLETE_STREAM,
             Arguments(
-                body=evolve(body, stream=True),
+                body=evolve(for_stream(body, "stream"), stream=True),
                 query={
                     "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
                 },

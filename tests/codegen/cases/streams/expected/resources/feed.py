@@ -30,6 +30,14 @@ _START = Operation(
     decode=no_body,
     accept="text/event-stream",
 )
+_PEEK = Operation(
+    name="feed.peek",
+    method="HEAD",
+    path="/events",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
 _TEXTS = Operation(
     name="feed.texts",
     method="GET",
@@ -138,6 +146,26 @@ class Feed:
             ValueError: An argument can't be sent.
         """
         return open_stream(self._api, _START, Arguments(), server_events(json_item(Event.from_dict)))
+
+    def peek(self) -> None:
+        """`HEAD /events`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.feed.peek()
+            ```
+
+        Returns:
+            What happens.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_PEEK, Arguments())
 
     def texts(self) -> Stream[str]:
         """`GET /texts`.
@@ -265,6 +293,7 @@ class FeedWithRawResponse:
     def __init__(self, feed: Feed) -> None:
         self.watch: Final = raw(feed.watch)
         self.start: Final = raw(feed.start)
+        self.peek: Final = raw(feed.peek)
         self.texts: Final = raw(feed.texts)
         self.typed: Final = raw(feed.typed)
         self.lines: Final = raw(feed.lines)
@@ -305,6 +334,13 @@ class AsyncFeed:
         Takes, returns and raises what `Feed.start` does.
         """
         return await open_async_stream(self._api, _START, Arguments(), server_events(json_item(Event.from_dict)))
+
+    async def peek(self) -> None:
+        """`HEAD /events`.
+
+        Takes, returns and raises what `Feed.peek` does.
+        """
+        return await self._api.call(_PEEK, Arguments())
 
     async def texts(self) -> AsyncStream[str]:
         """`GET /texts`.
@@ -359,6 +395,7 @@ class AsyncFeedWithRawResponse:
     def __init__(self, feed: AsyncFeed) -> None:
         self.watch: Final = async_raw(feed.watch)
         self.start: Final = async_raw(feed.start)
+        self.peek: Final = async_raw(feed.peek)
         self.texts: Final = async_raw(feed.texts)
         self.typed: Final = async_raw(feed.typed)
         self.lines: Final = async_raw(feed.lines)
