@@ -38,10 +38,10 @@ def argument(decode: Decoder[T], value: object, name: str) -> T:
     try:
         return decode(value)
     except FieldError as error:
-        problem = error.problem
+        problem = str(error.within(name))
     # Raised out here, without the decoder's stack, and without the value among the variables of this one.
     del value
-    raise ValueError(f"{name}: {problem}")
+    raise ValueError(problem)
 
 
 def uuid_argument(value: UUID | str, name: str) -> UUID:
@@ -58,13 +58,26 @@ def uuid_argument(value: UUID | str, name: str) -> UUID:
     raise ValueError(f"{name}: expected a UUID, such as 8f1196d5-806e-4b71-9b24-5f96ec052808") from None
 
 
-def hidden_request(request: object) -> Private[object]:
+def model_argument(value: T, name: str, expected: str) -> T:
+    """Return a model that a caller gave. Its class is known by its name, as models that have each other import none.
+
+    Raises:
+        ValueError: It is none of that class, such as a dict. The text names the argument.
+    """
+    if any(base.__name__ == expected for base in value.__class__.__mro__):
+        return value
+    got = type(value).__name__
+    del value  # as in `argument`
+    raise ValueError(f"{name}: expected a model {expected}, got {got}")
+
+
+def hidden_request(request: object) -> Private[object] | None:
     """Return what a call was given as its request, such as a phone number by mistake, so that its frame can drop it."""
-    return Private(request)
+    return None if request is None else Private(request)
 
 
 def request_model(
-    model: type[ModelT], given: Private[object], fields: dict[str, object], beside: Sequence[str] = ()
+    model: type[ModelT], given: Private[object] | None, fields: dict[str, object], beside: Sequence[str] = ()
 ) -> ModelT:
     """Return the request model of a call that takes either one or its fields, and other arguments beside them.
 
@@ -72,7 +85,7 @@ def request_model(
         TypeError: Both were given, it is not the one of this call, a field is missing, or there is no such field.
         ValueError: A field has a value that can't be sent.
     """
-    request = given.reveal()
+    request = None if given is None else given.reveal()
     try:
         if request is None:
             return model(**fields)

@@ -236,8 +236,14 @@ class ResponseDecodeError(_AnsweredError):
             response: See `APIStatusError.from_response`.
             problem: What the text says of the body.
             call: What the text names as the call.
+
+        Raises:
+            ValueError: The status is none of success, of which this is never raised.
         """
-        return decode_error(reply_of(response), problem, call=call, secrets=secrets_of(response))
+        reply = reply_of(response)
+        if not reply.is_success:
+            raise ValueError(f"HTTP {reply.status} is no success, so it raises an APIStatusError")
+        return decode_error(reply, problem, call=call, secrets=secrets_of(response))
 
 
 def decode_error(reply: "Reply", problem: str, *, call: str, secrets: Secrets) -> ResponseDecodeError:

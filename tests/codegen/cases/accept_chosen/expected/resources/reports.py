@@ -7,7 +7,7 @@ from typing import Any, Final, Literal, overload
 
 from .._accept import Accepted, accepting
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, argument, hidden_request, request_model
+from .._arguments import alone, argument, hidden_request, request_model, several
 from .._codec import list_of, to_str
 from .._files import FileContent, text_content
 from .._raw_response import async_raw, raw
@@ -222,7 +222,7 @@ class Reports:
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
-                body=text_content(alone("text", text, request, fields), "text/plain")
+                body=text_content(alone("text", text, given, fields), "text/plain")
                 if text is not None
                 else request_model(Wish, given, fields, ["name", "accept"]),
                 path={
@@ -308,7 +308,7 @@ class Reports:
                 if text is not None
                 else None
                 if body is None
-                else json_value(body)
+                else json_value([argument(to_str, item, "body") for item in several(body, "body")])
             ),
         )
 
@@ -399,7 +399,7 @@ class ReportsWithStreamingResponse:
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
-                body=text_content(alone("text", text, request, fields), "text/plain")
+                body=text_content(alone("text", text, given, fields), "text/plain")
                 if text is not None
                 else request_model(Wish, given, fields, ["name", "accept"]),
                 path={
@@ -519,7 +519,7 @@ class AsyncReports:
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
-                body=text_content(alone("text", text, request, fields), "text/plain")
+                body=text_content(alone("text", text, given, fields), "text/plain")
                 if text is not None
                 else request_model(Wish, given, fields, ["name", "accept"]),
                 path={
@@ -575,7 +575,7 @@ class AsyncReports:
                 if text is not None
                 else None
                 if body is None
-                else json_value(body)
+                else json_value([argument(to_str, item, "body") for item in several(body, "body")])
             ),
         )
 
@@ -666,7 +666,7 @@ class AsyncReportsWithStreamingResponse:
             self._api,
             accepting(_MAKE_REPORT, _MAKE_REPORT_ACCEPTED, accept_),
             Arguments(
-                body=text_content(alone("text", text, request, fields), "text/plain")
+                body=text_content(alone("text", text, given, fields), "text/plain")
                 if text is not None
                 else request_model(Wish, given, fields, ["name", "accept"]),
                 path={

@@ -7,7 +7,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, keyed, several
+from .._arguments import argument, keyed, model_argument, several
 from .._codec import (
     UNSET,
     Decoder,
@@ -26,7 +26,7 @@ from .._codec import (
 )
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
 from .._unions import OneOf, one_of
 from .cold import Cold, ColdLiteral
 from .image import Image
@@ -39,7 +39,13 @@ def _parts(value: Sequence[Text | Image]) -> list[Text | Image]:
 
 
 def _maybe(value: Sequence[Text | None] | None | Unset) -> list[Text | None] | None | Unset:
-    return value if isinstance(value, Unset) else None if value is None else [*several(value, "maybe")]
+    return (
+        value
+        if isinstance(value, Unset)
+        else None
+        if value is None
+        else [None if item is None else model_argument(item, "maybe", "Text") for item in several(value, "maybe")]
+    )
 
 
 def _grid(value: Sequence[Sequence[Text | Image]] | None) -> list[list[Text | Image]] | None:
@@ -62,11 +68,11 @@ def _colors(value: Sequence[Warm | WarmLiteral | Cold | ColdLiteral] | None) -> 
 
 
 def _sizes(value: Sequence[float] | None) -> list[float] | None:
-    return None if value is None else [*several(value, "sizes")]
+    return None if value is None else [argument(to_float, item, "sizes") for item in several(value, "sizes")]
 
 
 def _days(value: Sequence[date] | None) -> list[date] | None:
-    return None if value is None else [*several(value, "days")]
+    return None if value is None else [date_argument(item, "days") for item in several(value, "days")]
 
 
 def _named(value: Mapping[str, Text | Image] | None) -> dict[str, Text | Image] | None:
@@ -112,7 +118,7 @@ class Message(APIModel):
     color: Warm | Cold | None = field(default=None, converter=_color)
     colors: list[Warm | Cold] | None = field(default=None, converter=_colors)
     sizes: list[float] | None = field(default=None, converter=_sizes)
-    days: list[date] | None = field(default=None, converter=_days, validator=times("date"))
+    days: list[date] | None = field(default=None, converter=_days)
     named: dict[str, Text | Image] | None = field(default=None, converter=_named)
     painted: dict[str, Warm | Cold] | None = field(default=None, converter=_painted)
     anything: dict[str, object] | None = field(default=None, converter=_anything)

@@ -8,7 +8,7 @@ from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import alone, argument, hidden_request, request_model, several
-from .._codec import UNSET, Unset, encode
+from .._codec import UNSET, Unset, encode, to_float
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import no_body
@@ -111,7 +111,9 @@ class Messages:
                         ],
                     ),
                     "color": in_query("color", color),
-                    "sizes": None if sizes is None else [*several(sizes, "sizes")],
+                    "sizes": None
+                    if sizes is None
+                    else [argument(to_float, item, "sizes") for item in several(sizes, "sizes")],
                 }
             ),
         )
@@ -247,7 +249,7 @@ class Messages:
                 if vnd_sample_colors_json is not None
                 else None
                 if body is None
-                else json_value([*several(body, "body")])
+                else json_value([argument(to_float, item, "body") for item in several(body, "body")])
             ),
         )
 
@@ -322,7 +324,9 @@ class AsyncMessages:
                         ],
                     ),
                     "color": in_query("color", color),
-                    "sizes": None if sizes is None else [*several(sizes, "sizes")],
+                    "sizes": None
+                    if sizes is None
+                    else [argument(to_float, item, "sizes") for item in several(sizes, "sizes")],
                 }
             ),
         )
@@ -399,7 +403,7 @@ class AsyncMessages:
                 if vnd_sample_colors_json is not None
                 else None
                 if body is None
-                else json_value([*several(body, "body")])
+                else json_value([argument(to_float, item, "body") for item in several(body, "body")])
             ),
         )
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._arguments import argument, keyed, several, uuid_argument
+from .._arguments import argument, keyed, model_argument, several, uuid_argument
 from .._codec import (
     UNSET,
     Decoder,
@@ -29,34 +29,59 @@ from .._codec import (
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
 from .._unions import one_of
 from .color import Color, ColorLiteral
 from .point import Point
 
 
+def _names(value: list[str]) -> list[str]:
+    return [argument(to_str, item, "names") for item in several(value, "names")]
+
+
 def _points(value: Sequence[Point]) -> list[Point]:
-    return [*several(value, "points")]
+    return [model_argument(item, "points", "Point") for item in several(value, "points")]
 
 
 def _days(value: Sequence[date] | None) -> list[date] | None:
-    return None if value is None else [*several(value, "days")]
+    return None if value is None else [date_argument(item, "days") for item in several(value, "days")]
 
 
 def _grid(value: Sequence[Sequence[Point]] | None) -> list[list[Point]] | None:
-    return None if value is None else [[*several(item, "grid")] for item in several(value, "grid")]
+    return (
+        None
+        if value is None
+        else [
+            [model_argument(item, "grid", "Point") for item in several(item, "grid")] for item in several(value, "grid")
+        ]
+    )
 
 
 def _labels(value: Mapping[str, str] | None) -> dict[str, str] | None:
-    return None if value is None else {**keyed(value, "labels")}
+    return (
+        None
+        if value is None
+        else {key: argument(to_str, item, "labels") for key, item in keyed(value, "labels").items()}
+    )
 
 
 def _places(value: Mapping[str, Point] | None) -> dict[str, Point] | None:
-    return None if value is None else {**keyed(value, "places")}
+    return (
+        None
+        if value is None
+        else {key: model_argument(item, "places", "Point") for key, item in keyed(value, "places").items()}
+    )
 
 
 def _groups(value: Mapping[str, Sequence[Point]] | None) -> dict[str, list[Point]] | None:
-    return None if value is None else {key: [*several(item, "groups")] for key, item in keyed(value, "groups").items()}
+    return (
+        None
+        if value is None
+        else {
+            key: [model_argument(item, "groups", "Point") for item in several(item, "groups")]
+            for key, item in keyed(value, "groups").items()
+        }
+    )
 
 
 def _free(value: Mapping[str, object] | None) -> dict[str, object] | None:
@@ -113,9 +138,9 @@ class Everything(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    names: list[str]
+    names: list[str] = field(converter=_names)
     points: list[Point] = field(converter=_points)
-    days: list[date] | None = field(default=None, converter=_days, validator=times("date"))
+    days: list[date] | None = field(default=None, converter=_days)
     grid: list[list[Point]] | None = field(default=None, converter=_grid)
     labels: dict[str, str] | None = field(default=None, converter=_labels)
     places: dict[str, Point] | None = field(default=None, converter=_places)

@@ -6,16 +6,24 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked
+from .._arguments import argument, checked, several
 from .._codec import compact, list_of, optional, required, to_bool, to_date, to_str
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
 from .make_token_body_grant_type import MakeTokenBodyGrantType, MakeTokenBodyGrantTypeLiteral
 
 
 def _grant_type(value: MakeTokenBodyGrantType | MakeTokenBodyGrantTypeLiteral) -> MakeTokenBodyGrantType:
     return argument(MakeTokenBodyGrantType.from_json, value, "grant_type")
+
+
+def _scopes(value: list[str] | None) -> list[str] | None:
+    return None if value is None else [argument(to_str, item, "scopes") for item in several(value, "scopes")]
+
+
+def _until(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "until")
 
 
 @frozen(kw_only=True, slots=False)
@@ -31,9 +39,9 @@ class MakeTokenBody(APIModel):
     """
 
     grant_type: MakeTokenBodyGrantType = field(converter=_grant_type)
-    scopes: list[str] | None = None
+    scopes: list[str] | None = field(default=None, converter=_scopes)
     remember: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    until: date | None = field(default=None, validator=times("date"))
+    until: date | None = field(default=None, converter=_until)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

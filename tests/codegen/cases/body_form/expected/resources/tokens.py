@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import model_argument
 from .._forms import form_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -52,7 +53,9 @@ class Tokens:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_MAKE_TOKEN, Arguments(body=form_body(body.to_dict())))
+        return self._api.call(
+            _MAKE_TOKEN, Arguments(body=form_body(model_argument(body, "body", "MakeTokenBody").to_dict()))
+        )
 
 
 class TokensWithRawResponse:
@@ -78,7 +81,9 @@ class AsyncTokens:
 
         Takes, returns and raises what `Tokens.make_token` does.
         """
-        return await self._api.call(_MAKE_TOKEN, Arguments(body=form_body(body.to_dict())))
+        return await self._api.call(
+            _MAKE_TOKEN, Arguments(body=form_body(model_argument(body, "body", "MakeTokenBody").to_dict()))
+        )
 
 
 class AsyncTokensWithRawResponse:

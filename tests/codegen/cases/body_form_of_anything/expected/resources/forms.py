@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import keyed
 from .._files import FileContent, file_body
 from .._forms import form_body, multipart_body
 from .._raw_response import async_raw, raw
@@ -79,7 +80,7 @@ class Forms:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return send_upload(self._api, _SEND_FILE, Arguments(body=multipart_body(body)))
+        return send_upload(self._api, _SEND_FILE, Arguments(body=multipart_body({**keyed(body, "body")})))
 
     def send_words(self, *, body: dict[str, object] | None = None) -> None:
         """`POST /words`.
@@ -102,7 +103,7 @@ class Forms:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND_WORDS, Arguments(body=None if body is None else form_body(body)))
+        return self._api.call(_SEND_WORDS, Arguments(body=None if body is None else form_body({**keyed(body, "body")})))
 
     def send_document(self, *, body: FileContent) -> bytes:
         """`POST /document`.
@@ -172,14 +173,16 @@ class AsyncForms:
 
         Takes, returns and raises what `Forms.send_file` does.
         """
-        return await async_send_upload(self._api, _SEND_FILE, Arguments(body=multipart_body(body)))
+        return await async_send_upload(self._api, _SEND_FILE, Arguments(body=multipart_body({**keyed(body, "body")})))
 
     async def send_words(self, *, body: dict[str, object] | None = None) -> None:
         """`POST /words`.
 
         Takes, returns and raises what `Forms.send_words` does.
         """
-        return await self._api.call(_SEND_WORDS, Arguments(body=None if body is None else form_body(body)))
+        return await self._api.call(
+            _SEND_WORDS, Arguments(body=None if body is None else form_body({**keyed(body, "body")}))
+        )
 
     async def send_document(self, *, body: FileContent) -> bytes:
         """`POST /document`.

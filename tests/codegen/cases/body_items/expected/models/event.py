@@ -10,7 +10,11 @@ from .._arguments import checked
 from .._codec import compact, optional, required, to_datetime, to_str
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import datetime_argument
+
+
+def _at(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "at")
 
 
 @frozen(kw_only=True, slots=False)
@@ -24,7 +28,7 @@ class Event(APIModel):
     """
 
     name: str = field(validator=checked(to_str))
-    at: datetime | None = field(default=None, validator=times("date-time"))
+    at: datetime | None = field(default=None, converter=_at)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

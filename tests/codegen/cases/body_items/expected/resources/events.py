@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, several
+from .._arguments import alone, model_argument, several
 from .._codec import to_int
 from .._lines import AsyncLinesInput, LinesInput, lines_body
 from .._raw_response import async_raw, raw
@@ -114,7 +114,12 @@ class Events:
                 if items is not None
                 else None
                 if body is None
-                else json_value([item.to_dict() for item in [*several(body, "body")]])
+                else json_value(
+                    [
+                        item.to_dict()
+                        for item in [model_argument(item, "body", "Event") for item in several(body, "body")]
+                    ]
+                )
             ),
         )
 
@@ -197,7 +202,12 @@ class AsyncEvents:
                 if items is not None
                 else None
                 if body is None
-                else json_value([item.to_dict() for item in [*several(body, "body")]])
+                else json_value(
+                    [
+                        item.to_dict()
+                        for item in [model_argument(item, "body", "Event") for item in several(body, "body")]
+                    ]
+                )
             ),
         )
 

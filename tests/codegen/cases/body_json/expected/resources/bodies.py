@@ -7,8 +7,8 @@ from typing import Any, Final, overload
 from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, hidden_request, request_model, several
-from .._codec import to_bool, to_str
+from .._arguments import argument, hidden_request, model_argument, request_model, several
+from .._codec import to_bool, to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import no_body
@@ -129,7 +129,12 @@ class Bodies:
             ValueError: An argument can't be sent.
         """
         return self._api.call(
-            _SEND_NUMBERS, Arguments(body=None if body is None else json_value([*several(body, "body")]))
+            _SEND_NUMBERS,
+            Arguments(
+                body=None
+                if body is None
+                else json_value([argument(to_int, item, "body") for item in several(body, "body")])
+            ),
         )
 
     def send_maybe(self, *, body: Thing | None = None) -> None:
@@ -153,7 +158,9 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND_MAYBE, Arguments(body=body))
+        return self._api.call(
+            _SEND_MAYBE, Arguments(body=None if body is None else model_argument(body, "body", "Thing"))
+        )
 
     @overload
     def patch_thing(self, /, *, name: str | None = None, account: UUID | str | None = None) -> None: ...
@@ -287,7 +294,7 @@ class Bodies:
         return self._api.call(
             _PUT_CLASH,
             Arguments(
-                body=body,
+                body=model_argument(body, "body", "Thing"),
                 path={
                     "name": argument(to_str, name, "name"),
                 },
@@ -332,7 +339,12 @@ class AsyncBodies:
         Takes, returns and raises what `Bodies.send_numbers` does.
         """
         return await self._api.call(
-            _SEND_NUMBERS, Arguments(body=None if body is None else json_value([*several(body, "body")]))
+            _SEND_NUMBERS,
+            Arguments(
+                body=None
+                if body is None
+                else json_value([argument(to_int, item, "body") for item in several(body, "body")])
+            ),
         )
 
     async def send_maybe(self, *, body: Thing | None = None) -> None:
@@ -340,7 +352,9 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.send_maybe` does.
         """
-        return await self._api.call(_SEND_MAYBE, Arguments(body=body))
+        return await self._api.call(
+            _SEND_MAYBE, Arguments(body=None if body is None else model_argument(body, "body", "Thing"))
+        )
 
     @overload
     async def patch_thing(self, /, *, name: str | None = None, account: UUID | str | None = None) -> None: ...
@@ -402,7 +416,7 @@ class AsyncBodies:
         return await self._api.call(
             _PUT_CLASH,
             Arguments(
-                body=body,
+                body=model_argument(body, "body", "Thing"),
                 path={
                     "name": argument(to_str, name, "name"),
                 },

@@ -8,7 +8,7 @@ from attrs import field, frozen
 from .._arguments import checked
 from .._codec import bytes_text, compact, optional, to_bytes, to_str
 from .._model import APIModel
-from .._redact import names_only
+from .._redact import names_only, size
 
 
 @frozen(kw_only=True, slots=False)
@@ -21,7 +21,7 @@ class InlineBytesBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    raw: bytes | None = None
+    raw: bytes | None = field(default=None, repr=size)
     text: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""

@@ -10,7 +10,7 @@ from .._arguments import checked, several
 from .._codec import compact, list_of, optional, required, to_bytes, to_str
 from .._files import FileInput, file_argument
 from .._model import APIModel
-from .._redact import names_only
+from .._redact import names_only, size
 
 
 def _file(value: FileInput) -> FileInput:
@@ -32,8 +32,8 @@ class UploadBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    file: FileInput = field(converter=_file)
-    more: list[FileInput] | None = field(default=None, converter=_more)
+    file: FileInput = field(converter=_file, repr=size)
+    more: list[FileInput] | None = field(default=None, converter=_more, repr=size)
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""

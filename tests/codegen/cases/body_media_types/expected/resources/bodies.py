@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, hidden_request, keyed, request_model, several
+from .._arguments import argument, hidden_request, keyed, model_argument, request_model, several
 from .._codec import to_str
 from .._files import FileContent, file_body, text_content
 from .._forms import multipart_body
@@ -140,7 +140,9 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_SEND_MODEL_MAYBE, Arguments(body=body))
+        return self._api.call(
+            _SEND_MODEL_MAYBE, Arguments(body=None if body is None else model_argument(body, "body", "Doc"))
+        )
 
     @overload
     def send_model(self, /, *, name: str) -> None: ...
@@ -255,7 +257,15 @@ class Bodies:
         return self._api.call(
             _JSON_PATCH,
             Arguments(
-                body=json_value([item.to_dict() for item in [*several(body, "body")]], "application/json-patch+json")
+                body=json_value(
+                    [
+                        item.to_dict()
+                        for item in [
+                            model_argument(item, "body", "JsonPatchBodyItem") for item in several(body, "body")
+                        ]
+                    ],
+                    "application/json-patch+json",
+                )
             ),
         )
 
@@ -418,7 +428,9 @@ class Bodies:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return send_upload(self._api, _UPLOAD, Arguments(body=multipart_body(body.to_dict())))
+        return send_upload(
+            self._api, _UPLOAD, Arguments(body=multipart_body(model_argument(body, "body", "UploadBody").to_dict()))
+        )
 
     @overload
     def inline_bytes(self, /, *, raw: bytes | None = None, text: str | None = None) -> None: ...
@@ -488,7 +500,9 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.send_model_maybe` does.
         """
-        return await self._api.call(_SEND_MODEL_MAYBE, Arguments(body=body))
+        return await self._api.call(
+            _SEND_MODEL_MAYBE, Arguments(body=None if body is None else model_argument(body, "body", "Doc"))
+        )
 
     @overload
     async def send_model(self, /, *, name: str) -> None: ...
@@ -537,7 +551,15 @@ class AsyncBodies:
         return await self._api.call(
             _JSON_PATCH,
             Arguments(
-                body=json_value([item.to_dict() for item in [*several(body, "body")]], "application/json-patch+json")
+                body=json_value(
+                    [
+                        item.to_dict()
+                        for item in [
+                            model_argument(item, "body", "JsonPatchBodyItem") for item in several(body, "body")
+                        ]
+                    ],
+                    "application/json-patch+json",
+                )
             ),
         )
 
@@ -601,7 +623,9 @@ class AsyncBodies:
 
         Takes, returns and raises what `Bodies.upload` does.
         """
-        return await async_send_upload(self._api, _UPLOAD, Arguments(body=multipart_body(body.to_dict())))
+        return await async_send_upload(
+            self._api, _UPLOAD, Arguments(body=multipart_body(model_argument(body, "body", "UploadBody").to_dict()))
+        )
 
     @overload
     async def inline_bytes(self, /, *, raw: bytes | None = None, text: str | None = None) -> None: ...

@@ -9,7 +9,7 @@ from .._arguments import checked
 from .._codec import compact, optional, required, to_bool, to_bytes, to_str
 from .._files import FileInput, file_argument
 from .._model import APIModel
-from .._redact import names_only
+from .._redact import names_only, size
 
 
 def _file(value: FileInput) -> FileInput:
@@ -27,7 +27,7 @@ class UploadBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    file: FileInput = field(converter=_file)
+    file: FileInput = field(converter=_file, repr=size)
     title: str | None = field(default=None, validator=checked(to_str, or_none=True))
     public: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

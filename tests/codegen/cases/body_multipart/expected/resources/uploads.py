@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import model_argument
 from .._forms import multipart_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -53,7 +54,9 @@ class Uploads:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return send_upload(self._api, _UPLOAD, Arguments(body=multipart_body(body.to_dict())))
+        return send_upload(
+            self._api, _UPLOAD, Arguments(body=multipart_body(model_argument(body, "body", "UploadBody").to_dict()))
+        )
 
 
 class UploadsWithRawResponse:
@@ -79,7 +82,9 @@ class AsyncUploads:
 
         Takes, returns and raises what `Uploads.upload` does.
         """
-        return await async_send_upload(self._api, _UPLOAD, Arguments(body=multipart_body(body.to_dict())))
+        return await async_send_upload(
+            self._api, _UPLOAD, Arguments(body=multipart_body(model_argument(body, "body", "UploadBody").to_dict()))
+        )
 
 
 class AsyncUploadsWithRawResponse:

@@ -8,7 +8,7 @@ from attrs import field, frozen
 from .._codec import compact, required, to_bytes
 from .._files import FileInput, file_argument
 from .._model import APIModel
-from .._redact import names_only
+from .._redact import names_only, size
 
 
 def _file(value: FileInput) -> FileInput:
@@ -24,7 +24,7 @@ class AddThingFilesBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    file: FileInput = field(converter=_file)
+    file: FileInput = field(converter=_file, repr=size)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, argument, hidden_request, keyed, needed, request_model
+from .._arguments import alone, argument, hidden_request, keyed, model_argument, needed, request_model
 from .._codec import to_bool, to_str
 from .._files import FileContent, file_body, text_content
 from .._forms import form_body, multipart_body
@@ -121,19 +121,23 @@ class Things:
             _ADD_THING,
             Arguments(
                 body=multipart_body(
-                    alone("multipart_", multipart_, form, merge_patch_json, text, content, request, fields).to_dict()
+                    model_argument(
+                        alone("multipart_", multipart_, form, merge_patch_json, text, content, given, fields),
+                        "multipart_",
+                        "AddThingFilesBody",
+                    ).to_dict()
                 )
                 if multipart_ is not None
                 else form_body(
-                    alone("form", form, multipart_, merge_patch_json, text, content, request, fields).to_dict()
+                    model_argument(
+                        alone("form", form, multipart_, merge_patch_json, text, content, given, fields), "form", "Thing"
+                    ).to_dict()
                 )
                 if form is not None
                 else json_value(
                     {
                         **keyed(
-                            alone(
-                                "merge_patch_json", merge_patch_json, multipart_, form, text, content, request, fields
-                            ),
+                            alone("merge_patch_json", merge_patch_json, multipart_, form, text, content, given, fields),
                             "merge_patch_json",
                         )
                     },
@@ -141,11 +145,11 @@ class Things:
                 )
                 if merge_patch_json is not None
                 else text_content(
-                    alone("text", text, multipart_, form, merge_patch_json, content, request, fields), "text/csv"
+                    alone("text", text, multipart_, form, merge_patch_json, content, given, fields), "text/csv"
                 )
                 if text is not None
                 else file_body(
-                    alone("content", content, multipart_, form, merge_patch_json, text, request, fields), "image/png"
+                    alone("content", content, multipart_, form, merge_patch_json, text, given, fields), "image/png"
                 )
                 if content is not None
                 else request_model(Thing, given, fields, ["id", "dry"]),
@@ -192,7 +196,14 @@ class Things:
             ValueError: An argument can't be sent.
         """
         return self._api.call(
-            _MAYBE_FORM, Arguments(body=form_body(alone("form", form, body).to_dict()) if form is not None else body)
+            _MAYBE_FORM,
+            Arguments(
+                body=form_body(model_argument(alone("form", form, body), "form", "Thing").to_dict())
+                if form is not None
+                else None
+                if body is None
+                else model_argument(body, "body", "Thing")
+            ),
         )
 
     @overload
@@ -232,9 +243,9 @@ class Things:
             self._api,
             _SEND_FORM,
             Arguments(
-                body=form_body(alone("form", form, body).to_dict())
+                body=form_body(model_argument(alone("form", form, body), "form", "Thing").to_dict())
                 if form is not None
-                else multipart_body(needed(body, "body, form").to_dict())
+                else multipart_body(model_argument(needed(body, "body, form"), "body", "Thing").to_dict())
             ),
         )
 
@@ -304,19 +315,23 @@ class AsyncThings:
             _ADD_THING,
             Arguments(
                 body=multipart_body(
-                    alone("multipart_", multipart_, form, merge_patch_json, text, content, request, fields).to_dict()
+                    model_argument(
+                        alone("multipart_", multipart_, form, merge_patch_json, text, content, given, fields),
+                        "multipart_",
+                        "AddThingFilesBody",
+                    ).to_dict()
                 )
                 if multipart_ is not None
                 else form_body(
-                    alone("form", form, multipart_, merge_patch_json, text, content, request, fields).to_dict()
+                    model_argument(
+                        alone("form", form, multipart_, merge_patch_json, text, content, given, fields), "form", "Thing"
+                    ).to_dict()
                 )
                 if form is not None
                 else json_value(
                     {
                         **keyed(
-                            alone(
-                                "merge_patch_json", merge_patch_json, multipart_, form, text, content, request, fields
-                            ),
+                            alone("merge_patch_json", merge_patch_json, multipart_, form, text, content, given, fields),
                             "merge_patch_json",
                         )
                     },
@@ -324,11 +339,11 @@ class AsyncThings:
                 )
                 if merge_patch_json is not None
                 else text_content(
-                    alone("text", text, multipart_, form, merge_patch_json, content, request, fields), "text/csv"
+                    alone("text", text, multipart_, form, merge_patch_json, content, given, fields), "text/csv"
                 )
                 if text is not None
                 else file_body(
-                    alone("content", content, multipart_, form, merge_patch_json, text, request, fields), "image/png"
+                    alone("content", content, multipart_, form, merge_patch_json, text, given, fields), "image/png"
                 )
                 if content is not None
                 else request_model(Thing, given, fields, ["id", "dry"]),
@@ -358,7 +373,14 @@ class AsyncThings:
         Takes, returns and raises what `Things.maybe_form` does.
         """
         return await self._api.call(
-            _MAYBE_FORM, Arguments(body=form_body(alone("form", form, body).to_dict()) if form is not None else body)
+            _MAYBE_FORM,
+            Arguments(
+                body=form_body(model_argument(alone("form", form, body), "form", "Thing").to_dict())
+                if form is not None
+                else None
+                if body is None
+                else model_argument(body, "body", "Thing")
+            ),
         )
 
     @overload
@@ -381,9 +403,9 @@ class AsyncThings:
             self._api,
             _SEND_FORM,
             Arguments(
-                body=form_body(alone("form", form, body).to_dict())
+                body=form_body(model_argument(alone("form", form, body), "form", "Thing").to_dict())
                 if form is not None
-                else multipart_body(needed(body, "body, form").to_dict())
+                else multipart_body(model_argument(needed(body, "body, form"), "body", "Thing").to_dict())
             ),
         )
 

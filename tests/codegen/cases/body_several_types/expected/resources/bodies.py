@@ -7,7 +7,7 @@ from typing import Any, Final, Literal, overload
 
 from .._accept import Accepted, accepting
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, hidden_request, request_model
+from .._arguments import alone, hidden_request, model_argument, request_model
 from .._forms import form_body, multipart_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -110,9 +110,11 @@ class Bodies:
             self._api,
             accepting(_SEND_THING, _SEND_THING_ACCEPTED, accept),
             Arguments(
-                body=form_body(alone("form", form, multipart, request, fields).to_dict())
+                body=form_body(model_argument(alone("form", form, multipart, given, fields), "form", "Thing").to_dict())
                 if form is not None
-                else multipart_body(alone("multipart", multipart, form, request, fields).to_dict())
+                else multipart_body(
+                    model_argument(alone("multipart", multipart, form, given, fields), "multipart", "Thing").to_dict()
+                )
                 if multipart is not None
                 else request_model(Thing, given, fields)
             ),
@@ -170,9 +172,11 @@ class BodiesWithStreamingResponse:
             self._api,
             accepting(_SEND_THING, _SEND_THING_ACCEPTED, accept),
             Arguments(
-                body=form_body(alone("form", form, multipart, request, fields).to_dict())
+                body=form_body(model_argument(alone("form", form, multipart, given, fields), "form", "Thing").to_dict())
                 if form is not None
-                else multipart_body(alone("multipart", multipart, form, request, fields).to_dict())
+                else multipart_body(
+                    model_argument(alone("multipart", multipart, form, given, fields), "multipart", "Thing").to_dict()
+                )
                 if multipart is not None
                 else request_model(Thing, given, fields)
             ),
@@ -233,9 +237,11 @@ class AsyncBodies:
             self._api,
             accepting(_SEND_THING, _SEND_THING_ACCEPTED, accept),
             Arguments(
-                body=form_body(alone("form", form, multipart, request, fields).to_dict())
+                body=form_body(model_argument(alone("form", form, multipart, given, fields), "form", "Thing").to_dict())
                 if form is not None
-                else multipart_body(alone("multipart", multipart, form, request, fields).to_dict())
+                else multipart_body(
+                    model_argument(alone("multipart", multipart, form, given, fields), "multipart", "Thing").to_dict()
+                )
                 if multipart is not None
                 else request_model(Thing, given, fields)
             ),
@@ -293,9 +299,11 @@ class AsyncBodiesWithStreamingResponse:
             self._api,
             accepting(_SEND_THING, _SEND_THING_ACCEPTED, accept),
             Arguments(
-                body=form_body(alone("form", form, multipart, request, fields).to_dict())
+                body=form_body(model_argument(alone("form", form, multipart, given, fields), "form", "Thing").to_dict())
                 if form is not None
-                else multipart_body(alone("multipart", multipart, form, request, fields).to_dict())
+                else multipart_body(
+                    model_argument(alone("multipart", multipart, form, given, fields), "multipart", "Thing").to_dict()
+                )
                 if multipart is not None
                 else request_model(Thing, given, fields)
             ),

@@ -5,12 +5,16 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, model_argument
 from .._codec import compact, required, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only, phone
 from .event import Event
+
+
+def _cause(value: Event | None) -> Event | None:
+    return None if value is None else model_argument(value, "cause", "Event")
 
 
 @frozen(kw_only=True, slots=False)
@@ -26,7 +30,7 @@ class OrderEvent(APIModel):
 
     kind: str = field(validator=checked(to_str))
     buyer: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=phone)
-    cause: Event | None = None
+    cause: Event | None = field(default=None, converter=_cause)
     """A name that the package would give to what it reads."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

@@ -7,7 +7,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked, keyed, several
+from .._arguments import argument, checked, keyed, model_argument, several
 from .._codec import (
     UNSET,
     Decoder,
@@ -28,15 +28,22 @@ from .._codec import (
 from .._model import APIModel
 from .._redact import names_only
 from .._redact import secret as redact_secret
-from .._times import times
+from .._times import datetime_argument
 from .._unions import one_of
 from .color import Color, ColorLiteral
 from .length import Length
 from .size import Size
 
 
+def _size(value: Size) -> Size:
+    return model_argument(value, "size", "Size")
+
+
 def _parts(value: Sequence[Mapping[str, int]]) -> list[dict[str, int]]:
-    return [{**keyed(item, "parts")} for item in several(value, "parts")]
+    return [
+        {key: argument(to_int, item, "parts") for key, item in keyed(item, "parts").items()}
+        for item in several(value, "parts")
+    ]
 
 
 def _colors(value: Sequence[Color | ColorLiteral] | None) -> list[Color] | None:
@@ -45,6 +52,10 @@ def _colors(value: Sequence[Color | ColorLiteral] | None) -> list[Color] | None:
 
 def _color(value: Color | ColorLiteral | None) -> Color | None:
     return None if value is None else argument(Color.from_json, value, "color")
+
+
+def _at(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "at")
 
 
 @frozen(kw_only=True, slots=False)
@@ -80,7 +91,7 @@ class Change(APIModel):
     """Whose it is."""
 
     to_str_: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "to_str"})
-    size: Size
+    size: Size = field(converter=_size)
     extent: Size | Length | None = None
     parts: list[dict[str, int]] = field(converter=_parts)
     colors: list[Color] | None = field(default=None, converter=_colors)
@@ -90,7 +101,7 @@ class Change(APIModel):
 
     anything: object | None = None
     any: str | int | None = None
-    at: datetime | None = field(default=None, validator=times("date-time"))
+    at: datetime | None = field(default=None, converter=_at)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

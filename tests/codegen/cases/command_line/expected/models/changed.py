@@ -5,7 +5,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked
+from .._arguments import argument, checked, model_argument
 from .._codec import compact, to_str
 from .._lenient import lenient
 from .._model import APIModel
@@ -16,6 +16,10 @@ from .state import State, StateLiteral
 
 def _state(value: State | StateLiteral | None) -> State | None:
     return None if value is None else argument(State.from_json, value, "state")
+
+
+def _inner(value: ChangedInner | None) -> ChangedInner | None:
+    return None if value is None else model_argument(value, "inner", "ChangedInner")
 
 
 @frozen(kw_only=True, slots=False)
@@ -31,7 +35,7 @@ class Changed(APIModel):
 
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))
     state: State | None = field(default=None, converter=_state)
-    inner: ChangedInner | None = None
+    inner: ChangedInner | None = field(default=None, converter=_inner)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

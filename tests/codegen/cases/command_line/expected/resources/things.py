@@ -9,7 +9,7 @@ from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, hidden_request, request_model, several
-from .._codec import UNSET, Unset, to_bool, to_float, to_int
+from .._codec import UNSET, Unset, to_bool, to_float, to_int, to_str
 from .._files import FileContent, file_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
@@ -199,7 +199,7 @@ class Things:
                 },
                 query={
                     "dry": argument(to_bool, dry, "dry"),
-                    "tag": None if tag is None else several(tag, "tag"),
+                    "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],
                     "level": level,
                     "since": None if since is None else time_argument(since, "since", "date"),
                     "no_dry": None if no_dry is None else argument(to_bool, no_dry, "no_dry"),
@@ -228,7 +228,14 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_ADD_UP, Arguments(body=None if body is None else json_value([*several(body, "body")])))
+        return self._api.call(
+            _ADD_UP,
+            Arguments(
+                body=None
+                if body is None
+                else json_value([argument(to_float, item, "body") for item in several(body, "body")])
+            ),
+        )
 
     def download(self) -> bytes:
         """`GET /pictures`.
@@ -391,7 +398,7 @@ class AsyncThings:
                 },
                 query={
                     "dry": argument(to_bool, dry, "dry"),
-                    "tag": None if tag is None else several(tag, "tag"),
+                    "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],
                     "level": level,
                     "since": None if since is None else time_argument(since, "since", "date"),
                     "no_dry": None if no_dry is None else argument(to_bool, no_dry, "no_dry"),
@@ -405,7 +412,12 @@ class AsyncThings:
         Takes, returns and raises what `Things.add_up` does.
         """
         return await self._api.call(
-            _ADD_UP, Arguments(body=None if body is None else json_value([*several(body, "body")]))
+            _ADD_UP,
+            Arguments(
+                body=None
+                if body is None
+                else json_value([argument(to_float, item, "body") for item in several(body, "body")])
+            ),
         )
 
     async def download(self) -> bytes:

@@ -11,7 +11,11 @@ from .._codec import compact, required, to_datetime, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import datetime_argument
+
+
+def _until(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "until")
 
 
 @frozen(kw_only=True, slots=False)
@@ -25,7 +29,7 @@ class Outage(APIModel):
     """
 
     title: str = field(validator=checked(to_str))
-    until: datetime | None = field(default=None, validator=times("date-time"))
+    until: datetime | None = field(default=None, converter=_until)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -22,8 +22,12 @@ from .._codec import (
 )
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import datetime_argument
 from .size import Size, SizeLiteral
+
+
+def _since(value: datetime) -> datetime:
+    return datetime_argument(value, "since")
 
 
 def _size(value: Size | SizeLiteral) -> Size:
@@ -48,7 +52,7 @@ class Changes(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    since: datetime = field(validator=times("date-time"))
+    since: datetime = field(converter=_since)
     weight: float = field(validator=checked(to_float))
     size: Size = field(converter=_size)
     tags: list[UUID] = field(converter=_tags)

@@ -7,9 +7,14 @@ from typing import Self
 
 from attrs import field, frozen
 
+from .._arguments import model_argument
 from .._codec import compact, required
 from .._model import APIModel
 from .._redact import names_only
+
+
+def _again(value: Endless) -> Endless:
+    return model_argument(value, "again", "Endless")
 
 
 @frozen(kw_only=True, slots=False)
@@ -21,7 +26,7 @@ class Endless(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    again: Endless
+    again: Endless = field(converter=_again)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

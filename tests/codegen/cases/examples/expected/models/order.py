@@ -7,7 +7,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked, keyed, several
+from .._arguments import argument, checked, keyed, model_argument, several
 from .._codec import (
     Decoder,
     compact,
@@ -22,7 +22,7 @@ from .._codec import (
 )
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
 from .._unions import one_of
 from .address import Address
 from .card import Card
@@ -30,12 +30,24 @@ from .size import Size, SizeLiteral
 from .wrapping import Wrapping
 
 
+def _address(value: Address) -> Address:
+    return model_argument(value, "address", "Address")
+
+
 def _sizes(value: Sequence[Size | SizeLiteral]) -> list[Size]:
     return [argument(Size.from_json, item, "sizes") for item in several(value, "sizes")]
 
 
+def _due(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "due")
+
+
 def _extras(value: Mapping[str, int] | None) -> dict[str, int] | None:
-    return None if value is None else {**keyed(value, "extras")}
+    return (
+        None
+        if value is None
+        else {key: argument(to_int, item, "extras") for key, item in keyed(value, "extras").items()}
+    )
 
 
 @frozen(kw_only=True, slots=False)
@@ -52,9 +64,9 @@ class Order(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    address: Address
+    address: Address = field(converter=_address)
     sizes: list[Size] = field(converter=_sizes)
-    due: date | None = field(default=None, validator=times("date"))
+    due: date | None = field(default=None, converter=_due)
     extras: dict[str, int] | None = field(default=None, converter=_extras)
     gift: Card | Wrapping | None = None
     coupon: str | None = field(default=None, validator=checked(to_str, or_none=True))

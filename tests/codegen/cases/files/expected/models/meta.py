@@ -10,7 +10,11 @@ from .._arguments import checked
 from .._codec import compact, optional, required, to_date, to_str
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
+
+
+def _taken(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "taken")
 
 
 @frozen(kw_only=True, slots=False)
@@ -24,7 +28,7 @@ class Meta(APIModel):
     """
 
     title: str = field(validator=checked(to_str))
-    taken: date | None = field(default=None, validator=times("date"))
+    taken: date | None = field(default=None, converter=_taken)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

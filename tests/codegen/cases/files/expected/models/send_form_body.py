@@ -6,7 +6,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, keyed, several
+from .._arguments import argument, checked, keyed, model_argument, several
 from .._codec import compact, dict_of, list_of, optional, to_int, to_str
 from .._model import APIModel
 from .._redact import names_only
@@ -14,11 +14,19 @@ from .meta import Meta
 
 
 def _filter(value: Mapping[str, str] | None) -> dict[str, str] | None:
-    return None if value is None else {**keyed(value, "filter")}
+    return (
+        None
+        if value is None
+        else {key: argument(to_str, item, "filter") for key, item in keyed(value, "filter").items()}
+    )
 
 
 def _ids(value: Sequence[int] | None) -> list[int] | None:
-    return None if value is None else [*several(value, "ids")]
+    return None if value is None else [argument(to_int, item, "ids") for item in several(value, "ids")]
+
+
+def _meta(value: Meta | None) -> Meta | None:
+    return None if value is None else model_argument(value, "meta", "Meta")
 
 
 @frozen(kw_only=True, slots=False)
@@ -36,7 +44,7 @@ class SendFormBody(APIModel):
     filter: dict[str, str] | None = field(default=None, converter=_filter)
     ids: list[int] | None = field(default=None, converter=_ids)
     next: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    meta: Meta | None = None
+    meta: Meta | None = field(default=None, converter=_meta)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -6,11 +6,11 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, keyed, several
+from .._arguments import argument, checked, keyed, model_argument, several
 from .._codec import compact, dict_of, list_of, optional, required, to_bytes, to_int, to_str
 from .._files import FileInput, file_argument
 from .._model import APIModel
-from .._redact import names_only
+from .._redact import names_only, size
 from .meta import Meta
 
 
@@ -22,12 +22,24 @@ def _docs(value: Sequence[FileInput] | None) -> list[FileInput] | None:
     return None if value is None else [file_argument(item, "docs") for item in several(value, "docs")]
 
 
+def _meta(value: Meta | None) -> Meta | None:
+    return None if value is None else model_argument(value, "meta", "Meta")
+
+
+def _tags(value: list[str] | None) -> list[str] | None:
+    return None if value is None else [argument(to_str, item, "tags") for item in several(value, "tags")]
+
+
 def _people(value: Sequence[Meta] | None) -> list[Meta] | None:
-    return None if value is None else [*several(value, "people")]
+    return None if value is None else [model_argument(item, "people", "Meta") for item in several(value, "people")]
 
 
 def _filter(value: Mapping[str, str] | None) -> dict[str, str] | None:
-    return None if value is None else {**keyed(value, "filter")}
+    return (
+        None
+        if value is None
+        else {key: argument(to_str, item, "filter") for key, item in keyed(value, "filter").items()}
+    )
 
 
 @frozen(kw_only=True, slots=False)
@@ -46,10 +58,10 @@ class UploadBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    photo: FileInput = field(converter=_photo)
-    docs: list[FileInput] | None = field(default=None, converter=_docs)
-    meta: Meta | None = None
-    tags: list[str] | None = None
+    photo: FileInput = field(converter=_photo, repr=size)
+    docs: list[FileInput] | None = field(default=None, converter=_docs, repr=size)
+    meta: Meta | None = field(default=None, converter=_meta)
+    tags: list[str] | None = field(default=None, converter=_tags)
     people: list[Meta] | None = field(default=None, converter=_people)
     count: int | None = field(default=None, validator=checked(to_int, or_none=True))
     note: str | None = field(default=None, validator=checked(to_str, or_none=True))

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import model_argument
 from .._codec import to_int
 from .._files import FileContent, file_body
 from .._forms import FormEncoding, form_body, multipart_body
@@ -79,7 +80,7 @@ class Files:
             _UPLOAD,
             Arguments(
                 body=multipart_body(
-                    body.to_dict(),
+                    model_argument(body, "body", "UploadBody").to_dict(),
                     {
                         "photo": FormEncoding(content_type="image/png, image/jpeg", headers={"X-Source": "sdk"}),
                         "note": FormEncoding(content_type="text/markdown"),
@@ -161,7 +162,7 @@ class Files:
             _SEND_FORM,
             Arguments(
                 body=form_body(
-                    body.to_dict(),
+                    model_argument(body, "body", "SendFormBody").to_dict(),
                     {
                         "filter": FormEncoding(style="deepObject"),
                         "ids": FormEncoding(style="form", explode=False),
@@ -203,7 +204,7 @@ class AsyncFiles:
             _UPLOAD,
             Arguments(
                 body=multipart_body(
-                    body.to_dict(),
+                    model_argument(body, "body", "UploadBody").to_dict(),
                     {
                         "photo": FormEncoding(content_type="image/png, image/jpeg", headers={"X-Source": "sdk"}),
                         "note": FormEncoding(content_type="text/markdown"),
@@ -237,7 +238,7 @@ class AsyncFiles:
             _SEND_FORM,
             Arguments(
                 body=form_body(
-                    body.to_dict(),
+                    model_argument(body, "body", "SendFormBody").to_dict(),
                     {
                         "filter": FormEncoding(style="deepObject"),
                         "ids": FormEncoding(style="form", explode=False),

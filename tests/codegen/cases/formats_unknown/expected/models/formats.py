@@ -9,7 +9,7 @@ from .._arguments import checked
 from .._codec import compact, to_float, to_int, to_str
 from .._lenient import lenient
 from .._model import APIModel
-from .._redact import names_only
+from .._redact import names_only, secret
 
 
 @frozen(kw_only=True, slots=False)
@@ -36,7 +36,7 @@ class Formats(APIModel):
     time: str | None = field(default=None, validator=checked(to_str, or_none=True))
     duration: str | None = field(default=None, validator=checked(to_str, or_none=True))
     byte: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    password: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    password: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=secret)
     int64: int | None = field(default=None, validator=checked(to_int, or_none=True))
     decimal: float | None = field(default=None, validator=checked(to_float, or_none=True))
     double: float | None = field(default=None, validator=checked(to_float, or_none=True))

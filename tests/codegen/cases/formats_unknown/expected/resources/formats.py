@@ -17,6 +17,7 @@ _SEND = Operation(
     method="POST",
     path="/f",
     decode=json_body(Formats.from_dict),
+    sensitive_fields=("password",),
 )
 
 

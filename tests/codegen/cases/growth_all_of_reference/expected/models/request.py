@@ -5,7 +5,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument
+from .._arguments import argument, model_argument
 from .._codec import compact, optional
 from .._model import APIModel
 from .._redact import names_only
@@ -15,6 +15,10 @@ from .signals import Signals
 
 def _device_type(value: DeviceType | DeviceTypeLiteral | None) -> DeviceType | None:
     return None if value is None else argument(DeviceType.from_json, value, "device_type")
+
+
+def _signals(value: Signals | None) -> Signals | None:
+    return None if value is None else model_argument(value, "signals", "Signals")
 
 
 @frozen(kw_only=True, slots=False)
@@ -30,7 +34,7 @@ class Request(APIModel):
     device_type: DeviceType | None = field(default=None, converter=_device_type)
     """The kind of the device."""
 
-    signals: Signals | None = None
+    signals: Signals | None = field(default=None, converter=_signals)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

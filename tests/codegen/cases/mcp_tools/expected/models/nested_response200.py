@@ -5,10 +5,15 @@ from typing import Self
 
 from attrs import field, frozen
 
+from .._arguments import model_argument
 from .._codec import compact, required
 from .._model import APIModel
 from .._redact import names_only
 from .circle import Circle
+
+
+def _result(value: Circle) -> Circle:
+    return model_argument(value, "result", "Circle")
 
 
 @frozen(kw_only=True, slots=False)
@@ -20,7 +25,7 @@ class NestedResponse200(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    result: Circle
+    result: Circle = field(converter=_result)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -9,7 +9,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked, keyed, several
+from .._arguments import argument, checked, keyed, model_argument, several
 from .._codec import (
     UNSET,
     Decoder,
@@ -28,7 +28,7 @@ from .._directions import but_sent
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import datetime_argument
 from .._unions import one_of
 from .circle import Circle
 from .color import Color, ColorLiteral
@@ -40,11 +40,17 @@ def _color(value: Color | ColorLiteral | None) -> Color | None:
 
 
 def _parts(value: Sequence[Thing] | None) -> list[Thing] | None:
-    return None if value is None else [*several(value, "parts")]
+    return None if value is None else [model_argument(item, "parts", "Thing") for item in several(value, "parts")]
 
 
 def _sizes(value: Mapping[str, int] | None) -> dict[str, int] | None:
-    return None if value is None else {**keyed(value, "sizes")}
+    return (
+        None if value is None else {key: argument(to_int, item, "sizes") for key, item in keyed(value, "sizes").items()}
+    )
+
+
+def _made(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "made")
 
 
 @frozen(kw_only=True, slots=False)
@@ -76,7 +82,7 @@ class Thing(APIModel):
     shape: Circle | Square | None = None
     parts: list[Thing] | None = field(default=None, converter=_parts)
     sizes: dict[str, int] | None = field(default=None, converter=_sizes)
-    made: datetime | None = field(default=None, validator=times("date-time"))
+    made: datetime | None = field(default=None, converter=_made)
     count: int | None = field(default=None, validator=checked(to_int, or_none=True))
     """The field `count`. The API's default is `1`. Example: `3`."""
 

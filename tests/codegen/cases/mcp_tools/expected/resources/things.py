@@ -10,7 +10,7 @@ from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, hidden_request, request_model, several
-from .._codec import UNSET, Unset, dict_of, to_float, to_int
+from .._codec import UNSET, Unset, dict_of, to_float, to_int, to_str
 from .._deprecated import deprecated
 from .._directions import Written
 from .._raw_response import async_raw, raw
@@ -122,7 +122,7 @@ class Things:
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
                 query={
-                    "tag": None if tag is None else several(tag, "tag"),
+                    "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],
                     "since": None if since is None else time_argument(since, "since", "date"),
                     "größe": größe,
                 },
@@ -247,7 +247,14 @@ class Things:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_ADD_UP, Arguments(body=None if body is None else json_value([*several(body, "body")])))
+        return self._api.call(
+            _ADD_UP,
+            Arguments(
+                body=None
+                if body is None
+                else json_value([argument(to_float, item, "body") for item in several(body, "body")])
+            ),
+        )
 
     def nested(self) -> NestedResponse200:
         """`GET /nested`.
@@ -332,7 +339,7 @@ class AsyncThings:
                     "thing_id": argument(to_int, thing_id, "thing_id"),
                 },
                 query={
-                    "tag": None if tag is None else several(tag, "tag"),
+                    "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],
                     "since": None if since is None else time_argument(since, "since", "date"),
                     "größe": größe,
                 },
@@ -397,7 +404,12 @@ class AsyncThings:
         Takes, returns and raises what `Things.add_up` does.
         """
         return await self._api.call(
-            _ADD_UP, Arguments(body=None if body is None else json_value([*several(body, "body")]))
+            _ADD_UP,
+            Arguments(
+                body=None
+                if body is None
+                else json_value([argument(to_float, item, "body") for item in several(body, "body")])
+            ),
         )
 
     async def nested(self) -> NestedResponse200:

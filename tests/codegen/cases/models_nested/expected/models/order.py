@@ -7,18 +7,26 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, several
+from .._arguments import checked, model_argument, several
 from .._codec import compact, list_of, required, to_datetime, to_int
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import datetime_argument
 from .order_customer import OrderCustomer
 from .order_lines_item import OrderLinesItem
 
 
+def _customer(value: OrderCustomer) -> OrderCustomer:
+    return model_argument(value, "customer", "OrderCustomer")
+
+
 def _lines(value: Sequence[OrderLinesItem]) -> list[OrderLinesItem]:
-    return [*several(value, "lines")]
+    return [model_argument(item, "lines", "OrderLinesItem") for item in several(value, "lines")]
+
+
+def _placed(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "placed")
 
 
 @frozen(kw_only=True, slots=False)
@@ -34,11 +42,11 @@ class Order(APIModel):
     """
 
     id: int = field(validator=checked(to_int))
-    customer: OrderCustomer
+    customer: OrderCustomer = field(converter=_customer)
     """Who ordered."""
 
     lines: list[OrderLinesItem] = field(converter=_lines)
-    placed: datetime | None = field(default=None, validator=times("date-time"))
+    placed: datetime | None = field(default=None, converter=_placed)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -5,12 +5,16 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, model_argument
 from .._codec import compact, required, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
 from .order_customer_address import OrderCustomerAddress
+
+
+def _address(value: OrderCustomerAddress | None) -> OrderCustomerAddress | None:
+    return None if value is None else model_argument(value, "address", "OrderCustomerAddress")
 
 
 @frozen(kw_only=True, slots=False)
@@ -24,7 +28,7 @@ class OrderCustomer(APIModel):
     """
 
     name: str = field(validator=checked(to_str))
-    address: OrderCustomerAddress | None = None
+    address: OrderCustomerAddress | None = field(default=None, converter=_address)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

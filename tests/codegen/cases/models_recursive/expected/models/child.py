@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, model_argument
 from .._codec import compact, to_int
 from .._lenient import lenient
 from .._model import APIModel
@@ -15,6 +15,10 @@ from .._redact import names_only
 
 if TYPE_CHECKING:
     from .parent import Parent
+
+
+def _parent(value: Parent | None) -> Parent | None:
+    return None if value is None else model_argument(value, "parent", "Parent")
 
 
 @frozen(kw_only=True, slots=False)
@@ -28,7 +32,7 @@ class Child(APIModel):
     """
 
     age: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    parent: Parent | None = None
+    parent: Parent | None = field(default=None, converter=_parent)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

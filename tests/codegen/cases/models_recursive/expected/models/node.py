@@ -8,15 +8,19 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, several
+from .._arguments import checked, model_argument, several
 from .._codec import compact, list_of, required, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
 
 
+def _next(value: Node | None) -> Node | None:
+    return None if value is None else model_argument(value, "next", "Node")
+
+
 def _children(value: Sequence[Node] | None) -> list[Node] | None:
-    return None if value is None else [*several(value, "children")]
+    return None if value is None else [model_argument(item, "children", "Node") for item in several(value, "children")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -31,7 +35,7 @@ class Node(APIModel):
     """
 
     value: str = field(validator=checked(to_str))
-    next: Node | None = None
+    next: Node | None = field(default=None, converter=_next)
     children: list[Node] | None = field(default=None, converter=_children)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, several
+from .._arguments import checked, model_argument, several
 from .._codec import compact, list_of, to_str
 from .._lenient import lenient
 from .._model import APIModel
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def _children(value: Sequence[Child] | None) -> list[Child] | None:
-    return None if value is None else [*several(value, "children")]
+    return None if value is None else [model_argument(item, "children", "Child") for item in several(value, "children")]
 
 
 @frozen(kw_only=True, slots=False)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import hidden_request, request_model
+from .._arguments import hidden_request, model_argument, request_model
 from .._codec import to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
@@ -159,7 +159,7 @@ class Trees:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_PUT_FOLDERS, Arguments(body=body))
+        return self._api.call(_PUT_FOLDERS, Arguments(body=model_argument(body, "body", "Folder")))
 
     def get_shelves(self) -> ShelfType0 | str:
         """`GET /shelves`.
@@ -240,7 +240,7 @@ class AsyncTrees:
 
         Takes, returns and raises what `Trees.put_folders` does.
         """
-        return await self._api.call(_PUT_FOLDERS, Arguments(body=body))
+        return await self._api.call(_PUT_FOLDERS, Arguments(body=model_argument(body, "body", "Folder")))
 
     async def get_shelves(self) -> ShelfType0 | str:
         """`GET /shelves`.

@@ -5,13 +5,17 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument
+from .._arguments import argument, model_argument
 from .._codec import compact
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
 from .any_model import AnyModel
 from .literal_model import LiteralModel, LiteralModelLiteral
+
+
+def _any(value: AnyModel | None) -> AnyModel | None:
+    return None if value is None else model_argument(value, "any", "AnyModel")
 
 
 def _literal(value: LiteralModel | LiteralModelLiteral | None) -> LiteralModel | None:
@@ -28,7 +32,7 @@ class Close(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    any: AnyModel | None = None
+    any: AnyModel | None = field(default=None, converter=_any)
     literal: LiteralModel | None = field(default=None, converter=_literal)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

@@ -5,12 +5,16 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, model_argument
 from .._codec import compact, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
 from .uuid_model import UUIDModel
+
+
+def _uuid(value: UUIDModel | None) -> UUIDModel | None:
+    return None if value is None else model_argument(value, "uuid", "UUIDModel")
 
 
 @frozen(kw_only=True, slots=False)
@@ -24,7 +28,7 @@ class OperationModel(APIModel):
     """
 
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    uuid: UUIDModel | None = None
+    uuid: UUIDModel | None = field(default=None, converter=_uuid)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -25,7 +25,19 @@ from .._model import APIModel
 from .._redact import names_only
 from .._redact import secret as redact_secret
 from .._redact import text as redact_text
-from .._times import times
+from .._times import date_argument, datetime_argument
+
+
+def _date_(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "date_")
+
+
+def _birth(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "birth")
+
+
+def _datetime_(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "datetime_")
 
 
 def _uuid(value: UUID | str | None) -> UUID | None:
@@ -71,9 +83,9 @@ class SelfModel(APIModel):
         default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "additional_properties"}
     )
     field_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "field"})
-    date_: date | None = field(default=None, validator=times("date"), metadata={"wire_name": "date"})
-    birth: date | None = field(default=None, validator=times("date"))
-    datetime_: datetime | None = field(default=None, validator=times("date-time"), metadata={"wire_name": "datetime"})
+    date_: date | None = field(default=None, converter=_date_, metadata={"wire_name": "date"})
+    birth: date | None = field(default=None, converter=_birth)
+    datetime_: datetime | None = field(default=None, converter=_datetime_, metadata={"wire_name": "datetime"})
     text: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_text)
     message: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_text)
     secret: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_secret)

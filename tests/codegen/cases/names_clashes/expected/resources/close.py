@@ -120,11 +120,17 @@ class CloseResource:
         return self._api.call(
             _DATE_,
             Arguments(
-                body=json_value(body),
+                body=json_value([argument(to_str, item, "body") for item in several(body, "body")]),
                 query={
                     "request": None if request_ is None else argument(to_str, request_, "request_"),
                     "body": None if body_ is None else argument(to_str, body_, "body_"),
-                    "joined": in_query("joined", None if joined is None else several(joined, "joined"), explode=False),
+                    "joined": in_query(
+                        "joined",
+                        None
+                        if joined is None
+                        else [argument(to_str, item, "joined") for item in several(joined, "joined")],
+                        explode=False,
+                    ),
                     "json_value": None if json_value_ is None else argument(to_str, json_value_, "json_value_"),
                     "uuid_argument": None
                     if uuid_argument_ is None
@@ -286,11 +292,17 @@ class AsyncCloseResource:
         return await self._api.call(
             _DATE_,
             Arguments(
-                body=json_value(body),
+                body=json_value([argument(to_str, item, "body") for item in several(body, "body")]),
                 query={
                     "request": None if request_ is None else argument(to_str, request_, "request_"),
                     "body": None if body_ is None else argument(to_str, body_, "body_"),
-                    "joined": in_query("joined", None if joined is None else several(joined, "joined"), explode=False),
+                    "joined": in_query(
+                        "joined",
+                        None
+                        if joined is None
+                        else [argument(to_str, item, "joined") for item in several(joined, "joined")],
+                        explode=False,
+                    ),
                     "json_value": None if json_value_ is None else argument(to_str, json_value_, "json_value_"),
                     "uuid_argument": None
                     if uuid_argument_ is None

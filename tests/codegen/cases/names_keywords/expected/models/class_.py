@@ -15,7 +15,9 @@ from .def_ import Def, DefLiteral
 
 
 def _dict_(value: Mapping[str, str] | None) -> dict[str, str] | None:
-    return None if value is None else {**keyed(value, "dict_")}
+    return (
+        None if value is None else {key: argument(to_str, item, "dict_") for key, item in keyed(value, "dict_").items()}
+    )
 
 
 def _kind(value: Def | DefLiteral | None) -> Def | None:

@@ -147,7 +147,9 @@ class Lambda:
                 },
                 query={
                     "from": None if from_ is None else argument(to_str, from_, "from_"),
-                    "list": None if list_ is None else several(list_, "list_"),
+                    "list": None
+                    if list_ is None
+                    else [argument(to_str, item, "list_") for item in several(list_, "list_")],
                     "self": None if self_ is None else argument(to_str, self_, "self_"),
                     "fields": None if fields_ is None else argument(to_str, fields_, "fields_"),
                 },
@@ -278,7 +280,9 @@ class AsyncLambda:
                 },
                 query={
                     "from": None if from_ is None else argument(to_str, from_, "from_"),
-                    "list": None if list_ is None else several(list_, "list_"),
+                    "list": None
+                    if list_ is None
+                    else [argument(to_str, item, "list_") for item in several(list_, "list_")],
                     "self": None if self_ is None else argument(to_str, self_, "self_"),
                     "fields": None if fields_ is None else argument(to_str, fields_, "fields_"),
                 },

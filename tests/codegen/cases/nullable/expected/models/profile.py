@@ -8,7 +8,7 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked, several, uuid_argument
+from .._arguments import argument, checked, model_argument, several, uuid_argument
 from .._codec import (
     UNSET,
     Unset,
@@ -24,7 +24,7 @@ from .._codec import (
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
 from .level import Level, LevelLiteral
 from .place import Place
 
@@ -33,8 +33,16 @@ def _owner(value: UUID | str | None | Unset) -> UUID | None | Unset:
     return value if isinstance(value, Unset) else None if value is None else uuid_argument(value, "owner")
 
 
+def _born(value: date | None | Unset) -> date | None | Unset:
+    return value if isinstance(value, Unset) else None if value is None else date_argument(value, "born")
+
+
 def _level(value: Level | LevelLiteral | None | Unset) -> Level | None | Unset:
     return value if isinstance(value, Unset) else None if value is None else argument(Level.from_json, value, "level")
+
+
+def _home(value: Place | None | Unset) -> Place | None | Unset:
+    return value if isinstance(value, Unset) else None if value is None else model_argument(value, "home", "Place")
 
 
 def _tags(value: Sequence[str | None] | None) -> list[str | None] | None:
@@ -60,9 +68,9 @@ class Profile(APIModel):
     name: str | None
     nickname: str | None | Unset = UNSET
     owner: UUID | None | Unset = field(default=UNSET, converter=_owner)
-    born: date | None | Unset = field(default=UNSET, validator=times("date"))
+    born: date | None | Unset = field(default=UNSET, converter=_born)
     level: Level | None | Unset = field(default=UNSET, converter=_level)
-    home: Place | None | Unset = UNSET
+    home: Place | None | Unset = field(default=UNSET, converter=_home)
     tags: list[str | None] | None = field(default=None, converter=_tags)
     seen: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

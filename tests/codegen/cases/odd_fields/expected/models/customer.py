@@ -6,13 +6,21 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, model_argument
 from .._codec import compact, required, to_date, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
 from .customer_address import CustomerAddress
+
+
+def _since(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "since")
+
+
+def _address(value: CustomerAddress | None) -> CustomerAddress | None:
+    return None if value is None else model_argument(value, "address", "CustomerAddress")
 
 
 @frozen(kw_only=True, slots=False)
@@ -27,8 +35,8 @@ class Customer(APIModel):
     """
 
     name: str = field(validator=checked(to_str))
-    since: date | None = field(default=None, validator=times("date"))
-    address: CustomerAddress | None = None
+    since: date | None = field(default=None, converter=_since)
+    address: CustomerAddress | None = field(default=None, converter=_address)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -9,7 +9,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, keyed, several
+from .._arguments import argument, checked, keyed, model_argument, several
 from .._codec import (
     UNSET,
     Decoder,
@@ -28,7 +28,7 @@ from .._codec import (
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import datetime_argument
 from .._unions import by_discriminator, one_of
 from .cat import Cat
 from .circle import Circle
@@ -39,12 +39,40 @@ from .line import Line
 from .square import Square
 
 
+def _placed(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "placed")
+
+
+def _shipped(value: datetime | None | Unset) -> datetime | None | Unset:
+    return value if isinstance(value, Unset) else None if value is None else datetime_argument(value, "shipped")
+
+
+def _customer(value: Customer | None) -> Customer | None:
+    return None if value is None else model_argument(value, "customer", "Customer")
+
+
+def _tags(value: list[str] | None) -> list[str] | None:
+    return None if value is None else [argument(to_str, item, "tags") for item in several(value, "tags")]
+
+
 def _counts(value: Mapping[str, int] | None) -> dict[str, int] | None:
-    return None if value is None else {**keyed(value, "counts")}
+    return (
+        None
+        if value is None
+        else {key: argument(to_int, item, "counts") for key, item in keyed(value, "counts").items()}
+    )
 
 
 def _lines(value: Sequence[Line] | None) -> list[Line] | None:
-    return None if value is None else [*several(value, "lines")]
+    return None if value is None else [model_argument(item, "lines", "Line") for item in several(value, "lines")]
+
+
+def _labels(value: Labels | None) -> Labels | None:
+    return None if value is None else model_argument(value, "labels", "Labels")
+
+
+def _parent(value: Order | None) -> Order | None:
+    return None if value is None else model_argument(value, "parent", "Order")
 
 
 @frozen(kw_only=True, slots=False)
@@ -67,16 +95,16 @@ class Order(APIModel):
     """
 
     id: int = field(validator=checked(to_int))
-    placed: datetime | None = field(default=None, validator=times("date-time"))
-    shipped: datetime | None | Unset = field(default=UNSET, validator=times("date-time"))
-    customer: Customer | None = None
-    tags: list[str] | None = None
+    placed: datetime | None = field(default=None, converter=_placed)
+    shipped: datetime | None | Unset = field(default=UNSET, converter=_shipped)
+    customer: Customer | None = field(default=None, converter=_customer)
+    tags: list[str] | None = field(default=None, converter=_tags)
     counts: dict[str, int] | None = field(default=None, converter=_counts)
     lines: list[Line] | None = field(default=None, converter=_lines)
     shape: Circle | Square | None = None
     pet: Cat | Dog | dict[str, object] | None = None
-    labels: Labels | None = None
-    parent: Order | None = None
+    labels: Labels | None = field(default=None, converter=_labels)
+    parent: Order | None = field(default=None, converter=_parent)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

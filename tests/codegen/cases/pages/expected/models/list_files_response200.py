@@ -6,7 +6,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, several
+from .._arguments import checked, model_argument, several
 from .._codec import compact, list_of, required, to_bool
 from .._model import APIModel
 from .._redact import names_only
@@ -14,7 +14,7 @@ from .thing import Thing
 
 
 def _data(value: Sequence[Thing]) -> list[Thing]:
-    return [*several(value, "data")]
+    return [model_argument(item, "data", "Thing") for item in several(value, "data")]
 
 
 @frozen(kw_only=True, slots=False)

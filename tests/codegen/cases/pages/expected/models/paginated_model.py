@@ -5,11 +5,15 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import argument, checked, several
 from .._codec import compact, list_of, required, to_int, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
+
+
+def _data(value: list[str]) -> list[str]:
+    return [argument(to_str, item, "data") for item in several(value, "data")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -22,7 +26,7 @@ class PaginatedModel(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    data: list[str]
+    data: list[str] = field(converter=_data)
     total: int | None = field(default=None, validator=checked(to_int, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

@@ -6,7 +6,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import several
+from .._arguments import model_argument, several
 from .._codec import compact, list_of
 from .._lenient import lenient
 from .._model import APIModel
@@ -16,7 +16,11 @@ from .thing import Thing
 
 
 def _data(value: Sequence[Thing] | None) -> list[Thing] | None:
-    return None if value is None else [*several(value, "data")]
+    return None if value is None else [model_argument(item, "data", "Thing") for item in several(value, "data")]
+
+
+def _meta(value: Meta | None) -> Meta | None:
+    return None if value is None else model_argument(value, "meta", "Meta")
 
 
 @frozen(kw_only=True, slots=False)
@@ -30,7 +34,7 @@ class ThingPage(APIModel):
     """
 
     data: list[Thing] | None = field(default=None, converter=_data)
-    meta: Meta | None = None
+    meta: Meta | None = field(default=None, converter=_meta)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -284,7 +284,7 @@ class Things:
             Arguments(
                 query={
                     "offset": None if offset is None else argument(to_int, offset, "offset"),
-                    "q": None if q is None else several(q, "q"),
+                    "q": None if q is None else [argument(to_str, item, "q") for item in several(q, "q")],
                 }
             ),
         )
@@ -301,7 +301,7 @@ class Things:
             Arguments(
                 query={
                     "offset": None if offset is None else argument(to_int, offset, "offset"),
-                    "q": None if q is None else several(q, "q"),
+                    "q": None if q is None else [argument(to_str, item, "q") for item in several(q, "q")],
                 }
             ),
             _ROWS_ALL,
@@ -603,7 +603,7 @@ class AsyncThings:
             Arguments(
                 query={
                     "offset": None if offset is None else argument(to_int, offset, "offset"),
-                    "q": None if q is None else several(q, "q"),
+                    "q": None if q is None else [argument(to_str, item, "q") for item in several(q, "q")],
                 }
             ),
         )
@@ -620,7 +620,7 @@ class AsyncThings:
             Arguments(
                 query={
                     "offset": None if offset is None else argument(to_int, offset, "offset"),
-                    "q": None if q is None else several(q, "q"),
+                    "q": None if q is None else [argument(to_str, item, "q") for item in several(q, "q")],
                 }
             ),
             _ROWS_ALL,

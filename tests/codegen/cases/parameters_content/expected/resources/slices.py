@@ -79,7 +79,12 @@ class Slices:
                     "plain": None if plain is None else argument(to_str, plain, "plain"),
                 },
                 headers={
-                    "X-Filter": json_text("X-Filter", None if x_filter is None else several(x_filter, "x_filter")),
+                    "X-Filter": json_text(
+                        "X-Filter",
+                        None
+                        if x_filter is None
+                        else [argument(to_str, item, "x_filter") for item in several(x_filter, "x_filter")],
+                    ),
                 },
             ),
         )
@@ -128,7 +133,12 @@ class AsyncSlices:
                     "plain": None if plain is None else argument(to_str, plain, "plain"),
                 },
                 headers={
-                    "X-Filter": json_text("X-Filter", None if x_filter is None else several(x_filter, "x_filter")),
+                    "X-Filter": json_text(
+                        "X-Filter",
+                        None
+                        if x_filter is None
+                        else [argument(to_str, item, "x_filter") for item in several(x_filter, "x_filter")],
+                    ),
                 },
             ),
         )

@@ -6,14 +6,14 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, several
+from .._arguments import argument, checked, several
 from .._codec import compact, list_of, optional, to_int, to_str
 from .._model import APIModel
 from .._redact import names_only
 
 
 def _sizes(value: Sequence[int] | None) -> list[int] | None:
-    return None if value is None else [*several(value, "sizes")]
+    return None if value is None else [argument(to_int, item, "sizes") for item in several(value, "sizes")]
 
 
 @frozen(kw_only=True, slots=False)

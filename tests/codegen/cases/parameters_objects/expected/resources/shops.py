@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, several, uuid_argument
-from .._codec import to_str
+from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
@@ -100,7 +100,9 @@ class Shops:
                 path={
                     "area": in_path("area", area),
                     "shape": in_path("shape", argument(to_str, shape, "shape"), "label"),
-                    "colors": in_path("colors", several(colors, "colors"), "matrix"),
+                    "colors": in_path(
+                        "colors", [argument(to_str, item, "colors") for item in several(colors, "colors")], "matrix"
+                    ),
                 },
                 query={
                     "near": in_query("near", near),
@@ -108,10 +110,20 @@ class Shops:
                     "filter": in_query("filter", filter, "deepObject", explode=False),
                     "joined": in_query("joined", joined, explode=False),
                     "words": in_query(
-                        "words", None if words is None else several(words, "words"), "spaceDelimited", explode=False
+                        "words",
+                        None
+                        if words is None
+                        else [argument(to_str, item, "words") for item in several(words, "words")],
+                        "spaceDelimited",
+                        explode=False,
                     ),
                     "parts": in_query(
-                        "parts", None if parts is None else [*several(parts, "parts")], "pipeDelimited", explode=False
+                        "parts",
+                        None
+                        if parts is None
+                        else [argument(to_int, item, "parts") for item in several(parts, "parts")],
+                        "pipeDelimited",
+                        explode=False,
                     ),
                     "anything": in_query("anything", anything),
                 },
@@ -119,7 +131,9 @@ class Shops:
                     "X-Area": in_header("X-Area", x_area),
                     "X-Since": None if x_since is None else time_argument(x_since, "x_since", "date"),
                     "X-Trace": None if x_trace is None else uuid_argument(x_trace, "x_trace"),
-                    "X-Kinds": None if x_kinds is None else several(x_kinds, "x_kinds"),
+                    "X-Kinds": None
+                    if x_kinds is None
+                    else [argument(to_str, item, "x_kinds") for item in several(x_kinds, "x_kinds")],
                 },
             ),
         )
@@ -171,7 +185,9 @@ class AsyncShops:
                 path={
                     "area": in_path("area", area),
                     "shape": in_path("shape", argument(to_str, shape, "shape"), "label"),
-                    "colors": in_path("colors", several(colors, "colors"), "matrix"),
+                    "colors": in_path(
+                        "colors", [argument(to_str, item, "colors") for item in several(colors, "colors")], "matrix"
+                    ),
                 },
                 query={
                     "near": in_query("near", near),
@@ -179,10 +195,20 @@ class AsyncShops:
                     "filter": in_query("filter", filter, "deepObject", explode=False),
                     "joined": in_query("joined", joined, explode=False),
                     "words": in_query(
-                        "words", None if words is None else several(words, "words"), "spaceDelimited", explode=False
+                        "words",
+                        None
+                        if words is None
+                        else [argument(to_str, item, "words") for item in several(words, "words")],
+                        "spaceDelimited",
+                        explode=False,
                     ),
                     "parts": in_query(
-                        "parts", None if parts is None else [*several(parts, "parts")], "pipeDelimited", explode=False
+                        "parts",
+                        None
+                        if parts is None
+                        else [argument(to_int, item, "parts") for item in several(parts, "parts")],
+                        "pipeDelimited",
+                        explode=False,
                     ),
                     "anything": in_query("anything", anything),
                 },
@@ -190,7 +216,9 @@ class AsyncShops:
                     "X-Area": in_header("X-Area", x_area),
                     "X-Since": None if x_since is None else time_argument(x_since, "x_since", "date"),
                     "X-Trace": None if x_trace is None else uuid_argument(x_trace, "x_trace"),
-                    "X-Kinds": None if x_kinds is None else several(x_kinds, "x_kinds"),
+                    "X-Kinds": None
+                    if x_kinds is None
+                    else [argument(to_str, item, "x_kinds") for item in several(x_kinds, "x_kinds")],
                 },
             ),
         )

@@ -92,15 +92,24 @@ class Search:
             Arguments(
                 query={
                     "q": argument(to_str, q, "q"),
-                    "codes": in_query("codes", None if codes is None else several(codes, "codes")),
+                    "codes": in_query(
+                        "codes",
+                        None
+                        if codes is None
+                        else [argument(to_str, item, "codes") for item in several(codes, "codes")],
+                    ),
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                     "exact": None if exact is None else argument(to_bool, exact, "exact"),
                     "score": None if score is None else argument(to_float, score, "score"),
                     "since": None if since is None else time_argument(since, "since", "date-time"),
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,
-                    "tag": None if tag is None else several(tag, "tag"),
-                    "id": in_query("id", None if id is None else [*several(id, "id")], explode=False),
+                    "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],
+                    "id": in_query(
+                        "id",
+                        None if id is None else [argument(to_int, item, "id") for item in several(id, "id")],
+                        explode=False,
+                    ),
                     "kinds": None
                     if kinds is None
                     else [argument(Sort.from_json, item, "kinds") for item in several(kinds, "kinds")],
@@ -155,15 +164,24 @@ class AsyncSearch:
             Arguments(
                 query={
                     "q": argument(to_str, q, "q"),
-                    "codes": in_query("codes", None if codes is None else several(codes, "codes")),
+                    "codes": in_query(
+                        "codes",
+                        None
+                        if codes is None
+                        else [argument(to_str, item, "codes") for item in several(codes, "codes")],
+                    ),
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                     "exact": None if exact is None else argument(to_bool, exact, "exact"),
                     "score": None if score is None else argument(to_float, score, "score"),
                     "since": None if since is None else time_argument(since, "since", "date-time"),
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,
-                    "tag": None if tag is None else several(tag, "tag"),
-                    "id": in_query("id", None if id is None else [*several(id, "id")], explode=False),
+                    "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],
+                    "id": in_query(
+                        "id",
+                        None if id is None else [argument(to_int, item, "id") for item in several(id, "id")],
+                        explode=False,
+                    ),
                     "kinds": None
                     if kinds is None
                     else [argument(Sort.from_json, item, "kinds") for item in several(kinds, "kinds")],

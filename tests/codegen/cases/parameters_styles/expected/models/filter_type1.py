@@ -6,7 +6,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, several
+from .._arguments import argument, checked, model_argument, several
 from .._codec import compact, list_of, optional, to_int, to_str
 from .._model import APIModel
 from .._redact import names_only
@@ -14,7 +14,11 @@ from .filter_type1_inner import FilterType1Inner
 
 
 def _sizes(value: Sequence[int] | None) -> list[int] | None:
-    return None if value is None else [*several(value, "sizes")]
+    return None if value is None else [argument(to_int, item, "sizes") for item in several(value, "sizes")]
+
+
+def _inner(value: FilterType1Inner | None) -> FilterType1Inner | None:
+    return None if value is None else model_argument(value, "inner", "FilterType1Inner")
 
 
 @frozen(kw_only=True, slots=False)
@@ -30,7 +34,7 @@ class FilterType1(APIModel):
 
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     sizes: list[int] | None = field(default=None, converter=_sizes)
-    inner: FilterType1Inner | None = None
+    inner: FilterType1Inner | None = field(default=None, converter=_inner)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -13,7 +13,7 @@ from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
 from .._styles import in_header, in_path, in_query
-from .._times import time_argument
+from .._times import date_argument, time_argument
 from ..models import FilterType1
 
 _QUERY = Operation(
@@ -103,17 +103,28 @@ class Styles:
                     "form": in_query("form", form),
                     "flat": in_query("flat", flat, explode=False),
                     "space": in_query("space", space, "spaceDelimited", explode=False),
-                    "spaces": None if spaces is None else several(spaces, "spaces"),
+                    "spaces": None
+                    if spaces is None
+                    else [argument(to_str, item, "spaces") for item in several(spaces, "spaces")],
                     "pipe": in_query("pipe", pipe, "pipeDelimited", explode=False),
                     "deep": in_query("deep", deep, "deepObject"),
                     "free": in_query("free", None if free is None else argument(to_str, free, "free"), reserved=True),
                     "frees": in_query(
-                        "frees", None if frees is None else several(frees, "frees"), explode=False, reserved=True
+                        "frees",
+                        None
+                        if frees is None
+                        else [argument(to_str, item, "frees") for item in several(frees, "frees")],
+                        explode=False,
+                        reserved=True,
                     ),
                     "text": None if text is None else argument(to_str, text, "text"),
                     "days": in_query(
                         "days",
-                        None if days is None else time_argument([*several(days, "days")], "days", "date"),
+                        None
+                        if days is None
+                        else time_argument(
+                            [date_argument(item, "days") for item in several(days, "days")], "days", "date"
+                        ),
                         explode=False,
                     ),
                 }
@@ -259,17 +270,28 @@ class AsyncStyles:
                     "form": in_query("form", form),
                     "flat": in_query("flat", flat, explode=False),
                     "space": in_query("space", space, "spaceDelimited", explode=False),
-                    "spaces": None if spaces is None else several(spaces, "spaces"),
+                    "spaces": None
+                    if spaces is None
+                    else [argument(to_str, item, "spaces") for item in several(spaces, "spaces")],
                     "pipe": in_query("pipe", pipe, "pipeDelimited", explode=False),
                     "deep": in_query("deep", deep, "deepObject"),
                     "free": in_query("free", None if free is None else argument(to_str, free, "free"), reserved=True),
                     "frees": in_query(
-                        "frees", None if frees is None else several(frees, "frees"), explode=False, reserved=True
+                        "frees",
+                        None
+                        if frees is None
+                        else [argument(to_str, item, "frees") for item in several(frees, "frees")],
+                        explode=False,
+                        reserved=True,
                     ),
                     "text": None if text is None else argument(to_str, text, "text"),
                     "days": in_query(
                         "days",
-                        None if days is None else time_argument([*several(days, "days")], "days", "date"),
+                        None
+                        if days is None
+                        else time_argument(
+                            [date_argument(item, "days") for item in several(days, "days")], "days", "date"
+                        ),
                         explode=False,
                     ),
                 }

@@ -6,17 +6,25 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, checked
+from .._arguments import argument, checked, several
 from .._codec import compact, list_of, to_bool, to_datetime, to_float, to_int, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import datetime_argument
 from .thing_state import ThingState, ThingStateLiteral
 
 
 def _state(value: ThingState | ThingStateLiteral | None) -> ThingState | None:
     return None if value is None else argument(ThingState.from_json, value, "state")
+
+
+def _when(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "when")
+
+
+def _names(value: list[str] | None) -> list[str] | None:
+    return None if value is None else [argument(to_str, item, "names") for item in several(value, "names")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -37,9 +45,9 @@ class Thing(APIModel):
     count: int | None = field(default=None, validator=checked(to_int, or_none=True))
     share: float | None = field(default=None, validator=checked(to_float, or_none=True))
     state: ThingState | None = field(default=None, converter=_state)
-    when: datetime | None = field(default=None, validator=times("date-time"))
+    when: datetime | None = field(default=None, converter=_when)
     flag: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
-    names: list[str] | None = None
+    names: list[str] | None = field(default=None, converter=_names)
     fine: int | None = field(default=None, validator=checked(to_int, or_none=True))
     """The field `fine`. The API's default is `3`."""
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._arguments import several, uuid_argument
+from .._arguments import model_argument, several, uuid_argument
 from .._codec import compact, list_of, optional, required, to_uuid
 from .._model import APIModel
 from .._redact import names_only
@@ -19,7 +19,9 @@ def _id(value: UUID | str) -> UUID:
 
 
 def _lines(value: Sequence[OrderLinesItem] | None) -> list[OrderLinesItem] | None:
-    return None if value is None else [*several(value, "lines")]
+    return (
+        None if value is None else [model_argument(item, "lines", "OrderLinesItem") for item in several(value, "lines")]
+    )
 
 
 @frozen(kw_only=True, slots=False)

@@ -9,7 +9,7 @@ from .._arguments import argument, checked
 from .._codec import bytes_text, compact, encode, to_bytes, to_int, to_str
 from .._lenient import lenient
 from .._model import APIModel
-from .._redact import names_only
+from .._redact import names_only, size
 from .thing_either import ThingEither, ThingEitherLiteral
 
 
@@ -34,7 +34,7 @@ class Thing(APIModel):
     nullable: str | None = None
     either: ThingEither | None = field(default=None, converter=_either)
     limited: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    file: bytes | None = None
+    file: bytes | None = field(default=None, repr=size)
     """The field `file`. Example: `any text`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

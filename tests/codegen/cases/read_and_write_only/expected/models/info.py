@@ -9,7 +9,7 @@ from .._arguments import checked
 from .._codec import compact, required, to_str
 from .._lenient import lenient
 from .._model import APIModel
-from .._redact import names_only
+from .._redact import names_only, secret
 
 
 @frozen(kw_only=True, slots=False)
@@ -23,7 +23,7 @@ class Info(APIModel):
     """
 
     id: str = field(validator=checked(to_str))
-    value: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    value: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=secret)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -9,7 +9,7 @@ from .._arguments import checked
 from .._codec import compact, optional, required, to_str
 from .._directions import but_sent
 from .._model import APIModel
-from .._redact import names_only
+from .._redact import names_only, secret
 
 
 @frozen(kw_only=True, slots=False)
@@ -23,7 +23,7 @@ class Secret(APIModel):
     """
 
     id: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    value: str = field(validator=checked(to_str))
+    value: str = field(validator=checked(to_str), repr=secret)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

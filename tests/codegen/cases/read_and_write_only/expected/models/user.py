@@ -7,18 +7,26 @@ from uuid import UUID
 
 from attrs import field, frozen
 
-from .._arguments import checked, uuid_argument
+from .._arguments import checked, model_argument, uuid_argument
 from .._codec import UNSET, Unset, compact, encode, nullable, required, to_datetime, to_str, to_uuid
 from .._directions import READ_ONLY, but_sent
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
-from .._redact import names_only
-from .._times import times
+from .._redact import names_only, secret
+from .._times import datetime_argument
 from .team import Team
 
 
 def _id(value: UUID | str | None) -> UUID:
     return READ_ONLY if value is None else uuid_argument(value, "id")
+
+
+def _seen(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "seen")
+
+
+def _team(value: Team) -> Team:
+    return model_argument(value, "team", "Team")
 
 
 @frozen(kw_only=True, slots=False)
@@ -39,12 +47,12 @@ class User(APIModel):
 
     id: UUID = field(default=READ_ONLY, converter=_id)
     etag: str = field(default=READ_ONLY, validator=checked(to_str, or_none=True))
-    seen: datetime | None = field(default=None, validator=times("date-time"))
+    seen: datetime | None = field(default=None, converter=_seen)
     ended: str | None | Unset = UNSET
-    team: Team
+    team: Team = field(converter=_team)
     name: str = field(validator=checked(to_str))
-    password: str | None = field(validator=checked(to_str, or_none=True))
-    pin: str | None
+    password: str | None = field(validator=checked(to_str, or_none=True), repr=secret)
+    pin: str | None = field(repr=secret)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

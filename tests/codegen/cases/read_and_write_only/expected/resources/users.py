@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, hidden_request, request_model, several
+from .._arguments import alone, hidden_request, model_argument, request_model, several
 from .._directions import Written, written
 from .._forms import form_body
 from .._raw_response import async_raw, raw
@@ -28,6 +28,7 @@ _CREATE_USER = Operation(
     method="POST",
     path="/users",
     decode=json_body(User.from_dict),
+    sensitive_fields=("password", "pin"),
 )
 _CHANGE_USER = Operation(
     name="users.change_user",
@@ -35,6 +36,7 @@ _CHANGE_USER = Operation(
     path="/users",
     decode=no_body,
     accept="*/*",
+    sensitive_fields=("password", "pin"),
 )
 _GET_INFO = Operation(
     name="users.get_info",
@@ -49,6 +51,7 @@ _CREATE_SECRET = Operation(
     path="/secrets",
     decode=no_body,
     accept="*/*",
+    sensitive_fields=("value",),
 )
 
 
@@ -88,7 +91,16 @@ class Users:
         """
         return self._api.call(
             _SET_USERS,
-            Arguments(body=written(lambda: json_value([item.to_dict() for item in [*several(body, "body")]]))),
+            Arguments(
+                body=written(
+                    lambda: json_value(
+                        [
+                            item.to_dict()
+                            for item in [model_argument(item, "body", "User") for item in several(body, "body")]
+                        ]
+                    )
+                )
+            ),
         )
 
     @overload
@@ -135,7 +147,9 @@ class Users:
         return self._api.call(
             _CREATE_USER,
             Arguments(
-                body=written(lambda: form_body(alone("form", form, request, fields).to_dict()))
+                body=written(
+                    lambda: form_body(model_argument(alone("form", form, given, fields), "form", "User").to_dict())
+                )
                 if form is not None
                 else Written(request_model(User, given, fields))
             ),
@@ -162,7 +176,12 @@ class Users:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_CHANGE_USER, Arguments(body=None if body is None else Written(body)))
+        return self._api.call(
+            _CHANGE_USER,
+            Arguments(
+                body=None if body is None else Written(None if body is None else model_argument(body, "body", "User"))
+            ),
+        )
 
     def get_info(self) -> Info:
         """`GET /secrets`.
@@ -246,7 +265,16 @@ class AsyncUsers:
         """
         return await self._api.call(
             _SET_USERS,
-            Arguments(body=written(lambda: json_value([item.to_dict() for item in [*several(body, "body")]]))),
+            Arguments(
+                body=written(
+                    lambda: json_value(
+                        [
+                            item.to_dict()
+                            for item in [model_argument(item, "body", "User") for item in several(body, "body")]
+                        ]
+                    )
+                )
+            ),
         )
 
     @overload
@@ -267,7 +295,9 @@ class AsyncUsers:
         return await self._api.call(
             _CREATE_USER,
             Arguments(
-                body=written(lambda: form_body(alone("form", form, request, fields).to_dict()))
+                body=written(
+                    lambda: form_body(model_argument(alone("form", form, given, fields), "form", "User").to_dict())
+                )
                 if form is not None
                 else Written(request_model(User, given, fields))
             ),
@@ -278,7 +308,12 @@ class AsyncUsers:
 
         Takes, returns and raises what `Users.change_user` does.
         """
-        return await self._api.call(_CHANGE_USER, Arguments(body=None if body is None else Written(body)))
+        return await self._api.call(
+            _CHANGE_USER,
+            Arguments(
+                body=None if body is None else Written(None if body is None else model_argument(body, "body", "User"))
+            ),
+        )
 
     async def get_info(self) -> Info:
         """`GET /secrets`.

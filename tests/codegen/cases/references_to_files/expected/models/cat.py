@@ -8,15 +8,23 @@ from typing import TYPE_CHECKING, Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, model_argument
 from .._codec import compact, required, to_date, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
 
 if TYPE_CHECKING:
     from .owner import Owner
+
+
+def _born(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "born")
+
+
+def _owner(value: Owner | None) -> Owner | None:
+    return None if value is None else model_argument(value, "owner", "Owner")
 
 
 @frozen(kw_only=True, slots=False)
@@ -31,8 +39,8 @@ class Cat(APIModel):
     """
 
     kind: str = field(validator=checked(to_str))
-    born: date | None = field(default=None, validator=times("date"))
-    owner: Owner | None = None
+    born: date | None = field(default=None, converter=_born)
+    owner: Owner | None = field(default=None, converter=_owner)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, several
+from .._arguments import checked, model_argument, several
 from .._codec import compact, list_of, required, to_str
 from .._lenient import lenient
 from .._model import APIModel
@@ -19,8 +19,12 @@ if TYPE_CHECKING:
     from .owner import Owner
 
 
+def _owner(value: Owner | None) -> Owner | None:
+    return None if value is None else model_argument(value, "owner", "Owner")
+
+
 def _chases(value: Sequence[Cat] | None) -> list[Cat] | None:
-    return None if value is None else [*several(value, "chases")]
+    return None if value is None else [model_argument(item, "chases", "Cat") for item in several(value, "chases")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -35,7 +39,7 @@ class Dog(APIModel):
     """
 
     kind: str = field(validator=checked(to_str))
-    owner: Owner | None = None
+    owner: Owner | None = field(default=None, converter=_owner)
     chases: list[Cat] | None = field(default=None, converter=_chases)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

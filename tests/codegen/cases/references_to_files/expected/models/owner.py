@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, several
+from .._arguments import checked, model_argument, several
 from .._codec import Decoder, as_object, compact, encode, list_of, to_str
 from .._lenient import lenient
 from .._model import APIModel
@@ -25,6 +25,10 @@ def _pets(value: Sequence[Cat | Dog | dict[str, object]] | None) -> list[Cat | D
     return None if value is None else [*several(value, "pets")]
 
 
+def _address(value: OwnerAddress | None) -> OwnerAddress | None:
+    return None if value is None else model_argument(value, "address", "OwnerAddress")
+
+
 @frozen(kw_only=True, slots=False)
 class Owner(APIModel):
     """The object `owner` of the API.
@@ -38,7 +42,7 @@ class Owner(APIModel):
 
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     pets: list[Cat | Dog | dict[str, object]] | None = field(default=None, converter=_pets)
-    address: OwnerAddress | None = None
+    address: OwnerAddress | None = field(default=None, converter=_address)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

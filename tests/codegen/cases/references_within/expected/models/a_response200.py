@@ -10,7 +10,11 @@ from .._codec import compact, to_date
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
+
+
+def _on(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "on")
 
 
 @frozen(kw_only=True, slots=False)
@@ -22,7 +26,7 @@ class AResponse200(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    on: date | None = field(default=None, validator=times("date"))
+    on: date | None = field(default=None, converter=_on)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -8,12 +8,12 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument
+from .._arguments import argument, model_argument
 from .._codec import compact, to_date
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
 from .address_zip import AddressZip, AddressZipLiteral
 
 
@@ -21,8 +21,16 @@ def _zip(value: AddressZip | AddressZipLiteral | None) -> AddressZip | None:
     return None if value is None else argument(AddressZip.from_json, value, "zip")
 
 
+def _when(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "when")
+
+
 def _old(value: AddressZip | AddressZipLiteral | None) -> AddressZip | None:
     return None if value is None else argument(AddressZip.from_json, value, "old")
+
+
+def _self_(value: Address | None) -> Address | None:
+    return None if value is None else model_argument(value, "self_", "Address")
 
 
 @frozen(kw_only=True, slots=False)
@@ -38,9 +46,9 @@ class Address(APIModel):
     """
 
     zip: AddressZip | None = field(default=None, converter=_zip)
-    when: date | None = field(default=None, validator=times("date"))
+    when: date | None = field(default=None, converter=_when)
     old: AddressZip | None = field(default=None, converter=_old)
-    self_: Address | None = field(default=None, metadata={"wire_name": "self"})
+    self_: Address | None = field(default=None, converter=_self_, metadata={"wire_name": "self"})
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -6,7 +6,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, several
+from .._arguments import argument, model_argument, several
 from .._codec import compact, list_of
 from .._lenient import lenient
 from .._model import APIModel
@@ -17,7 +17,15 @@ from .order_line import OrderLine
 
 
 def _lines(value: Sequence[OrderLine] | None) -> list[OrderLine] | None:
-    return None if value is None else [*several(value, "lines")]
+    return None if value is None else [model_argument(item, "lines", "OrderLine") for item in several(value, "lines")]
+
+
+def _ship(value: Address | None) -> Address | None:
+    return None if value is None else model_argument(value, "ship", "Address")
+
+
+def _bill(value: Address | None) -> Address | None:
+    return None if value is None else model_argument(value, "bill", "Address")
 
 
 def _own(value: AddressZip | AddressZipLiteral | None) -> AddressZip | None:
@@ -37,8 +45,8 @@ class Order(APIModel):
     """
 
     lines: list[OrderLine] | None = field(default=None, converter=_lines)
-    ship: Address | None = None
-    bill: Address | None = None
+    ship: Address | None = field(default=None, converter=_ship)
+    bill: Address | None = field(default=None, converter=_bill)
     own: AddressZip | None = field(default=None, converter=_own)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

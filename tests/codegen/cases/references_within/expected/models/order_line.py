@@ -11,7 +11,11 @@ from .._codec import compact, to_date, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
+
+
+def _at(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "at")
 
 
 @frozen(kw_only=True, slots=False)
@@ -25,7 +29,7 @@ class OrderLine(APIModel):
     """
 
     sku: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    at: date | None = field(default=None, validator=times("date"))
+    at: date | None = field(default=None, converter=_at)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

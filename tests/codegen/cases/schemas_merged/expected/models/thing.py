@@ -6,16 +6,24 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import checked, model_argument
 from .._codec import Decoder, compact, encode, to_datetime, to_int, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import datetime_argument
 from .._unions import one_of
 from .source_type0 import SourceType0
 from .source_type1 import SourceType1
 from .thing_size import ThingSize
+
+
+def _changed(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "changed")
+
+
+def _size(value: ThingSize | None) -> ThingSize | None:
+    return None if value is None else model_argument(value, "size", "ThingSize")
 
 
 @frozen(kw_only=True, slots=False)
@@ -35,10 +43,10 @@ class Thing(APIModel):
     id: int | None = field(default=None, validator=checked(to_int, or_none=True))
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     sequence_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    changed: datetime | None = field(default=None, validator=times("date-time"))
+    changed: datetime | None = field(default=None, converter=_changed)
     """Beside a reference."""
 
-    size: ThingSize | None = None
+    size: ThingSize | None = field(default=None, converter=_size)
     source: SourceType0 | SourceType1 | None = None
     """Each of the variants has the label."""
 

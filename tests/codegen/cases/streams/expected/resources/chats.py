@@ -7,7 +7,7 @@ from typing import Any, Final, overload
 from attrs import evolve
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, request_model
+from .._arguments import argument, hidden_request, model_argument, request_model
 from .._codec import to_str
 from .._items import for_stream, json_item, server_events
 from .._raw_response import async_raw, raw
@@ -83,7 +83,9 @@ class Chats:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return self._api.call(_CHAT, Arguments(body=request_model(ChatBody, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_CHAT, Arguments(body=request_model(ChatBody, given, fields)))
 
     @overload
     def chat_stream(self, /, *, prompt: str) -> Stream[Part]: ...
@@ -115,10 +117,12 @@ class Chats:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return open_stream(
             self._api,
             _CHAT_STREAM,
-            Arguments(body=evolve(for_stream(request_model(ChatBody, request, fields), "stream"), stream=True)),
+            Arguments(body=evolve(for_stream(request_model(ChatBody, given, fields), "stream"), stream=True)),
             server_events(json_item(Part.from_dict)),
         )
 
@@ -147,7 +151,7 @@ class Chats:
         return self._api.call(
             _COMPLETE,
             Arguments(
-                body=body,
+                body=model_argument(body, "body", "Completion"),
                 query={
                     "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
                 },
@@ -182,7 +186,7 @@ class Chats:
             self._api,
             _COMPLETE_STREAM,
             Arguments(
-                body=evolve(for_stream(body, "stream"), stream=True),
+                body=evolve(for_stream(model_argument(body, "body", "Completion"), "stream"), stream=True),
                 query={
                     "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
                 },
@@ -223,7 +227,9 @@ class AsyncChats:
 
         Takes, returns and raises what `Chats.chat` does.
         """
-        return await self._api.call(_CHAT, Arguments(body=request_model(ChatBody, request, fields)))
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_CHAT, Arguments(body=request_model(ChatBody, given, fields)))
 
     @overload
     async def chat_stream(self, /, *, prompt: str) -> AsyncStream[Part]: ...
@@ -236,10 +242,12 @@ class AsyncChats:
 
         Takes, returns and raises what `Chats.chat_stream` does.
         """
+        given = hidden_request(request)
+        del request  # error reports may show variables
         return await open_async_stream(
             self._api,
             _CHAT_STREAM,
-            Arguments(body=evolve(for_stream(request_model(ChatBody, request, fields), "stream"), stream=True)),
+            Arguments(body=evolve(for_stream(request_model(ChatBody, given, fields), "stream"), stream=True)),
             server_events(json_item(Part.from_dict)),
         )
 
@@ -251,7 +259,7 @@ class AsyncChats:
         return await self._api.call(
             _COMPLETE,
             Arguments(
-                body=body,
+                body=model_argument(body, "body", "Completion"),
                 query={
                     "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
                 },
@@ -267,7 +275,7 @@ class AsyncChats:
             self._api,
             _COMPLETE_STREAM,
             Arguments(
-                body=evolve(for_stream(body, "stream"), stream=True),
+                body=evolve(for_stream(model_argument(body, "body", "Completion"), "stream"), stream=True),
                 query={
                     "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
                 },

@@ -22,12 +22,24 @@ from .._codec import (
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument, datetime_argument, times
 from .._unions import one_of
 
 
+def _at(value: datetime | None) -> datetime | None:
+    return None if value is None else datetime_argument(value, "at")
+
+
+def _on(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "on")
+
+
+def _ends(value: datetime | None | Unset) -> datetime | None | Unset:
+    return value if isinstance(value, Unset) else None if value is None else datetime_argument(value, "ends")
+
+
 def _breaks(value: Sequence[datetime] | None) -> list[datetime] | None:
-    return None if value is None else [*several(value, "breaks")]
+    return None if value is None else [datetime_argument(item, "breaks") for item in several(value, "breaks")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -43,11 +55,11 @@ class Meeting(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    at: datetime | None = field(default=None, validator=times("date-time"))
-    on: date | None = field(default=None, validator=times("date"))
-    ends: datetime | None | Unset = field(default=UNSET, validator=times("date-time"))
+    at: datetime | None = field(default=None, converter=_at)
+    on: date | None = field(default=None, converter=_on)
+    ends: datetime | None | Unset = field(default=UNSET, converter=_ends)
     either: datetime | date | None = field(default=None, validator=times("date", "date-time"))
-    breaks: list[datetime] | None = field(default=None, converter=_breaks, validator=times("date-time"))
+    breaks: list[datetime] | None = field(default=None, converter=_breaks)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

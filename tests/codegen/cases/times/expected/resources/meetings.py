@@ -14,7 +14,7 @@ from .._request import Arguments, Operation
 from .._responses import json_body
 from .._signatures import takes_keywords
 from .._styles import in_query
-from .._times import time_argument
+from .._times import date_argument, time_argument
 from ..models import Meeting
 
 _MEET = Operation(
@@ -111,7 +111,11 @@ class Meetings:
                     "day": None if day is None else time_argument(day, "day", "date"),
                     "days": in_query(
                         "days",
-                        None if days is None else time_argument([*several(days, "days")], "days", "date"),
+                        None
+                        if days is None
+                        else time_argument(
+                            [date_argument(item, "days") for item in several(days, "days")], "days", "date"
+                        ),
                         explode=False,
                     ),
                 },
@@ -188,7 +192,11 @@ class AsyncMeetings:
                     "day": None if day is None else time_argument(day, "day", "date"),
                     "days": in_query(
                         "days",
-                        None if days is None else time_argument([*several(days, "days")], "days", "date"),
+                        None
+                        if days is None
+                        else time_argument(
+                            [date_argument(item, "days") for item in several(days, "days")], "days", "date"
+                        ),
                         explode=False,
                     ),
                 },

@@ -10,7 +10,7 @@ from .._arguments import checked, several
 from .._codec import compact, list_of, optional, required, to_bytes, to_str
 from .._files import FileInput, file_argument
 from .._model import APIModel
-from .._redact import names_only
+from .._redact import names_only, size
 
 
 def _cover(value: FileInput) -> FileInput:
@@ -33,8 +33,8 @@ class SendPicturesBody(APIModel):
     """
 
     title: str = field(validator=checked(to_str))
-    cover: FileInput = field(converter=_cover)
-    others: list[FileInput] | None = field(default=None, converter=_others)
+    cover: FileInput = field(converter=_cover, repr=size)
+    others: list[FileInput] | None = field(default=None, converter=_others, repr=size)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -6,7 +6,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked, several
+from .._arguments import argument, checked, several
 from .._codec import compact, list_of, required, to_int, to_str
 from .._lenient import lenient
 from .._model import APIModel
@@ -14,7 +14,7 @@ from .._redact import names_only
 
 
 def _data(value: Sequence[int]) -> list[int]:
-    return [*several(value, "data")]
+    return [argument(to_int, item, "data") for item in several(value, "data")]
 
 
 @frozen(kw_only=True, slots=False)

@@ -56,6 +56,10 @@ _THINGS_ALL: CursorPages[ThingsResponse200, int] = CursorPages(
     items=lambda page: page.data,
     parameter="after",
     cursor=lambda page: page.next,
+    fields=lambda page: (
+        (page, "data"),
+        (page, "next"),
+    ),
 )
 
 

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
+from .._arguments import model_argument
 from .._files import FileContent, file_body, text_content
 from .._forms import multipart_body
 from .._raw_response import async_raw, raw
@@ -119,7 +120,11 @@ class Notes:
             ResponseDecodeError: The answer is not what the API promises.
             ValueError: An argument can't be sent.
         """
-        return send_upload(self._api, _SEND_PICTURES, Arguments(body=multipart_body(body.to_dict())))
+        return send_upload(
+            self._api,
+            _SEND_PICTURES,
+            Arguments(body=multipart_body(model_argument(body, "body", "SendPicturesBody").to_dict())),
+        )
 
 
 class NotesWithRawResponse:
@@ -161,7 +166,11 @@ class AsyncNotes:
 
         Takes, returns and raises what `Notes.send_pictures` does.
         """
-        return await async_send_upload(self._api, _SEND_PICTURES, Arguments(body=multipart_body(body.to_dict())))
+        return await async_send_upload(
+            self._api,
+            _SEND_PICTURES,
+            Arguments(body=multipart_body(model_argument(body, "body", "SendPicturesBody").to_dict())),
+        )
 
 
 class AsyncNotesWithRawResponse:

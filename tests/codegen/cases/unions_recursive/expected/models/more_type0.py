@@ -10,7 +10,11 @@ from .._arguments import checked
 from .._codec import compact, required, to_date, to_int
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
+
+
+def _x(value: date) -> date:
+    return date_argument(value, "x")
 
 
 @frozen(kw_only=True, slots=False)
@@ -24,7 +28,7 @@ class MoreType0(APIModel):
     """
 
     id: int = field(validator=checked(to_int))
-    x: date = field(validator=times("date"))
+    x: date = field(converter=_x)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

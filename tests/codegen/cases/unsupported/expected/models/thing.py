@@ -10,6 +10,7 @@ from .._codec import compact, optional, required, to_str
 from .._directions import but_sent
 from .._model import APIModel
 from .._redact import names_only
+from .._redact import secret as redact_secret
 
 
 @frozen(kw_only=True, slots=False)
@@ -25,7 +26,7 @@ class Thing(APIModel):
     """
 
     id: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    secret: str = field(validator=checked(to_str))
+    secret: str = field(validator=checked(to_str), repr=redact_secret)
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     nаme: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone, hidden_request, request_model
+from .._arguments import alone, hidden_request, model_argument, request_model
 from .._directions import Written
 from .._forms import FormEncoding, multipart_body
 from .._items import server_events, text_item
@@ -23,6 +23,7 @@ _ADD_THING = Operation(
     decode=no_body,
     accept="text/event-stream",
     security=(("Token",),),
+    sensitive_fields=("secret",),
 )
 
 
@@ -81,7 +82,9 @@ class Things:
             _ADD_THING,
             Arguments(
                 body=multipart_body(
-                    alone("multipart", multipart, request, fields).to_dict(),
+                    model_argument(
+                        alone("multipart", multipart, given, fields), "multipart", "AddThingFilesBody"
+                    ).to_dict(),
                     {"file": FormEncoding(content_type="image/png")},
                 )
                 if multipart is not None
@@ -133,7 +136,9 @@ class AsyncThings:
             _ADD_THING,
             Arguments(
                 body=multipart_body(
-                    alone("multipart", multipart, request, fields).to_dict(),
+                    model_argument(
+                        alone("multipart", multipart, given, fields), "multipart", "AddThingFilesBody"
+                    ).to_dict(),
                     {"file": FormEncoding(content_type="image/png")},
                 )
                 if multipart is not None

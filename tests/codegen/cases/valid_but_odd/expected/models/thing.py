@@ -26,7 +26,7 @@ from .._codec import (
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
 from .._unions import one_of
 from .thing_count import ThingCount, ThingCountLiteral
 from .thing_version import ThingVersion, ThingVersionLiteral
@@ -46,6 +46,10 @@ def _version(value: ThingVersion | ThingVersionLiteral | None) -> ThingVersion |
 
 def _count(value: ThingCount | ThingCountLiteral | None) -> ThingCount | None:
     return None if value is None else argument(ThingCount.from_json, value, "count")
+
+
+def _since(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "since")
 
 
 @frozen(kw_only=True, slots=False)
@@ -82,7 +86,7 @@ class Thing(APIModel):
     version: ThingVersion | None = field(default=None, converter=_version)
     count: ThingCount | None = field(default=None, converter=_count)
     shape: object | None = None
-    since: date | None = field(default=None, validator=times("date"))
+    since: date | None = field(default=None, converter=_since)
     extra: object
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

@@ -6,12 +6,24 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import checked
+from .._arguments import argument, checked, several
 from .._codec import compact, list_of, required, to_date, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
+
+
+def _since(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "since")
+
+
+def _kinds(value: list[str] | None) -> list[str] | None:
+    return None if value is None else [argument(to_str, item, "kinds") for item in several(value, "kinds")]
+
+
+def _marks(value: list[str] | None) -> list[str] | None:
+    return None if value is None else [argument(to_str, item, "marks") for item in several(value, "marks")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -27,9 +39,9 @@ class Search(APIModel):
     """
 
     text: str = field(validator=checked(to_str))
-    since: date | None = field(default=None, validator=times("date"))
-    kinds: list[str] | None = None
-    marks: list[str] | None = None
+    since: date | None = field(default=None, converter=_since)
+    kinds: list[str] | None = field(default=None, converter=_kinds)
+    marks: list[str] | None = field(default=None, converter=_marks)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

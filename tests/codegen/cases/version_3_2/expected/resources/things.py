@@ -102,9 +102,16 @@ class Things:
                     "text": argument(to_str, text, "text"),
                     "since": None if since is None else time_argument(since, "since", "date"),
                     "kinds": in_query(
-                        "kinds", None if kinds is None else several(kinds, "kinds"), "pipeDelimited", explode=False
+                        "kinds",
+                        None
+                        if kinds is None
+                        else [argument(to_str, item, "kinds") for item in several(kinds, "kinds")],
+                        "pipeDelimited",
+                        explode=False,
                     ),
-                    "marks": None if marks is None else several(marks, "marks"),
+                    "marks": None
+                    if marks is None
+                    else [argument(to_str, item, "marks") for item in several(marks, "marks")],
                 }
             ),
         )
@@ -206,9 +213,16 @@ class AsyncThings:
                     "text": argument(to_str, text, "text"),
                     "since": None if since is None else time_argument(since, "since", "date"),
                     "kinds": in_query(
-                        "kinds", None if kinds is None else several(kinds, "kinds"), "pipeDelimited", explode=False
+                        "kinds",
+                        None
+                        if kinds is None
+                        else [argument(to_str, item, "kinds") for item in several(kinds, "kinds")],
+                        "pipeDelimited",
+                        explode=False,
                     ),
-                    "marks": None if marks is None else several(marks, "marks"),
+                    "marks": None
+                    if marks is None
+                    else [argument(to_str, item, "marks") for item in several(marks, "marks")],
                 }
             ),
         )

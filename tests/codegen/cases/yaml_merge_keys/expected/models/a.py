@@ -11,7 +11,11 @@ from .._codec import compact, to_date, to_int, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
-from .._times import times
+from .._times import date_argument
+
+
+def _on(value: date | None) -> date | None:
+    return None if value is None else date_argument(value, "on")
 
 
 @frozen(kw_only=True, slots=False)
@@ -26,7 +30,7 @@ class A(APIModel):
     """
 
     id: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    on: date | None = field(default=None, validator=times("date"))
+    on: date | None = field(default=None, converter=_on)
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
