@@ -2,10 +2,12 @@
 
 import json
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 import pytest
+from fastapi import Body, FastAPI
+from fastapi.testclient import TestClient
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from ding_otp import (
@@ -122,6 +124,44 @@ def test_what_does_not_fit_is_told_with_its_place_and_without_its_value(
 def test_an_odd_field_of_an_answer_does_not_cost_it_here_either():
     value = TypeAdapter(CreateAuthenticationResponse).validate_python({**SEND.answer, "created_at": "soon"})
     assert (value.created_at, value.additional_properties) == (None, {"created_at": "soon"})
+
+
+@pytest.mark.parametrize(
+    ("tag", "kind"),
+    [
+        ("authentication", webhooks.AuthenticationEvent),
+        ("attempt", webhooks.AttemptEvent),
+        ("delivery_status", webhooks.DeliveryStatusEvent),
+        ("a new one", webhooks.WebhookEvent),
+    ],
+)
+def test_an_event_is_read_by_its_tag(tag: str, kind: type):
+    adapter: TypeAdapter[webhooks.Event] = TypeAdapter(webhooks.Event)
+    posted = {**EVENT, "type": tag}
+    event = adapter.validate_python(posted)
+    assert type(event) is kind
+    assert event == webhooks.parse(posted)
+    assert adapter.validate_json(json.dumps(posted)) == event
+    assert adapter.validate_python(event) is event
+    assert json.loads(adapter.dump_json(event)) == event.to_dict()
+    assert len(adapter.json_schema()["anyOf"]) == 4
+    with pytest.raises(ValidationError) as caught:
+        adapter.validate_python([PHONE])
+    assert PHONE not in str(caught.value)
+
+
+def test_an_event_is_the_body_of_a_route():
+    app = FastAPI()
+
+    @app.post("/ding")
+    def received(event: Annotated[webhooks.Event, Body()]) -> str:
+        return type(event).__name__
+
+    client = TestClient(app)
+    for kind in (webhooks.AttemptEvent, webhooks.DeliveryStatusEvent):
+        tag = kind.__name__.removesuffix("Event").replace("Status", "_status").lower()
+        assert client.post("/ding", json={**EVENT, "type": tag}).json() == kind.__name__
+    assert "DeliveryStatusEvent" in app.openapi()["components"]["schemas"]
 
 
 def test_models_are_described():
