@@ -14,6 +14,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, Attribute, fields
+from pydantic.errors import PydanticSchemaGenerationError
 from pydantic_core import InitErrorDetails, PydanticCustomError, SchemaSerializer, ValidationError, core_schema
 
 from ._codec import FieldError, Unset, encode
@@ -45,7 +46,7 @@ def model_schema(model: type[APIModel], handler: "GetCoreSchemaHandler") -> core
         types = _types_of(model)
         shape = {
             _wire_name(field): core_schema.typed_dict_field(
-                handler.generate_schema(types[field.name]), required=field.default is NOTHING
+                _field_schema(types[field.name], handler), required=field.default is NOTHING
             )
             for field in _fields(model)
         }
@@ -147,6 +148,13 @@ def _types_of(model: type[APIModel]) -> dict[str, Any]:
     written = " ".join(str(field.type) for field in _fields(model) if isinstance(field.type, str))
     names = {name: getattr(models, name) for name in re.findall(r"\w+", written) if name in dir(models)}
     return {name: _given(kind) for name, kind in get_type_hints(model, localns=names).items()}
+
+
+def _field_schema(kind: Any, handler: "GetCoreSchemaHandler") -> core_schema.CoreSchema:
+    try:
+        return handler.generate_schema(kind)
+    except PydanticSchemaGenerationError:  # of a file, which JSON does not have
+        return core_schema.any_schema()
 
 
 def _given(kind: Any) -> Any:

@@ -2,10 +2,12 @@
 
 import json
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from io import BytesIO
+from typing import IO, Annotated, Any
 from uuid import UUID
 
 import pytest
+from attrs import frozen
 from fastapi import Body, FastAPI
 from fastapi.testclient import TestClient
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -20,6 +22,7 @@ from ding_otp import (
     ErrorResponse,
     webhooks,
 )
+from ding_otp._model import APIModel
 
 from .examples import AUTHENTICATION, CODE, EXAMPLES, IP, PHONE, SEND
 from .runtime import open_enum
@@ -226,3 +229,16 @@ def test_a_subclass_in_a_module_without_a_package_is_read():
         assert type(found) is Own
         assert found.status == "pending"
         assert "created_at" in adapter.json_schema()["properties"]
+
+
+@frozen(kw_only=True, slots=False)
+class Upload(APIModel):
+    name: str
+    content: bytes | IO[bytes] | None = None
+
+
+def test_a_model_with_a_file_among_its_fields_is_described():
+    upload = Upload(name="a", content=BytesIO(b"x"))
+    adapter = TypeAdapter(Upload)
+    assert adapter.validate_python(upload) is upload
+    assert set(adapter.json_schema()["properties"]) == {"name", "content"}
