@@ -15,9 +15,10 @@ from types import UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, Attribute, fields
+from pydantic.errors import PydanticSchemaGenerationError
 from pydantic_core import InitErrorDetails, PydanticCustomError, SchemaSerializer, ValidationError, core_schema
 
-from ._codec import FieldError, Unset
+from ._codec import FieldError, Unset, encode
 from ._model import APIModel
 from ._redact import HIDDEN
 
@@ -46,7 +47,7 @@ def model_schema(model: type[APIModel], handler: "GetCoreSchemaHandler") -> core
         types = _types_of(model)
         shape = {
             _wire_name(field): core_schema.typed_dict_field(
-                handler.generate_schema(types[field.name]), required=field.default is NOTHING
+                _field_schema(types[field.name], handler), required=field.default is NOTHING
             )
             for field in _fields(model)
         }
@@ -75,6 +76,22 @@ def model_json_schema(
     return found
 
 
+def union_schema(
+    union: Any, decode: Callable[[object], object], handler: "GetCoreSchemaHandler"
+) -> core_schema.CoreSchema:
+    """Return how a union is read, by a decoder of its own or as it is, and written, as a JSON object."""
+    members = tuple(kind for kind in get_args(union) if isinstance(kind, type))
+
+    def read(value: object, _: object) -> object:
+        try:
+            return value if isinstance(value, members) else decode(value)
+        except FieldError as error:
+            raise _invalid("Event", error) from None
+
+    as_json = core_schema.plain_serializer_function_ser_schema(encode)
+    return core_schema.no_info_wrap_validator_function(read, handler(union), serialization=as_json)
+
+
 def enum_schema(enum: type[Enum], base: core_schema.CoreSchema) -> core_schema.CoreSchema:
     """Return how an open enum is read, from any value of its base type, and written, as that."""
     return core_schema.no_info_after_validator_function(
@@ -101,18 +118,18 @@ def _reader(model: type[APIModel]) -> Callable[[object, object], APIModel]:
         try:
             return value if isinstance(value, model) else model.from_dict(value)
         except FieldError as error:
-            raise _invalid(model, error) from None
+            raise _invalid(model.__name__, error) from None
 
     return read
 
 
-def _invalid(model: type[APIModel], error: FieldError) -> ValidationError:
+def _invalid(title: str, error: FieldError) -> ValidationError:
     """Return the error that tells where it is, and does not quote the value."""
     problem = PydanticCustomError("value_error", "{problem}", {"problem": error.problem})
     kind = "missing" if error.problem == "missing" else problem
     where = tuple(int(part) if part.isdecimal() else part for part in error.path)
     details = InitErrorDetails(type=kind, loc=where, input=HIDDEN)
-    return ValidationError.from_exception_data(model.__name__, [details])
+    return ValidationError.from_exception_data(title, [details])
 
 
 def _fields(model: Any) -> Iterator["Attribute[Any]"]:
@@ -132,6 +149,13 @@ def _types_of(model: type[APIModel]) -> dict[str, Any]:
     written = " ".join(str(field.type) for field in _fields(model) if isinstance(field.type, str))
     names = {name: getattr(models, name) for name in re.findall(r"\w+", written) if name in dir(models)}
     return {name: _given(kind) for name, kind in get_type_hints(model, localns=names).items()}
+
+
+def _field_schema(kind: Any, handler: "GetCoreSchemaHandler") -> core_schema.CoreSchema:
+    try:
+        return handler.generate_schema(kind)
+    except PydanticSchemaGenerationError:  # of a file, which JSON does not have
+        return core_schema.any_schema()
 
 
 def _given(kind: Any) -> Any:

@@ -2,10 +2,14 @@
 
 import json
 from datetime import UTC, datetime
-from typing import Any
+from io import BytesIO
+from typing import IO, Annotated, Any
 from uuid import UUID
 
 import pytest
+from attrs import frozen
+from fastapi import Body, FastAPI
+from fastapi.testclient import TestClient
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from ding_otp import (
@@ -18,6 +22,7 @@ from ding_otp import (
     ErrorResponse,
     webhooks,
 )
+from ding_otp._model import APIModel
 
 from .examples import AUTHENTICATION, CODE, EXAMPLES, IP, PHONE, SEND
 from .runtime import open_enum
@@ -124,6 +129,44 @@ def test_an_odd_field_of_an_answer_does_not_cost_it_here_either():
     assert (value.created_at, value.additional_properties) == (None, {"created_at": "soon"})
 
 
+@pytest.mark.parametrize(
+    ("tag", "kind"),
+    [
+        ("authentication", webhooks.AuthenticationEvent),
+        ("attempt", webhooks.AttemptEvent),
+        ("delivery_status", webhooks.DeliveryStatusEvent),
+        ("a new one", webhooks.WebhookEvent),
+    ],
+)
+def test_an_event_is_read_by_its_tag(tag: str, kind: type):
+    adapter: TypeAdapter[webhooks.Event] = TypeAdapter(webhooks.Event)
+    posted = {**EVENT, "type": tag}
+    event = adapter.validate_python(posted)
+    assert type(event) is kind
+    assert event == webhooks.parse(posted)
+    assert adapter.validate_json(json.dumps(posted)) == event
+    assert adapter.validate_python(event) is event
+    assert json.loads(adapter.dump_json(event)) == event.to_dict()
+    assert len(adapter.json_schema()["anyOf"]) == 4
+    with pytest.raises(ValidationError) as caught:
+        adapter.validate_python([PHONE])
+    assert PHONE not in str(caught.value)
+
+
+def test_an_event_is_the_body_of_a_route():
+    app = FastAPI()
+
+    @app.post("/ding")
+    def received(event: Annotated[webhooks.Event, Body()]) -> str:
+        return type(event).__name__
+
+    client = TestClient(app)
+    for kind in (webhooks.AttemptEvent, webhooks.DeliveryStatusEvent):
+        tag = kind.__name__.removesuffix("Event").replace("Status", "_status").lower()
+        assert client.post("/ding", json={**EVENT, "type": tag}).json() == kind.__name__
+    assert "DeliveryStatusEvent" in app.openapi()["components"]["schemas"]
+
+
 def test_models_are_described():
     schema = Login.model_json_schema()
     definitions = schema["$defs"]
@@ -186,3 +229,16 @@ def test_a_subclass_in_a_module_without_a_package_is_read():
         assert type(found) is Own
         assert found.status == "pending"
         assert "created_at" in adapter.json_schema()["properties"]
+
+
+@frozen(kw_only=True, slots=False)
+class Upload(APIModel):
+    name: str
+    content: bytes | IO[bytes] | None = None
+
+
+def test_a_model_with_a_file_among_its_fields_is_described():
+    upload = Upload(name="a", content=BytesIO(b"x"))
+    adapter = TypeAdapter(Upload)
+    assert adapter.validate_python(upload) is upload
+    assert set(adapter.json_schema()["properties"]) == {"name", "content"}
