@@ -285,7 +285,7 @@ def has_upload(operation: ir.Operation) -> bool:
 
 
 def has_items(media: ir.Media) -> bool:
-    """Whether a body is given as its items."""
+    """Tell whether a body is given as its items."""
     return media.stream in ("lines", "sequence")
 
 

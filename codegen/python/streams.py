@@ -51,7 +51,7 @@ def is_streamed(operation: ir.Operation) -> bool:
 
 
 def may_be_streamed(operation: ir.Operation) -> bool:
-    """Whether the value of an operation is a text or bytes if the caller asks for them."""
+    """Tell whether the value of an operation is a text or bytes if the caller asks for them."""
     medias = [media for response in successes(operation) for media in response.contents]
     return any(media.kind != "json" and not media.stream for media in medias)
 

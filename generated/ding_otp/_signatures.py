@@ -62,7 +62,7 @@ def takes_keywords(call: CallT) -> CallT:
 
 
 def _is_chosen(overloaded: Signature, whole: Signature) -> bool:
-    """Whether an overload is one of a media type that is asked for, which other calls leave out."""
+    """Tell whether an overload is one of a media type that is asked for, which other calls leave out."""
     return any(
         item.default is item.empty and whole.parameters[name].default is not item.empty
         for name, item in overloaded.parameters.items()

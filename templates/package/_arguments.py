@@ -71,7 +71,7 @@ def several(values: Sequence[T], name: str) -> Sequence[T]:
 
 
 def keyed(values: Mapping[str, T], name: str) -> Mapping[str, T]:
-    """The values of an object that a caller gave, by their keys.
+    """Return the values of an object that a caller gave, by their keys.
 
     Raises:
         ValueError: It is no mapping.

@@ -1,11 +1,12 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `events`."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import alone
+from .._arguments import alone, several
 from .._codec import to_int
 from .._lines import AsyncLinesInput, LinesInput, lines_body
 from .._raw_response import async_raw, raw
@@ -73,7 +74,7 @@ class Events:
         return send_upload(self._api, _PUT_EVENTS, Arguments(body=lines_body(body, "application/jsonl", records=False)))
 
     @overload
-    def add_events(self, /, *, body: list[Event] | None = None) -> int: ...
+    def add_events(self, /, *, body: Sequence[Event] | None = None) -> int: ...
     @overload
     def add_events(self, /, *, items: LinesInput[Event]) -> int: ...
 
@@ -81,7 +82,7 @@ class Events:
         self,
         /,
         *,
-        body: list[Event] | None = None,
+        body: Sequence[Event] | None = None,
         items: LinesInput[Event] | None = None,
     ) -> int:
         """`POST /events`.
@@ -113,7 +114,7 @@ class Events:
                 if items is not None
                 else None
                 if body is None
-                else json_value([item.to_dict() for item in body])
+                else json_value([item.to_dict() for item in [*several(body, "body")]])
             ),
         )
 
@@ -173,7 +174,7 @@ class AsyncEvents:
         )
 
     @overload
-    async def add_events(self, /, *, body: list[Event] | None = None) -> int: ...
+    async def add_events(self, /, *, body: Sequence[Event] | None = None) -> int: ...
     @overload
     async def add_events(self, /, *, items: AsyncLinesInput[Event]) -> int: ...
 
@@ -181,7 +182,7 @@ class AsyncEvents:
         self,
         /,
         *,
-        body: list[Event] | None = None,
+        body: Sequence[Event] | None = None,
         items: AsyncLinesInput[Event] | None = None,
     ) -> int:
         """`POST /events`.
@@ -196,7 +197,7 @@ class AsyncEvents:
                 if items is not None
                 else None
                 if body is None
-                else json_value([item.to_dict() for item in body])
+                else json_value([item.to_dict() for item in [*several(body, "body")]])
             ),
         )
 
