@@ -359,11 +359,6 @@ def _list(kind: ir.Type, item: PythonType) -> PythonType:
     )
 
 
-def _has_no_items(kind: ir.Type) -> bool:
-    """Tell whether values are scalars that no text is a sequence of, such as numbers."""
-    return isinstance(kind, ir.Scalar) and scalar_name(kind) != "str"
-
-
 def _checked(item: PythonType) -> PythonType:
     """Return the type of an item of an array or an object: one that is checked alone is checked there too."""
     if not item.checked:

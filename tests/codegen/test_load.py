@@ -192,3 +192,25 @@ def test_a_reference_into_a_circle_is_not_followed_for_ever(tmp_path: Path) -> N
     assert [problem.message for problem in _problems(tmp_path / "a.yaml")] == [
         "the schema 'B' is made of itself: B -> C -> B"
     ]
+
+
+def test_values_that_become_one_member_are_told_of(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.yaml"
+    enum = "{type: string, enum: [a-b, a_b, a-b, c]}"
+    path.write_text(f"{HEAD}paths: {{}}\ncomponents: {{schemas: {{E: {enum}}}}}\n")
+    warned: list[Diagnostic] = []
+    plan(Job(path, path.name, Settings(), lambda _step, _seconds: None, warned=warned.extend))
+    assert ["would both be called `A_B`" in item.message for item in warned if "/enum/" in item.pointer] == [True]
+
+
+def test_a_call_for_a_stream_gets_a_name_that_no_other_has(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.yaml"
+    answers = "{200: {description: A, content: {application/json: {}, text/event-stream: {}}}}"
+    path.write_text(
+        f"{HEAD}paths:\n  /a: {{post: {{operationId: post_it, responses: {answers}}}}}\n"
+        "  /b: {get: {operationId: post_it_stream, responses: {204: {description: B}}}}\n"
+    )
+    package = plan(Job(path, path.name, Settings(), lambda _step, _seconds: None))
+    [group] = package.command_line.groups
+    found = sorted(command.name for command in group.commands)
+    assert found == ["post-it", "post-it-stream", "post-it-stream-2"]
