@@ -32,7 +32,7 @@ _MOST_NOTES = 5
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs a command and returns its exit status."""
+    """Run a command and return its exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # the terminal may not know all characters of a description
             stream.reconfigure(errors="backslashreplace")

@@ -53,7 +53,7 @@ class Job:
 
     @contextmanager
     def step(self, name: str) -> Generator[None]:
-        """Times a step."""
+        """Time a step."""
         started = time.perf_counter()
         yield
         self.report(name, time.perf_counter() - started)
@@ -127,7 +127,7 @@ def _untold(more: list[Diagnostic], problems: list[Diagnostic]) -> list[Diagnost
 
 
 def generate(job: Job, output: Path) -> None:
-    """Writes the package and its reference into the folder `output`, in place of those that are there.
+    """Write the package and its reference into the folder `output`, in place of those that are there.
 
     The folder is replaced as a whole, so that the two always fit each other.
 
@@ -152,7 +152,7 @@ def generate(job: Job, output: Path) -> None:
 
 
 def _whole_path(output: Path) -> Path:
-    """The path from the root, without links on the way; a link at its end stays one."""
+    """Return the path from the root, without links on the way; a link at its end stays one."""
     try:
         if output.name in ("", ".."):
             return output.resolve()
@@ -166,7 +166,7 @@ def _whole_path(output: Path) -> Path:
 
 
 def differences(job: Job, output: Path) -> str:
-    """What `generate` would change, as a unified diff; empty if nothing.
+    """Return what `generate` would change, as a unified diff; empty if nothing.
 
     Raises:
         DescriptionError: The description has problems.

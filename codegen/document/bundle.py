@@ -194,7 +194,7 @@ class Bundle:
             self._references.append(_Reference({"$ref": name}, holder, key, "schema", here, ""))
 
     def _is_uri(self, name: str) -> bool:
-        """Whether what a discriminator names is a URI, rather than the name of a component."""
+        """Tell whether what a discriminator names is a URI, rather than the name of a component."""
         schemas = as_object(as_object(self.root.get("components")).get("schemas"))
         return name not in schemas and ("/" in name or "#" in name or name.endswith(_SUFFIXES))
 
@@ -290,7 +290,7 @@ class Bundle:
 
 
 def _is_component(reference: _Reference) -> bool:
-    """Whether a reference is all that a component is, so that what it leads to can stand there itself."""
+    """Tell whether a reference is all that a component is, so that what it leads to can stand there itself."""
     shelf, _, name = reference.placed.removeprefix("#/components/").partition("/")
     return shelf == HOMES[reference.spec] and bool(name) and "/" not in name and len(reference.holder) == 1
 

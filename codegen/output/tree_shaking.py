@@ -7,7 +7,7 @@ which none is kept. Imports that nothing uses any more are left to ruff.
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import PurePosixPath
 
 from attrs import field, frozen
@@ -51,7 +51,7 @@ def without_unused(generated: dict[PurePosixPath, str], fixed: dict[PurePosixPat
         fixed: The modules to choose from, likewise.
     """
     modules = {_dotted(path): _parse(path, text) for path, text in fixed.items()}
-    used = _reachable(modules, _used_imports(generated))
+    used = _reachable(modules, _used_imports(generated, modules))
     needed = {module for module, _ in used}
     packages = {module.rpartition(".")[0] for module in [*needed, *map(_dotted, generated)]}
     return {
@@ -70,13 +70,14 @@ def _imported_module(level: int, module: str, importer: PurePosixPath) -> str:
     return ".".join(filter(None, [*folder[: len(folder) - level + 1], module]))
 
 
-def _used_imports(generated: dict[PurePosixPath, str]) -> list[Name]:
-    """Find what generated modules import from the package and use."""
+def _used_imports(generated: dict[PurePosixPath, str], modules: Container[str]) -> list[Name]:
+    """Find what generated modules import from some modules and use."""
     found: dict[Name, None] = {}
     for path, text in generated.items():
         names = {
-            (_imported_module(len(dots), module, path), name)
+            (source, name)
             for dots, module, names in _IMPORT.findall(text)
+            if (source := _imported_module(len(dots), module, path)) in modules
             for name in re.findall(r"(\w+)(?: as \w+)?", names)
         }
         if names <= found.keys():

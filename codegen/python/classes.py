@@ -1,15 +1,18 @@
 """The classes of models and enums: which there are, and their names."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from .. import ir
 from ..text import names
 from .types import ClassRef
 
+Graph: TypeAlias = Mapping[str, frozenset[str]]
+
 
 def class_refs(package: ir.Package, reserved: Iterable[str]) -> dict[str, ClassRef]:
     """Return the class of each model and enum that is emitted, by its name in the IR."""
-    used = reachable(package, _roots(package))
+    used = reachable(graph(package), _roots(package))
     every: list[ir.Model | ir.Enum] = [*package.models, *package.enums]
     taken, modules = set(reserved), {"__init__"}
     classes: dict[str, ClassRef] = {}
@@ -26,12 +29,12 @@ def class_refs(package: ir.Package, reserved: Iterable[str]) -> dict[str, ClassR
 
 def sent(package: ir.Package) -> frozenset[str]:
     """Return the names of all models and enums that go into requests."""
-    return reachable(package, _sent_types(package))
+    return reachable(graph(package), _sent_types(package))
 
 
 def returned(package: ir.Package) -> frozenset[str]:
     """Return the names of all models and enums that come from the API: in responses, or posted by it."""
-    return reachable(package, _returned_types(package))
+    return reachable(graph(package), _returned_types(package))
 
 
 def form_models(package: ir.Package) -> Iterator[str]:
@@ -42,9 +45,13 @@ def form_models(package: ir.Package) -> Iterator[str]:
                 yield media.type.name
 
 
-def reachable(package: ir.Package, roots: Iterable[ir.Type]) -> frozenset[str]:
+def graph(package: ir.Package) -> Graph:
+    """Return the names of the models and enums in the fields of each model."""
+    return {model.name: merged_names(map(ir.classes_in, types_of(model))) for model in package.models}
+
+
+def reachable(inner: Graph, roots: Iterable[ir.Type]) -> frozenset[str]:
     """Return the names of all models and enums in some types, however deep."""
-    inner = {model.name: merged_names(map(ir.classes_in, types_of(model))) for model in package.models}
     found: set[str] = set()
     queue = [name for root in roots for name in ir.classes_in(root)]
     while queue:

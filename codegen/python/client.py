@@ -208,7 +208,7 @@ def error_model(
 
 
 def _is_shown(field: Field) -> bool:
-    """Whether errors have a field of their model as their own."""
+    """Tell whether errors have a field of their model as their own."""
     match ir.without_null(field.type):
         case _ if field.may_be_unset:
             return False

@@ -102,7 +102,7 @@ class Fields:
         )
 
     def _may_be_required(self, metadata: ir.Metadata, use: PythonType) -> bool:
-        """Whether a field must be there where it is required: not if it is for the other direction only."""
+        """Tell whether a field must be there where it is required: not if it is for the other direction only."""
         if metadata.read_only and self._sent:
             return not self._strict and not use.is_nullable
         return self._sent or not metadata.write_only

@@ -14,7 +14,7 @@ _FLOW = "clientCredentials"
 
 
 def has_client(scheme: ir.SecurityScheme) -> bool:
-    """Whether the client can fetch access tokens for a scheme by itself."""
+    """Tell whether the client can fetch access tokens for a scheme by itself."""
     return scheme.type == "oauth2" and _FLOW in dict(scheme.token_urls)
 
 

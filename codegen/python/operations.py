@@ -173,7 +173,7 @@ class Operations:
 
 
 def _takes_body(body: Body | None) -> bool:
-    """Whether a call takes a model as its body, and always has one."""
+    """Tell whether a call takes a model as its body, and always has one."""
     return body is not None and not body.default and body.source.kind == "json"
 
 

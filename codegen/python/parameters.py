@@ -82,7 +82,7 @@ def quoted_path(operation: ir.Operation) -> str:
 
 
 def is_json(media_type: str) -> bool:
-    """Whether a parameter of a media type is written as JSON."""
+    """Tell whether a parameter of a media type is written as JSON."""
     return _JSON.match(media_type) is not None
 
 
@@ -157,7 +157,7 @@ def _style(source: ir.Parameter, kind: ir.Type) -> tuple[str, ...]:
 
 
 def _is_plain(kind: ir.Type) -> bool:
-    """Whether values are single ones, and none is written like an object or an array."""
+    """Tell whether values are single ones, and none is written like an object or an array."""
     return isinstance(ir.without_null(kind), ir.Scalar | ir.Constant | ir.EnumRef | ir.Binary)
 
 

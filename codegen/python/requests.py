@@ -6,7 +6,7 @@ from .. import ir
 from ..runtime import reserved
 from ..text import names
 from . import doc_text
-from .classes import reachable
+from .classes import graph, reachable
 from .imports import ARGUMENTS, CODEC, DIRECTIONS, FILES, FORMS, REQUEST, UPLOADS, Imports, merged
 from .models import Models
 from .parameters import Expression, parameters_of
@@ -56,7 +56,7 @@ class Requests:
     """Makes what is sent."""
 
     def __init__(self, package: ir.Package, models: Models, types: Types) -> None:
-        self._package = package
+        self._graph = graph(package)
         self._models = models
         self._types = types
         self._one_way = frozenset(
@@ -155,8 +155,8 @@ class Requests:
         return evolve(field, input_type=self._types.of(field.type).input) if is_asked else field
 
     def _has_read_only(self, kind: ir.Type) -> bool:
-        """Whether there is something in a type that the API alone writes."""
-        return bool(reachable(self._package, [kind]) & self._one_way)
+        """Tell whether there is something in a type that the API alone writes."""
+        return bool(reachable(self._graph, [kind]) & self._one_way)
 
     def _written(self, kind: ir.Type, sent: Expression) -> Expression:
         """Return the expression for a body without what the API alone writes."""
@@ -240,12 +240,12 @@ def _is_json_model(media: ir.Media, use: PythonType) -> bool:
 
 
 def has_upload(operation: ir.Operation) -> bool:
-    """Whether a body of an operation may be read from files."""
+    """Tell whether a body of an operation may be read from files."""
     return operation.body is not None and any(map(is_upload, operation.body.contents))
 
 
 def is_upload(media: ir.Media) -> bool:
-    """Whether a body may be read from files."""
+    """Tell whether a body may be read from files."""
     return media.kind in ("multipart", "binary", "text")
 
 

@@ -33,7 +33,7 @@ def successes(operation: ir.Operation) -> list[ir.Response]:
 
 
 def is_success(response: ir.Response) -> bool:
-    """Whether a response is that of a status of success."""
+    """Tell whether a response is that of a status of success."""
     return response.status.startswith("2")
 
 

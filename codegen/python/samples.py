@@ -281,7 +281,7 @@ def _scalar(kind: ir.Scalar, given: object, *, is_input: bool, variant: int) -> 
 
 
 def _fits_scalar(name: str, given: object, *, widened: bool = False) -> bool:
-    """Whether a JSON value is one of a scalar; `widened` if a whole number may stand for any number."""
+    """Tell whether a JSON value is one of a scalar; `widened` if a whole number may stand for any number."""
     if name in _PARSERS:
         return _is_parsed(name, given)
     kinds = _PYTHON_TYPES.get(name, ())

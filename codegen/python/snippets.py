@@ -174,7 +174,7 @@ class Snippets:
 
 
 def _fits(given: ir.Type, wanted: ir.Type) -> bool:
-    """Whether a value of a type, null aside, may be given for another."""
+    """Tell whether a value of a type, null aside, may be given for another."""
     given, wanted = ir.without_null(given), ir.without_null(wanted)
     if isinstance(given, ir.Scalar) and isinstance(wanted, ir.Scalar):
         one, other = scalar_name(given), scalar_name(wanted)

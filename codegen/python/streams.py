@@ -34,18 +34,18 @@ def streams_of(operation: ir.Operation) -> list[ir.Media]:
 
 
 def has_stream(operation: ir.Operation) -> bool:
-    """Whether the answer of an operation may be read as it comes."""
+    """Tell whether the answer of an operation may be read as it comes."""
     return bool(streams_of(operation)) or is_streamed(operation)
 
 
 def is_stream_only(operation: ir.Operation) -> bool:
-    """Whether an operation answers with nothing but a stream."""
+    """Tell whether an operation answers with nothing but a stream."""
     found = [media for response in successes(operation) for media in response.contents]
     return bool(found) and all(media.stream for media in found)
 
 
 def is_streamed(operation: ir.Operation) -> bool:
-    """Whether `with_streaming_response` has an operation: its value is a text or bytes, which may be long."""
+    """Tell whether `with_streaming_response` has an operation: its value is a text or bytes, which may be long."""
     preferred = [next(iter(response.contents), None) for response in successes(operation)]
     return any(media and media.kind != "json" and not media.stream for media in preferred)
 

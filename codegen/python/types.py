@@ -75,12 +75,12 @@ class ClassRef:
 
 
 def is_nullable(kind: ir.Type) -> bool:
-    """Whether a value may be None because the API may say null."""
+    """Tell whether a value may be None because the API may say null."""
     return isinstance(kind, ir.Nullable) or kind == ir.NULL
 
 
 def is_mapping(kind: ir.Type) -> bool:
-    """Whether values are objects, and nothing else but null."""
+    """Tell whether values are objects, and nothing else but null."""
     return isinstance(ir.without_null(kind), ir.MapOf | ir.ModelRef)
 
 

@@ -31,7 +31,7 @@ def scalar(view: View, kind: object) -> ir.Type:
 
 
 def _is_file(view: View) -> bool:
-    """Whether `contentMediaType` says that the bytes stand there as they are; encoded ones are text."""
+    """Tell whether `contentMediaType` says that the bytes stand there as they are; encoded ones are text."""
     media_type = text(view.get("contentMediaType"))
     return bool(media_type) and "contentEncoding" not in view.keywords and not media_type.startswith("text/")
 

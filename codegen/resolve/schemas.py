@@ -136,7 +136,7 @@ class Schemas:
         return or_null(found) if null else found
 
     def _inherits_null(self, node: Node) -> bool:
-        """Whether a schema takes null since all members of its `allOf` that say anything of the type do."""
+        """Tell whether a schema takes null since all members of its `allOf` that say anything of the type do."""
         members = [self._document.follow(member).object for member in node.items("allOf")]
         typed = [member for member in members if any(key in member for key in TYPING)]
         own = any(key in node.object for key in TYPING if key != "allOf")
@@ -305,6 +305,6 @@ def _any_of(types: list[ir.Type]) -> ir.Type:
 
 
 def _is_plain_object(view: View, node: Node) -> bool:
-    """Whether a schema is itself an object without properties."""
+    """Tell whether a schema is itself an object without properties."""
     is_object_alone = "$ref" not in node.object and alias_of(node) is None and not view.branches()
     return is_object_alone and view.get("type") == "object" and not view.properties and "enum" not in view.keywords

@@ -44,7 +44,7 @@ def position_of(target: Node) -> Position:
 
 
 def is_class(schema: Json) -> bool:
-    """Whether a component will be a model or an enum, as far as it shows at a glance."""
+    """Tell whether a component will be a model or an enum, as far as it shows at a glance."""
     members = [as_object(member) for key in ("allOf", *UNIONS) for member in as_array(schema.get(key))]
     kind = schema.get("type")
     if (

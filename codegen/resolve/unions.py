@@ -27,7 +27,7 @@ def typed_branches(view: View) -> Branches:
 
 
 def is_null(node: Node) -> bool:
-    """Whether a schema is that of null alone."""
+    """Tell whether a schema is that of null alone."""
     return node.object.get("type") == "null"
 
 

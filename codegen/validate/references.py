@@ -64,7 +64,7 @@ def _is_component(reference: str, kind: str) -> bool:
 
 
 def _leads_elsewhere(reference: str, kind: str) -> bool:
-    """Whether something else is known to stand there."""
+    """Tell whether something else is known to stand there."""
     return object_type_at(reference) not in (kind, "any")
 
 

@@ -20,7 +20,7 @@ class FieldError(ValueError):
         self.path = path
 
     def within(self, name: str) -> "FieldError":
-        """The same error, seen from the object or array that holds the value as `name`."""
+        """Return the same error, seen from the object or array that holds the value as `name`."""
         return FieldError(self.problem, (name, *self.path))
 
 
@@ -48,7 +48,7 @@ UNSET = Unset()
 
 
 def as_object(data: object) -> dict[str, object]:
-    """A copy of a JSON object, for its known fields to be taken out of."""
+    """Return a copy of a JSON object, for its known fields to be taken out of."""
     if isinstance(data, dict):  # as in `is_object`, without another call
         return _copied(data)
     raise wrong_type("an object", data)
@@ -58,24 +58,24 @@ _copied: Callable[[Any], dict[str, object]] = dict
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:
-    """Whether it is a JSON object."""
+    """Tell whether it is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[object]]:
-    """Whether it is a JSON array."""
+    """Tell whether it is a JSON array."""
     return isinstance(value, list)
 
 
 def required(fields: dict[str, object], name: str, decode: Decoder[T]) -> T:
-    """Takes a field out and decodes it; it must be there."""
+    """Take a field out and decode it; it must be there."""
     if name not in fields:
         raise FieldError("missing", (name,))
     return _decoded(fields.pop(name), name, decode)
 
 
 def optional(fields: dict[str, object], name: str, decode: Decoder[T]) -> T | None:
-    """Takes a field out and decodes it, or returns None if it is absent or null."""
+    """Take a field out and decode it, or return None if it is absent or null."""
     value = fields.pop(name, None)
     if value is None:
         return None
@@ -93,12 +93,12 @@ def _decoded(value: object, name: str, decode: Decoder[T]) -> T:
 
 
 def compact(unknown: Mapping[str, object], fields: dict[str, object]) -> dict[str, object]:
-    """The fields that are to be sent: all but those that are None."""
+    """Return the fields that are to be sent: all but those that are None."""
     return {**unknown, **{name: value for name, value in fields.items() if value is not None}}
 
 
 def wrong_type(expected: str, value: object) -> FieldError:
-    """The error for a value of another JSON type than the expected one. It tells the type, not the value."""
+    """Return the error for a value of another JSON type than the expected one. It tells the type, not the value."""
     return FieldError(f"expected {expected}, got {_JSON_TYPES.get(type(value), type(value).__name__)}")
 
 
@@ -114,21 +114,21 @@ _JSON_TYPES: dict[type, str] = {
 
 
 def to_str(value: object) -> str:
-    """A JSON string."""
+    """Return a JSON string."""
     if isinstance(value, str):
         return value
     raise wrong_type("a string", value)
 
 
 def to_bool(value: object) -> bool:
-    """A JSON boolean."""
+    """Return a JSON boolean."""
     if isinstance(value, bool):
         return value
     raise wrong_type("a boolean", value)
 
 
 def to_int(value: object) -> int:
-    """A JSON number without a fraction; 3.0 counts, as JSON does not tell it from 3."""
+    """Return a JSON number without a fraction; 3.0 counts, as JSON does not tell it from 3."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, float) and value.is_integer():
@@ -137,14 +137,14 @@ def to_int(value: object) -> int:
 
 
 def to_float(value: object) -> float:
-    """A JSON number."""
+    """Return a JSON number."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
     raise wrong_type("a number", value)
 
 
 def to_uuid(value: object) -> UUID:
-    """A UUID in its usual form, or one without hyphens."""
+    """Return a UUID in its usual form, or one without hyphens."""
     if not isinstance(value, str):  # as in `to_str`, without another call
         raise wrong_type("a string", value)
     try:
@@ -158,7 +158,7 @@ class UnzonedTime(datetime):
 
 
 def to_datetime(value: object) -> datetime:
-    """A date-time of RFC 3339; offsets may be written `Z`, `z`, `+00:00` or `+0000`."""
+    """Return a date-time of RFC 3339; offsets may be written `Z`, `z`, `+00:00` or `+0000`."""
     if not isinstance(value, str):
         raise wrong_type("a string", value)
     try:
@@ -182,7 +182,7 @@ def bytes_text(value: bytes, name: str) -> str:
 
 
 def encode(value: object) -> object:
-    """The JSON value of a value that may be of several types."""
+    """Return the JSON value of a value that may be of several types."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, UUID):

@@ -53,7 +53,7 @@ class Config:
         return f"base_url={str(self.base_url)!r}, timeout={self.timeout}, max_retries={self.max_retries}"
 
     def credentials_for(self, security: Sequence[Sequence[str]]) -> list[Credential]:
-        """The credentials of the first of several alternatives that is complete.
+        """Return the credentials of the first of several alternatives that is complete.
 
         Raises:
             ValueError: None is. The text names the arguments that would do.
@@ -114,7 +114,7 @@ class Api:
         headers: Private[Mapping[str, str] | None],
         query: Private[Mapping[str, object] | None],
     ) -> Config:
-        """A client's settings, from its arguments and the environment.
+        """Return a client's settings, from its arguments and the environment.
 
         Raises:
             ValueError: One of them is missing or wrong. The text says which, and how to give it.
@@ -152,7 +152,7 @@ class Api:
         headers: Private[Mapping[str, str] | None],
         query: Private[Mapping[str, object] | None],
     ) -> Config:
-        """A client's settings, in which what is given replaces what was.
+        """Return a client's settings, in which what is given replaces what was.
 
         Raises:
             ValueError: One of them is wrong.
@@ -219,7 +219,7 @@ def _as_sent(name: str, parameter: Global, value: UUID | str) -> str:
 
 
 def checked_timeout(timeout: object) -> float | None:
-    """A budget in seconds.
+    """Return a budget in seconds.
 
     Raises:
         ValueError: It is not a positive number.
@@ -232,7 +232,7 @@ def checked_timeout(timeout: object) -> float | None:
 
 
 def checked_retries(max_retries: object) -> int:
-    """A number of retries.
+    """Return a number of retries.
 
     Raises:
         ValueError: It is not a whole number from 0 on.
@@ -241,7 +241,7 @@ def checked_retries(max_retries: object) -> int:
 
 
 def checked_permission(retry_non_idempotent: object) -> bool:
-    """Whether what may have been processed may be sent again.
+    """Tell whether what may have been processed may be sent again.
 
     Raises:
         ValueError: It is neither True nor False; `"no"` would count as a yes.
@@ -252,7 +252,7 @@ def checked_permission(retry_non_idempotent: object) -> bool:
 
 
 def checked_limit(max_response_bytes: object) -> int:
-    """A number of bytes.
+    """Return a number of bytes.
 
     Raises:
         ValueError: It is not a whole number from 1 on.

@@ -45,7 +45,7 @@ class Credential:
     key: Private[AsyncKey] | None = field(default=None, repr=False)
 
     def with_key(self, keys: Keys, scheme: str) -> "Credential":
-        """The credential with a key from the argument, or else from the environment, if there is one.
+        """Return the credential with a key from the argument, or else from the environment, if there is one.
 
         Raises:
             ValueError: There is none, but the API needs one; or it can't be sent.
@@ -58,7 +58,7 @@ class Credential:
         return credential.checked()
 
     def replaced(self, keys: Keys, scheme: str) -> "Credential":
-        """The credential with a key from the argument, or with the one that it has.
+        """Return the credential with a key from the argument, or with the one that it has.
 
         Raises:
             ValueError: It can't be sent.

@@ -78,7 +78,7 @@ class PrivateCall:
 
 
 def _forget_requests(traceback: TracebackType) -> None:
-    """Takes the frames below the first that hold requests out of a traceback; those of hooks and handlers stay."""
+    """Take the frames below the first that hold requests out of a traceback; those of hooks and handlers stay."""
     kept = traceback
     while kept.tb_next is not None:
         if _HOLDS_REQUESTS.match(str(kept.tb_next.tb_frame.f_globals.get("__name__"))):

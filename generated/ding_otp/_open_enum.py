@@ -25,7 +25,7 @@ class OpenStrEnum(StrEnum):
 
     @classmethod
     def from_json(cls, value: object) -> Self:
-        """The member for a JSON string; a FieldError if it is no string."""
+        """Return the member for a JSON string; a FieldError if it is no string."""
         if not isinstance(value, str):  # as in `to_str`, without another call
             raise wrong_type("a string", value)
         return cls(value)

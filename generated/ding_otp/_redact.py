@@ -128,13 +128,13 @@ def _mask_match(match: re.Match[str]) -> str:
 
 
 def mask_phone(number: str) -> str:
-    """A phone number without all but its last two digits, and without those if it is too short to be one."""
+    """Return a phone number without all but its last two digits, and without those if it is too short to be one."""
     digits = [character for character in number if character.isdigit()]
     return HIDDEN + "".join(digits[-2:]) if len(digits) >= _PHONE_DIGITS else HIDDEN
 
 
 def _compile(value: str) -> tuple[re.Pattern[str], str]:
-    """The pattern that finds a value in each of its forms, and what takes its place."""
+    """Return the pattern that finds a value in each of its forms, and what takes its place."""
     digits = re.sub(r"\D", "", value)
     if _PHONE.fullmatch(value) and len(digits) >= _PHONE_DIGITS:
         return re.compile(_phone_pattern(digits), re.IGNORECASE), mask_phone(value)
@@ -157,7 +157,7 @@ def _phone_pattern(digits: str) -> str:
 
 
 def _forms(value: str) -> Iterator[str]:
-    """A text as URLs, JSON, HTML and the `repr` of a string or of bytes write it."""
+    """Yield a text as URLs, JSON, HTML and the `repr` of a string or of bytes write it."""
     yield value
     yield quote(value, safe="", errors="replace")
     yield quote(value, errors="replace")
@@ -173,12 +173,12 @@ def _forms(value: str) -> Iterator[str]:
 
 
 def secret(value: object) -> str:
-    """The `repr` of a field whose value must not be shown."""
+    """Return the `repr` of a field whose value must not be shown."""
     return "None" if value is None else repr(HIDDEN)
 
 
 def phone(value: object) -> str:
-    """The `repr` of a phone number: its last two digits."""
+    """Return the `repr` of a phone number: its last two digits."""
     return "None" if value is None else repr(mask_phone(str(value)))
 
 

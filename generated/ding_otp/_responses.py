@@ -13,17 +13,17 @@ T = TypeVar("T")
 
 
 def json_body(decode: Decoder[T]) -> Callable[[Reply], T]:
-    """The body as JSON, decoded."""
+    """Return the body as JSON, decoded."""
     return lambda reply: read(decode, parse_json(reply.body))
 
 
 def bytes_body(reply: Reply) -> bytes:
-    """The body as it is."""
+    """Return the body as it is."""
     return reply.body
 
 
 def parse_json(body: bytes) -> object:
-    """The JSON value in a body.
+    """Return the JSON value in a body.
 
     Raises:
         FieldError: It is not JSON in UTF-8. The text does not quote it.

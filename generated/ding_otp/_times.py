@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 def times(*formats: str) -> "Callable[[object, Attribute[Any], object], None]":
-    """A validator of a field that takes values of the formats "date-time" or "date", or both."""
+    """Return a validator of a field that takes values of the formats "date-time" or "date", or both."""
 
     def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
         time_argument(value, attribute.name, *formats)
@@ -23,7 +23,7 @@ def times(*formats: str) -> "Callable[[object, Attribute[Any], object], None]":
 
 
 def time_argument(value: T, name: str, *formats: str) -> T:
-    """What a caller gave where the API takes dates or times, alone, in lists or in objects.
+    """Return what a caller gave where the API takes dates or times, alone, in lists or in objects.
 
     Raises:
         ValueError: It is a datetime without an offset, or a date where a datetime is asked for, or the other way round.

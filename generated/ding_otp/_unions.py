@@ -7,7 +7,7 @@ from ._codec import Decoder, FieldError, T, as_object
 
 
 def by_discriminator(name: str, decoders: Mapping[str, Decoder[T]], default: Decoder[T] | None = None) -> Decoder[T]:
-    """A decoder of objects that tell their type in the field `name`; `default` is for those of other types."""
+    """Return a decoder of objects that tell their type in the field `name`; `default` is for those of other types."""
 
     def decode_tagged(value: object) -> T:
         tag = as_object(value).get(name)

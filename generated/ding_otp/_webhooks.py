@@ -15,7 +15,7 @@ class EventDecodeError(ValueError):
 
 
 def decoded(body: bytes | str | Mapping[str, object], decode: Decoder[T]) -> T:
-    """What a decoder makes of a body.
+    """Return what a decoder makes of a body.
 
     Raises:
         EventDecodeError: It is not JSON, or not what the decoder takes.

@@ -51,7 +51,7 @@ class APIClient:
         return self._closed or (self._original is not None and self._original.is_closed)
 
     def call(self, operation: Operation[T], arguments: Arguments) -> T:
-        """Makes a call.
+        """Make a call.
 
         Raises:
             APIConnectionError: No answer came.
@@ -79,7 +79,7 @@ class APIClient:
         return APIClient(config, self.transports, self)
 
     def close(self) -> None:
-        """Closes the connections, if they are its own. Closing twice does no harm."""
+        """Close the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
         if self._original is None:
             for transport in self.transports.opened():
@@ -108,7 +108,7 @@ class AsyncAPIClient:
         return self._closed or (self._original is not None and self._original.is_closed)
 
     async def call(self, operation: Operation[T], arguments: Arguments) -> T:
-        """Makes a call; see `APIClient.call`."""
+        """Make a call; see `APIClient.call`."""
         _refuse_if(self.is_closed)
         keys = [await _async_key(credential) for credential in self.config.credentials_for(operation.security)]
         call = Call(operation, self.config, build(operation, self.config, keys, arguments))
@@ -131,7 +131,7 @@ class AsyncAPIClient:
         return AsyncAPIClient(config, self.transports, self)
 
     async def aclose(self) -> None:
-        """Closes the connections, if they are its own. Closing twice does no harm."""
+        """Close the connections, if they are its own. Closing twice does no harm."""
         self._closed = True
         if self._original is None:
             for transport in self.transports.opened():
@@ -150,12 +150,12 @@ class Call(Generic[T]):
         self._may_have_been_processed = False
 
     def attempt(self) -> Attempt:
-        """The next attempt, with what is left of the budget."""
+        """Return the next attempt, with what is left of the budget."""
         self._attempts += 1
         return Attempt(self._deadline)
 
     def delay_after(self, result: Reply | Failure) -> float | None:
-        """Seconds to wait before the next attempt, or None if this one's result is the last."""
+        """Return seconds to wait before the next attempt, or None if this one's result is the last."""
         self._log_result(result)
         outcome = _outcome(result)
         if outcome is None:
@@ -174,7 +174,7 @@ class Call(Generic[T]):
         return delay
 
     def value(self, result: Reply | Failure) -> T:
-        """What the call returns, or the error that it raises."""
+        """Return what the call returns, or the error that it raises."""
         if isinstance(result, Failure):
             raise self._connection_error(result) from result.cause
         if not result.is_success:
@@ -198,7 +198,7 @@ class Call(Generic[T]):
         return value
 
     def _require_own(self, value: Model) -> None:
-        """Refuses an answer to another request, as a server or a proxy that answers out of turn sends."""
+        """Refuse an answer to another request, as a server or a proxy that answers out of turn sends."""
         fields, unread = value.to_dict(), vars(value)["additional_properties"]
         for name, asked in self.request.identity.items():
             # A field that can't be read is kept as it came, and says no more than one that is absent.
@@ -240,7 +240,7 @@ class Call(Generic[T]):
 
 
 def _outcome(result: Reply | Failure) -> Outcome | None:
-    """How an attempt failed, or None if it did not."""
+    """Return how an attempt failed, or None if it did not."""
     if isinstance(result, Failure):
         return Outcome(sent=result.sent, is_final=result.is_final)
     if not result.is_success:

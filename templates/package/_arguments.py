@@ -15,7 +15,7 @@ ModelT = TypeVar("ModelT", bound=Model)
 
 
 def checked(decode: Decoder[object], *, or_none: bool = False) -> "Callable[[object, Attribute[Any], object], None]":
-    """A validator of a field that a caller gave: what `decode` would not take is refused before it is sent."""
+    """Return a validator of a field that a caller gave: what `decode` would not take is refused before it is sent."""
 
     def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
         if value is not None or not or_none:
@@ -25,7 +25,7 @@ def checked(decode: Decoder[object], *, or_none: bool = False) -> "Callable[[obj
 
 
 def argument(decode: Decoder[T], value: object, name: str) -> T:
-    """What `decode` makes of an argument that a caller gave.
+    """Return what `decode` makes of an argument that a caller gave.
 
     Raises:
         ValueError: It can't be sent. The text names the argument.
@@ -37,7 +37,7 @@ def argument(decode: Decoder[T], value: object, name: str) -> T:
 
 
 def uuid_argument(value: UUID | str, name: str) -> UUID:
-    """A UUID that a caller gave, as such or as a string.
+    """Return a UUID that a caller gave, as such or as a string.
 
     Raises:
         ValueError: The string is not a UUID. The text names the argument.
@@ -49,7 +49,7 @@ def uuid_argument(value: UUID | str, name: str) -> UUID:
 
 
 def several(values: Sequence[T], name: str) -> Sequence[T]:
-    """The values of an array that a caller gave.
+    """Return the values of an array that a caller gave.
 
     Raises:
         ValueError: It is no list or tuple, such as a string, whose characters would be taken for the values.
@@ -60,7 +60,7 @@ def several(values: Sequence[T], name: str) -> Sequence[T]:
 
 
 def alone(name: str, value: T, *others: object) -> T:
-    """The one of several bodies that a call is given, if it is given no other.
+    """Return the one of several bodies that a call is given, if it is given no other.
 
     Raises:
         TypeError: It is. The text names the argument.
@@ -76,7 +76,7 @@ def alone(name: str, value: T, *others: object) -> T:
 
 
 def needed(value: T | None, names: str) -> T:
-    """The body of a call that takes one of several, if no other was given.
+    """Return the body of a call that takes one of several, if no other was given.
 
     Raises:
         TypeError: There is none. The text says which there are.
@@ -89,7 +89,7 @@ def needed(value: T | None, names: str) -> T:
 def request_model(
     model: type[ModelT], request: object, fields: dict[str, object], beside: Sequence[str] = ()
 ) -> ModelT:
-    """The request model of a call that takes either one or its fields, and other arguments beside them.
+    """Return the request model of a call that takes either one or its fields, and other arguments beside them.
 
     Raises:
         TypeError: Both were given, it is not the one of this call, a field is missing, or there is no such field.
@@ -113,7 +113,7 @@ def request_model(
 
 
 def _unknown(model: type[Model], fields: Iterable[str], beside: Sequence[str]) -> str | None:
-    """What to say of the first argument that there is none of, if there is one."""
+    """Return what to say of the first argument that there is none of, if there is one."""
     known = [*signature(model).parameters, *beside]
     name = next((name for name in fields if name not in known), None)
     if name is None:

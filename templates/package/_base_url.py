@@ -27,7 +27,7 @@ class BaseUrl:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Reads a URL such as `https://api.example.com/v1`.
+        """Read a URL such as `https://api.example.com/v1`.
 
         Raises:
             ValueError: It is not an absolute http or https URL, its host or port can't be, or it has a user, a query or

@@ -27,7 +27,7 @@ class BasicCredential(Credential):
     password: Private[AsyncKey] | None = field(default=None, repr=False)
 
     def with_key(self, keys: Keys, scheme: str) -> "BasicCredential":
-        """The credential with a user and a password from the arguments, or else from the environment.
+        """Return the credential with a user and a password from the arguments, or else from the environment.
 
         Raises:
             ValueError: One of them is missing, or can't be sent.
@@ -39,7 +39,7 @@ class BasicCredential(Credential):
         ).checked()
 
     def replaced(self, keys: Keys, scheme: str) -> "BasicCredential":
-        """The credential with a user and a password from the arguments, or with those that it has.
+        """Return the credential with a user and a password from the arguments, or with those that it has.
 
         Raises:
             ValueError: One of them is missing, or can't be sent.

@@ -78,7 +78,7 @@ class BaseClient(_Guarded[APIClient]):
         return raw(call)(made.operation, made.arguments)
 
     def close(self) -> None:
-        """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""
+        """Close the connections. Calls after it are a RuntimeError; closing twice does no harm."""
         self._api.close()
 
     def __enter__(self) -> Self:
@@ -128,7 +128,7 @@ class BaseAsyncClient(_Guarded[AsyncAPIClient]):
         return await async_raw(call)(made.operation, made.arguments)
 
     async def aclose(self) -> None:
-        """Closes the connections. Calls after it are a RuntimeError; closing twice does no harm."""
+        """Close the connections. Calls after it are a RuntimeError; closing twice does no harm."""
         await self._api.aclose()
 
     async def __aenter__(self) -> Self:

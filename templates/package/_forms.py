@@ -51,7 +51,7 @@ _FILE = "application/octet-stream"
 
 
 def form_body(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding] | None = None) -> Content:
-    """Fields as an HTML form sends them."""
+    """Return fields as an HTML form sends them."""
     parts: list[str] = []
     for name, value in fields.items():
         encoding = (encodings or {}).get(name, _PLAIN)
@@ -76,7 +76,7 @@ class _Part:
     headers: Mapping[str, str] = field(factory=dict[str, str])
 
     def head(self) -> bytes:
-        """The headers of the part."""
+        """Return the headers of the part."""
         lines = [f'Content-Disposition: form-data; name="{_quoted(self.name)}"']
         if self.file_name is not None:
             lines[0] += f'; filename="{_quoted(self.file_name)}"'
@@ -89,7 +89,7 @@ class _Part:
 
 
 def multipart_body(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding] | None = None) -> Content:
-    """Fields as an HTML form with files sends them. What is an object, or several, is sent as JSON.
+    """Return fields as an HTML form with files sends them. What is an object, or several, is sent as JSON.
 
     Raises:
         OSError: There is no file at a path.

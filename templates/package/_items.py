@@ -75,32 +75,32 @@ def server_events(decode: Callable[[ServerEvent], T], end: str | None = _DONE) -
 
 
 def json_lines(decode: Callable[[ServerEvent], T], accept: str) -> Items[T]:
-    """JSON values, each on a line of its own."""
+    """Return JSON values, each on a line of its own."""
     return Items(accept, lambda limit: LineSplitter(limit, "\n"), decode, lambda _: False)
 
 
 def json_sequence(decode: Callable[[ServerEvent], T], accept: str) -> Items[T]:
-    """JSON values after record separators (RFC 7464)."""
+    """Return JSON values after record separators (RFC 7464)."""
     return Items(accept, lambda limit: LineSplitter(limit, "\x1e"), decode, lambda _: False)
 
 
 def json_item(decode: Decoder[T]) -> Callable[[ServerEvent], T]:
-    """An item that is JSON."""
+    """Return an item that is JSON."""
     return lambda event: decode(parse_json(event.data.encode()))
 
 
 def text_item(event: ServerEvent) -> str:
-    """An item that is text."""
+    """Return an item that is text."""
     return event.data
 
 
 def event_item(decode: Decoder[T]) -> Callable[[ServerEvent], T]:
-    """An item that is an event as a whole, with its data as text."""
+    """Return an item that is an event as a whole, with its data as text."""
     return lambda event: decode(_fields(event))
 
 
 def _fields(event: ServerEvent) -> dict[str, object]:
-    """The fields of an event that the server sent."""
+    """Return the fields of an event that the server sent."""
     told = {
         "event": None if event.event == "message" else event.event,
         "id": event.id or None,

@@ -8,7 +8,7 @@ from sys import modules
 def lazy(
     package: str, sources: Mapping[str, str], others: Sequence[str] = ()
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """The `__getattr__` and `__dir__` of a package whose names come from the given modules in it.
+    """Return the `__getattr__` and `__dir__` of a package whose names come from the given modules in it.
 
     It has these modules too, and the `others`.
     """

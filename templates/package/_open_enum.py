@@ -24,7 +24,7 @@ class OpenStrEnum(StrEnum):
 
     @classmethod
     def from_json(cls, value: object) -> Self:
-        """The member for a JSON string; a FieldError if it is no string."""
+        """Return the member for a JSON string; a FieldError if it is no string."""
         if not isinstance(value, str):  # as in `to_str`, without another call
             raise wrong_type("a string", value)
         return cls(value)
@@ -62,7 +62,7 @@ class OpenIntEnum(IntEnum):
 
     @classmethod
     def from_json(cls, value: object) -> Self:
-        """The member for a JSON number; a FieldError if it is no whole number."""
+        """Return the member for a JSON number; a FieldError if it is no whole number."""
         return cls(to_int(value))
 
     @classmethod

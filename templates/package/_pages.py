@@ -194,7 +194,7 @@ class Pages(Generic[PageT, ItemT]):
         return False
 
     def ends_with(self, page: PageT) -> bool:
-        """Whether a page says that it is the last."""
+        """Tell whether a page says that it is the last."""
         return self.more is not None and not self.more(page)
 
     def next(self, place: Place[PageT]) -> Step[PageT] | None:

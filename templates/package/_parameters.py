@@ -14,7 +14,7 @@ class Encoded(str):
 
 
 def query_parts(name: str, value: object) -> list[str]:
-    """The parts of a query that a parameter becomes: none, one or several."""
+    """Return the parts of a query that a parameter becomes: none, one or several."""
     if isinstance(value, Encoded):
         return [value] if value else []
     return [f"{quote(name, safe='')}={quote(text, safe='')}" for text in texts(value, name)]

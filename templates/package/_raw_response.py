@@ -82,7 +82,7 @@ _replies: ContextVar[list[tuple["Reply", int]] | None] = ContextVar("replies", d
 
 
 def note(reply: "Reply", retry_count: int) -> None:
-    """Keeps the reply of a call, and how often it was sent again, if it is made through `with_raw_response`."""
+    """Keep the reply of a call, and how often it was sent again, if it is made through `with_raw_response`."""
     kept = _replies.get()
     if kept is not None:
         kept.append((reply, retry_count))
@@ -103,7 +103,7 @@ def _raw_type(value: Any) -> Any:
 
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """The same call, returning the response around the value."""
+    """Return the same call, returning the response around the value."""
 
     def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         made = Private(partial(method, *args, **kwargs))
@@ -116,7 +116,7 @@ def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
 
 
 def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
-    """The same call, returning the response around the value."""
+    """Return the same call, returning the response around the value."""
 
     async def call(*args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         made = Private(partial(method, *args, **kwargs))

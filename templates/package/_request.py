@@ -78,7 +78,7 @@ class Arguments:
 
 
 def json_model(operation: Operation[T], config: Config, model: Encodable) -> Content:
-    """A model as JSON, with what was given to the client filled in.
+    """Return a model as JSON, with what was given to the client filled in.
 
     Raises:
         ValueError: A field that may be given once to the client was given neither there nor here, or a value is none
@@ -106,7 +106,7 @@ def _global_value(config: Config, name: str) -> str:
 
 
 def json_value(value: object, media_type: str = "application/json") -> Content:
-    """Any value that JSON can hold."""
+    """Return any value that JSON can hold."""
     return Content(to_json(value), media_type)
 
 
@@ -171,7 +171,7 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
 
 
 def _credentials_in(config: Config, headers: Mapping[str, object]) -> Iterator[str]:
-    """The values of headers that callers gave a credential in, with and without a scheme such as Bearer."""
+    """Yield the values of headers that callers gave a credential in, with and without a scheme such as Bearer."""
     given = [(name.decode(), value.decode()) for name, value in config.headers.reveal()]
     for name, value in (*given, *headers.items()):
         if CREDENTIAL.search(name):

@@ -12,29 +12,29 @@ T = TypeVar("T")
 
 
 def json_body(decode: Decoder[T]) -> Callable[[Reply], T]:
-    """The body as JSON, decoded."""
+    """Return the body as JSON, decoded."""
     return lambda reply: read(decode, parse_json(reply.body))
 
 
 def text_body(reply: Reply) -> str:
-    """The body as text, in the encoding that the reply names, or in UTF-8."""
+    """Return the body as text, in the encoding that the reply names, or in UTF-8."""
     return reply.response().text
 
 
 def string_body(reply: Reply) -> str:
-    """A string that may come as JSON or as text, by the media type that the reply names."""
+    """Return a string that may come as JSON or as text, by the media type that the reply names."""
     response = reply.response()
     media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     return to_str(parse_json(reply.body)) if media_type.endswith(("/json", "+json")) else response.text
 
 
 def any_json_body(reply: Reply) -> object:
-    """The body as any JSON value; None if it is empty."""
+    """Return the body as any JSON value; None if it is empty."""
     return parse_json(reply.body) if reply.body else None
 
 
 def bytes_body(reply: Reply) -> bytes:
-    """The body as it is."""
+    """Return the body as it is."""
     return reply.body
 
 
@@ -43,12 +43,12 @@ def no_body(reply: Reply) -> None:
 
 
 def by_status(decoders: Mapping[int, Callable[[Reply], T]], default: Callable[[Reply], T]) -> Callable[[Reply], T]:
-    """The value by the status of the reply, for operations with several kinds of success."""
+    """Return the value by the status of the reply, for operations with several kinds of success."""
     return lambda reply: decoders.get(reply.status, default)(reply)
 
 
 def parse_json(body: bytes) -> object:
-    """The JSON value in a body.
+    """Return the JSON value in a body.
 
     Raises:
         FieldError: It is not JSON in UTF-8. The text does not quote it.

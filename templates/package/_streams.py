@@ -39,7 +39,7 @@ class _Position:
         self._failures = 0
 
     def delay(self) -> float | None:
-        """Seconds to wait before the stream is asked for again after it broke; None if it is not."""
+        """Return seconds to wait before the stream is asked for again after it broke; None if it is not."""
         is_header = self._last.id.isascii() and self._last.id.isprintable() and self._last.id.strip() == self._last.id
         if not self._may_repeat or not self._last.id or not is_header or self._failures >= self._config.max_retries:
             return None

@@ -22,7 +22,7 @@ _DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
 def in_query(name: str, value: object, style: str = "form", *, explode: bool = True, reserved: bool = False) -> Encoded:
-    """A parameter of the query; empty if there is nothing to send."""
+    """Return a parameter of the query; empty if there is nothing to send."""
     pairs = list(_pairs(name, encode(value), style, explode=explode))
     if not explode and style != "deepObject":
         items = [_quoted(text, reserved) for text in _flat(name, encode(value))]
@@ -32,7 +32,7 @@ def in_query(name: str, value: object, style: str = "form", *, explode: bool = T
 
 
 def in_path(name: str, value: object, style: str = "simple", *, explode: bool = False) -> Encoded:
-    """A parameter of the path, with what its style puts before it."""
+    """Return a parameter of the path, with what its style puts before it."""
     given = encode(value)
     before, delimiter = {"label": (".", "."), "matrix": (";", ";")}.get(style, ("", ","))
     if explode and is_object(given):
@@ -49,7 +49,7 @@ def in_path(name: str, value: object, style: str = "simple", *, explode: bool = 
 
 
 def in_header(name: str, value: object, *, explode: bool = False) -> list[str] | None:
-    """The texts of a header or a cookie."""
+    """Return the texts of a header or a cookie."""
     given = encode(value)
     if given is None:
         return None
@@ -59,7 +59,7 @@ def in_header(name: str, value: object, *, explode: bool = False) -> list[str] |
 
 
 def json_text(name: str, value: object) -> str | None:
-    """A parameter that the API takes as JSON, in ASCII."""
+    """Return a parameter that the API takes as JSON, in ASCII."""
     if value is None:
         return None
     given = encode(value)

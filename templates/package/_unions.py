@@ -41,7 +41,7 @@ class OneOf(_Parts, Generic[T]):
 
 
 def one_of(*decoders: Decoder[T]) -> Decoder[T]:
-    """The same, where a type checker knows from the context which type comes of it."""
+    """Return the same, where a type checker knows from the context which type comes of it."""
     return OneOf(*decoders)
 
 
@@ -88,7 +88,7 @@ def _tried(decoders: tuple[Decoder[T], ...], value: object, known: _Trials) -> t
 
 
 def _losses(value: object, known: _Trials) -> tuple[int, int]:
-    """How many values are unknown to their enums, and how many fields no model reads."""
+    """Return how many values are unknown to their enums, and how many fields no model reads."""
     unknown = unread = 0
     waiting = [value]  # a list, as what no model reads may be nested deeper than functions can be
     while waiting:
@@ -114,7 +114,7 @@ def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
 
 
 def _identity(decoder: object) -> object:
-    """A key that equal decoders share, though they are made anew for each object that they read."""
+    """Return a key that equal decoders share, though they are made anew for each object that they read."""
     if isinstance(decoder, _Parts):
         return _identity(decoder.parts)
     if _is_tuple(decoder):
@@ -128,7 +128,7 @@ def _identity(decoder: object) -> object:
 
 
 def by_discriminator(name: str, decoders: Mapping[str, Decoder[T]], default: Decoder[T] | None = None) -> Decoder[T]:
-    """A decoder of objects that tell their type in the field `name`; `default` is for those of other types."""
+    """Return a decoder of objects that tell their type in the field `name`; `default` is for those of other types."""
 
     def decode_tagged(value: object) -> T:
         tag = as_object(value).get(name)

@@ -31,12 +31,12 @@ class UnknownEvent(APIModel):
         return cls._of(additional_properties=fields)
 
     def to_dict(self) -> dict[str, object]:
-        """The JSON object."""
+        """Return the JSON object."""
         return dict(self.additional_properties)
 
 
 def decoded(body: bytes | str | Mapping[str, object], decode: Decoder[T]) -> T:
-    """What a decoder makes of a body.
+    """Return what a decoder makes of a body.
 
     Raises:
         EventDecodeError: It is not JSON, or not what the decoder takes.

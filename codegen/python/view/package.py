@@ -187,7 +187,7 @@ class Package:
         return Exports(tuple((item.module, (f"Async{item.class_name}", item.class_name)) for item in self.resources))
 
     def argument_entries(self, kind: str) -> list[tuple[str, str]]:
-        """Each argument of a client (`kind` is "Async" or "") with what is said of it."""
+        """Return each argument of a client (`kind` is "Async" or "") with what is said of it."""
         keys = [(credential.argument, credential.doc) for credential in self.credentials]
         values = [(value.argument, value.doc) for value in self.globals]
         parts = [(variable.argument, variable.doc) for variable in self.server_variables]

@@ -30,7 +30,7 @@ class Outcome:
 
 
 def shown(answer: object, *, as_json: bool, outcome: Outcome | None = None) -> int:
-    """Prints an answer and returns the exit status that it stands for, even if nobody reads it to its end."""
+    """Print an answer and return the exit status that it stands for, even if nobody reads it to its end."""
     value = answer if isinstance(answer, bytes) else encode(answer)
     found = value.get(outcome.field) if outcome and is_object(value) else None
     succeeded = outcome is None or found in outcome.success
@@ -50,12 +50,12 @@ def shown(answer: object, *, as_json: bool, outcome: Outcome | None = None) -> i
 
 
 def let_go(stream: TextIO) -> None:
-    """Leaves a stream that nobody reads any more, so that Python does not complain of it when it ends."""
+    """Leave a stream that nobody reads any more, so that Python does not complain of it when it ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _lines(fields: dict[str, object], outcome: Outcome | None, *, succeeded: bool) -> str:
-    """The fields, in colours if standard output is a terminal that wants them."""
+    """Return the fields, in colours if standard output is a terminal that wants them."""
     from rich.console import Console  # here, so that --json does not wait for it
     from rich.text import Text
 
@@ -76,6 +76,6 @@ def _lines(fields: dict[str, object], outcome: Outcome | None, *, succeeded: boo
 
 
 def _visible(value: object) -> str:
-    """A value in one line, in which no character steers the terminal."""
+    """Return a value in one line, in which no character steers the terminal."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)

@@ -19,17 +19,17 @@ class UsageError(ValueError):
 
 
 def text(shown: str, token: str, decode: Decoder[T]) -> T:
-    """What a decoder makes of a text; `shown` is what errors call the argument."""
+    """Return what a decoder makes of a text; `shown` is what errors call the argument."""
     return _decoded(shown, _read(shown, token), decode)
 
 
 def value(shown: str, token: str, decode: Decoder[T]) -> T:
-    """What a decoder makes of JSON, or of a text that is no JSON."""
+    """Return what a decoder makes of JSON, or of a text that is no JSON."""
     return _decoded(shown, _json(_read(shown, token)), decode)
 
 
 def asked(shown: str, token: str | None) -> str:
-    """What was given, or else what is typed at the terminal, unseen."""
+    """Return what was given, or else what is typed at the terminal, unseen."""
     if token is not None:
         return token
     if not sys.stdin.isatty():

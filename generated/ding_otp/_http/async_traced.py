@@ -44,7 +44,7 @@ class AsyncRoad(Road):
     """See `traced.Road`."""
 
     async def async_parts(self) -> AsyncIterator[bytes]:
-        """The body as it came."""
+        """Yield the body as it came."""
         for part in self.parts():
             yield part
 

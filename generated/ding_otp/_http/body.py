@@ -28,7 +28,7 @@ class Body:
         self.problem: str | None = None
 
     def add(self, chunk: bytes) -> bool:
-        """Adds to it, and says whether more is welcome. A body over the limit is not kept."""
+        """Add to it, and say whether more is welcome. A body over the limit is not kept."""
         if len(self._data) + len(chunk) <= self._limit:
             self._data += chunk
             return True
@@ -67,13 +67,13 @@ class Body:
 
 
 def shown(encodings: list[str]) -> str:
-    """The encodings as an error names them."""
+    """Return the encodings as an error names them."""
     names = [encoding if encoding in _KNOWN else "an unknown one" for encoding in encodings]
     return ", ".join(names[:_MOST_NAMED] + ["..."] * (len(names) > _MOST_NAMED))
 
 
 def encodings_of(headers: Headers) -> list[str]:
-    """The encodings that a body is in, those left out that change nothing."""
+    """Return the encodings that a body is in, those left out that change nothing."""
     named = b",".join(value for name, value in headers if name.lower() == b"content-encoding")
     encodings = [item.strip().lower() for item in named.decode("latin-1").split(",")]
     return [encoding for encoding in encodings if encoding not in ("", "identity")]

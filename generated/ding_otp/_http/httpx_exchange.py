@@ -14,7 +14,7 @@ _BELOW = {"handle_request", "handle_async_request"}
 
 
 def is_of_transport(error: Exception, library: ModuleType) -> bool:
-    """Whether an error ends an attempt, because it came from below the client: transports raise what they like.
+    """Tell whether an error ends an attempt, because it came from below the client: transports raise what they like.
 
     All else is the caller's own, such as what a hook raises, or a mock that misses something.
     """
@@ -33,12 +33,12 @@ def _functions_of(error: Exception) -> set[str]:
 
 
 def breaks_body(error: Exception, library: ModuleType) -> bool:
-    """Whether an error says that a body ended before its time, and not that time was up."""
+    """Tell whether an error says that a body ended before its time, and not that time was up."""
     return not isinstance(error, library.TimeoutException | TimeoutError | AssertionError)
 
 
 def reply(request: Request, base_url: BaseUrl, response: Any, body: Body, was_read: bool, elapsed: float) -> Reply:
-    """What came back."""
+    """Return what came back."""
     # Hooks may have read the body, and mock transports give it whole; httpx unpacked it then.
     headers: list[tuple[bytes, bytes]] = response.headers.raw
     content = body.decoded([] if was_read else headers)
@@ -54,7 +54,7 @@ def reply(request: Request, base_url: BaseUrl, response: Any, body: Body, was_re
 
 
 def failure(error: Exception, request: Request, attempt: Attempt, library: ModuleType) -> Failure:
-    """Why nothing came back. What was sent is not judged by the error: transports raise what they like."""
+    """Return why nothing came back. What was sent is not judged by the error: transports raise what they like."""
     cause = sanitized(error, request.secrets)
     return Failure(
         sent=attempt.sent,

@@ -49,7 +49,7 @@ class Attempt(float):
         return attempt
 
     def remaining(self) -> float:
-        """Seconds until the deadline, from now; never negative."""
+        """Return seconds until the deadline, from now; never negative."""
         return max(0.0, min(self.deadline - monotonic(), _LONGEST_WAIT))
 
     @property
@@ -108,14 +108,14 @@ class Reply:
         return parse_retry_after(self.header(b"retry-after"))
 
     def header(self, name: bytes) -> str | None:
-        """The first header of that name, which must be given in lower case."""
+        """Return the first header of that name, which must be given in lower case."""
         for key, value in self.headers:
             if key.lower() == name:
                 return value.decode("latin-1")
         return None
 
     def response(self) -> "httpx.Response":
-        """The reply as an `httpx.Response`. The request that it names has neither the key nor the body."""
+        """Return the reply as an `httpx.Response`. The request that it names has neither the key nor the body."""
         import httpx  # here, as in all that few calls need: its import takes longer than that of all the rest
 
         headers = [pair for pair in self.headers if pair[0].lower() not in (b"content-encoding", b"transfer-encoding")]
@@ -155,7 +155,7 @@ class AsyncTransport(Protocol):
 
 
 def sanitized(error: Exception, secrets: Secrets) -> Exception:
-    """The error without its stack and its own causes, whose variables hold the key and what was sent.
+    """Return the error without its stack and its own causes, whose variables hold the key and what was sent.
 
     Its text is scrubbed, because some protocol errors quote what came over the wire.
     """
@@ -167,5 +167,5 @@ def sanitized(error: Exception, secrets: Secrets) -> Exception:
 
 
 def deadline_after(timeout: float | None, clock: Callable[[], float] = monotonic) -> float:
-    """When a budget that starts now ends."""
+    """Return when a budget that starts now ends."""
     return math.inf if timeout is None else clock() + timeout

@@ -39,7 +39,7 @@ class Proxy:
 
 
 def proxy_for(base_url: BaseUrl) -> Proxy | None:
-    """The proxy for a server, by HTTP_PROXY or HTTPS_PROXY, ALL_PROXY and NO_PROXY, or by the system's settings.
+    """Return the proxy for a server, by HTTP_PROXY or HTTPS_PROXY, ALL_PROXY and NO_PROXY, or by the system's settings.
 
     Names in lower case come first, as with curl. Where REQUEST_METHOD is set, as in a CGI script, HTTP_PROXY is a
     header of the request and ignored.
@@ -95,7 +95,7 @@ def _require_socksio(name: str) -> None:
 
 
 def needs_no_proxy(base_url: BaseUrl, exceptions: str) -> bool:
-    """Whether NO_PROXY names the server, as curl reads it.
+    """Tell whether NO_PROXY names the server, as curl reads it.
 
     It is a list with commas or spaces between: `*` for all; a host's name, which stands for those below it too, with
     or without a dot before it; an IP address, or a network such as 10.0.0.0/8; each with a port or without.

@@ -32,7 +32,7 @@ class Outcome:
 
 
 def may_have_been_processed(outcome: Outcome) -> bool:
-    """Whether the server may have acted on a request that ended like this.
+    """Tell whether the server may have acted on a request that ended like this.
 
     A 4xx is a refusal, and so is a 503 that says when to come back. Any other answer, and no answer to a request that
     went out, leave it open.
@@ -45,7 +45,7 @@ def may_have_been_processed(outcome: Outcome) -> bool:
 
 
 def is_retryable(outcome: Outcome, *, idempotent: bool) -> bool:
-    """Whether a request that ended like this may be sent again without the risk of doing its work twice."""
+    """Tell whether a request that ended like this may be sent again without the risk of doing its work twice."""
     if outcome.status is None:
         return not outcome.is_final and (idempotent or not outcome.sent)
     if outcome.status in _COME_BACK_LATER and outcome.retry_after is not None:
@@ -62,7 +62,7 @@ def next_delay(
     remaining: float,
     jitter: Callable[[], float] = random.random,
 ) -> float | None:
-    """Seconds to wait before the next attempt, or None to stop.
+    """Return seconds to wait before the next attempt, or None to stop.
 
     `attempt` counts from 0. The backoff is drawn evenly from zero up to 0.5 s, doubled with each attempt up to 8 s
     ("full jitter"); a longer Retry-After takes its place. A wait that would not end before `remaining`, the seconds

@@ -19,27 +19,27 @@ class UsageError(ValueError):
 
 
 def text(shown: str, token: str, decode: Decoder[T]) -> T:
-    """What a decoder makes of a text; `shown` is what errors call the argument."""
+    """Return what a decoder makes of a text; `shown` is what errors call the argument."""
     return _decoded(shown, _read(shown, token), decode)
 
 
 def texts(shown: str, tokens: list[str], decode: Decoder[T]) -> T:
-    """What a decoder of arrays makes of several texts."""
+    """Return what a decoder of arrays makes of several texts."""
     return _decoded(shown, [_read(shown, token) for token in tokens], decode)
 
 
 def value(shown: str, token: str, decode: Decoder[T]) -> T:
-    """What a decoder makes of JSON, or of a text that is no JSON."""
+    """Return what a decoder makes of JSON, or of a text that is no JSON."""
     return _decoded(shown, _json(_read(shown, token)), decode)
 
 
 def values(shown: str, tokens: list[str], decode: Decoder[T]) -> T:
-    """What a decoder of arrays makes of several values of JSON."""
+    """Return what a decoder of arrays makes of several values of JSON."""
     return _decoded(shown, [_json(_read(shown, token)) for token in tokens], decode)
 
 
 def content(shown: str, token: str) -> bytes:
-    """The content of a file, or of standard input."""
+    """Return the content of a file, or of standard input."""
     if token == STDIN:
         return sys.stdin.buffer.read()
     try:
@@ -50,7 +50,7 @@ def content(shown: str, token: str) -> bytes:
 
 
 def asked(shown: str, token: str | None) -> str:
-    """What was given, or else what is typed at the terminal, unseen."""
+    """Return what was given, or else what is typed at the terminal, unseen."""
     if token is not None:
         return token
     if not sys.stdin.isatty():

@@ -149,7 +149,7 @@ async def _on_custom_client(
 
 
 async def whole(content: bytes) -> AsyncIterator[bytes]:
-    """The content of a body that was read before."""
+    """Yield the content of a body that was read before."""
     yield content
 
 

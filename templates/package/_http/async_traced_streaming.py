@@ -45,7 +45,7 @@ class AsyncStreamingRoad(AsyncRoad):
         return self._answer.status, self._answer.headers
 
     async def async_parts(self) -> AsyncIterator[bytes]:
-        """The body as it comes."""
+        """Yield the body as it comes."""
         answer = self._answer
         if answer is None:
             return

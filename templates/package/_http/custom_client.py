@@ -15,7 +15,7 @@ _LIBRARIES = ("httpx", "".join(("http", "x2")))  # in two parts, as the first na
 
 
 def library_of(client: object, class_name: str) -> ModuleType:
-    """The library that a client comes from, by its class.
+    """Return the library that a client comes from, by its class.
 
     Raises:
         TypeError: It is no client of either.
@@ -30,7 +30,7 @@ def library_of(client: object, class_name: str) -> ModuleType:
 
 
 def to_httpx(client: Any, request: Request, base_url: BaseUrl, attempt: Attempt, trace: object) -> Any:
-    """The request as the client builds it, with its own headers and cookies."""
+    """Return the request as the client builds it, with its own headers and cookies."""
     return client.build_request(
         request.method,
         str(base_url) + request.target,

@@ -14,7 +14,7 @@ ERRORS = (OSError, h11.ProtocolError, ProxyError)
 
 
 def wire_request(request: Request, base_url: BaseUrl, route: Route) -> h11.Request:
-    """The request as it is written: to a proxy that forwards it, with the whole URL."""
+    """Return the request as it is written: to a proxy that forwards it, with the whole URL."""
     target = base_url.path + request.target
     headers = request.headers
     if route.is_forwarded and route.proxy is not None:
@@ -24,7 +24,7 @@ def wire_request(request: Request, base_url: BaseUrl, route: Route) -> h11.Reque
 
 
 def reply(request: Request, base_url: BaseUrl, status: int, headers: Headers, body: Body, elapsed: float) -> Reply:
-    """What came back."""
+    """Return what came back."""
     content = body.decoded(headers)
     return Reply(
         status=status,
@@ -38,7 +38,7 @@ def reply(request: Request, base_url: BaseUrl, status: int, headers: Headers, bo
 
 
 def failure(error: Exception, request: Request, attempt: Attempt, route: Route) -> Failure:
-    """Why nothing came back."""
+    """Return why nothing came back."""
     cause = sanitized(error, request.secrets)
     reason = "" if attempt.sent else str(cause)
     return Failure(

@@ -32,7 +32,7 @@ def let_tracers_in() -> None:
 
 
 def httpx_is_patched() -> bool:
-    """Whether calls must go through httpx to be seen, because some function in it is not its own."""
+    """Tell whether calls must go through httpx to be seen, because some function in it is not its own."""
     return "httpx" in modules and not all(_is_original(*found) for found in _present())
 
 

@@ -12,7 +12,7 @@ _PORTS = {"http": 80, "https": 443}
 
 
 def route_to(base_url: BaseUrl, trusted: SSLContext | None = None) -> Route:
-    """The way to a server, through the proxy that the environment names for it, if any.
+    """Return the way to a server, through the proxy that the environment names for it, if any.
 
     `trusted` is for the certificates of server and proxy, in place of the default.
 

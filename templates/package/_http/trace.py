@@ -16,7 +16,7 @@ from .patches import httpx_is_patched
 
 
 def tells(client: object, library: ModuleType) -> bool:
-    """Whether nothing but httpx's own transports are in a client, which tell of all that they write."""
+    """Tell whether nothing but httpx's own transports are in a client, which tell of all that they write."""
     attributes = vars(client)
     transports = [attributes.get("_transport"), *attributes.get("_mounts", {"": attributes}).values()]
     own = (library.HTTPTransport, library.AsyncHTTPTransport)
@@ -81,7 +81,7 @@ class Trace:
 
 
 def _surplus(method: bytes, received: bytes) -> bool:
-    """Whether there is more in what was received than one answer, or less."""
+    """Tell whether there is more in what was received than one answer, or less."""
     http = h11.Connection(h11.CLIENT)
     http.send(h11.Request(method=method, target="/", headers=[(b"Host", b"any")]))
     http.send(h11.EndOfMessage())

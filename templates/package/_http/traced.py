@@ -58,7 +58,7 @@ class Road:
         self._request = request
 
     def to_httpx(self, base_url: BaseUrl) -> httpx.Request:
-        """The request as the client takes it, with no header but its own."""
+        """Return the request as the client takes it, with no header but its own."""
         request = self._request
         return httpx.Request(
             request.method,
@@ -69,11 +69,11 @@ class Road:
         )
 
     def to_pool(self, request: httpcore.Request) -> Request:
-        """The request as it comes out of the client: with the headers that a tracer added."""
+        """Return the request as it comes out of the client: with the headers that a tracer added."""
         return evolve(self._request, headers=request.headers)
 
     def from_pool(self, answer: tuple[int, Headers] | Failure) -> tuple[int, Headers]:
-        """The answer, or, for the client, an error of the kind that it knows.
+        """Return the answer, or, for the client, an error of the kind that it knows.
 
         Raises:
             Exception: There was no answer.
@@ -89,7 +89,7 @@ class Road:
         raise kinds[0 if answer.timed_out else 1](str(answer.cause))
 
     def parts(self) -> Iterator[bytes]:
-        """The body as it came.
+        """Yield the body as it came.
 
         Raises:
             httpcore.ReadError: It ended too early, or was too large.
@@ -99,7 +99,7 @@ class Road:
             raise httpcore.ReadError(self.body.problem)
 
     def unseen(self) -> Attempt:
-        """The attempt, for an error that did not come from the pool: nobody knows what was written then."""
+        """Return the attempt, for an error that did not come from the pool: nobody knows what was written then."""
         self.attempt.sent = True
         return self.attempt
 

@@ -37,7 +37,7 @@ class StreamingRoad(Road):
         return self._answer.status, self._answer.headers
 
     def parts(self) -> Iterator[bytes]:
-        """The body as it comes."""
+        """Yield the body as it comes."""
         answer = self._answer
         if answer is None:
             return

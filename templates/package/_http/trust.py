@@ -7,7 +7,7 @@ import certifi
 
 
 def ssl_context() -> SSLContext:
-    """Trusts whom the environment names, or else the authorities that certifi lists, as httpx does by default.
+    """Trust whom the environment names, or else the authorities that certifi lists, as httpx does by default.
 
     Raises:
         OSError: What the environment names can't be read.
