@@ -2,10 +2,11 @@
 """Events that the API posts. Give the body of the request to `parse`."""
 
 from collections.abc import Mapping
+from typing import Annotated
 
 from ._codec import Decoder
 from ._unions import by_discriminator
-from ._webhooks import EventDecodeError, UnknownEvent, decoded
+from ._webhooks import DecodedBy, EventDecodeError, UnknownEvent, decoded
 from .models.barked import Barked
 from .models.lost import Lost
 from .models.meowed import Meowed
@@ -22,7 +23,7 @@ __all__ = [
     "parse",
 ]
 
-Event = NewPetBody | Lost | Barked | Meowed | UnknownEvent
+Event = Annotated[NewPetBody | Lost | Barked | Meowed | UnknownEvent, DecodedBy(lambda value: _parse(value))]
 
 _parse: Decoder[Event] = by_discriminator(
     "type",
