@@ -15,6 +15,7 @@ CALLED_FROM_OUTSIDE = frozenset(
     {
         *("content_type", "from_json", "is_known", "parsed"),  # used by users
         "within",  # of FieldError, by what decodes fields, which a package without models has not
+        "to_url",  # of a place among pages, by those that go on by URL
         *("_missing_", "_value_"),  # by `enum`
         "msg",  # by `logging`
         "keep",  # of transports, by packages with several servers
