@@ -1,4 +1,6 @@
 # Generated from the API's description. Edit that or the templates, not this file.
+# pyright: reportDeprecated=false
+# Tools make deprecated calls too.
 """The tools of the MCP server, one for each operation: the call that each makes. `tools.json` describes them."""
 
 from typing import TYPE_CHECKING
