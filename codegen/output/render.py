@@ -18,7 +18,7 @@ from ..document.diagnostics import GeneratorError
 from ..python.api_docs import ApiDocs
 from ..python.view.package import Package
 from ..runtime.errors import ERROR_CLASSES, ERROR_DOCS, STATUS_ERRORS, error_tree
-from ..runtime.options import OPTIONS
+from ..runtime.options import options_for
 from ..settings import DOCS, HttpLibrary
 from .filters import FILTERS
 from .tree_shaking import without_unused
@@ -43,7 +43,6 @@ _TABLES: dict[str, Any] = {
     "error_docs": ERROR_DOCS,
     "error_tree": error_tree,
     "status_errors": STATUS_ERRORS,
-    "options": OPTIONS,
 }
 
 Tree = dict[PurePosixPath, str]
@@ -119,7 +118,7 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
         autoescape=False,  # noqa: S701 - Python is rendered, not HTML; what could break out goes through a filter
     )
     environment.filters.update(FILTERS)
-    docs = ApiDocs(package)
+    docs, tables = ApiDocs(package), {**_TABLES, "options": options_for(library)}
     for template in sorted(path for path in folder.rglob("*") if path.is_file()):
         name = PurePosixPath(template.relative_to(folder).as_posix())
         if "__pycache__" in name.parts or str(name).removesuffix(".jinja") in package.left_out:
@@ -129,7 +128,7 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
             continue
         for target, values in _renderings(name, package):
             page = docs.at(target.as_posix())
-            text = environment.get_template(str(name)).render(package=package, page=page, **_TABLES, **values)
+            text = environment.get_template(str(name)).render(package=package, page=page, **tables, **values)
             yield target, _headed(target, text)
 
 

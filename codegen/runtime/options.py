@@ -1,6 +1,6 @@
 """List the options that every client takes, beside its keys and client-level parameters."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 
 @frozen
@@ -128,3 +128,16 @@ OPTIONS = (
         "client's own connections, so not with `http_client`.",
     ),
 )
+
+
+def options_for(http_library: str) -> tuple[Option, ...]:
+    """Return the options, with the name of the HTTP library in their types and texts."""
+    return tuple(
+        evolve(
+            option,
+            annotation=option.annotation.replace("httpx", http_library),
+            type=option.type.replace("httpx", http_library),
+            doc=option.doc.replace("httpx", http_library),
+        )
+        for option in OPTIONS
+    )

@@ -57,6 +57,7 @@ def test_for_httpx2_nothing_else_is_used_and_nothing_else_changes(description: P
         imported = re.findall(r"^\s*import (http\w+|certifi)$", text, re.MULTILINE)
         assert set(imported) <= {"httpx2", "httpcore2"}, name
     assert "expected an httpx2.{class_name}" in after["ding_otp/_http/custom_client.py"]
+    assert 'http_client: "httpx2.Client | None"' in after["ding_otp/client.py"]
     assert after["ding_otp/_logs.py"] == before["ding_otp/_logs.py"]  # which knows both
 
 

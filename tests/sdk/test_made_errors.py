@@ -107,5 +107,5 @@ def test_an_error_of_decoding_is_made_of_a_success_only():
             ResponseDecodeError.from_response(httpx.Response(status))
     wrong: Any = 500
     for kind in (APIStatusError, ResponseDecodeError):
-        with pytest.raises(TypeError, match="expected a response of httpx, got int"):
+        with pytest.raises(TypeError, match=f"expected a response of {httpx.__name__}, got int"):
             kind.from_response(wrong)

@@ -1,12 +1,12 @@
 """The whole package as templates see it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
 from ... import ir
 from ...runtime.errors import PUBLIC_ERRORS
-from ...runtime.options import OPTIONS
+from ...runtime.options import Option
 from ...text import names
 from .client import ClientParameter, Credential, ErrorModel, ErrorModels, ServerVariable
 from .commands import CommandLine
@@ -186,10 +186,10 @@ class Package:
         """What `resources` exports."""
         return Exports(tuple((item.module, (f"Async{item.class_name}", item.class_name)) for item in self.resources))
 
-    def argument_entries(self, kind: str) -> list[tuple[str, str]]:
+    def argument_entries(self, kind: str, options: Iterable[Option]) -> list[tuple[str, str]]:
         """Return each argument of a client (`kind` is "Async" or "") with what is said of it."""
         keys = [(credential.argument, credential.doc) for credential in self.credentials]
         values = [(value.argument, value.doc) for value in self.globals]
         parts = [(variable.argument, variable.doc) for variable in self.server_variables]
-        options = [(option.name, option.doc_of(kind, self.base_url, self.env_prefix)) for option in OPTIONS]
-        return [*keys, *values, *parts, *options]
+        common = [(option.name, option.doc_of(kind, self.base_url, self.env_prefix)) for option in options]
+        return [*keys, *values, *parts, *common]
