@@ -11,7 +11,7 @@ from .httpx_exchange import breaks_body, failure, is_of_transport, reply
 from .messages import CUT_OFF, Attempt, Failure, Reply, Request
 from .trace import Trace, tells
 
-_LIBRARIES = ("httpx", "".join(("http", "x2")))  # in two parts, as the first name changes with the library
+_LIBRARIES = tuple(f"http{end}" for end in ("x", "x2"))  # in parts, as the whole name changes with the library
 
 
 def library_of(client: object, class_name: str) -> ModuleType:
