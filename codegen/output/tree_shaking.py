@@ -51,14 +51,16 @@ def without_unused(generated: dict[PurePosixPath, str], fixed: dict[PurePosixPat
         generated: The entry points, by their paths below the package.
         fixed: The modules to choose from, likewise.
     """
-    modules = {_dotted(path): _parse(path, text) for path, text in fixed.items()}
-    used = _reachable(modules, _used_imports(generated, modules))
-    needed = {module for module, _ in used}
-    packages = {module.rpartition(".")[0] for module in [*needed, *map(_dotted, generated)]}
+    dotted = {path: _dotted(path) for path in fixed}
+    modules = {dotted[path]: _parse(path, text) for path, text in fixed.items()}
+    used: dict[str, set[str]] = {}
+    for module, name in _reachable(modules, _used_imports(generated, modules)):
+        used.setdefault(module, set()).add(name)
+    packages = {module.rpartition(".")[0] for module in [*used, *map(_dotted, generated)]}
     return {
-        path: _keep(modules[_dotted(path)], {name for module, name in used if module == _dotted(path)})
-        for path in fixed
-        if _dotted(path) in (packages if path.stem == "__init__" else needed)
+        path: _keep(modules[module], used.get(module, set()))
+        for path, module in dotted.items()
+        if module in (packages if path.stem == "__init__" else used)
     }
 
 

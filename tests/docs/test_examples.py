@@ -75,7 +75,7 @@ def test_the_tests_of_a_page_pass(block: Block, tmp_path: Path):
     if conftest := conftest_of(block):
         (tmp_path / "conftest.py").write_text(conftest.code, encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "ding_sandbox.pytest_plugin"]
-    command += ["-W", "error"]
+    command += ["-p", "no:ddtrace", "-p", "no:schemathesis", "-W", "error"]  # these two load for two seconds
     environment = {**os.environ, "PYTHONPATH": f"{ROOT / 'generated'}:{ROOT}"}
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert f"{block.code.count('def test_')} passed" in done.stdout, done.stdout + done.stderr

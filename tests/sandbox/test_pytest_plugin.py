@@ -22,7 +22,8 @@ def run(pytester: pytest.Pytester, *options: str) -> pytest.RunResult:
     """Run the tests in a process of their own, with the plugin named where it is not installed."""
     installed = {plugin.name for plugin in entry_points(group="pytest11")}
     named = () if "ding_sandbox" in installed else ("-p", "ding_sandbox.pytest_plugin")
-    return pytester.runpytest_subprocess("-p", "no:cacheprovider", "-p", "no:schemathesis", *named, *options)
+    unused = [option for name in ("cacheprovider", "schemathesis", "ddtrace") for option in ("-p", f"no:{name}")]
+    return pytester.runpytest_subprocess(*unused, *named, *options)
 
 
 def test_each_test_starts_with_an_empty_sandbox(pytester: pytest.Pytester) -> None:
