@@ -1,5 +1,8 @@
 """For all tests: their order, and what a busy machine must not change."""
 
+import gc
+import os
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -24,3 +27,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the longest files first."""
     places = {name: place for place, name in enumerate(LONGEST)}
     items.sort(key=lambda item: places.get(item.nodeid.partition("::")[0], len(LONGEST)))
+
+
+def pytest_collection_finish() -> None:
+    """Keep what stays until the end out of each collection of garbage: it takes half a second to look through."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Start one more than there are cores, since some tests wait; but no more than eight."""
+    return min((os.cpu_count() or 1) + 1, 8)

@@ -1,7 +1,6 @@
 """A notebook, as IPython runs it: what it completes, and a login against the sandbox."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -45,20 +44,28 @@ class Notebook:
         self._shell.Completer.use_jedi = use
 
 
-@pytest.fixture
-def notebook(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Notebook]:
-    """A notebook of somebody who has set the variables of the sandbox."""
-    monkeypatch.setenv("IPYTHONDIR", str(tmp_path))
-    shell = InteractiveShell.instance(history_length=0, colors="nocolor")
-    try:
-        yield Notebook(shell)
-    finally:
-        for name, close in (("ding", "ding.close()"), ("async_ding", "await async_ding.aclose()")):
-            if name in shell.user_ns:
-                shell.run_cell(close)
+@pytest.fixture(scope="module")
+def shell(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InteractiveShell]:
+    """IPython, which takes a second to start and to end."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("IPYTHONDIR", str(tmp_path_factory.mktemp("ipython")))
+        shell = InteractiveShell.instance(history_length=0, colors="nocolor")
+        yield shell
         shell.reset(new_session=False)
         shell.history_manager.end_session()
         InteractiveShell.clear_instance()
+
+
+@pytest.fixture
+def notebook(sandbox: Sandbox, shell: InteractiveShell) -> Iterator[Notebook]:
+    """A new notebook of somebody who has set the variables of the sandbox."""
+    names = {*shell.user_ns}
+    yield Notebook(shell)
+    for name, close in (("ding", "ding.close()"), ("async_ding", "await async_ding.aclose()")):
+        if name in shell.user_ns:
+            shell.run_cell(close)
+    for name in shell.user_ns.keys() - names:
+        del shell.user_ns[name]
 
 
 @pytest.mark.parametrize("use_jedi", [False, True], ids=["evaluated", "jedi"])

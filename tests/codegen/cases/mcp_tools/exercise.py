@@ -1,6 +1,7 @@
 import json
 from base64 import b64encode
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 import mcp_tools
@@ -17,17 +18,20 @@ def _session(server: Recording, *calls: Call, **env: str) -> Session:
     return session(mcp_tools, calls, variables, command="mcp-server")
 
 
+@cache
 def _listed(**env: str) -> Session:
     with recording() as server:
         return _session(server, **env)
 
 
-def _sent(tool: str, arguments: dict[str, Any]) -> tuple[str, str, Any]:
+def _sent(*calls: Call) -> list[tuple[str, str, Any]]:
     with recording() as server:
-        ran = _session(server, (tool, arguments))
-    assert not ran.results[0].is_error, ran.contents
-    request = server.last
-    return request.method, request.target, json.loads(request.body) if request.body else None
+        ran = _session(server, *calls)
+    assert not any(result.is_error for result in ran.results), ran.contents
+    return [
+        (request.method, request.target, json.loads(request.body) if request.body else None)
+        for request in server.received
+    ]
 
 
 def _answers(value: object, *calls: Call) -> Sequence[Any]:
@@ -101,10 +105,17 @@ def check_arguments_are_sent_as_the_description_has_them() -> None:
         "sizes": {"a": 1},
         "made": "2024-05-01T10:00:00+00:00",
     }
-    assert _sent("things_replace_thing", {"thing_id": 7, **thing}) == ("PUT", "/things/7", {**thing, "account": "mine"})
-    assert _sent("things_replace_thing", {"thing_id": 7, "name": "a"})[2] == {"name": "a", "account": "mine"}
-    assert _sent("things_delete_thing", {"thing_id": 7}) == ("DELETE", "/things/7", None)
-    assert _sent("files_mcp", {}) == ("GET", "/mcp", None)
+    assert _sent(
+        ("things_replace_thing", {"thing_id": 7, **thing}),
+        ("things_replace_thing", {"thing_id": 7, "name": "a"}),
+        ("things_delete_thing", {"thing_id": 7}),
+        ("files_mcp", {}),
+    ) == [
+        ("PUT", "/things/7", {**thing, "account": "mine"}),
+        ("PUT", "/things/7", {"name": "a", "account": "mine"}),
+        ("DELETE", "/things/7", None),
+        ("GET", "/mcp", None),
+    ]
 
 
 def check_bytes_are_base64() -> None:
