@@ -12,7 +12,7 @@ from typing import Literal
 from attrs import frozen
 
 from .document.values import Json, as_array, as_object
-from .runtime.errors import PUBLIC_ERRORS
+from .runtime.error_classes import PUBLIC_ERRORS
 from .runtime.reserved import CLASSES, CLIENT_CLASSES
 
 # Modules that the emitted package imports beside the standard library.

@@ -6,6 +6,7 @@ from .. import ir
 from ..python.view.models import Enum, Field, Model
 from ..python.view.package import Package
 from .change import Change, pairs
+from .defaults import diff_defaults
 from .types import Site, retyped
 
 # What a field shows of its value, by its `x-sdk-sensitive`.
@@ -65,6 +66,8 @@ def _field(where: str, old: Field, new: Field, sent: bool) -> Iterator[Change]:
     else:
         was, now = _site(old, old.annotation), _site(new, new.annotation)
         yield from retyped(where, "its value", was, now, sent=False, read=True)
+    if sent:
+        yield from diff_defaults(where, "it", old.source.metadata, new.source.metadata)
     if old.doc != new.doc:
         yield Change("cosmetic", where, "described in other words")
     if old.sensitive != new.sensitive:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
+from .. import ir
 from ..python.view.operations import Body, Operation, Parameter, Resource
 from ..python.view.package import Package
-from ..python.view.pages import Pagination
+from ..python.view.pagination import Pagination
 from .change import Change, pairs
+from .defaults import diff_defaults
 from .types import Site, retyped
 
 Security = tuple[tuple[str, ...], ...]
@@ -20,6 +22,7 @@ class _Argument:
     site: Site
     is_optional: bool
     form: object
+    metadata: ir.Metadata
 
 
 def diff_resources(old: Package, new: Package) -> Iterator[Change]:
@@ -143,12 +146,16 @@ def _argument(where: str, name: str, old: _Argument, new: _Argument) -> Iterator
         yield Change("additive", where, f"the argument `{name}` may be left out")
     elif old.form != new.form:
         yield Change("additive", where, f"the argument `{name}` is sent in another form")
+    yield from diff_defaults(where, f"the argument `{name}`", old.metadata, new.metadata)
 
 
 def _by_name(operation: Operation) -> Mapping[str, _Argument]:
     return {
         item.name: _Argument(
-            Site(item.type, item.input_type, is_optional=bool(item.default)), bool(item.default), _form(item)
+            Site(item.type, item.input_type, is_optional=bool(item.default)),
+            bool(item.default),
+            _form(item),
+            ir.NOTHING_SAID if isinstance(item, Body) else item.source.metadata,
         )
         for item in operation.arguments
     }

@@ -13,8 +13,8 @@ from .diagnostics import DescriptionError, pointer, pointer_parts
 from .folder import Folder, Refusal
 from .grammar import OBJECT_TYPES
 from .home_names import folded, home_name
-from .limits import TOO_DEEP, Budget, Limits
 from .lookup import CIRCLE, LONGEST_CHAIN, NOT_THERE, Lookup, Place
+from .size_limits import TOO_DEEP, Budget, Limits
 from .values import Json, JsonValue, as_array, as_object, is_array, is_object
 
 # The components of each type that references may name; other types are put in the place of a reference.

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from .diagnostics import DescriptionError, Diagnostic
 from .identifiers import Identifiers
-from .limits import MAX_BYTES, TOO_DEEP, Budget, Limits
+from .size_limits import MAX_BYTES, TOO_DEEP, Budget, Limits
 from .source_map import JsonSourceMap, SourceMap, YamlSourceMap, duplicate_keys
 from .syntax_errors import SyntaxMessage, explain_json_error, explain_yaml_error
 from .values import JsonValue, as_object

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from .diagnostics import DescriptionError, Diagnostic
 from .file import DescriptionFile
-from .limits import Budget
+from .size_limits import Budget
 
 # Names of files that are compared with one that is not there.
 _MOST_COMPARED = 1000

@@ -6,7 +6,7 @@ import re
 import yaml
 from attrs import frozen
 
-from .limits import TOO_DEEP
+from .size_limits import TOO_DEEP
 
 _KEY = re.compile(r"^\s*(- )*[^\s'\"{\[#][^'\"{\[#]*?:\s")
 

@@ -5,7 +5,7 @@ from typing import Protocol
 
 import yaml
 
-from .limits import Limits
+from .size_limits import Limits
 from .values import Json, JsonValue
 
 

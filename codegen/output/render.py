@@ -17,7 +17,7 @@ import jinja2
 from ..document.diagnostics import GeneratorError
 from ..python.api_docs import ApiDocs
 from ..python.view.package import Package
-from ..runtime.errors import ERROR_CLASSES, ERROR_DOCS, STATUS_ERRORS, error_tree
+from ..runtime.error_classes import ERROR_CLASSES, ERROR_DOCS, STATUS_ERRORS, error_tree
 from ..runtime.options import options_for
 from ..settings import DOCS, HttpLibrary
 from .filters import FILTERS

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from attrs import frozen
 
 from .. import ir
-from ..runtime.errors import STATUS_ERRORS
+from ..runtime.error_classes import STATUS_ERRORS
 from ..text.markdown import code
 from .types import scalar_name
 from .view.client import ClientParameter, Property

@@ -4,14 +4,15 @@ from .. import ir
 from ..document.diagnostics import DescriptionError
 from ..document.source import Source
 from ..runtime import reserved
-from ..runtime.errors import PUBLIC_ERRORS
+from ..runtime.error_classes import PUBLIC_ERRORS
 from ..settings import Settings
 from . import doc_text
-from .classes import class_refs, returned, sent
+from .class_names import class_refs, returned, sent
 from .client import brought_doc, client_parameters, credentials, error_model
 from .commands import command_line
 from .enums import enum_classes
 from .error_models import models_by_status
+from .mcp_tools import tool_server
 from .models import Models
 from .operations import Operations
 from .pagination import EXTENSION, Pages
@@ -20,7 +21,6 @@ from .responses import error_models
 from .servers import Servers
 from .snippets import Snippets
 from .streams import has_stream
-from .tools import tool_server
 from .types import Types
 from .view.package import Package
 from .webhooks import WebhookParsers

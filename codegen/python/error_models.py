@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import frozen
 
 from .. import ir
-from ..runtime.errors import STATUS_ERRORS
+from ..runtime.error_classes import STATUS_ERRORS
 from . import imports
 from .responses import successes
 from .types import ANYTHING, PythonType, Types

@@ -7,7 +7,7 @@ from ..document.cycles import strongly_connected
 from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports
-from .classes import form_models, merged_names, types_of
+from .class_names import form_models, merged_names, types_of
 from .fields import REDACTION, Fields
 from .imports import ARGUMENTS, CODEC, DIRECTIONS, TIMES, Imports
 from .types import ANYTHING, ClassRef, PythonType, Types

@@ -14,7 +14,7 @@ from . import imports
 from .types import Types
 from .view.models import Field, Model
 from .view.operations import Operation, Parameter, Resource
-from .view.pages import Pagination
+from .view.pagination import Pagination
 
 EXTENSION = "x-sdk-pagination"
 

@@ -8,7 +8,7 @@ from .. import ir
 from ..runtime import reserved
 from ..text import names
 from . import doc_text
-from .classes import graph, reachable
+from .class_names import graph, reachable
 from .imports import ARGUMENTS, CODEC, DIRECTIONS, FILES, FORMS, LINES, REQUEST, TIMES, UPLOADS, Imports, merged
 from .models import Models
 from .parameters import Expression, parameters_of

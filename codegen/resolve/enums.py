@@ -4,9 +4,9 @@ from .. import ir
 from ..document.values import as_array, as_object, enum_value
 from .merge import View
 from .metadata import schema_metadata, text
-from .naming import Names, Position, inline_name
 from .nodes import Document, Node
 from .scalars import constant
+from .schema_names import Names, Position, inline_name
 
 Value = str | int
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from .. import ir
 from ..document.values import as_object
 from .metadata import read_examples, read_metadata, text
-from .naming import Position
 from .nodes import Document, Node
+from .schema_names import Position
 from .schemas import Schemas
 
 _JSON = re.compile(r"((application|text)/json|[\w.+-]+/[\w.-]+\+json)\s*(;|$)")

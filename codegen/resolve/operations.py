@@ -8,9 +8,9 @@ from ..document.grammar import BODILESS_STATUSES, operations
 from ..document.values import as_array, as_object
 from .media import Contents
 from .metadata import extensions, text
-from .naming import operation_name
 from .nodes import Document, Node
 from .parameters import Parameters
+from .schema_names import operation_name
 from .schemas import Schemas
 from .servers import read_security, read_servers
 

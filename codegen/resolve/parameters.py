@@ -7,8 +7,8 @@ from attrs import evolve
 
 from .. import ir
 from .metadata import read_metadata, schema_metadata, text
-from .naming import Position
 from .nodes import Document, Node
+from .schema_names import Position
 from .schemas import Schemas
 
 _LOCATIONS: dict[object, ir.Location] = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}

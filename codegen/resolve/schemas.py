@@ -7,9 +7,9 @@ from ..document.values import as_array, is_object
 from .enums import Enums
 from .merge import TYPING, Merger, View
 from .metadata import schema_metadata
-from .naming import Names, Position, class_name, inline_name
 from .nodes import Document, Node
 from .scalars import constant, limits, scalar
+from .schema_names import Names, Position, class_name, inline_name
 from .shapes import alias_of, as_all_of, is_class, position_of, reference_of
 from .unions import (
     Branches,

@@ -3,8 +3,8 @@
 from ..document.diagnostics import pointer_parts
 from ..document.values import Json, as_array, as_object
 from .merge import TYPING
-from .naming import Position, class_name
 from .nodes import Node
+from .schema_names import Position, class_name
 
 UNIONS = ("anyOf", "oneOf")
 

@@ -6,8 +6,8 @@ from .. import ir
 from ..document.values import as_array, as_object
 from .merge import TYPING, Merger, View, component_pointer
 from .metadata import text
-from .naming import Position
 from .nodes import Document, Node
+from .schema_names import Position
 
 TypeOf = Callable[[Node], ir.Type]
 

@@ -13,14 +13,14 @@ _MODULES = {
         *("nullable", "optional", "required", "to_bool", "to_bytes", "to_date", "to_datetime", "to_float", "to_int"),
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
-    "._directions": ("READ_ONLY", "Written", "but_sent", "written"),
+    "._read_only": ("READ_ONLY", "Written", "but_sent", "written"),
     "._files": ("FileContent", "FileInput", "file_argument", "file_body", "text_content"),
     "._forms": ("FormEncoding", "form_body", "multipart_body"),
-    "._items": (
+    "._stream_formats": (
         *("ServerEvent", "event_item", "for_stream"),
         *("json_item", "json_lines", "json_sequence", "server_events", "text_item"),
     ),
-    "._lines": ("AsyncLinesInput", "LinesInput", "lines_body"),
+    "._line_bodies": ("AsyncLinesInput", "LinesInput", "lines_body"),
     "._lenient": ("lenient", "lenient_unset", "others"),
     "._model": ("APIModel",),
     "._request": ("Arguments", "Operation", "json_value"),

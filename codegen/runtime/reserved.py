@@ -24,7 +24,7 @@ CLIENT_ATTRIBUTES = frozenset(
 
 # Of a call: its own arguments, and the helpers that it calls.
 CALL_ARGUMENTS = (
-    helpers_of("_accept", "_arguments", "_files", "_forms", "_lines", "_styles", "_times", "_uploads")
+    helpers_of("_accept", "_arguments", "_files", "_forms", "_line_bodies", "_styles", "_times", "_uploads")
     | _CHECKED_DECODERS
     | {"async_at_server", "at_server", "body", "encode", "fields", "given", "json_value", "request", "self"}
 )

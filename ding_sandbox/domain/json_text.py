@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 
-from .errors import ApiError
+from .api_error import ApiError
 
 
 def decode_json(raw: bytes) -> object:

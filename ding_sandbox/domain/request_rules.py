@@ -7,9 +7,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..settings import Settings
-from .errors import ApiError
+from .api_error import ApiError
 from .magic_numbers import Operation, is_magic, magic_of
-from .phone_numbers import require_reachable
+from .number_rules import require_reachable
 
 NIL_UUID = "00000000-0000-0000-0000-000000000000"
 

@@ -10,7 +10,7 @@ from typing import Any, cast, get_args
 import yaml
 from jsonschema_rs import Draft202012Validator, ValidationError
 
-from .errors import ApiError
+from .api_error import ApiError
 from .json_text import decode_json
 from .magic_numbers import Operation
 

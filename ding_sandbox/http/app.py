@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.types import ASGIApp
 
-from ..domain.errors import ApiError
+from ..domain.api_error import ApiError
 from ..domain.request_schemas import load_contract
 from ..runtime.log import logger
 from ..service.state import State

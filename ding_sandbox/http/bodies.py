@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.requests import Request
 
-from ..domain.errors import ApiError
+from ..domain.api_error import ApiError
 
 MAX_BODY = 64 * 1024
 """Bytes of a request body. The largest sensible request has less than one of these 64 KiB."""

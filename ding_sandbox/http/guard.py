@@ -21,7 +21,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ..domain.errors import ApiError
+from ..domain.api_error import ApiError
 from ..webhooks.posting import MARK
 from .page_files import PAGE, PAGE_PATHS
 from .recording import exchange_of

@@ -13,9 +13,9 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
-from ..domain.errors import ApiError
+from ..domain.api_error import ApiError
 from ..domain.faults import Fault
-from ..domain.phone_numbers import mask
+from ..domain.number_rules import mask
 from ..domain.request_schemas import OperationContract, UnknownOperation
 from ..runtime.log import logger, request_log
 from ..service import operations

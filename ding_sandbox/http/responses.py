@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from ..domain.errors import ApiError
+from ..domain.api_error import ApiError
 
 CONNECTION = "ding_sandbox.connection"
 """Extension of the server: `close` closes the connection, `is_closed` tells whether its client or this did."""

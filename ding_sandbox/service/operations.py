@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, insert
 
 from ..domain import authentication as lifecycle
+from ..domain.api_error import ApiError
 from ..domain.authentication import Authentication
-from ..domain.errors import ApiError
 from ..domain.instants import iso, seconds
 from ..domain.magic_numbers import magic_of
 from ..domain.message_text import message_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, select, update
 
-from ..domain.errors import ApiError
+from ..domain.api_error import ApiError
 from ..domain.instants import iso, real_now, seconds
 from ..settings import MAX_SECONDS
 from .tables import clock

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or
 
 from ..domain.authentication import Authentication, standing
 from ..domain.instants import iso
-from ..domain.phone_numbers import digits_of_number
+from ..domain.number_rules import digits_of_number
 from .authentications import now
 from .tables import authentications, clock, events, faults, messages, webhook_attempts, webhooks
 

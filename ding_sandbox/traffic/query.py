@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..domain.instants import iso
-from ..domain.phone_numbers import digits_of_number
+from ..domain.number_rules import digits_of_number
 from .exchange import Exchange, Headers
 from .recorder import Recorder
 

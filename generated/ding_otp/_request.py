@@ -1,8 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """From a call's arguments to the HTTP request. Pure: nothing is sent here."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
 from urllib.parse import quote, quote_plus
 
@@ -11,14 +10,11 @@ from attrs import field, frozen
 from ._config import NO_ENCODING, Config
 from ._credentials import SentKey
 from ._http.messages import Headers, Reply, Request
-from ._parameters import header_text, path_text, query_parts
-from ._redact import HIDDEN, Secrets
+from ._plain_parameters import header_text, path_text, query_parts
+from ._redact import CREDENTIAL_NAMES, HIDDEN, Secrets, credentials_in
 from ._text import TOO_DEEP, texts, to_json
 
 T = TypeVar("T")
-
-# Names of headers and of parameters that hold credentials, as callers give them with `headers` and `query`.
-CREDENTIAL = re.compile(r"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
 
 
 class Encodable(Protocol):
@@ -126,7 +122,7 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
     query = [part for name, value in arguments.query.items() for part in query_parts(name, value)]
     shown_query = list(query)
     extra = {name: value for name, value in config.query.reveal().items() if arguments.query.get(name) is None}
-    hidden = [name for name in extra if name in operation.sensitive_fields or CREDENTIAL.search(name)]
+    hidden = [name for name in extra if name in operation.sensitive_fields or CREDENTIAL_NAMES.search(name)]
     for name, value in extra.items():
         parts = query_parts(name, value)
         query += parts
@@ -149,7 +145,8 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
     private = [text for key in keys for text in key.secrets.reveal()]
-    private += _credentials_in(config, arguments.headers)
+    client_wide = ((name.decode(), value.decode()) for name, value in config.headers.reveal())
+    private += credentials_in([*client_wide, *arguments.headers.items()])
     private += [text for name in hidden for text in texts(extra[name], name)]
     sent = _headers(operation, config, headers, content)
     if any(name.lower() == "accept-encoding" for name in arguments.headers):
@@ -164,14 +161,6 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         shown_target=_target(path, shown_query),
         secrets=Secrets(private) if content is None else content.secrets.and_also(private),
     )
-
-
-def _credentials_in(config: Config, headers: Mapping[str, object]) -> Iterator[str]:
-    """Yield the values of headers that callers gave a credential in, with and without a scheme such as Bearer."""
-    given = [(name.decode(), value.decode()) for name, value in config.headers.reveal()]
-    for name, value in (*given, *headers.items()):
-        if CREDENTIAL.search(name):
-            yield from (str(value), str(value).partition(" ")[2])
 
 
 def _target(path: str, query: Sequence[str]) -> str:

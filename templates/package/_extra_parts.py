@@ -6,7 +6,7 @@ from itertools import starmap
 from typing import TypeGuard
 
 from ._http.messages import Headers
-from ._parameters import query_parts
+from ._plain_parameters import query_parts
 from ._redact import Private
 
 # What the connection and the body say themselves; another value would end the body too early, or never.

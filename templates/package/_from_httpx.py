@@ -1,16 +1,13 @@
 """From an `httpx.Response` of the caller's, as tests make them, to what an error keeps of it."""
 
-import re
 from typing import TYPE_CHECKING
 
 from ._http.messages import Reply
 from ._http.retry import Outcome, may_have_been_processed, parse_retry_after
-from ._redact import Secrets
+from ._redact import Secrets, credentials_in
 
 if TYPE_CHECKING:
     import httpx
-
-_HOLDS_A_KEY = re.compile("key|token|auth|secret|cookie", re.IGNORECASE)
 
 
 def reply_of(response: "httpx.Response") -> Reply:
@@ -34,10 +31,9 @@ def reply_of(response: "httpx.Response") -> Reply:
 
 
 def secrets_of(response: "httpx.Response") -> Secrets:
-    """Return the keys of its request, which a server may quote."""
+    """Return the credentials of its request, which a server may quote."""
     request = _request_of(response)
-    headers = {} if request is None else dict(request.headers)
-    return Secrets(value.removeprefix("Bearer ") for name, value in headers.items() if _HOLDS_A_KEY.search(name))
+    return Secrets(() if request is None else credentials_in(request.headers.items()))
 
 
 def is_processed(reply: Reply) -> bool:

@@ -13,7 +13,7 @@ from ._base_url import BaseUrl, has_dots
 from ._codec import Unset, is_object
 from ._config import Config
 from ._http.messages import Reply
-from ._parameters import Encoded
+from ._plain_parameters import Encoded
 from ._redact import NO_SECRETS
 from ._request import Arguments, Operation
 from .errors import decode_error

@@ -33,6 +33,9 @@ _GAP = r"(?:%[0-9A-Fa-f]{2}|[^\w%]){0,3}+"
 # A character takes up to twelve in a text: two escapes of JSON, or four percent-encoded bytes.
 _LONGEST_FORM = 12
 
+# Names of headers, parameters and fields that hold credentials, as callers give them.
+CREDENTIAL_NAMES = re.compile(r"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
+
 # An exception's text quotes no more than this of a server's.
 MAX_QUOTED = 2_000
 
@@ -199,3 +202,10 @@ def names_only(value: Mapping[Any, object]) -> str:
     """The `repr` of fields that this release does not know: values, and names that are none, could be anything."""
     names = (scrub(name) if isinstance(name, str) and name.isidentifier() else HIDDEN for name in value)
     return "{" + ", ".join(f"{name!r}: ..." for name in names) + "}"
+
+
+def credentials_in(headers: Iterable[tuple[str, object]]) -> Iterator[str]:
+    """Yield the values of headers that hold a credential, with and without a scheme such as Bearer."""
+    for name, value in headers:
+        if CREDENTIAL_NAMES.search(name):
+            yield from (str(value), str(value).partition(" ")[2])

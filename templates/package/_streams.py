@@ -15,8 +15,8 @@ from ._config import Config
 from ._http.pieces import BrokenBodyError
 from ._http.retry import INITIAL_BACKOFF, MAX_BACKOFF
 from ._incoming import CLOSED, AsyncIncoming, Incoming, open_async_incoming, open_incoming
-from ._items import Items, NoItemError, ServerEvent, refuse_other
 from ._request import Arguments, Operation
+from ._stream_formats import Items, NoItemError, ServerEvent, refuse_other
 from .errors import APIConnectionError
 
 S = TypeVar("S")

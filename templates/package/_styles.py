@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from ._codec import encode, is_array, is_object
-from ._parameters import Encoded
+from ._plain_parameters import Encoded
 from ._text import require_utf8, texts, to_json
 
 # Reserved characters that mean nothing in a query. Others would end the value, and in forms "+" is a space.

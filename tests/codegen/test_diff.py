@@ -221,3 +221,38 @@ def test_what_means_another_thing_on_the_wire_is_breaking(
 def test_a_new_value_of_a_discriminator_is_additive(tmp_path: Path) -> None:
     [change] = said(_pet(meow="Cat", woof="Dog"), _pet(meow="Cat", woof="Dog", purr="Cat"), tmp_path)
     assert change == "additive account.balance: the value it returns has a type for 'purr': `Cat`"
+
+
+def _defaulted(default: object, place: str) -> dict[str, Any]:
+    """A description of a call whose parameter, or a field of whose body or answer, has a default."""
+    description = _calls(balance=_call("balance", "unit"))
+    operation = description["paths"]["/balance"]["get"]
+    known: dict[str, Any] = {} if default is None else {"default": default}
+    schema: dict[str, Any] = {"type": ["string", "integer", "array"], "items": {"type": "string"}, **known}
+    content = {"application/json": {"schema": {"type": "object", "properties": {"unit": schema}}}}
+    match place:
+        case "parameter":
+            operation["parameters"][0]["schema"] = schema
+        case "body":
+            operation["requestBody"] = {"content": content}
+        case _:
+            operation["responses"]["200"]["content"] = content
+    return description
+
+
+@pytest.mark.parametrize("place", ["parameter", "body"])
+@pytest.mark.parametrize(("before", "after"), [("EUR", "USD"), (1, 2), (["a"], ["a", "b"])])
+def test_another_default_of_what_is_sent_is_breaking(before: object, after: object, place: str, tmp_path: Path) -> None:
+    changes = said(_defaulted(before, place), _defaulted(after, place), tmp_path)
+    breaking = [change for change in changes if change.startswith("breaking ")]
+    assert len(breaking) == 1
+    assert breaking[0].endswith(f" is {after!r}, before {before!r}")
+    assert said(_defaulted(before, place), _defaulted(before, place), tmp_path) == []
+
+
+@pytest.mark.parametrize(("before", "after", "place"), [("EUR", None, "body"), (None, 2, "body"), (1, 2, "answer")])
+def test_a_default_that_nobody_relies_on_is_no_breaking_change(
+    before: object, after: object, place: str, tmp_path: Path
+) -> None:
+    changes = said(_defaulted(before, place), _defaulted(after, place), tmp_path)
+    assert not [change for change in changes if change.startswith("breaking ")]

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from codegen.__main__ import main
-from codegen.document import limits
+from codegen.document import size_limits as limits
 from codegen.document.diagnostics import DescriptionError, Diagnostic
 from codegen.document.source import Source
 from codegen.pipeline import Job, plan

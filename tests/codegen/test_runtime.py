@@ -9,7 +9,7 @@ import pytest
 import ding_otp
 from codegen.output.render import PACKAGE, TEMPLATES
 from codegen.runtime import helpers
-from codegen.runtime.errors import ERROR_CLASSES, PUBLIC_ERRORS, error_tree
+from codegen.runtime.error_classes import ERROR_CLASSES, PUBLIC_ERRORS, error_tree
 from codegen.runtime.options import OPTIONS
 from ding_otp import errors
 

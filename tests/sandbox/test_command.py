@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from ding_sandbox import SandboxClient
-from ding_sandbox.domain.phone_numbers import mask
+from ding_sandbox.domain.number_rules import mask
 from ding_sandbox.http.server import listen
 from tests.shells import completed
 

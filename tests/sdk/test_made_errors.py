@@ -53,6 +53,16 @@ def test_every_error_can_be_made(name: str):
     assert [str(copy) for copy in copies(error)] == [str(error)] * 3
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("Authorization", f"Basic {KEY}"), ("X-Session", KEY), ("X-Password", KEY), ("X-Signature", f"v1 {KEY}")],
+)
+def test_a_credential_of_the_request_that_the_server_quotes_is_hidden(name: str, value: str):
+    request = httpx.Request("POST", "https://api.example.com/check", headers={name: value})
+    response = httpx.Response(400, json={**BODY, "message": f"{KEY} is not known"}, request=request)
+    assert KEY not in str(APIStatusError.from_response(response))
+
+
 def test_a_class_refuses_the_status_of_another():
     with pytest.raises(ValueError, match="HTTP 400 raises BadRequestError, which is no RateLimitError"):
         RateLimitError.from_response(httpx.Response(400))

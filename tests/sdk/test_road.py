@@ -357,8 +357,8 @@ def test_it_works_in_workers_of_gunicorn_with_gevent_that_were_preloaded(tmp_pat
         try:
             url = "http://{}:{}".format(*free.getsockname())
             with ThreadPoolExecutor(8) as threads:
-                answers = list(threads.map(lambda _: httpx.get(url, timeout=20).text, range(40)))
+                answers = list(threads.map(lambda _: httpx.get(url, timeout=120).text, range(40)))
         finally:
             process.terminate()
-            process.communicate(timeout=20)
+            process.communicate(timeout=120)
     assert answers == ["rate_limited"] * 40

@@ -8,7 +8,7 @@ from ... import ir
 from .. import doc_text
 from ..types import PythonType
 from .models import Field
-from .pages import Pagination
+from .pagination import Pagination
 from .snippets import Snippet
 
 # Ends the documentation of such a call.

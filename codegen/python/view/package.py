@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator
 from attrs import field, frozen
 
 from ... import ir
-from ...runtime.errors import PUBLIC_ERRORS
+from ...runtime.error_classes import PUBLIC_ERRORS
 from ...runtime.options import Option
 from ...text import names
 from .client import ClientParameter, Credential, ErrorModel, ErrorModels, ServerVariable
 from .commands import CommandLine
+from .mcp_tools import ToolServer
 from .models import Enum, Model
 from .operations import Resource
 from .snippets import Snippet
-from .tools import ToolServer
 from .webhooks import Webhooks
 
 
@@ -152,7 +152,7 @@ class Package:
         """The classes of answers that are read as they come."""
         operations = [operation for resource in self.resources for operation in resource.operations]
         if any(operation.stream for operation in operations):
-            yield "_items", ("ServerEvent",)
+            yield "_stream_formats", ("ServerEvent",)
             yield "_streams", ("AsyncStream", "Stream")
         if any(operation.is_streamed for operation in operations):
             yield "_streaming_response", ("AsyncStreamingResponse", "StreamingResponse")

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from ...domain.faults import FAULT_KINDS
 from ...domain.instants import SECOND
 from ...domain.magic_numbers import MAGIC_NUMBERS
-from ...domain.phone_numbers import EXAMPLE_NUMBER
+from ...domain.number_rules import EXAMPLE_NUMBER
 from ...service.state import State
 from ...store.views import counts
 from ..responses import json_answer

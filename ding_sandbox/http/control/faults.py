@@ -6,7 +6,7 @@ from jsonschema_rs import Draft202012Validator
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ...domain.errors import ApiError
+from ...domain.api_error import ApiError
 from ...domain.faults import FAULT_SCHEMA, new_fault
 from ...service.state import State
 from ..responses import json_answer

@@ -10,7 +10,7 @@ from typing import Any, cast
 from jsonschema_rs import Draft202012Validator, ValidationError, ValidationErrorKind
 from starlette.requests import Request
 
-from ...domain.errors import ApiError
+from ...domain.api_error import ApiError
 from ...domain.json_text import decode_json
 from ..bodies import read_body
 

@@ -9,7 +9,7 @@ from jsonschema_rs import Draft202012Validator
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ...domain.errors import ApiError
+from ...domain.api_error import ApiError
 from ...service import operations
 from ...service.state import State
 from ...settings import CUSTOMER_UUID

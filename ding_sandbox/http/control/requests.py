@@ -8,7 +8,7 @@ from typing import get_args
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ...domain.errors import ApiError
+from ...domain.api_error import ApiError
 from ...domain.faults import FAULT_KINDS, OperationName
 from ...service.state import State
 from ...traffic import Filter, as_json, find

@@ -9,7 +9,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
-from ...domain.errors import ApiError
+from ...domain.api_error import ApiError
 from ...runtime.log import logger
 from ...service.state import State
 from ...store import StoreUnavailableError

@@ -8,7 +8,7 @@ from functools import partial
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ...domain.errors import ApiError
+from ...domain.api_error import ApiError
 from ...service.state import State
 from ...store.views import Json, list_webhooks
 from ..responses import json_answer

@@ -8,7 +8,7 @@ from typing import Final, overload
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import alone, model_argument, several
 from .._codec import to_int
-from .._lines import AsyncLinesInput, LinesInput, lines_body
+from .._line_bodies import AsyncLinesInput, LinesInput, lines_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body, no_body

@@ -24,9 +24,9 @@ from .._codec import (
     to_int,
     to_str,
 )
-from .._directions import but_sent
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
+from .._read_only import but_sent
 from .._redact import names_only
 from .._times import datetime_argument
 from .._unions import one_of

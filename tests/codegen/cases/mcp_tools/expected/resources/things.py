@@ -12,8 +12,8 @@ from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, hidden_request, request_model, several
 from .._codec import UNSET, Unset, dict_of, to_float, to_int, to_str
 from .._deprecated import deprecated
-from .._directions import Written
 from .._raw_response import async_raw, raw
+from .._read_only import Written
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body, no_body
 from .._signatures import takes_keywords

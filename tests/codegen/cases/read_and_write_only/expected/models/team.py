@@ -7,8 +7,8 @@ from attrs import field, frozen
 
 from .._arguments import argument, checked
 from .._codec import compact, encode, required, to_int, to_str
-from .._directions import READ_ONLY, but_sent
 from .._model import APIModel
+from .._read_only import READ_ONLY, but_sent
 from .._redact import names_only
 from .team_kind import TeamKind, TeamKindLiteral
 

@@ -9,9 +9,9 @@ from attrs import field, frozen
 
 from .._arguments import checked, model_argument, uuid_argument
 from .._codec import UNSET, Unset, compact, encode, nullable, required, to_datetime, to_str, to_uuid
-from .._directions import READ_ONLY, but_sent
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
+from .._read_only import READ_ONLY, but_sent
 from .._redact import names_only, secret
 from .._times import datetime_argument
 from .team import Team

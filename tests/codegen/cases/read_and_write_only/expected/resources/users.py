@@ -7,9 +7,9 @@ from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import alone, hidden_request, model_argument, request_model, several
-from .._directions import Written, written
 from .._forms import form_body
 from .._raw_response import async_raw, raw
+from .._read_only import Written, written
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body, no_body
 from .._signatures import takes_keywords

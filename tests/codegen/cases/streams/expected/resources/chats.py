@@ -9,11 +9,11 @@ from attrs import evolve
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, hidden_request, model_argument, request_model
 from .._codec import to_str
-from .._items import for_stream, json_item, server_events
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
 from .._signatures import takes_keywords
+from .._stream_formats import for_stream, json_item, server_events
 from .._streams import AsyncStream, Stream, open_async_stream, open_stream
 from ..models import ChatBody, Completion, Event, Part
 

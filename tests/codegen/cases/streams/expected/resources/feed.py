@@ -7,10 +7,10 @@ from typing import Final
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
 from .._codec import to_int, to_str
-from .._items import json_item, json_lines, json_sequence, server_events, text_item
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
+from .._stream_formats import json_item, json_lines, json_sequence, server_events, text_item
 from .._streams import AsyncStream, Stream, open_async_stream, open_stream
 from .._unions import OneOf
 from ..models import Event, Gone

@@ -5,10 +5,10 @@ from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._items import event_item, json_item, json_lines, server_events
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
+from .._stream_formats import event_item, json_item, json_lines, server_events
 from .._streams import AsyncStream, Stream, open_async_stream, open_stream
 from ..models import Event, WholeResponse200Item
 

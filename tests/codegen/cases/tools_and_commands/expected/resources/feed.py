@@ -7,12 +7,12 @@ from typing import Final
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
 from .._codec import to_int, to_str
-from .._items import json_item, json_lines, server_events
-from .._lines import AsyncLinesInput, LinesInput, lines_body
+from .._line_bodies import AsyncLinesInput, LinesInput, lines_body
 from .._pages import AsyncPaginated, CursorPages, Paginated
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
+from .._stream_formats import json_item, json_lines, server_events
 from .._streams import AsyncStream, Stream, open_async_stream, open_stream
 from .._uploads import async_send_upload, send_upload
 from ..models import Event, ThingsResponse200

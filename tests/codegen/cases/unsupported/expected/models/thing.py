@@ -7,8 +7,8 @@ from attrs import field, frozen
 
 from .._arguments import checked
 from .._codec import compact, optional, required, to_str
-from .._directions import but_sent
 from .._model import APIModel
+from .._read_only import but_sent
 from .._redact import names_only
 from .._redact import secret as redact_secret
 

@@ -6,13 +6,13 @@ from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import alone, hidden_request, model_argument, request_model
-from .._directions import Written
 from .._forms import FormEncoding, multipart_body
-from .._items import server_events, text_item
 from .._raw_response import async_raw, raw
+from .._read_only import Written
 from .._request import Arguments, Operation
 from .._responses import no_body
 from .._signatures import takes_keywords
+from .._stream_formats import server_events, text_item
 from .._streams import AsyncStream, Stream, open_async_stream, open_stream
 from ..models import AddThingFilesBody, Thing
 

@@ -15,9 +15,9 @@ from .json_schemas import JsonSchemas, Schema
 from .types import PythonType
 from .view.client import ClientParameter
 from .view.commands import CommandLine
+from .view.mcp_tools import Tool, ToolServer
 from .view.models import Enum, Field, Model
 from .view.operations import Body, Operation, Parameter, Resource
-from .view.tools import Tool, ToolServer
 
 # What clients take as the name of a tool or of an argument.
 _ODD = re.compile(r"[^A-Za-z0-9_]")

@@ -7,7 +7,7 @@ import re
 import phonenumbers
 from phonenumbers import PhoneNumberType
 
-from .errors import ApiError
+from .api_error import ApiError
 
 EXAMPLE_NUMBER = "+1234567890"
 """The example number of the vendor's documents, which is taken although no numbering plan has it."""
