@@ -3,6 +3,8 @@
 from attrs import frozen
 
 from .. import ir
+from ..runtime import reserved
+from ..text import names
 from . import doc_text
 from .types import PythonType, Types, unconverted_times
 from .view.models import Field
@@ -66,7 +68,7 @@ class Fields:
         encode, encode_always = _encoding(source.name, name, use, presence)
         if is_filled and use.encode:
             encode = _ENCODE_ANY.replace("{value}", f"self.{name}")
-        converter = f"_{name}" if use.convert else ""
+        converter = self._converter(name) if use.convert else ""
         validator = _validator(use, presence.required and not is_filled)
         shown = f"redact_{sensitive}" if sensitive in self._python_names.values() else sensitive
         return Field(
@@ -100,6 +102,11 @@ class Fields:
             client_parameter=client_parameter,
             identifies=metadata.extensions.get("x-sdk-identity") is True,
         )
+
+    def _converter(self, name: str) -> str:
+        """Return a name for the function that converts a field, beside those of other fields and of attrs."""
+        others = (f"_{other}" for other in self._python_names.values() if other != name)
+        return names.distinct(f"_{name}", reserved.ATTRS_GLOBALS.union(others))
 
     def _may_be_required(self, metadata: ir.Metadata, use: PythonType) -> bool:
         """Tell whether a field must be there where it is required: not if it is for the other direction only."""

@@ -74,6 +74,11 @@ def scalar(kind: ir.Scalar, variant: int = 0) -> object:
             return None
 
 
+def fits(kind: ir.Scalar, value: object) -> bool:
+    """Tell whether a JSON value is one of a scalar."""
+    return _checker(kind)(value)
+
+
 def _text(kind: ir.Scalar, variant: int) -> str:
     limits, plain = kind.limits, OF_FORMAT.get(kind.format, "string")
     if variant and kind.format in OF_FORMAT:
@@ -190,7 +195,7 @@ def _range(ends: tuple[int, int]) -> list[str]:
 
 
 class _Checker:
-    """Tells whether a text fits a scalar, by the rules that a server goes by."""
+    """Tells whether a value fits a scalar, by the rules that a server goes by."""
 
     def __init__(self, schema: dict[str, object]) -> None:
         self._validator: jsonschema_rs.Draft202012Validator | None = None
@@ -199,16 +204,23 @@ class _Checker:
         except ValueError:  # the pattern is none, or too large
             return
 
-    def __call__(self, text: str) -> bool:
-        return self._validator is not None and self._validator.is_valid(text)
+    def __call__(self, value: object) -> bool:
+        return self._validator is not None and self._validator.is_valid(value)
 
 
+@lru_cache(maxsize=4096)
 def _checker(kind: ir.Scalar) -> _Checker:
     limits = kind.limits
     found = {
+        "type": kind.kind,
         "pattern": limits.pattern or None,
         "minLength": limits.min_length,
         "maxLength": limits.max_length,
+        "minimum": limits.minimum,
+        "maximum": limits.maximum,
+        "exclusiveMinimum": limits.exclusive_minimum,
+        "exclusiveMaximum": limits.exclusive_maximum,
+        "multipleOf": limits.multiple_of,
         "format": kind.format or None,
     }
     return _Checker({key: value for key, value in found.items() if value is not None})

@@ -110,9 +110,10 @@ def _parameter(source: ir.Parameter, name: str, use: PythonType, wire: str) -> P
 
 
 def _sample(source: ir.Parameter) -> object:
-    """Return a value for a parameter; what a path can't have as a segment is none, whatever the description gives."""
+    """Return a value for a parameter; what a path or a query can't have is none, whatever the description gives."""
     found = doc_text.sample(source.metadata, source.type)
-    return None if source.location == "path" and found in ("", ".", "..") else found
+    is_none = found in ("", ".", "..") if source.location == "path" else found == "" and not source.allow_empty
+    return None if is_none else found
 
 
 def _wire(source: ir.Parameter, name: str, use: PythonType) -> Expression:

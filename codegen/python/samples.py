@@ -1,7 +1,7 @@
 """Example values: Python expressions and JSON values for types."""
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from attrs import frozen
 from .. import ir
 from ..document.values import as_array, as_object
 from . import made_up
+from .alternatives import Alternatives
 from .imports import Imports
 from .types import scalar_name
 from .view.models import Enum, Field, Model
@@ -19,9 +20,6 @@ _LONGEST = 4000
 
 # Objects in objects of an event; deeper ones are left out.
 _DEEPEST_JSON = 2
-
-# Members of a union; each is compared with each.
-_MOST_COMPARED = 64
 
 # Items of a list that must have several.
 _MOST_ITEMS = 20
@@ -49,6 +47,7 @@ class Samples:
     def __init__(self, models: Iterable[Model], enums: Iterable[Enum]) -> None:
         self._models = {model.source.name: model for model in models}
         self._enums = {enum.source.name: enum for enum in enums}
+        self._alternatives = Alternatives(self._models, self._enums)
         self._alone: dict[str, Sample | None] = {}  # of the models that were made without a value for the whole
 
     def value(self, kind: ir.Type, given: object) -> Sample | None:
@@ -171,35 +170,15 @@ class Samples:
 
     def _of_union(self, members: tuple[ir.Type, ...], given: object, variant: int = 0) -> Sample | None:
         fitting = [member for member in members if self._fits(member, given)]
-        order = [*fitting, *self._alone_in_fitting(members), *members]
-        found = (self._of(member, given, variant=variant) for member in order)
+        chosen = None
+        if given is None and not variant:
+            chosen = self._alternatives.choose(members)
+        elif len(fitting) > 1:
+            fitting = [*self._alternatives.fitting(members, given), *fitting]
+        if chosen and (sample := self._of(*chosen)):
+            return sample
+        found = (self._of(member, given, variant=variant) for member in (*fitting, *members))
         return next((sample for sample in found if sample is not None), None)
-
-    def _alone_in_fitting(self, members: tuple[ir.Type, ...]) -> Iterator[ir.Type]:
-        """Yield the members whose example fits none of the others: `oneOf` takes what fits exactly one."""
-        models = [model for member in members if (model := self.model(member)) is not None]
-        if len(models) < len(members) or len(models) > _MOST_COMPARED:
-            return
-        constants = [self._constants(model) for model in models]
-        for index, member in enumerate(members):
-            fields = filter(_is_shown, models[index].fields)
-            shown = {field.wire_name: constants[index].get(field.wire_name) for field in fields}
-            others = [other for other in range(len(models)) if other != index]
-            if not any(_would_fit(models[other], constants[other], shown) for other in others):
-                yield member
-
-    def _constants(self, model: Model) -> dict[str, object]:
-        """Return the fields of a model that have one value only, with it."""
-        found: dict[str, object] = {}
-        for field in model.fields:
-            match ir.without_null(field.type):
-                case ir.Constant(value=value):
-                    found[field.wire_name] = value
-                case ir.EnumRef(name=name) if len(self._enums[name].members) == 1:
-                    found[field.wire_name] = self._enums[name].members[0].value
-                case _:
-                    pass
-        return found
 
     def _fits(self, kind: ir.Type, given: object) -> bool:
         match kind:
@@ -253,17 +232,6 @@ class Samples:
         samples = [Sample(f"{name}={item.code}", item.names, item.imports) for name, item in arguments.items()]
         joined = _joined(f"{model.class_name}(", samples, ")")
         return Sample(joined.code, joined.names | {model.class_name}, joined.imports)
-
-
-def _is_shown(field: Field) -> bool:
-    """Whether an example of a model has a field: it is required, or the description has an example of it."""
-    return field.required or bool(field.example)
-
-
-def _would_fit(model: Model, constants: Mapping[str, object], shown: Mapping[str, object]) -> bool:
-    """Whether a model may take an object of the fields that are shown, with the values of those that have only one."""
-    has_all = all(field.wire_name in shown for field in model.fields if field.required)
-    return has_all and all(shown[name] == value for name, value in constants.items() if name in shown)
 
 
 def _scalar(kind: ir.Scalar, given: object, *, is_input: bool, variant: int) -> Sample:

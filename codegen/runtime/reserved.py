@@ -12,6 +12,8 @@ MODEL_FIELDS = _CHECKED_DECODERS | {
     *("additional_properties", "checked", "field", "from_dict", "from_json", "names_only", "self", "times"),
     *("to_dict", "to_json"),
 }
+# Globals of the `__init__` that attrs makes, where those of the model's module come before them.
+ATTRS_GLOBALS = frozenset({"_compat", "_config"})
 RESOURCE_METHODS = frozenset(
     {
         *("async_at_server", "at_server", "cached_property", "date", "datetime", "deprecated", "overload"),

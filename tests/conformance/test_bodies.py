@@ -84,3 +84,17 @@ def test_what_is_required_and_excluded_is_where_the_fault_was_found() -> None:
     exchange = _exchange(b'{"id": 1, "part": {}}', "application/json")
     assert impossible(description, OPERATION, exchange, [["part"]])
     assert not impossible(description, OPERATION, exchange, [[]])
+
+
+@pytest.mark.parametrize(
+    ("other", "is_impossible"), [("integer", True), ("string", False), (["null", "string"], False)]
+)
+def test_no_value_is_of_types_that_exclude_each_other(other: object, is_impossible: bool) -> None:
+    description = _description({"application/json": {"schema": {"allOf": [{"type": "string"}, {"type": other}]}}})
+    assert bool(impossible(description, OPERATION, _exchange(b'"a"', "application/json"), [[]])) is is_impossible
+
+
+def test_a_whole_number_is_a_number() -> None:
+    schema = {"type": "number", "allOf": [{"type": "integer"}]}
+    description = _description({"application/json": {"schema": schema}})
+    assert not impossible(description, OPERATION, _exchange(b"1", "application/json"), [[]])

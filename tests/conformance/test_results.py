@@ -58,6 +58,18 @@ def test_results_of_another_run_are_not_gone_on_with(
     assert again.read("a/b") is None
 
 
+def test_results_of_other_code_are_kept_on_demand_and_say_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Results.open(tmp_path, seconds=1, peer=True).write("a/b", Result(_outcome(), None))
+    monkeypatch.setattr(results_module, "_SOURCES", ("README.md",))
+    again = Results.open(tmp_path, seconds=1, peer=True, takes_older=True)
+    again.write("a/c", Result(_outcome(), None))
+    older, newer = again.read("a/b"), again.read("a/c")
+    assert older is not None
+    assert older.is_older
+    assert newer is not None
+    assert not newer.is_older
+
+
 def test_a_result_that_was_cut_off_is_none(tmp_path: Path) -> None:
     kept = Results.open(tmp_path, seconds=1, peer=True)
     (tmp_path / "a--b.result.part").write_text(json.dumps({})[:1])
@@ -67,7 +79,7 @@ def test_a_result_that_was_cut_off_is_none(tmp_path: Path) -> None:
 def test_a_peer_that_makes_nothing_has_none_of_the_answers_right() -> None:
     counted = peer_row("a/b", Compared(failure="it made nothing", answers=[ANSWER]))
     assert (counted.answers, counted.ours, counted.peers, counted.only_peers) == (1, 1, 0, 0)
-    text = page([_outcome()], [counted], {"prism": "5", "peer": "0"}, seconds=240, left_out=" Of its 2, one was run.")
+    text = page([_outcome()], [counted], {"prism": "5", "peer": "0"}, seconds=240, scope=" Of its 2, one was run.")
     assert "Of 1 of the descriptions the peer makes nothing" in text
     assert "with fixed seeds). Of its 2, one was run." in text
 

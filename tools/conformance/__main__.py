@@ -2,7 +2,7 @@
 
 `--only TEXT` runs the descriptions whose names have the text in them, and `--spec FILE` one that is not of the corpus;
 both print what they found and write no page. Results are kept as they come, in build/conformance/: the same run,
-started again, goes on where it was stopped.
+started again, goes on where it was stopped. `--older` keeps those of other code too, and the page says how many.
 """
 
 import argparse
@@ -41,6 +41,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--up-to", type=int, metavar="KIB", help="leave out those that are larger; the page says so")
     parser.add_argument("--workers", type=int, default=WORKERS, metavar="N", help="run N descriptions at a time")
     parser.add_argument("--spec", type=Path, action="append", default=[], metavar="FILE", help="run this description")
+    parser.add_argument("--older", action="store_true", help="keep the results of other code; the page counts them")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="how long the calls of one may take")
     parser.add_argument("--no-peer", action="store_true", help="leave openapi-python-client out")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="leave packages and calls here")
@@ -55,22 +56,27 @@ def main(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         folder = options.keep or Path(scratch)
         kept = ROOT / "build" / "conformance" if is_whole else folder / "results"
-        results = Results.open(kept, seconds=options.seconds, peer=not options.no_peer)
-        outcomes, compared = _run(paths, folder, results, asked, seconds=options.seconds, workers=options.workers)
+        results = Results.open(kept, seconds=options.seconds, peer=not options.no_peer, takes_older=options.older)
+        found = _run(paths, folder, results, asked, seconds=options.seconds, workers=options.workers)
+    outcomes = [result.outcome for result in found.values()]
+    compared = {name: result.compared for name, result in found.items() if result.compared is not None}
     peers = [peer_row(name, entries) for name, entries in compared.items()]
     rows = [row(outcome) for outcome in outcomes]
     _write(options.json, outcomes, rows, compared)
     if is_whole:
         versions = {"prism": _prism_version(), "peer": version("openapi-python-client")}
-        left_out = (
-            ""
-            if options.up_to is None
-            else f"\nOf its {listed} descriptions, those up to {options.up_to} KiB were run."
-        )
-        text = page(outcomes, peers, versions, seconds=options.seconds, left_out=left_out)
+        text = page(outcomes, peers, versions, seconds=options.seconds, scope=_scope(options.up_to, listed, found))
         (ROOT / "docs" / "conformance.md").write_text(text, encoding="utf-8")
     _tell(outcomes, rows, peers)
     return 1 if any(r.ours for r in rows) else 0
+
+
+def _scope(up_to: int | None, listed: int, found: dict[str, Result]) -> str:
+    said = "" if up_to is None else f"\nOf its {listed} descriptions, those up to {up_to} KiB were run."
+    older = sum(result.is_older for result in found.values())
+    return said + (
+        f"\n{older} of the {len(found)} were run with earlier code, before what they found was mended." if older else ""
+    )
 
 
 def _corpus(only: str, every: int) -> dict[str, Path]:
@@ -86,7 +92,7 @@ def _title(name: str) -> str:
 
 def _run(
     paths: dict[str, Path], folder: Path, results: Results, asked: set[str], *, seconds: float, workers: int
-) -> tuple[list[Outcome], dict[str, Compared]]:
+) -> dict[str, Result]:
     def one(name: str) -> Result:
         if kept := results.read(name):
             return kept
@@ -100,12 +106,11 @@ def _run(
         print(f"{name}: {told}, {counted.not_run} not tried", file=sys.stderr, flush=True)
         return result
 
-    # The largest first, so that none runs on alone in the end.
-    order = sorted(paths, key=lambda name: paths[name].stat().st_size, reverse=True)
+    # The largest first, so that none runs on alone in the end; by one worker the smallest, so that most is known early.
+    order = sorted(paths, key=lambda name: paths[name].stat().st_size, reverse=workers > 1)
     with ThreadPoolExecutor(workers) as threads:
         found = dict(zip(order, threads.map(one, order), strict=True))
-    outcomes = [found[name].outcome for name in paths]
-    return outcomes, {name: compared for name in paths if (compared := found[name].compared) is not None}
+    return {name: found[name] for name in paths}
 
 
 def _peer(path: Path, work: Path) -> Compared:

@@ -32,8 +32,10 @@ def impossible(description: Description, operation: Operation, exchange: Exchang
     kind, where = found
     if _FORM.match(kind) and _is_of_no_object(description, where):
         return "a form whose schema is of no object"
-    schemas = [schema for steps in places for schema in _schemas_at(description, where, steps)]
-    missing = [name for schema in schemas for name in _required_and_forbidden(schema)]
+    listed = [list(_schemas_at(description, where, steps)) for steps in places]
+    if any(map(_are_of_no_type, listed)):
+        return "of types that exclude each other"
+    missing = [name for schemas in listed for schema in schemas for name in _required_and_forbidden(schema)]
     return f"{missing[0]} is required, and excluded by additionalProperties" if missing else ""
 
 
@@ -104,6 +106,19 @@ def _schemas_at(description: Description, where: Pointer, steps: list[str]) -> I
         yield from _schemas_at(description, (*place, "properties", steps[0]), steps[1:])
     elif steps[0].isdigit() and "items" in schema:
         yield from _schemas_at(description, (*place, "items"), steps[1:])
+
+
+def _are_of_no_type(schemas: list[dict[str, Any]]) -> bool:
+    """Tell whether schemas that all hold for a value have no type in common."""
+    allowed = [found for schema in schemas if (found := _types(schema))]
+    return bool(allowed) and not set.intersection(*allowed)
+
+
+def _types(schema: dict[str, Any]) -> set[str]:
+    listed = schema.get("type", [])
+    types: set[str] = set(map(str, listed if is_list(listed) else [listed]))
+    nullable = {"null"} if schema.get("nullable") is True and types else set[str]()
+    return types | nullable | ({"integer"} if "number" in types else set[str]())
 
 
 def _required_and_forbidden(schema: dict[str, Any]) -> list[str]:

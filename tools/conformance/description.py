@@ -147,7 +147,7 @@ class Description:
 
     def _is_clash(self, alternative: Node) -> bool:
         schemes = [self.below(("components", "securitySchemes"), name)[1] for name in alternative or ()]
-        return sum(is_object(scheme) and scheme.get("type") in _BY_AUTHORIZATION for scheme in schemes) > 1
+        return sum(is_object(scheme) and _is_in_authorization(scheme) for scheme in schemes) > 1
 
     @cached_property
     def answers(self) -> "Schemas":
@@ -158,6 +158,12 @@ class Description:
     def requests(self) -> "Schemas":
         """The schemas as they apply to what a client sends."""
         return Schemas(self, "readOnly")
+
+
+def _is_in_authorization(scheme: dict[str, Any]) -> bool:
+    if scheme.get("type") == "apiKey":
+        return scheme.get("in") == "header" and str(scheme.get("name")).lower() == "authorization"
+    return scheme.get("type") in _BY_AUTHORIZATION
 
 
 @frozen

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from openapi_core import Config, OpenAPI
 from openapi_core.testing import MockRequest
+from openapi_core.validation.request.exceptions import InvalidParameter
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from .description import Description, Operation
@@ -22,8 +23,9 @@ def objections(description: Description, operation: Operation, exchange: Exchang
     """Return what is wrong with a request to an operation, or None where openapi-core can't tell."""
     try:
         api = OpenAPI.from_dict(_alone(description, operation), config=Config(**_UNCHECKED))
-        errors = list(api.iter_request_errors(_request(exchange)))
-        return [_told(error) for error in errors if not _is_of_bytes(error)]
+        request = _request(exchange)
+        errors = list(api.iter_request_errors(request))
+        return [_told(error) for error in errors if not (_is_of_bytes(error) or _is_of_default(error, request))]
     except Exception:
         return None
 
@@ -68,6 +70,18 @@ def _is_of_bytes(error: BaseException | None) -> bool:
             return all(re.fullmatch(r"b['\"].* is not of type 'string'", text, re.DOTALL) for text in misfits)
         error = error.__cause__
     return False
+
+
+def _is_of_default(error: BaseException, request: MockRequest) -> bool:
+    """Tell whether an error is of a parameter that was not sent, whose default does not fit its own schema."""
+    if not isinstance(error, InvalidParameter):
+        return False
+    sent: dict[str, Any] = {
+        "query": request.parameters.query,
+        "header": request.parameters.header,
+        "cookie": request.parameters.cookie,
+    }
+    return error.location in sent and error.name not in sent[error.location]
 
 
 def _told(error: Exception) -> str:

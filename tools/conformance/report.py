@@ -99,7 +99,7 @@ hide: [toc] # its place goes to the table
 [Prism](https://github.com/stoplightio/prism) {prism} on the description, and runs the examples that the emitted pages
 show, with the base URL and the keys in the environment variables that the pages name. Prism validates each request
 against the description, and answers with the description's example. The first example of an operation is called three
-times more, and then Prism makes the answer up from the schema (`Prefer: dynamic=true`, with fixed seeds).{left_out}
+times more, and then Prism makes the answer up from the schema (`Prefer: dynamic=true`, with fixed seeds).{scope}
 
 - Called: the first example sent a request. Accepted: Prism found nothing wrong with it. Decoded: each valid answer came
   through with the values that were sent, compared one by one, and all examples of the operation did.
@@ -138,11 +138,11 @@ Only JSON answers of success that fit their schema count. An answer is right if 
 
 
 def page(
-    outcomes: Sequence[Outcome], peers: Sequence[PeerRow], versions: dict[str, str], *, seconds: float, left_out: str
+    outcomes: Sequence[Outcome], peers: Sequence[PeerRow], versions: dict[str, str], *, seconds: float, scope: str
 ) -> str:
     """Write the page."""
     rows = [row(outcome) for outcome in outcomes]
-    parts = [_HEAD.format(prism=versions["prism"], seconds=seconds, left_out=left_out, summary=summary(rows))]
+    parts = [_HEAD.format(prism=versions["prism"], seconds=seconds, scope=scope, summary=summary(rows))]
     parts += [
         f"| {r.name} | {r.operations} | {r.called} | {r.accepted} | {r.decoded} | {r.ours} | {r.descriptions} "
         f"| {r.prisms} | {r.not_run} | {r.seconds:.0f} |\n"

@@ -30,24 +30,32 @@ class Result:
 
     outcome: Outcome
     compared: Compared | None
+    is_older: bool = False
 
 
 @frozen
 class Results:
-    """The results in a folder. They are of one state of the code, and of one limit of time."""
+    """The results in a folder. They are of one limit of time, and each of one state of the code."""
 
     folder: Path
+    sources: str
 
     @classmethod
-    def open(cls, folder: Path, *, seconds: float, peer: bool) -> "Results":
-        """Open a folder; results of other code, or asked for in another way, are removed."""
+    def open(cls, folder: Path, *, seconds: float, peer: bool, takes_older: bool = False) -> "Results":
+        """Open a folder; results that were asked for in another way, or are of other code, are removed.
+
+        With `takes_older`, results of other code stay, and say so.
+        """
         state = folder / "state.json"
-        wanted = json.dumps({"sources": _digest(), "seconds": seconds, "peer": peer})
-        if not state.exists() or state.read_text(encoding="utf-8") != wanted:
+        wanted = {"sources": _digest(), "seconds": seconds, "peer": peer}
+        found: dict[str, Any] = json.loads(state.read_text(encoding="utf-8")) if state.exists() else {}
+        if takes_older:
+            found["sources"] = wanted["sources"]
+        if found != wanted:
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(parents=True)
-            state.write_text(wanted, encoding="utf-8")
-        return cls(folder)
+        state.write_text(json.dumps(wanted), encoding="utf-8")
+        return cls(folder, str(wanted["sources"]))
 
     def read(self, name: str) -> Result | None:
         """Return the result for a description if there is one."""
@@ -57,11 +65,12 @@ class Results:
         found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         outcome, compared = found["outcome"], found["compared"]
         outcome["others"] = {operation: Verdict(**verdict) for operation, verdict in outcome["others"].items()}
-        return Result(Outcome(**outcome), Compared(**compared) if compared is not None else None)
+        is_older = found["sources"] != self.sources
+        return Result(Outcome(**outcome), Compared(**compared) if compared is not None else None, is_older)
 
     def write(self, name: str, result: Result) -> None:
         """Keep a result. What was sent and answered stays of the calls that did not come off."""
-        document = asdict(result)
+        document = {**asdict(result), "sources": self.sources}
         for call in document["outcome"]["calls"]:
             if call["verdict"]["whose"] == "fine":
                 call["exchange"] = None

@@ -208,7 +208,7 @@ RULES = (
         "impossible body",
         "description",
         "no body is what the description asks for: a form whose schema is of no object, content without a media type, "
-        "a property that is required and excluded",
+        "a property that is required and excluded, types that exclude each other",
         lambda e: e.is_for_body and bool(e.impossible_body),
     ),
     Rule("refused", "ours", "the request is not what the description asks for", lambda e: e.is_refused),

@@ -61,3 +61,11 @@ def check_every_resource_is_there() -> None:
     assert len(server.requests) == len(calls) + 4
     assert issubclass(APIStatusError, Exception)
     assert Api(name="a").name == "a"
+
+
+def check_fields_that_are_called_as_the_globals_of_attrs() -> None:
+    data = {"name": "a", "config": {"a": 1}, "config_2": {"b": 2}, "compat": {"c": 3}}
+    server = Server(data)
+    answer = _sample(server).raw_.put_service(name="a", config={"a": 1}, config2={"b": 2}, compat={"c": 3})
+    assert json.loads(server.request.content) == answer.to_dict() == data
+    assert answer.config == {"a": 1}

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .operation_model import OperationModel
     from .raw_response_model import RawResponseModel
     from .self_model import SelfModel
+    from .service import Service
     from .uuid_model import UUIDModel
 else:
     __getattr__, __dir__ = lazy(
@@ -35,6 +36,7 @@ else:
             "OperationModel": "operation_model",
             "RawResponseModel": "raw_response_model",
             "SelfModel": "self_model",
+            "Service": "service",
             "UUIDModel": "uuid_model",
         },
     )
@@ -52,5 +54,6 @@ __all__ = [
     "OperationModel",
     "RawResponseModel",
     "SelfModel",
+    "Service",
     "UUIDModel",
 ]

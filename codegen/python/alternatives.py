@@ -1,0 +1,143 @@
+"""The example of a union: a JSON value that one member takes and no other, which is what `oneOf` asks for."""
+
+from collections.abc import Iterator, Mapping
+
+from .. import ir
+from . import made_up
+from .view.models import Enum, Field, Model
+
+# Comparisons of a value with a member, for one union.
+_MOST_COMPARED = 4_096
+
+# Objects and lists in each other; a deeper value is no example any more.
+_DEEPEST = 8
+
+Chosen = tuple[ir.Type, object]
+
+
+class Alternatives:
+    """Chooses examples of unions."""
+
+    def __init__(self, models: Mapping[str, Model], enums: Mapping[str, Enum]) -> None:
+        self._models = models
+        self._enums = enums
+        self._known: dict[tuple[ir.Type, ...], Chosen | None] = {}
+
+    def choose(self, members: tuple[ir.Type, ...]) -> Chosen | None:
+        """Return a member, and a value that no other takes; None if there is none, or if too many were to be tried.
+
+        An example without optional fields comes before one with those that can have one value only, with any one of
+        them, and with all.
+        """
+        if members not in self._known:
+            self._known[members] = None  # for a union in itself
+            self._known[members] = self._choose(members)
+        return self._known[members]
+
+    def fitting(self, members: tuple[ir.Type, ...], value: object) -> list[ir.Type]:
+        """Return the members that take a JSON value."""
+        return [member for member in members if self._fits(member, value)]
+
+    def _choose(self, members: tuple[ir.Type, ...]) -> Chosen | None:
+        left = _MOST_COMPARED
+        for member, value in self._candidates(members):
+            left -= len(members)
+            if left < 0:
+                return None
+            if self.fitting(members, value) == [member]:
+                return member, value
+        return None
+
+    def _candidates(self, members: tuple[ir.Type, ...]) -> Iterator[Chosen]:
+        plain = [(member, value) for member in members if (value := self._json(member, 0)) is not None]
+        yield from plain
+        objects = [(member, value, self._optional(member)) for member, value in plain if isinstance(value, dict)]
+        for member, value, optional in objects:
+            yield member, {**value, **self._values([field for field in optional if self._has_one_value(field.type)])}
+        for member, value, optional in objects:
+            yield from ((member, {**value, **self._values([field])}) for field in optional)
+        for member, value, optional in objects:
+            yield member, {**value, **self._values(optional)}
+
+    def _optional(self, kind: ir.Type) -> list[Field]:
+        fields = self._models[kind.name].fields if isinstance(kind, ir.ModelRef) else ()
+        return [
+            field
+            for field in fields
+            if not (is_shown(field) or field.client_parameter or field.source.metadata.read_only)
+        ]
+
+    def _values(self, fields: list[Field], depth: int = 1) -> dict[str, object]:
+        found = {field.wire_name: self._of_field(field, depth) for field in fields}
+        return {name: value for name, value in found.items() if value is not None}
+
+    def _of_field(self, field: Field, depth: int) -> object:
+        given = field.sample
+        return given if given is not None and self._fits(field.type, given) else self._json(field.type, depth)
+
+    def _json(self, kind: ir.Type, depth: int) -> object:
+        """Return what the example of a type is as JSON; None if there is none."""
+        if depth > _DEEPEST:
+            return None
+        match ir.without_null(kind):
+            case ir.ModelRef(name=name):
+                return self._values(list(filter(is_shown, self._models[name].fields)), depth + 1)
+            case ir.EnumRef(name=name):
+                return self._enums[name].members[0].value
+            case ir.Scalar() as scalar:
+                return made_up.scalar(scalar)
+            case ir.Constant(value=value):
+                return value
+            case ir.ListOf(item=item):
+                found = self._json(item, depth + 1)
+                return None if found is None else [found]
+            case ir.Union(members=members):
+                chosen = self.choose(members)
+                return chosen[1] if chosen else self._json(members[0], depth + 1)
+            case _:
+                return None
+
+    def _has_one_value(self, kind: ir.Type) -> bool:
+        inner = ir.without_null(kind)
+        of_enum = isinstance(inner, ir.EnumRef) and len(self._enums[inner.name].members) == 1
+        return of_enum or isinstance(inner, ir.Constant)
+
+    def _fits(self, kind: ir.Type, value: object) -> bool:
+        match kind:
+            case ir.Any():
+                return True
+            case ir.Nullable(inner=inner):
+                return value is None or self._fits(inner, value)
+            case ir.Union(members=members):
+                return any(self._fits(member, value) for member in members)
+            case ir.ModelRef(name=name):
+                return isinstance(value, dict) and self._fits_model(self._models[name], value)
+            case ir.EnumRef(name=name):
+                return any(
+                    type(value) is type(member.value) and member.value == value for member in self._enums[name].members
+                )
+            case ir.Constant(value=only):
+                return type(value) is type(only) and value == only
+            case ir.Scalar():
+                return made_up.fits(kind, value)
+            case ir.ListOf(item=item):
+                return isinstance(value, list) and all(self._fits(item, entry) for entry in value)
+            case ir.MapOf(value=inner):
+                return isinstance(value, dict) and all(self._fits(inner, entry) for entry in value.values())
+            case ir.Binary():
+                return isinstance(value, str)
+
+    def _fits_model(self, model: Model, value: Mapping[str, object]) -> bool:
+        fields = {field.wire_name: field for field in model.fields}
+        if any(field.required and name not in value for name, field in fields.items()):
+            return False
+        beyond = model.source.additional
+        others = (entry for name, entry in value.items() if name not in fields)
+        return all(self._fits(field.type, value[name]) for name, field in fields.items() if name in value) and all(
+            beyond is not None and self._fits(beyond, entry) for entry in others
+        )
+
+
+def is_shown(field: Field) -> bool:
+    """Tell whether an example of a model has a field: it is required, or the description has an example of it."""
+    return field.required or bool(field.example)
