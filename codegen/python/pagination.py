@@ -88,10 +88,10 @@ class Pages:
         paged = [(operation, operation.pagination) for operation in operations if operation.pagination]
         if not paged:
             return resource
-        needs = {("._pages", name) for _, pages in paged for name in (pages.class_name, "Paginated", "AsyncPaginated")}
-        needs |= (
-            {("._pages", "or_none")} if any("or_none(" in "".join(pages.arguments) for _, pages in paged) else set()
-        )
+        kinds = {pages.class_name for _, pages in paged}
+        if any("or_none(" in "".join(pages.arguments) for _, pages in paged):
+            kinds.add("or_none")
+        needs = {("._pages", "Paginated"), ("._pages", "AsyncPaginated"), *(("._page_kinds", name) for name in kinds)}
         for _, pages in paged:
             needs |= self._types.of(pages.item_type).imports
         more = imports.lines(needs, inside="resources")

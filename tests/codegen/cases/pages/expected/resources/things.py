@@ -7,16 +7,8 @@ from typing import Final
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, several
 from .._codec import list_of, to_int, to_str
-from .._pages import (
-    AsyncPaginated,
-    CursorPages,
-    LastItemPages,
-    LinkedPages,
-    NumberedPages,
-    OffsetPages,
-    Paginated,
-    UrlPages,
-)
+from .._page_kinds import CursorPages, LastItemPages, LinkedPages, NumberedPages, OffsetPages, UrlPages
+from .._pages import AsyncPaginated, Paginated
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body

@@ -8,7 +8,8 @@ from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument
 from .._codec import to_int, to_str
 from .._line_bodies import AsyncLinesInput, LinesInput, lines_body
-from .._pages import AsyncPaginated, CursorPages, Paginated
+from .._page_kinds import CursorPages
+from .._pages import AsyncPaginated, Paginated
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
