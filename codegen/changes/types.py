@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from .. import ir
-from ..python.types import scalar_name
+from ..python.python_type import scalar_name
 from .change import Change, pairs
 
 

@@ -10,7 +10,7 @@ from attrs import frozen
 from .. import ir
 from ..runtime.error_classes import STATUS_ERRORS
 from ..text.markdown import code
-from .types import scalar_name
+from .python_type import scalar_name
 from .view.client import ClientParameter, Property
 from .view.models import Enum, Field, Model
 from .view.operations import Body, Operation, Parameter, Resource

@@ -7,6 +7,7 @@ from ..runtime import reserved
 from ..runtime.error_classes import PUBLIC_ERRORS
 from ..settings import Settings
 from . import doc_text
+from .bodies import has_upload
 from .class_names import class_refs, returned, sent
 from .client import brought_doc, client_parameters, credentials, error_model
 from .commands import command_line
@@ -16,7 +17,6 @@ from .mcp_tools import tool_server
 from .models import Models
 from .operations import Operations
 from .pagination import EXTENSION, Pages
-from .requests import has_upload
 from .responses import error_models
 from .servers import Servers
 from .snippets import Snippets

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from .. import ir
 from ..text import names
-from .types import ClassRef
+from .python_type import ClassRef
 
 Graph: TypeAlias = Mapping[str, frozenset[str]]
 

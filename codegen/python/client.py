@@ -11,9 +11,10 @@ from ..settings import Settings
 from ..text import names
 from . import doc_text
 from .oauth2 import has_client, with_client
+from .python_type import ClassRef, scalar_name
 from .responses import error_models
 from .servers import base_url
-from .types import ClassRef, Types, scalar_name
+from .types import Types
 from .view.client import ClientParameter, Credential, ErrorModel, Property
 from .view.models import Field, Model
 

@@ -11,7 +11,7 @@ from ..runtime import reserved
 from ..text import markdown, names
 from . import doc_text
 from .imports import Imports
-from .types import PythonType
+from .python_type import PythonType
 from .view.client import ServerVariable
 from .view.commands import CommandArgument
 from .view.models import Enum, Field

@@ -10,7 +10,7 @@ from ..text import markdown, names
 from . import doc_text, imports
 from .command_arguments import CommandArguments, common_options, hyphened
 from .imports import CODEC, Imports
-from .types import PythonType
+from .python_type import PythonType
 from .view.client import ClientParameter, Credential, ServerVariable
 from .view.commands import Command, CommandGroup, CommandLine, Outcome
 from .view.models import Enum, Model

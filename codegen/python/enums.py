@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from .. import ir
 from ..text import names
 from . import doc_text
-from .types import ClassRef
+from .python_type import ClassRef
 from .view.models import Enum, Member
 
 

@@ -7,8 +7,9 @@ from attrs import frozen
 from .. import ir
 from ..runtime.error_classes import STATUS_ERRORS
 from . import imports
+from .python_type import ANYTHING, PythonType
 from .responses import successes
-from .types import ANYTHING, PythonType, Types
+from .types import Types
 from .view.client import CallErrors, ErrorModel, ErrorModels
 
 # Of an operation: what the body of an error is, by `404`, `4XX` or `default`.

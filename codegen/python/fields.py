@@ -6,7 +6,8 @@ from .. import ir
 from ..runtime import reserved
 from ..text import names
 from . import doc_text
-from .types import PythonType, Types, unconverted_times
+from .python_type import PythonType
+from .types import Types, unconverted_times
 from .view.models import Field
 
 # Takes None as well.

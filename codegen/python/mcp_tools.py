@@ -12,7 +12,7 @@ from ..text import names
 from . import doc_text, imports
 from .imports import CODEC, Imports
 from .json_schemas import JsonSchemas, Schema
-from .types import PythonType
+from .python_type import PythonType
 from .view.client import ClientParameter
 from .view.commands import CommandLine
 from .view.mcp_tools import Tool, ToolServer

@@ -10,7 +10,8 @@ from . import doc_text, imports
 from .class_names import form_models, merged_names, types_of
 from .fields import REDACTION, Fields
 from .imports import ARGUMENTS, CODEC, DIRECTIONS, TIMES, Imports
-from .types import ANYTHING, ClassRef, PythonType, Types
+from .python_type import ANYTHING, ClassRef, PythonType
+from .types import Types
 from .view.models import Additional, Field, Model
 
 # Modules that import one another in a chain; a much longer one runs into the recursion limit of Python.

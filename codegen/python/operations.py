@@ -17,11 +17,12 @@ from .imports import REQUEST, Imports
 from .models import Models
 from .oauth2 import key_names
 from .parameters import quoted_path
+from .python_type import PythonType
 from .requests import Requests
 from .responses import failures, reader, returns_doc, successes
 from .servers import Servers
 from .snippets import Link
-from .types import PythonType, Types
+from .types import Types
 from .view.operations import Body, Operation, Resource
 
 # What HTTP itself promises (RFC 9110, section 9.2.2).

@@ -10,7 +10,8 @@ from ..runtime import reserved
 from ..text import names
 from . import doc_text
 from .imports import ARGUMENTS, STYLES, TIMES, Imports
-from .types import PythonType, Types, time_formats
+from .python_type import PythonType
+from .types import Types, time_formats
 from .view.operations import Parameter
 
 # As OpenAPI has it, parameters of these names are ignored: media types and credentials are described elsewhere.

@@ -8,17 +8,27 @@ from .. import ir
 from ..runtime import reserved
 from ..text import names
 from . import doc_text
+from .bodies import (
+    FORM_KINDS,
+    async_input,
+    body_input,
+    has_items,
+    is_json_model,
+    is_upload,
+    json_type,
+    media_type_parameter,
+    rank,
+    sent_expression,
+    taken_expression,
+)
 from .class_names import graph, reachable
-from .imports import ARGUMENTS, CODEC, DIRECTIONS, FILES, FORMS, LINES, REQUEST, TIMES, UPLOADS, Imports, merged
+from .imports import ARGUMENTS, CODEC, DIRECTIONS, LINES, REQUEST, UPLOADS, Imports, merged
 from .models import Models
 from .parameters import Expression, parameters_of
-from .types import FILE_CONTENT, STRING, TEXT_CONTENT, PythonType, Types, is_mapping, unconverted_times
+from .python_type import FILE_CONTENT, STRING, TEXT_CONTENT, PythonType, is_mapping
+from .types import Types
 from .view.models import Field
 from .view.operations import Body, Parameter
-
-# The first of these kinds that an operation takes is sent.
-_BODY_ORDER: tuple[ir.BodyKind, ...] = ("json", "multipart", "form", "binary", "text")
-_FORMS = ("form", "multipart")
 
 
 @frozen(kw_only=True)
@@ -70,8 +80,8 @@ class Requests:
         if operation.body is None or not operation.body.contents:
             found = parameters_of(operation, self._types)
             return Sent(parameters=found.found, needs=found.needs, uses=found.uses)
-        media = min(operation.body.contents, key=lambda media: _rank(media.kind))
-        found = parameters_of(operation, self._types, _chosen_by_caller(media))
+        media = min(operation.body.contents, key=lambda media: rank(media.kind))
+        found = parameters_of(operation, self._types, media_type_parameter(media))
         use = self._use(media)
         fields = tuple(map(self._argument, self._fields(use.type))) if media.kind == "json" else ()
         fields = tuple(field for field in fields if not field.source.metadata.read_only)
@@ -80,7 +90,7 @@ class Requests:
         used = {*taken, *(field.name for field in fields), "request", "given", "fields", "body"}
         others, needs = self._others(operation.body, media, used, "given, fields" if is_flat else "body")
         may_upload = is_upload(media) or any(is_upload(other.source) for other in others)
-        is_written = _is_json_model(media, use) and self._has_read_only(use.type)
+        is_written = is_json_model(media, use) and self._has_read_only(use.type)
         sent = Sent(
             parameters=found.found,
             fields=fields,
@@ -102,7 +112,7 @@ class Requests:
                 sent,
                 uses=found.uses | {field.name: self._types.of(field.type) for field in fields},
                 request_type=use,
-                content_type=_json_type(media),
+                content_type=json_type(media),
                 needs=merged(sent.needs, use.imports, self._field_imports(fields), _KEYWORDS),
             )
         body, needs = self._body(operation.body, media, use, [other.name for other in others])
@@ -110,7 +120,7 @@ class Requests:
             sent,
             uses=found.uses | {body.name: self._types.of(body.type)},
             body=body,
-            content_type=_json_type(media) if isinstance(use.type, ir.ModelRef) and media.kind == "json" else "",
+            content_type=json_type(media) if isinstance(use.type, ir.ModelRef) and media.kind == "json" else "",
             needs=sent.needs | needs,
         )
 
@@ -124,8 +134,8 @@ class Requests:
             use = self._use(media)
             besides = ", ".join([*(other for other in argument_names if other != name), rest])
             in_json = self._types.in_json.of(use.type) if media.kind == "json" else use
-            taken = _taken(media, use, f"alone({name!r}, {name}, {besides})", name)
-            sent = _sent(media, in_json, taken.code, is_first=False)
+            taken = taken_expression(media, use, f"alone({name!r}, {name}, {besides})", name)
+            sent = sent_expression(media, in_json, taken.code, is_first=False)
             sent = self._written(use.type, sent)
             needs |= use.imports | sent.needs | taken.needs | {(ARGUMENTS, "alone")}
             found.append(
@@ -134,8 +144,8 @@ class Requests:
                     type=use.type,
                     source=media,
                     description=f"The body as `{doc_text.one_line(media.media_type)}`, in place of another.",
-                    input_type=_input(media, use),
-                    async_input_type=_async(use.annotation),
+                    input_type=body_input(media, use),
+                    async_input_type=async_input(use.annotation),
                     default="",
                     wire=sent.code,
                 )
@@ -154,7 +164,7 @@ class Requests:
             return evolve(FILE_CONTENT, annotation=annotation, input=annotation, imports=needs)
         if media.kind == "binary":
             return FILE_CONTENT
-        return self._types.of(kind if media.kind not in _FORMS or is_mapping(kind) else ir.MapOf(value=ir.ANY))
+        return self._types.of(kind if media.kind not in FORM_KINDS or is_mapping(kind) else ir.MapOf(value=ir.ANY))
 
     def _fields(self, kind: ir.Type) -> tuple[Field, ...]:
         """Return the fields of a model; none of another type."""
@@ -197,11 +207,11 @@ class Requests:
     def _body(self, source: ir.Body, media: ir.Media, use: PythonType, others: list[str]) -> tuple[Body, Imports]:
         is_needed = source.required and bool(others) and not use.is_nullable
         given = f"needed(body, {', '.join(['body', *others])!r})" if is_needed else "body"
-        taken = _taken(media, use, given, "body")
-        sent = _sent(media, self._types.in_json.of(use.type) if media.kind == "json" else use, taken.code)
-        sent = sent if _is_json_model(media, use) else self._written(use.type, sent)
+        taken = taken_expression(media, use, given, "body")
+        sent = sent_expression(media, self._types.in_json.of(use.type) if media.kind == "json" else use, taken.code)
+        sent = sent if is_json_model(media, use) else self._written(use.type, sent)
         optional = not source.required and sent.code != "body"
-        annotation = _input(media, use)
+        annotation = body_input(media, use)
         annotation = annotation if source.required or use.is_nullable else f"{annotation} | None"
         body = Body(
             name="body",
@@ -209,7 +219,7 @@ class Requests:
             source=media,
             description=doc_text.sentence(doc_text.one_line(source.description)) or "The body of the request.",
             input_type=annotation,
-            async_input_type=_async(annotation),
+            async_input_type=async_input(annotation),
             value_type=self._value_type(media),
             files=tuple(self._files(media, use)),
             default="" if source.required else "None",
@@ -221,8 +231,6 @@ class Requests:
 
 
 _UPLOAD = Imports({(UPLOADS, "async_send_upload"), (UPLOADS, "send_upload")})
-_UNKNOWN = "application/octet-stream"
-_CONCRETE = {"image/*": "image/png", "audio/*": "audio/mpeg", "video/*": "video/mp4", "font/*": "font/woff2"}
 _WRITTEN = Imports({(DIRECTIONS, "Written")})
 _OVERLOAD = Imports({("typing", "overload")})
 _KEYWORDS = Imports(
@@ -250,128 +258,3 @@ def _argument_names(medias: list[ir.Media], used: set[str]) -> list[str]:
         used.add(wanted)
         found.append(wanted)
     return found
-
-
-def _rank(kind: ir.BodyKind) -> int:
-    return min(_BODY_ORDER.index(kind), _BODY_ORDER.index("binary"))
-
-
-def _sent(media: ir.Media, use: PythonType, given: str = "body", *, is_first: bool = True) -> Expression:
-    """Return the expression for a body on the wire. The model of the first one is sent as JSON by the runtime."""
-    encoded = Expression(use.encoded(given), use.encode_imports)
-    match media.kind:
-        case "json":
-            is_model = _is_json_model(media, use) and is_first
-            other = [repr(name) for name in (_json_type(media),) if name]
-            return Expression(given) if is_model else encoded.called("json_value", REQUEST, *other)
-        case "form" | "multipart":
-            encodings = _encodings(media)
-            made = encoded.called(f"{media.kind}_body", FORMS, *([encodings] if encodings else []))
-            return evolve(made, needs=made.needs | (Imports({(FORMS, "FormEncoding")}) if encodings else Imports()))
-        case _:
-            named = _UNKNOWN if _is_range(media.media_type) else media.media_type
-            if has_items(media):
-                return Expression(given).called(
-                    "lines_body", LINES, repr(named), f"records={media.stream == 'sequence'}"
-                )
-            function = "text_content" if media.kind == "text" else "file_body"
-            return Expression(given).called(function, FILES, repr(named))
-
-
-def _is_json_model(media: ir.Media, use: PythonType) -> bool:
-    return media.kind == "json" and isinstance(use.type, ir.ModelRef)
-
-
-def has_upload(operation: ir.Operation) -> bool:
-    """Tell whether a body of an operation may be read from files."""
-    return operation.body is not None and any(map(is_upload, operation.body.contents))
-
-
-def has_items(media: ir.Media) -> bool:
-    """Tell whether a body is given as its items."""
-    return media.stream in ("lines", "sequence")
-
-
-def _async(annotation: str) -> str:
-    """Return what asynchronous clients take, if that is more."""
-    is_more = annotation.startswith("LinesInput[")
-    return f"Async{annotation}" if is_more else ""
-
-
-def is_upload(media: ir.Media) -> bool:
-    """Tell whether a body may be read from files."""
-    return media.kind in ("multipart", "binary", "text")
-
-
-def _encodings(media: ir.Media) -> str:
-    """Return the expression for how the fields of a form are sent, where that is not as usual."""
-    found = {encoding.property_name: _encoding(encoding) for encoding in media.encoding}
-    entries = [f"{name!r}: FormEncoding({arguments})" for name, arguments in found.items() if arguments]
-    return f"{{{', '.join(entries)}}}" if entries else ""
-
-
-def _encoding(encoding: ir.Encoding) -> str:
-    has_style = bool(encoding.style) or encoding.explode is not None or encoding.allow_reserved
-    style = encoding.style or "form"
-    explode = style == "form" if encoding.explode is None else encoding.explode
-    headers = {
-        header.name: str(header.metadata.default)
-        for header in encoding.headers
-        if isinstance(header.metadata.default, str | int)
-    }
-    told = {
-        "content_type": "" if has_style else encoding.content_type,
-        "style": style if has_style else "",
-        "explode": explode if has_style else True,
-        "reserved": encoding.allow_reserved,
-        "headers": headers or None,
-    }
-    usual = {"content_type": "", "style": "", "explode": True, "reserved": False, "headers": None}
-    return ", ".join(f"{name}={value!r}" for name, value in told.items() if value != usual[name])
-
-
-def _input(media: ir.Media, use: PythonType) -> str:
-    """Return the type of what callers may give for a body."""
-    return use.input if media.kind == "json" else use.annotation
-
-
-def _taken(media: ir.Media, use: PythonType, given: str, name: str) -> Expression:
-    """Return the expression for a body of what a caller gave."""
-    if media.kind not in ("json", *_FORMS):
-        return Expression(given)
-    taken = Expression(given)
-    if use.convert:
-        taken = Expression(use.convert.replace("{value}", given).replace("{name}", repr(name)), use.input_imports)
-    formats = unconverted_times(use.type)
-    return taken.called("time_argument", TIMES, repr(name), *map(repr, formats)) if formats else taken
-
-
-def _json_type(media: ir.Media) -> str:
-    """Return the Content-Type of JSON, if it is not the usual one."""
-    named = media.media_type.strip()
-    return "" if named == "application/json" or _is_range(named) or not named.isascii() else named
-
-
-def _is_range(media_type: str) -> bool:
-    return "*" in media_type.partition(";")[0]
-
-
-def _chosen_by_caller(media: ir.Media) -> ir.Parameter | None:
-    """Return the header that says what a body is of which the description gives a range only, such as `image/*`."""
-    if media.kind not in ("binary", "text") or not _is_range(media.media_type):
-        return None
-    named = media.media_type.partition(";")[0].strip()
-    is_anything = named in ("*/*", "application/*")
-    default = f", {_UNKNOWN} if it is not given" if is_anything else ""
-    return ir.Parameter(
-        name="Content-Type",
-        location="header",
-        type=ir.Scalar(kind="string"),
-        required=not is_anything,
-        style="simple",
-        metadata=ir.Metadata(
-            description=f"The media type of the body: one of `{doc_text.one_line(named)}`{default}.",
-            examples=() if is_anything else (_CONCRETE.get(named, named.replace("*", "plain")),),
-        ),
-        pointer=media.pointer,
-    )

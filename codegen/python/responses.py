@@ -7,7 +7,8 @@ from attrs import frozen
 from .. import ir
 from . import doc_text
 from .imports import RESPONSES, Imports, merged
-from .types import ANYTHING, BYTES, STRING, PythonType, Types, union_annotation
+from .python_type import ANYTHING, BYTES, STRING, PythonType
+from .types import Types, union_annotation
 from .view.operations import Failure
 
 

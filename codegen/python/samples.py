@@ -12,7 +12,7 @@ from ..document.values import as_array, as_object
 from . import made_up
 from .alternatives import Alternatives
 from .imports import Imports
-from .types import scalar_name
+from .python_type import scalar_name
 from .view.models import Enum, Field, Model
 
 # Characters of an expression; a longer one is no help any more.

@@ -8,8 +8,8 @@ from .. import ir
 from ..text import names
 from . import imports
 from .documents import document
+from .python_type import scalar_name
 from .samples import Sample, Samples
-from .types import scalar_name
 from .view.models import Enum, Field, Model
 from .view.operations import Body, Operation, Parameter, Resource
 from .view.snippets import Call, Snippet

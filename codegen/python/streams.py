@@ -9,8 +9,9 @@ from ..runtime import reserved
 from ..text import names
 from . import doc_text
 from .imports import INCOMING, ITEMS, RESPONSES, STREAMS, Imports, merged
+from .python_type import STRING, PythonType
 from .responses import successes
-from .types import STRING, PythonType, Types
+from .types import Types
 from .view.models import Field
 from .view.operations import Operation, Stream
 

@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from ... import ir
 from .. import doc_text
-from ..types import PythonType
+from ..python_type import PythonType
 from .models import Field
 from .pagination import Pagination
 from .snippets import Snippet
