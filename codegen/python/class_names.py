@@ -90,7 +90,9 @@ def _roots(package: ir.Package) -> Iterator[ir.Type]:
 def _returned_types(package: ir.Package) -> Iterator[ir.Type]:
     for operation in package.operations:
         for response in operation.responses:
-            yield from (media.type for media in response.contents[:1] if media.type)
+            # Others than the first are read where a caller asks for them.
+            others = (media for media in response.contents[1:] if media.kind == "json")
+            yield from (media.type for media in (*response.contents[:1], *others) if media.type)
             yield from (media.item_type for media in response.contents if media.item_type)
     for webhook in package.webhooks:
         yield from (media.type for media in webhook.body.contents if media.type and media.kind == "json")

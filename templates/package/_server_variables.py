@@ -12,7 +12,8 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 # What may stand in a host and port, and in a path: nothing that ends them, so that no value leads to another server.
 _HOST = re.compile(r"[A-Za-z0-9._:\[\]-]+")
-_PATH = re.compile(r"(?!\.{1,2}(/|$))[A-Za-z0-9._~!$&'()*+,;=:@-]+(/(?!\.{1,2}(/|$))[A-Za-z0-9._~!$&'()*+,;=:@-]+)*")
+_SEGMENT = r"(?!\.{1,2}(/|$))[A-Za-z0-9._~!$&'()*+,;=:@-]+"
+_PATH = re.compile(rf"(/?{_SEGMENT}(/{_SEGMENT})*/?)?")
 
 
 @frozen
@@ -44,6 +45,8 @@ def server_variables(
         value = values[variable.argument]
         if not isinstance(value, str) or (variable.allowed and value not in variable.allowed):
             raise ValueError(f"{variable.argument}: {_problem(value, variable.allowed)}")
+        if not value and variable.default:
+            raise ValueError(f"{variable.argument}: is empty")
         if value != variable.default and base_url.reveal() is not None:
             raise ValueError(f"{variable.argument}: is a part of the API's own URL, so it can't be given with base_url")
         found[variable.argument] = value
@@ -90,4 +93,6 @@ def filled(url: str, values: Mapping[str, str]) -> str:
             raise ValueError(f"{match[1]}: has characters that can't stand in {where} of a URL, or is empty")
         return value
 
-    return _PLACEHOLDER.sub(part, url)
+    start, mark, rest = _PLACEHOLDER.sub(part, url).rpartition("://")
+    # A value that is empty, or begins or ends with a slash, leaves one slash of two.
+    return f"{start}{mark}{re.sub('/{2,}', '/', rest)}"

@@ -15,6 +15,8 @@ _BODIES = {
     "application/pdf": b"%PDF\xff",
     "image/webp": b"RIFF",
     "application/vnd.sample.v2+json": b'[{"title": "t"}]',
+    "application/json; version=1": b'{"a": 1}',
+    "application/json; version=2": b'{"b": 2}',
 }
 
 
@@ -42,6 +44,8 @@ def check_the_value_follows_from_what_is_asked_for() -> None:
         newer = client.reports.order(body=["a"], accept="application/vnd.sample.v2+json")
         assert_type(newer, list[Wish])
         assert newer == [Wish(title="t")]
+        assert client.reports.version().a == 1
+        assert client.reports.version(accept="application/json; version=2").b == 2
 
 
 def check_the_raw_response_has_it_too() -> None:

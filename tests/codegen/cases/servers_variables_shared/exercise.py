@@ -31,12 +31,22 @@ def check_others_of_the_same_name_are_arguments_of_their_own() -> None:
 
 
 def check_no_value_leaves_the_path() -> None:
-    for path in ("..", "a/../b", "./a", "a?b", "a#b", "/a", "a/", "a%2e", "a\n"):
+    for path in ("..", "a/../b", "./a", "a?b", "a#b", "//a", "a//", "a//b", "/", "a%2e", "a\n"):
         with pytest.raises(ValueError, match="^base_path: has characters that can't stand in the path"):
             Sample(base_path=path)
     server = Server()
     Sample(http_client=server.client(), base_path="a/..b/c").files.unknown()
     assert str(server.request.url) == "http://eu.localhost:2/a/..b/c/files"
+
+
+def check_a_value_may_be_empty_where_it_is_by_default_and_begin_and_end_with_a_slash() -> None:
+    server = Server()
+    Sample(http_client=server.client()).files.slashes()
+    assert str(server.request.url) == "http://slashes.localhost:2/api/v1/up/files"
+    Sample(http_client=server.client(), stage="test", root="v2").files.slashes()
+    assert str(server.request.url) == "http://slashes.localhost:2/test/v2/up/files"
+    with pytest.raises(ValueError, match="^root: is empty"):
+        Sample(root="")
 
 
 def check_requests_go_there_over_sockets() -> None:

@@ -8,6 +8,8 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from .problem import Problem
     from .report import Report
+    from .version_response200 import VersionResponse200
+    from .version_response200_json import VersionResponse200Json
     from .wish import Wish
 else:
     __getattr__, __dir__ = lazy(
@@ -15,6 +17,8 @@ else:
         {
             "Problem": "problem",
             "Report": "report",
+            "VersionResponse200": "version_response200",
+            "VersionResponse200Json": "version_response200_json",
             "Wish": "wish",
         },
     )
@@ -22,5 +26,7 @@ else:
 __all__ = [
     "Problem",
     "Report",
+    "VersionResponse200",
+    "VersionResponse200Json",
     "Wish",
 ]

@@ -21,7 +21,7 @@ from .._streaming_response import (
     streaming_response,
 )
 from .._uploads import async_send_upload, send_upload
-from ..models import Report, Wish
+from ..models import Report, VersionResponse200, VersionResponse200Json, Wish
 
 _GET_REPORT = Operation(
     name="reports.get_report",
@@ -79,6 +79,20 @@ _ORDER_ACCEPTED: Final[Accepted[list[str] | list[Wish]]] = Accepted(
     {
         "application/json": json_body(list_of(to_str)),
         "application/vnd.sample.v2+json": json_body(list_of(Wish.from_dict)),
+    },
+)
+_VERSION = Operation(
+    name="reports.version",
+    method="GET",
+    path="/versions",
+    decode=json_body(VersionResponse200.from_dict),
+    accept="application/json; version=1, application/json; version=2",
+    idempotent=True,
+)
+_VERSION_ACCEPTED: Final[Accepted[VersionResponse200 | VersionResponse200Json]] = Accepted(
+    {
+        "application/json; version=1": json_body(VersionResponse200.from_dict),
+        "application/json; version=2": json_body(VersionResponse200Json.from_dict),
     },
 )
 
@@ -312,6 +326,36 @@ class Reports:
             ),
         )
 
+    @overload
+    def version(self, *, accept: Literal["application/json; version=1"] | None = None) -> VersionResponse200: ...
+    @overload
+    def version(self, *, accept: Literal["application/json; version=2"]) -> VersionResponse200Json: ...
+
+    def version(
+        self, *, accept: Literal["application/json; version=1", "application/json; version=2"] | None = None
+    ) -> VersionResponse200 | VersionResponse200Json:
+        """`GET /versions`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.reports.version()
+            ```
+
+        Args:
+            accept: The media type to ask for; the type of the value follows.
+
+        Returns:
+            In two versions, each of a schema of its own.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(accepting(_VERSION, _VERSION_ACCEPTED, accept), Arguments())
+
 
 class ReportsWithRawResponse:
     """The operations of `Reports`, returning the response around the value."""
@@ -321,6 +365,7 @@ class ReportsWithRawResponse:
         self.make_report: Final = raw(reports.make_report)
         self.get_picture: Final = raw(reports.get_picture)
         self.order: Final = raw(reports.order)
+        self.version: Final = raw(reports.version)
 
 
 class ReportsWithStreamingResponse:
@@ -579,6 +624,20 @@ class AsyncReports:
             ),
         )
 
+    @overload
+    async def version(self, *, accept: Literal["application/json; version=1"] | None = None) -> VersionResponse200: ...
+    @overload
+    async def version(self, *, accept: Literal["application/json; version=2"]) -> VersionResponse200Json: ...
+
+    async def version(
+        self, *, accept: Literal["application/json; version=1", "application/json; version=2"] | None = None
+    ) -> VersionResponse200 | VersionResponse200Json:
+        """`GET /versions`.
+
+        Takes, returns and raises what `Reports.version` does.
+        """
+        return await self._api.call(accepting(_VERSION, _VERSION_ACCEPTED, accept), Arguments())
+
 
 class AsyncReportsWithRawResponse:
     """The operations of `AsyncReports`, returning the response around the value."""
@@ -588,6 +647,7 @@ class AsyncReportsWithRawResponse:
         self.make_report: Final = async_raw(reports.make_report)
         self.get_picture: Final = async_raw(reports.get_picture)
         self.order: Final = async_raw(reports.order)
+        self.version: Final = async_raw(reports.version)
 
 
 class AsyncReportsWithStreamingResponse:

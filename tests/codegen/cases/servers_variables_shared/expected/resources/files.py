@@ -41,6 +41,13 @@ _UNKNOWN = Operation(
     accept="*/*",
     idempotent=True,
 )
+_SLASHES = Operation(
+    name="files.slashes",
+    method="PATCH",
+    path="/files",
+    decode=no_body,
+    accept="*/*",
+)
 
 
 class Files:
@@ -134,6 +141,26 @@ class Files:
         """
         return self._api.call(_UNKNOWN, Arguments())
 
+    def slashes(self) -> None:
+        """`PATCH /files`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.files.slashes()
+            ```
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return at_server(self._api, "http://slashes.localhost:2/{stage}/{root}/up").call(_SLASHES, Arguments())
+
 
 class FilesWithRawResponse:
     """The operations of `Files`, returning the response around the value."""
@@ -143,6 +170,7 @@ class FilesWithRawResponse:
         self.put: Final = raw(files.put)
         self.relative: Final = raw(files.relative)
         self.unknown: Final = raw(files.unknown)
+        self.slashes: Final = raw(files.slashes)
 
 
 class AsyncFiles:
@@ -186,6 +214,15 @@ class AsyncFiles:
         """
         return await self._api.call(_UNKNOWN, Arguments())
 
+    async def slashes(self) -> None:
+        """`PATCH /files`.
+
+        Takes, returns and raises what `Files.slashes` does.
+        """
+        return await async_at_server(self._api, "http://slashes.localhost:2/{stage}/{root}/up").call(
+            _SLASHES, Arguments()
+        )
+
 
 class AsyncFilesWithRawResponse:
     """The operations of `AsyncFiles`, returning the response around the value."""
@@ -195,3 +232,4 @@ class AsyncFilesWithRawResponse:
         self.put: Final = async_raw(files.put)
         self.relative: Final = async_raw(files.relative)
         self.unknown: Final = async_raw(files.unknown)
+        self.slashes: Final = async_raw(files.slashes)
