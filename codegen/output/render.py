@@ -6,7 +6,6 @@ before `.jinja` is included by others; a file that is no template is copied. `te
 library.
 """
 
-import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
@@ -20,6 +19,7 @@ from ..python.view.package import Package
 from ..runtime.error_classes import ERROR_CLASSES, ERROR_DOCS, STATUS_ERRORS, error_tree
 from ..runtime.options import options_for
 from ..settings import DOCS, HttpLibrary
+from . import kept
 from .filters import FILTERS
 from .tree_shaking import without_unused
 
@@ -133,9 +133,8 @@ def _rendered(root: str, package: Package, library: HttpLibrary) -> Iterator[tup
 
 
 def _compiled() -> jinja2.BytecodeCache | None:
-    """Return the cache of compiled templates, beside compiled modules; None if that folder is not writable."""
-    folder = Path(__file__).parent / "__pycache__"
-    return jinja2.FileSystemBytecodeCache(str(folder)) if os.access(folder, os.W_OK) else None
+    """Return the cache of compiled templates; None if there is no place for it."""
+    return jinja2.FileSystemBytecodeCache(str(kept.folder())) if kept.folder() else None
 
 
 def _headed(name: PurePosixPath, text: str) -> str:

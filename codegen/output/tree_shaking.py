@@ -8,10 +8,12 @@ which none is kept. Imports that nothing uses any more are left to ruff.
 import ast
 import re
 from collections.abc import Container, Iterable, Iterator
-from functools import lru_cache
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+from typing import cast
 
 from attrs import field, frozen
+
+from . import kept
 
 Name = tuple[str, str]  # the module, as a dotted path below the package, and a name in it
 
@@ -44,6 +46,12 @@ class _Module:
     uses: set[str] = field(factory=set[str])
 
 
+# Modules that were parsed, by digests; of other text, or another version of this file, are others.
+_MODULES: dict[str, _Module] = {}
+_SOURCE = Path(__file__).read_bytes()
+_KEPT = "fixed_modules.pickle"
+
+
 def without_unused(generated: dict[PurePosixPath, str], fixed: dict[PurePosixPath, str]) -> dict[PurePosixPath, str]:
     """Return the fixed modules that the generated ones need, without the definitions that nothing uses.
 
@@ -51,17 +59,28 @@ def without_unused(generated: dict[PurePosixPath, str], fixed: dict[PurePosixPat
         generated: The entry points, by their paths below the package.
         fixed: The modules to choose from, likewise.
     """
-    dotted = {path: _dotted(path) for path in fixed}
-    modules = {dotted[path]: _parse(path, text) for path, text in fixed.items()}
+    modules = _parsed(fixed)
     used: dict[str, set[str]] = {}
     for module, name in _reachable(modules, _used_imports(generated, modules)):
         used.setdefault(module, set()).add(name)
     packages = {module.rpartition(".")[0] for module in [*used, *map(_dotted, generated)]}
     return {
         path: _keep(modules[module], used.get(module, set()))
-        for path, module in dotted.items()
+        for path, module in zip(fixed, modules, strict=True)
         if module in (packages if path.stem == "__init__" else used)
     }
+
+
+def _parsed(fixed: dict[PurePosixPath, str]) -> dict[str, _Module]:
+    """Parse modules, but for those that were parsed already, in this run or an earlier one."""
+    keys = {path: kept.digest(_SOURCE, str(path).encode(), text.encode()) for path, text in fixed.items()}
+    if keys.values() - _MODULES.keys():
+        _MODULES.update(cast(dict[str, _Module], kept.load(_KEPT) or {}))
+    if keys.values() - _MODULES.keys():
+        for path, key in keys.items():
+            _MODULES[key] = _MODULES.get(key) or _parse(path, fixed[path])
+        kept.save(_KEPT, {key: _MODULES[key] for key in keys.values()})
+    return {_dotted(path): _MODULES[key] for path, key in keys.items()}
 
 
 def _dotted(path: PurePosixPath) -> str:
@@ -83,12 +102,16 @@ def _used_imports(generated: dict[PurePosixPath, str], modules: Container[str]) 
             if (source := _imported_module(len(dots), module, path)) in modules
             for name in re.findall(r"(\w+)(?: as \w+)?", names)
         }
-        if names <= found.keys():
-            continue  # there may be thousands of modules: parse only those that import something new
+        if not any(_is_repeated(name, text) for _, name in names - found.keys()):
+            continue  # there may be thousands of modules: parse only those that import something new, and may use it
         nodes = list(ast.walk(ast.parse(text)))
         uses = set(_uses(nodes))
         found.update({source: None for name, source in _imports(nodes, path).items() if name in uses})
     return list(found)
+
+
+def _is_repeated(name: str, text: str) -> bool:
+    return len(re.findall(rf"\b{name}\b", text)) > 1
 
 
 def _imports(nodes: Iterable[ast.AST], path: PurePosixPath) -> dict[str, Name]:
@@ -120,7 +143,6 @@ def _reachable(modules: dict[str, _Module], queue: list[Name]) -> set[Name]:
     return reached
 
 
-@lru_cache(maxsize=200)  # whoever makes several packages copies the same modules
 def _parse(path: PurePosixPath, text: str) -> _Module:
     lines = text.splitlines()
     module = _Module(text)
