@@ -30,7 +30,7 @@ def resolve(source: Source) -> tuple[ir.Package, list[Diagnostic]]:
         version=text(info.get("version")),
         summary=text(info.get("summary")),
         description=text(info.get("description")),
-        servers=read_servers(root),
+        servers=read_servers(document, root),
         security=read_security(root.object.get("security")),
         security_schemes=read_schemes(document),
         tags=tuple(

@@ -1,16 +1,11 @@
-"""Names for schemas: those that openapi-python-client would give them, each once."""
+"""Names for schemas: those of openapi-python-client, each once."""
 
-import builtins
-import re
 from functools import cache
-from keyword import iskeyword
 
 from attrs import frozen
+from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
 _PREFIX = "field_"  # for names that start with a digit or have no letter
-_DELIMITERS = frozenset(r"\. _-")
-_LOWER = re.compile(r"[A-Z]?[a-z]+")
-_RESERVED = frozenset({*dir(builtins), "self", "true", "false", "datetime"} - {"id"})
 _NO_PATH = str.maketrans({"{": "", "}": "", "/": "_"})
 
 
@@ -30,36 +25,13 @@ class Position:
 def operation_name(operation_id: object, method: str, path: str) -> str:
     """Return what the inline schemas of an operation are named after."""
     text = operation_id if isinstance(operation_id, str) else f"{method}_{path.strip('/').translate(_NO_PATH)}"
-    name = _unreserved("_".join(_words(text)).lower())
-    is_private = next(filter(_is_kept, text), "") == "_"
-    return f"{_PREFIX}{name}" if is_private or not name.isidentifier() else name
+    return str(PythonIdentifier(text, _PREFIX))
 
 
 @cache
 def class_name(text: str) -> str:
     """Return a name in the form of a class name."""
-    name = _unreserved(_pascal(text))
-    return name if name.isidentifier() else _unreserved(_pascal(f"{_PREFIX}{name}"))
-
-
-def _pascal(text: str) -> str:
-    return "".join(word if word.isupper() else word.capitalize() for word in _words(text))
-
-
-def _words(text: str) -> list[str]:
-    """Split a text at delimiters, and before and behind each word in lower case or with a capital."""
-    kept = "".join(filter(_is_kept, text))
-    if any(map(str.isupper, kept)):
-        kept = _LOWER.sub(r" \g<0> ", kept)
-    return "".join(" " if character in _DELIMITERS else character for character in kept).split()
-
-
-def _is_kept(character: str) -> bool:
-    return character.isidentifier() or character.isdecimal() or character in _DELIMITERS
-
-
-def _unreserved(name: str) -> str:
-    return f"{name}_" if name in _RESERVED or iskeyword(name) else name
+    return str(ClassName(text, _PREFIX))
 
 
 class Names:
@@ -82,4 +54,4 @@ class Names:
 def inline_name(position: Position, title: object) -> str:
     """Return the name that an inline schema should have: its title or its own name, after that of what holds it."""
     wanted = title if isinstance(title, str) and title else position.name
-    return class_name(f"{_pascal(position.parent)}{_pascal(wanted)}" if position.parent else wanted)
+    return class_name(f"{pascal_case(position.parent)}{pascal_case(wanted)}" if position.parent else wanted)
