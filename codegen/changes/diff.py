@@ -13,7 +13,8 @@ from ..python.view.package import Package
 from .change import Change, Kind, pairs
 from .client import diff_errors, diff_server_variables
 from .commands import diff_commands
-from .models import diff_enums, diff_models
+from .enums import diff_enums
+from .models import diff_models
 from .operations import diff_resources
 from .types import Site, retyped
 from .webhooks import diff_webhooks

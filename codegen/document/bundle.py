@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from attrs import define, frozen
 
 from .diagnostics import DescriptionError, pointer, pointer_parts
-from .folder import Folder, Refusal
 from .grammar import OBJECT_TYPES
 from .home_names import folded, home_name
 from .lookup import CIRCLE, LONGEST_CHAIN, NOT_THERE, Lookup, Place
+from .referenced_files import Folder, Refusal
 from .size_limits import TOO_DEEP, Budget, Limits
 from .values import Json, JsonValue, as_array, as_object, is_array, is_object
 

@@ -7,9 +7,9 @@ from attrs import evolve
 
 from .diagnostics import pointer, pointer_parts
 from .file import DescriptionFile
-from .folder import Folder, Refusal
 from .identifiers import joined
-from .references import resolve
+from .pointers import resolve
+from .referenced_files import Folder, Refusal
 from .values import JsonValue, as_object
 
 # Of references to references; a longer chain is circular.

@@ -6,10 +6,10 @@ from attrs import evolve
 
 from .bundle import Bundle
 from .diagnostics import Diagnostic, pointer, pointer_parts
-from .folder import Folder, Refusal
 from .grammar import object_type_at, removable_ancestor
 from .lookup import Place
-from .references import resolve
+from .pointers import resolve
+from .referenced_files import Folder, Refusal
 from .values import as_object, is_object
 
 

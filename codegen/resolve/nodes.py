@@ -5,7 +5,7 @@ from urllib.parse import unquote
 from attrs import field, frozen
 
 from ..document.diagnostics import Diagnostic
-from ..document.references import resolve
+from ..document.pointers import resolve
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object
 

@@ -10,7 +10,7 @@ from urllib.parse import quote
 import jsonschema_rs
 
 from ..document.diagnostics import Diagnostic, pointer
-from ..document.references import dereferenced, resolve
+from ..document.pointers import dereferenced, resolve
 from ..document.source import Source
 from ..document.values import Json, JsonValue, as_array, as_object
 from ..document.walk import Part, parts

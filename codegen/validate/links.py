@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from ..document.diagnostics import Diagnostic
-from ..document.references import resolve
+from ..document.pointers import resolve
 from ..document.source import Source
 from ..document.values import Json
 from ..document.walk import Part

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from ..document.diagnostics import Diagnostic, pointer
 from ..document.grammar import BODILESS_STATUSES, operations
-from ..document.references import dereferenced
+from ..document.pointers import dereferenced
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object, is_object
 from ..runtime import reserved

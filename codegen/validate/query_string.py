@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..document.diagnostics import Diagnostic
-from ..document.references import dereferenced
+from ..document.pointers import dereferenced
 from ..document.source import Source
 from ..document.values import Json, as_object
 

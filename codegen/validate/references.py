@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from ..document.cycles import strongly_connected
 from ..document.diagnostics import Diagnostic, pointer
 from ..document.grammar import object_type_at
-from ..document.references import dereferenced, resolve
+from ..document.pointers import dereferenced, resolve
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object, is_object
 from ..document.walk import Part

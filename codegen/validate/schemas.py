@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from ..document.diagnostics import Diagnostic, pointer
-from ..document.references import dereferenced
+from ..document.pointers import dereferenced
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object, enum_value, is_object
 from ..document.walk import Part

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from ..document.diagnostics import Diagnostic, pointer, pointer_parts
 from ..document.grammar import JSON_TYPES, LOCATIONS, METHODS, OBJECT_TYPES, SINCE_3_2, object_name, plural
-from ..document.references import resolve
+from ..document.pointers import resolve
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object, is_object
 
