@@ -31,6 +31,7 @@ class Model:
         schema: The name of its component; empty for an inline schema.
         fields: In the order of the description, those of parents first.
         additional: The type of other properties; None if there must be none.
+        alternatives: Groups of properties, one of which must be there as a whole (`anyOf: [{required: [a]}, ...]`).
         parents: The schemas that `allOf` refers to, by the names of their components.
         discriminator: Tells the children of a parent apart, which refer to it in `allOf`.
         pointer: Where its schema stands.
@@ -40,6 +41,7 @@ class Model:
     schema: str = ""
     fields: tuple[Field, ...] = ()
     additional: Type | None = ANY
+    alternatives: tuple[tuple[str, ...], ...] = ()
     parents: tuple[str, ...] = ()
     discriminator: Discriminator | None = None
     metadata: Metadata = NOTHING_SAID

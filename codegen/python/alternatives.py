@@ -1,6 +1,6 @@
 """The example of a union: a JSON value that one member takes and no other, which is what `oneOf` asks for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from .. import ir
 from . import made_up
@@ -81,7 +81,10 @@ class Alternatives:
             return None
         match ir.without_null(kind):
             case ir.ModelRef(name=name):
-                return self._values(list(filter(is_shown, self._models[name].fields)), depth + 1)
+                model = self._models[name]
+                shown = {field.wire_name for field in filter(is_shown, model.fields)}
+                shown |= also_needed(model.source.alternatives, shown)
+                return self._values([field for field in model.fields if field.wire_name in shown], depth + 1)
             case ir.EnumRef(name=name):
                 return self._enums[name].members[0].value
             case ir.Scalar() as scalar:
@@ -131,6 +134,8 @@ class Alternatives:
         fields = {field.wire_name: field for field in model.fields}
         if any(field.required and name not in value for name, field in fields.items()):
             return False
+        if also_needed(model.source.alternatives, value):
+            return False
         beyond = model.source.additional
         others = (entry for name, entry in value.items() if name not in fields)
         return all(self._fits(field.type, value[name]) for name, field in fields.items() if name in value) and all(
@@ -141,3 +146,12 @@ class Alternatives:
 def is_shown(field: Field) -> bool:
     """Tell whether an example of a model has a field: it is required, or the description has an example of it."""
     return field.required or bool(field.example)
+
+
+def also_needed(alternatives: Iterable[tuple[str, ...]], names: Collection[str]) -> frozenset[str]:
+    """Return the properties that an object with some names lacks for one of the groups that must be there."""
+    groups = [frozenset(group) for group in alternatives]
+    if not groups or any(group.issubset(names) for group in groups):
+        return frozenset()
+    alone = (more for more in groups if sum(group.issubset(more.union(names)) for group in groups) == 1)
+    return next(alone, groups[0]).difference(names)

@@ -10,7 +10,7 @@ from attrs import frozen
 from .. import ir
 from ..document.values import as_array, as_object
 from . import made_up
-from .alternatives import Alternatives
+from .alternatives import Alternatives, also_needed
 from .imports import Imports
 from .python_type import scalar_name
 from .view.models import Enum, Field, Model
@@ -46,6 +46,7 @@ class Samples:
 
     def __init__(self, models: Iterable[Model], enums: Iterable[Enum]) -> None:
         self._models = {model.source.name: model for model in models}
+        self._by_class = {model.class_name: model for model in self._models.values()}
         self._enums = {enum.source.name: enum for enum in enums}
         self._alternatives = Alternatives(self._models, self._enums)
         self._alone: dict[str, Sample | None] = {}  # of the models that were made without a value for the whole
@@ -58,17 +59,21 @@ class Samples:
         """Return a value of a type as it is annotated; None if there is no finite one."""
         return self._of(kind, given)
 
-    def arguments(self, fields: Iterable[Field], given: object, *, full: bool) -> dict[str, Sample] | None:
+    def arguments(
+        self, fields: Iterable[Field], given: object, *, full: bool, model: Model | None
+    ) -> dict[str, Sample] | None:
         """Return the required fields of a model; if `full`, also others that the description has an example of.
 
         If it has one of the whole model, that is what counts.
         """
         told = as_object(given)
+        fields = [field for field in fields if not field.client_parameter]
+        shown = {item.wire_name for item in fields if item.required}
+        if full:
+            shown |= told.keys() if told else {item.wire_name for item in fields if item.example}
+        shown |= also_needed(model.source.alternatives, shown) if model else frozenset()
         found: dict[str, Sample] = {}
-        for field in fields:
-            wanted = full and (field.wire_name in told if told else bool(field.example))
-            if field.client_parameter or not (field.required or wanted):
-                continue
+        for field in (item for item in fields if item.wire_name in shown):
             sample = self.value(field.type, told.get(field.wire_name, field.sample))
             if sample is not None:
                 found[field.name] = sample
@@ -129,6 +134,10 @@ class Samples:
     def model(self, kind: ir.Type) -> Model | None:
         """Return the model that a type refers to."""
         return self._models.get(kind.name) if isinstance(kind, ir.ModelRef) else None
+
+    def of_class(self, name: str) -> Model | None:
+        """Return the model of a class."""
+        return self._by_class.get(name)
 
     def _of(self, kind: ir.Type, given: object, *, is_input: bool = False, variant: int = 0) -> Sample | None:
         """Return a value; `is_input` where a caller may give it in other forms than it has.
@@ -226,7 +235,7 @@ class Samples:
         return {field.wire_name: field.sample for field in model.fields if field.required}
 
     def _made(self, model: Model, given: object) -> Sample | None:
-        arguments = self.arguments(model.fields, given, full=True)
+        arguments = self.arguments(model.fields, given, full=True, model=model)
         if arguments is None or sum(len(item.code) for item in arguments.values()) > _LONGEST:
             return None
         samples = [Sample(f"{name}={item.code}", item.names, item.imports) for name, item in arguments.items()]

@@ -87,7 +87,8 @@ class Snippets:
 
     def _add(self, chain: _Chain, operation: Operation, result: str, *, full: bool, seen: tuple[str, ...]) -> bool:
         """Add a call, after those that it goes on from; False if it has an argument without a finite value."""
-        fields = self._samples.arguments(operation.fields, operation.sample, full=full)
+        model = self._samples.of_class(operation.request_model)
+        fields = self._samples.arguments(operation.fields, operation.sample, full=full, model=model)
         arguments = self._arguments(operation)
         if fields is None or arguments is None:
             return False

@@ -14,6 +14,7 @@ from .shapes import alias_of, as_all_of, is_class, position_of, reference_of
 from .unions import (
     Branches,
     Discriminators,
+    alternatives,
     member_positions,
     one_of,
     or_null,
@@ -272,6 +273,7 @@ class Schemas:
                 ),
             ),
             additional=self._additional(view, name),
+            alternatives=alternatives(self._merger, view),
             parents=tuple(position_of(Node(None, parent)).component for parent in view.parents),
             discriminator=self._discriminators.of_parent(view, node, itself, self._component) if raw else None,
             metadata=schema_metadata(self._document, Node({**node.object, "allOf": []}, node.pointer)),

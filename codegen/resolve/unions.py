@@ -26,6 +26,13 @@ def typed_branches(view: View) -> Branches:
     return [] if narrows_only else branches
 
 
+def alternatives(merger: Merger, view: View) -> tuple[tuple[str, ...], ...]:
+    """Return the properties that each member of `anyOf` and `oneOf` requires, if the members only narrow."""
+    branches = [] if typed_branches(view) else view.branches()
+    groups = tuple(tuple(merger.view(branch).required) for _, branch in branches)
+    return groups if all(groups) else ()
+
+
 def is_null(node: Node) -> bool:
     """Tell whether a schema is that of null alone."""
     return node.object.get("type") == "null"

@@ -35,11 +35,11 @@ def check_each_body_fits_its_schema() -> None:
     document = yaml.safe_load((CASES / NAME / "openapi.yaml").read_text(encoding="utf-8"))
     paths = {received.target.partition("?")[0] for received in _sent()}
     assert paths == document["paths"].keys()
-    for received in _sent():
-        if received.method == "POST":
-            media = document["paths"][received.target]["post"]["requestBody"]["content"]["application/json"]
-            schema = {**media["schema"], "components": document["components"]}
-            jsonschema_rs.Draft202012Validator(schema).validate(json.loads(received.body))
+    for received in (item for item in _sent() if item.body):
+        operation = document["paths"][received.target][received.method.lower()]
+        schema = operation["requestBody"]["content"]["application/json"]["schema"]
+        whole = {**schema, "components": document["components"]}
+        jsonschema_rs.Draft202012Validator(whole).validate(json.loads(received.body))
 
 
 def check_a_query_has_nothing_empty_but_what_may_be() -> None:
@@ -50,10 +50,16 @@ def check_a_query_has_nothing_empty_but_what_may_be() -> None:
 
 
 def check_the_examples_are_no_longer_than_that_needs() -> None:
-    bodies = {received.target: json.loads(received.body) for received in _sent() if received.method == "POST"}
+    bodies: dict[str, list[object]] = {}
+    for received in (item for item in _sent() if item.body):
+        value = json.loads(received.body)
+        if value not in bodies.setdefault(f"{received.method} {received.target}", []):
+            bodies[f"{received.method} {received.target}"].append(value)
     assert bodies == {
-        "/constants": {"type": "code"},
-        "/objects": {"id": 1, "exemption": {"reason": "hotel"}},
-        "/values": {"value": 1.5, "list": [1.5]},
-        "/given": {"shape": {"kind": "ring", "size": 3}},
+        "POST /constants": [{"type": "code"}],
+        "POST /given": [{"shape": {"kind": "ring", "size": 3}}],
+        "POST /groups": [{"type": "string", "id": 1}, {"type": "string", "number": 7, "id": 1}],
+        "POST /objects": [{"id": 1, "exemption": {"reason": "hotel"}}],
+        "POST /values": [{"value": 1.5, "list": [1.5]}],
+        "PUT /groups": [[{"b": "string"}]],
     }

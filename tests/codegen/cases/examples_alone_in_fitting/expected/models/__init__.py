@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from .by_list_type import ByListType, ByListTypeLiteral
     from .circle import Circle
     from .circle_kind import CircleKind, CircleKindLiteral
+    from .either import Either
     from .given_body import GivenBody
+    from .groups_body import GroupsBody
     from .north import North
     from .north_exemption import NorthExemption
     from .north_exemption_reason import NorthExemptionReason, NorthExemptionReasonLiteral
@@ -39,7 +41,9 @@ else:
             "Circle": "circle",
             "CircleKind": "circle_kind",
             "CircleKindLiteral": "circle_kind",
+            "Either": "either",
             "GivenBody": "given_body",
+            "GroupsBody": "groups_body",
             "North": "north",
             "NorthExemption": "north_exemption",
             "NorthExemptionReason": "north_exemption_reason",
@@ -69,7 +73,9 @@ __all__ = [
     "Circle",
     "CircleKind",
     "CircleKindLiteral",
+    "Either",
     "GivenBody",
+    "GroupsBody",
     "North",
     "NorthExemption",
     "NorthExemptionReason",

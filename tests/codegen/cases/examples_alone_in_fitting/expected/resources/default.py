@@ -6,13 +6,13 @@ from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, hidden_request, request_model
+from .._arguments import argument, hidden_request, model_argument, request_model, several
 from .._codec import encode, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import no_body
 from .._signatures import takes_keywords
-from ..models import Circle, GivenBody, North, Ring, South, SpotSetType0, SpotSetType1, ValuesBody
+from ..models import Circle, Either, GivenBody, GroupsBody, North, Ring, South, SpotSetType0, SpotSetType1, ValuesBody
 
 _CONSTANTS = Operation(
     name="default.constants",
@@ -39,6 +39,21 @@ _GIVEN = Operation(
     name="default.given",
     method="POST",
     path="/given",
+    decode=no_body,
+    accept="*/*",
+)
+_PUT_GROUPS = Operation(
+    name="default.put_groups",
+    method="PUT",
+    path="/groups",
+    decode=no_body,
+    accept="*/*",
+    idempotent=True,
+)
+_GROUPS = Operation(
+    name="default.groups",
+    method="POST",
+    path="/groups",
     decode=no_body,
     accept="*/*",
 )
@@ -177,6 +192,87 @@ class Default:
         del request  # error reports may show variables
         return self._api.call(_GIVEN, Arguments(body=request_model(GivenBody, given, fields)))
 
+    def put_groups(self, *, body: Sequence[Either]) -> None:
+        """`PUT /groups`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.default.put_groups(body=[Either(b="string")])
+            ```
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(
+            _PUT_GROUPS,
+            Arguments(
+                body=json_value(
+                    [
+                        item.to_dict()
+                        for item in [model_argument(item, "body", "Either") for item in several(body, "body")]
+                    ]
+                )
+            ),
+        )
+
+    @overload
+    def groups(
+        self,
+        /,
+        *,
+        type: str,
+        id: int | None = None,
+        owner: str | None = None,
+        number: int | None = None,
+        inner: Either | None = None,
+    ) -> None: ...
+    @overload
+    def groups(self, request: GroupsBody, /) -> None: ...
+
+    @takes_keywords
+    def groups(self, request: GroupsBody | None = None, /, **fields: Any) -> None:
+        """`POST /groups`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.default.groups(
+                    type="string",
+                    id=1,
+                )
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            type: The field `type`.
+            id: The field `id`.
+            owner: The field `owner`.
+            number: The field `number`. Example: `7`.
+            inner: The field `inner`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_GROUPS, Arguments(body=request_model(GroupsBody, given, fields)))
+
     def query(self, *, label: str, blank: str) -> None:
         """`GET /query`.
 
@@ -221,6 +317,8 @@ class DefaultWithRawResponse:
         self.objects: Final = raw(default.objects)
         self.values: Final = raw(default.values)
         self.given: Final = raw(default.given)
+        self.put_groups: Final = raw(default.put_groups)
+        self.groups: Final = raw(default.groups)
         self.query: Final = raw(default.query)
 
 
@@ -281,6 +379,47 @@ class AsyncDefault:
         del request  # error reports may show variables
         return await self._api.call(_GIVEN, Arguments(body=request_model(GivenBody, given, fields)))
 
+    async def put_groups(self, *, body: Sequence[Either]) -> None:
+        """`PUT /groups`.
+
+        Takes, returns and raises what `Default.put_groups` does.
+        """
+        return await self._api.call(
+            _PUT_GROUPS,
+            Arguments(
+                body=json_value(
+                    [
+                        item.to_dict()
+                        for item in [model_argument(item, "body", "Either") for item in several(body, "body")]
+                    ]
+                )
+            ),
+        )
+
+    @overload
+    async def groups(
+        self,
+        /,
+        *,
+        type: str,
+        id: int | None = None,
+        owner: str | None = None,
+        number: int | None = None,
+        inner: Either | None = None,
+    ) -> None: ...
+    @overload
+    async def groups(self, request: GroupsBody, /) -> None: ...
+
+    @takes_keywords
+    async def groups(self, request: GroupsBody | None = None, /, **fields: Any) -> None:
+        """`POST /groups`.
+
+        Takes, returns and raises what `Default.groups` does.
+        """
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_GROUPS, Arguments(body=request_model(GroupsBody, given, fields)))
+
     async def query(self, *, label: str, blank: str) -> None:
         """`GET /query`.
 
@@ -305,4 +444,6 @@ class AsyncDefaultWithRawResponse:
         self.objects: Final = async_raw(default.objects)
         self.values: Final = async_raw(default.values)
         self.given: Final = async_raw(default.given)
+        self.put_groups: Final = async_raw(default.put_groups)
+        self.groups: Final = async_raw(default.groups)
         self.query: Final = async_raw(default.query)

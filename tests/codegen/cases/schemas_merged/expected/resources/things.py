@@ -55,7 +55,7 @@ class Things:
         Example:
             ```python
             with Sample() as sample:
-                response = sample.things.put_thing()
+                response = sample.things.put_thing(id=1)
             ```
 
         Args:
