@@ -4,7 +4,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Protocol, TypeGuard, TypeVar, runtime_checkable
+from typing import Any, Protocol, TypeGuard, TypeVar
 from uuid import UUID
 
 T = TypeVar("T")
@@ -24,7 +24,6 @@ class FieldError(ValueError):
         return FieldError(self.problem, (name, *self.path))
 
 
-@runtime_checkable
 class Model(Protocol):
     """What has fields of its own."""
 
@@ -200,4 +199,5 @@ def encode(value: object) -> object:
         return [encode(item) for item in value]
     if is_object(value):
         return {name: encode(item) for name, item in value.items()}
-    return value.to_dict() if isinstance(value, Model) else value
+    to_dict: object = getattr(value, "to_dict", None)  # asking for the protocol takes long
+    return to_dict() if callable(to_dict) else value

@@ -5,12 +5,13 @@ import logging
 import time
 from typing import Generic, TypeVar
 
-from ._codec import FieldError, Model
+from ._codec import FieldError
 from ._config import Config
 from ._credentials import Credential, SentKey
 from ._http.messages import AsyncTransport, Attempt, Failure, Reply, Request, Transport, deadline_after
 from ._http.retry import Outcome, may_have_been_processed, next_delay
 from ._logs import PrivateCall
+from ._model import APIModel
 from ._raw_response import note
 from ._redact import Private
 from ._request import Arguments, Operation, build
@@ -193,11 +194,11 @@ class Call(Generic[T]):
         if reply.problem is not None:
             raise FieldError(f"the body can't be read: {reply.problem}")
         value = self._operation.decode(reply)
-        if self.request.identity and isinstance(value, Model):
+        if self.request.identity and isinstance(value, APIModel):
             self._require_own(value)
         return value
 
-    def _require_own(self, value: Model) -> None:
+    def _require_own(self, value: APIModel) -> None:
         """Refuse an answer to another request, as a server or a proxy that answers out of turn sends."""
         fields, unread = value.to_dict(), vars(value)["additional_properties"]
         for name, asked in self.request.identity.items():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 from urllib.parse import quote, quote_plus
 
@@ -16,8 +17,13 @@ from ._text import TOO_DEEP, texts, to_json
 
 T = TypeVar("T")
 
+_NOTHING: Mapping[str, object] = {}
+
 # Names of headers and of parameters that hold credentials, as callers give them with `headers` and `query`.
 CREDENTIAL = re.compile(r"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
+
+# Each call asks for the same few.
+_holds_credential = lru_cache(CREDENTIAL.search)
 
 
 class Encodable(Protocol):
@@ -63,7 +69,7 @@ class Content:
     data: bytes = field(repr=False)
     media_type: str
     secrets: Secrets = field(factory=Secrets, repr=False)
-    identity: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    identity: Mapping[str, object] = field(default=_NOTHING, repr=False)
 
 
 @frozen
@@ -71,10 +77,10 @@ class Arguments:
     """What one call sends: its body, and its parameters by their names in the API."""
 
     body: Encodable | Content | None = field(default=None, repr=False)
-    path: Mapping[str, object] = field(factory=dict[str, object], repr=False)
-    query: Mapping[str, object] = field(factory=dict[str, object], repr=False)
-    headers: Mapping[str, object] = field(factory=dict[str, object], repr=False)
-    cookies: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    path: Mapping[str, object] = field(default=_NOTHING, repr=False)
+    query: Mapping[str, object] = field(default=_NOTHING, repr=False)
+    headers: Mapping[str, object] = field(default=_NOTHING, repr=False)
+    cookies: Mapping[str, object] = field(default=_NOTHING, repr=False)
 
 
 def json_model(operation: Operation[T], config: Config, model: Encodable) -> Content:
@@ -130,7 +136,7 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
     query = [part for name, value in arguments.query.items() for part in query_parts(name, value)]
     shown_query = list(query)
     extra = {name: value for name, value in config.query.reveal().items() if arguments.query.get(name) is None}
-    hidden = [name for name in extra if name in operation.sensitive_fields or CREDENTIAL.search(name)]
+    hidden = [name for name in extra if name in operation.sensitive_fields or _holds_credential(name)]
     for name, value in extra.items():
         parts = query_parts(name, value)
         query += parts
@@ -174,7 +180,7 @@ def _credentials_in(config: Config, headers: Mapping[str, object]) -> Iterator[s
     """Yield the values of headers that callers gave a credential in, with and without a scheme such as Bearer."""
     given = [(name.decode(), value.decode()) for name, value in config.headers.reveal()]
     for name, value in (*given, *headers.items()):
-        if CREDENTIAL.search(name):
+        if _holds_credential(name):
             yield from (str(value), str(value).partition(" ")[2])
 
 
