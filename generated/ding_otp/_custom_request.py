@@ -12,7 +12,7 @@ from ._codec import Unset, encode, is_array, is_object
 from ._config import Config
 from ._extra_parts import with_headers, with_query
 from ._plain_parameters import Encoded
-from ._redact import CREDENTIAL_NAMES, Private, Secrets
+from ._redact import Private, Secrets, names_credential
 from ._request import Arguments, Content, Operation
 from ._responses import bytes_body
 from ._text import TOO_DEEP, require_utf8, to_json
@@ -141,7 +141,7 @@ def _secrets(value: object, sensitive: frozenset[str]) -> Iterator[str]:
     """Find the values of fields that must not be shown, at any depth."""
     if is_object(value):
         for name, item in value.items():
-            if name in sensitive or CREDENTIAL_NAMES.search(str(name)):
+            if name in sensitive or names_credential(str(name)):
                 yield from _texts(item)
             else:
                 yield from _secrets(item, sensitive)

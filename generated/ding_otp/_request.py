@@ -11,10 +11,12 @@ from ._config import NO_ENCODING, Config
 from ._credentials import SentKey
 from ._http.messages import Headers, Reply, Request
 from ._plain_parameters import header_text, path_text, query_parts
-from ._redact import CREDENTIAL_NAMES, HIDDEN, Secrets, credentials_in
+from ._redact import HIDDEN, Secrets, credentials_in, names_credential
 from ._text import TOO_DEEP, texts, to_json
 
 T = TypeVar("T")
+
+_NOTHING: Mapping[str, object] = {}
 
 
 class Encodable(Protocol):
@@ -60,7 +62,7 @@ class Content:
     data: bytes = field(repr=False)
     media_type: str
     secrets: Secrets = field(factory=Secrets, repr=False)
-    identity: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    identity: Mapping[str, object] = field(default=_NOTHING, repr=False)
 
 
 @frozen
@@ -68,10 +70,10 @@ class Arguments:
     """What one call sends: its body, and its parameters by their names in the API."""
 
     body: Encodable | Content | None = field(default=None, repr=False)
-    path: Mapping[str, object] = field(factory=dict[str, object], repr=False)
-    query: Mapping[str, object] = field(factory=dict[str, object], repr=False)
-    headers: Mapping[str, object] = field(factory=dict[str, object], repr=False)
-    cookies: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    path: Mapping[str, object] = field(default=_NOTHING, repr=False)
+    query: Mapping[str, object] = field(default=_NOTHING, repr=False)
+    headers: Mapping[str, object] = field(default=_NOTHING, repr=False)
+    cookies: Mapping[str, object] = field(default=_NOTHING, repr=False)
 
 
 def json_model(operation: Operation[T], config: Config, model: Encodable) -> Content:
@@ -122,7 +124,7 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
     query = [part for name, value in arguments.query.items() for part in query_parts(name, value)]
     shown_query = list(query)
     extra = {name: value for name, value in config.query.reveal().items() if arguments.query.get(name) is None}
-    hidden = [name for name in extra if name in operation.sensitive_fields or CREDENTIAL_NAMES.search(name)]
+    hidden = [name for name in extra if name in operation.sensitive_fields or names_credential(name)]
     for name, value in extra.items():
         parts = query_parts(name, value)
         query += parts

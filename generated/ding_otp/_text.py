@@ -18,6 +18,7 @@ from ._codec import encode, is_object
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HALF_CHARACTER = "has half of a surrogate pair, which is no character and can't be sent as UTF-8"
 TOO_DEEP = "is nested too deeply, or holds itself"
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def texts(value: object, name: str) -> list[str]:
@@ -118,4 +119,4 @@ def _json_error(value: object) -> TypeError | ValueError | None:
 
 
 def _dumped(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    return _ENCODER.encode(value).encode()

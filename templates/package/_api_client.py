@@ -5,7 +5,7 @@ import logging
 import time
 from typing import Generic, TypeVar
 
-from ._codec import FieldError, Model
+from ._codec import FieldError, Model, is_model
 from ._config import Config
 from ._credentials import Credential, SentKey
 from ._http.messages import AsyncTransport, Attempt, Failure, Reply, Request, Transport, deadline_after
@@ -193,7 +193,7 @@ class Call(Generic[T]):
         if reply.problem is not None:
             raise FieldError(f"the body can't be read: {reply.problem}")
         value = self._operation.decode(reply)
-        if self.request.identity and isinstance(value, Model):
+        if self.request.identity and is_model(value):
             self._require_own(value)
         return value
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Protocol, TypeGuard, TypeVar, runtime_checkable
+from typing import Any, Protocol, TypeGuard, TypeVar
 from uuid import UUID
 
 T = TypeVar("T")
@@ -23,7 +23,6 @@ class FieldError(ValueError):
         return FieldError(self.problem, (name, *self.path))
 
 
-@runtime_checkable
 class Model(Protocol):
     """What has fields of its own."""
 
@@ -247,6 +246,11 @@ def dict_of(decode: Decoder[T]) -> Decoder[dict[str, T]]:
     return lambda value: {name: _decoded(item, "*", decode) for name, item in as_object(value).items()}
 
 
+def is_model(value: object) -> TypeGuard[Model]:
+    """Tell whether a value has fields of its own."""
+    return callable(getattr(value, "to_dict", None))  # to ask for the protocol takes long
+
+
 def encode(value: object) -> object:
     """Return the JSON value of a value that may be of several types."""
     if isinstance(value, Enum):
@@ -261,4 +265,4 @@ def encode(value: object) -> object:
         return [encode(item) for item in value]
     if is_object(value):
         return {name: encode(item) for name, item in value.items()}
-    return value.to_dict() if isinstance(value, Model) else value
+    return value.to_dict() if is_model(value) else value

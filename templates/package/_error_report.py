@@ -5,7 +5,7 @@ from pathlib import Path
 
 from attrs import fields, has
 
-from ._codec import Model
+from ._codec import is_model
 from .errors import APIStatusError, ResponseDecodeError
 
 
@@ -34,7 +34,7 @@ def fault(error: Exception) -> str:
 def _unhidden(model: object) -> dict[str, object]:
     """Return the fields of a model that its repr does not hide."""
     kind = type(model)
-    if not has(kind) or not isinstance(model, Model):
+    if not has(kind) or not is_model(model):
         return {}
     names = {field.name for field in fields(kind) if field.repr is True}
     return {name: value for name, value in model.to_dict().items() if name in names}

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Generic, NoReturn, TypeVar
 from urllib.parse import quote, quote_plus
 
@@ -34,7 +35,7 @@ _GAP = r"(?:%[0-9A-Fa-f]{2}|[^\w%]){0,3}+"
 _LONGEST_FORM = 12
 
 # Names of headers, parameters and fields that hold credentials, as callers give them.
-CREDENTIAL_NAMES = re.compile(r"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
+_CREDENTIAL_NAMES = re.compile(r"auth|cookie|key|password|secret|session|signature|token", re.IGNORECASE)
 
 # An exception's text quotes no more than this of a server's.
 MAX_QUOTED = 2_000
@@ -204,8 +205,14 @@ def names_only(value: Mapping[Any, object]) -> str:
     return "{" + ", ".join(f"{name!r}: ..." for name in names) + "}"
 
 
+@lru_cache  # each call asks for the same few
+def names_credential(name: str) -> bool:
+    """Tell whether what callers give under a name is a credential."""
+    return _CREDENTIAL_NAMES.search(name) is not None
+
+
 def credentials_in(headers: Iterable[tuple[str, object]]) -> Iterator[str]:
     """Yield the values of headers that hold a credential, with and without a scheme such as Bearer."""
     for name, value in headers:
-        if CREDENTIAL_NAMES.search(name):
+        if names_credential(name):
             yield from (str(value), str(value).partition(" ")[2])

@@ -4,7 +4,9 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
+from types import ModuleType
 
+import httpcore
 import httpx
 import pytest
 import respx
@@ -15,6 +17,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from pytest_httpx import HTTPXMock
 from vcr.errors import CannotOverwriteExistingCassetteException
+from wrapt import FunctionWrapper
 
 import ding_otp
 from ding_otp import APIConnectionError, APITimeoutError, RateLimitError, ResponseDecodeError
@@ -36,6 +39,33 @@ def link() -> str:
 
 
 def test_nothing_is_patched_at_first():
+    assert not httpx_is_patched()
+
+
+PUT_IN = {
+    "a subclass": (httpx, "Client", type("Client", (httpx.Client,), {})),
+    "a function of its name": (httpx.AsyncClient, "send", lambda *_: None),
+    "a wrapper": (
+        httpcore.ConnectionPool,
+        "handle_request",
+        FunctionWrapper(httpcore.ConnectionPool.handle_request, print),
+    ),
+    "a note on a function": (httpx.HTTPTransport.handle_request, "wrapped_by", "a tracer"),
+}
+
+
+@pytest.mark.parametrize(("target", "name", "value"), PUT_IN.values(), ids=PUT_IN)
+def test_what_is_put_in_is_noticed_at_any_time(target: object, name: str, value: object):
+    assert not httpx_is_patched()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(target, name, value, raising=False)
+        assert httpx_is_patched()
+    assert not httpx_is_patched()
+
+
+@pytest.mark.parametrize("module", [None, ModuleType("httpx")])
+def test_a_library_that_is_not_there_yet_is_not_patched(module: ModuleType | None, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "httpx", module)
     assert not httpx_is_patched()
 
 
