@@ -7,7 +7,7 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .child import Child
-    from .referenced_files import Folder
+    from .folder import Folder
     from .node import Node
     from .parent import Parent
     from .shelf_type0 import ShelfType0
