@@ -80,9 +80,7 @@ def render_package(package: Package, http_library: HttpLibrary = "httpx") -> Tre
     """
     files = dict(_rendered(PACKAGE, package, http_library))
     modules = {name: text for name, text in files.items() if name.suffix == ".py"}
-    copied = {
-        name: text for name, text in modules.items() if _is_private(name) and (TEMPLATES / PACKAGE / name).exists()
-    }
+    copied = {name: text for name, text in modules.items() if _is_private(name) and _is_fixed(name)}
     generated = {name: text for name, text in modules.items() if name not in copied}
     try:
         used = without_unused(generated, copied)
@@ -97,6 +95,11 @@ def render_package(package: Package, http_library: HttpLibrary = "httpx") -> Tre
 
 def _is_private(name: PurePosixPath) -> bool:
     return any(part.startswith("_") and not part.startswith("__") for part in name.parts)
+
+
+def _is_fixed(name: PurePosixPath) -> bool:
+    """Tell whether a module is copied, or is one that packages with one-way fields have in another form."""
+    return (TEMPLATES / PACKAGE / name).exists() or name.name == "_pydantic.py"
 
 
 def render_reference(package: Package, http_library: HttpLibrary = "httpx") -> Tree:

@@ -11,6 +11,7 @@ from .bodies import has_upload
 from .class_names import class_refs, returned, sent
 from .client import brought_doc, client_parameters, credentials, error_model
 from .commands import command_line
+from .discriminators import tags_of_models
 from .enums import enum_classes
 from .error_models import models_by_status
 from .mcp_tools import tool_server
@@ -36,14 +37,16 @@ def build(source: Source, package: ir.Package, settings: Settings) -> Package:
     classes = class_refs(package, kept)
     class_names = {found.name for found in classes.values()}
     types, in_requests = Types(classes), sent(package)
-    models = Models(package, classes, types, sent=in_requests, returned=returned(package))
+    parsers = WebhookParsers(source, package, types, class_names)
+    webhooks = parsers.module()
+    tags = tags_of_models(package, webhooks)
+    models = Models(package, classes, types, sent=in_requests, returned=returned(package), tags=tags)
     keys, made = credentials(package, settings), models.all()
     values = client_parameters(made, settings, {credential.argument for credential in keys})
     servers = Servers(package, {*(item.argument for item in keys), *(item.argument for item in values)})
     operations = Operations(package, models, types, kept | class_names, servers)
-    parsers = WebhookParsers(source, package, models, types, class_names)
     pages = Pages(source, made, types)
-    resources, webhooks = pages.of(operations.resources()), parsers.module()
+    resources = pages.of(operations.resources())
     if problems := [*pages.problems, *parsers.problems]:
         raise DescriptionError(problems)
     enums = enum_classes(package, classes, in_requests)

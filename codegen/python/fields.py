@@ -6,9 +6,10 @@ from .. import ir
 from ..runtime import reserved
 from ..text import names
 from . import doc_text
+from .discriminators import Tags
 from .python_type import PythonType
 from .types import Types, unconverted_times
-from .view.models import Field
+from .view.models import Direction, Field
 
 # Takes None as well.
 _ENCODE_ANY = "encode({value})"
@@ -22,11 +23,15 @@ REDACTION = "{0} as redact_{0}"
 
 @frozen
 class _Presence:
-    """Whether a field may be absent or null: `unset` if both, so that they must be told apart."""
+    """Whether a field may be absent or null: `unset` if both, so that they must be told apart.
+
+    `read_only` is one that must be there in answers alone.
+    """
 
     required: bool
     unset: bool
     nullable: bool
+    read_only: bool
 
     @property
     def none(self) -> str:
@@ -37,20 +42,25 @@ class _Presence:
     def helper(self, *, strict: bool) -> str:
         """Return the function that takes the field out of a JSON object."""
         if self.required:
-            return "required"
+            return "read_only" if self.read_only else "required"
         if strict:
             return "unset_or" if self.unset else "optional"
         return "lenient_unset" if self.unset else "lenient"
 
 
 class Fields:
-    """Makes fields of a model. `strict` is one that the API never returns, so that it is only made by callers."""
+    """Makes fields of a model.
 
-    def __init__(self, types: Types, *, sent: bool, strict: bool, python_names: dict[str, str]) -> None:
+    `strict` is one that the API never returns, so that it is only made by callers. `tags` are the values that tell it
+    from the other models of its unions.
+    """
+
+    def __init__(self, types: Types, *, sent: bool, strict: bool, python_names: dict[str, str], tags: Tags) -> None:
         self._types = types
         self._sent = sent
         self._strict = strict
         self._python_names = python_names
+        self._tags = tags
 
     def field(self, source: ir.Field) -> Field:
         """Return a field."""
@@ -62,7 +72,7 @@ class Fields:
         goes_both_ways = required and self._sent and not self._strict
         is_filled, is_asked = goes_both_ways and metadata.read_only, goes_both_ways and metadata.write_only
         unset = self._sent and use.is_nullable and not required
-        presence = _Presence(required and not is_asked, unset, use.is_nullable)
+        presence = _Presence(required and not is_asked, unset, use.is_nullable, is_filled)
         annotation = f"{use.annotation}{presence.none}"
         default = READ_ONLY if is_filled else "" if required else "UNSET" if presence.unset else "None"
         decoder, decode = self._decode(source, name, use, presence)
@@ -90,7 +100,7 @@ class Fields:
                 converter=converter,
                 validator=validator,
                 repr=shown,
-                metadata="" if source.name == name else f'{{"wire_name": {source.name!r}}}',
+                metadata=self._metadata(source, name),
             ),
             decode=decode,
             decoder=decoder,
@@ -101,6 +111,7 @@ class Fields:
             convert=_convert(use, name, presence, is_filled=is_filled) if converter else "",
             sensitive=sensitive,
             client_parameter=client_parameter,
+            direction=self._direction(metadata),
             identifies=metadata.extensions.get("x-sdk-identity") is True,
         )
 
@@ -108,6 +119,21 @@ class Fields:
         """Return a name for the function that converts a field, beside those of other fields and of attrs."""
         others = (f"_{other}" for other in self._python_names.values() if other != name)
         return names.distinct(f"_{name}", reserved.ATTRS_GLOBALS.union(others))
+
+    def _metadata(self, source: ir.Field, name: str) -> str:
+        """Return what the class does not say of a field otherwise, for pydantic; empty if there is nothing."""
+        is_constant = isinstance(source.type, ir.Constant)  # which takes no other value anyway
+        told: dict[str, object] = {} if source.name == name else {"wire_name": source.name}
+        if direction := self._direction(source.metadata):
+            told[direction] = True
+        if source.name in self._tags and not is_constant:
+            told["tags"] = self._tags[source.name]
+        return repr(told) if told else ""
+
+    def _direction(self, metadata: ir.Metadata) -> Direction:
+        if metadata.read_only and self._sent:
+            return "read_only"
+        return "write_only" if metadata.write_only and not self._strict else ""
 
     def _may_be_required(self, metadata: ir.Metadata, use: PythonType) -> bool:
         """Tell whether a field must be there where it is required: not if it is for the other direction only."""

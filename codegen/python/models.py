@@ -8,6 +8,7 @@ from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports
 from .class_names import form_models, merged_names, types_of
+from .discriminators import Tags
 from .fields import REDACTION, Fields
 from .imports import ARGUMENTS, CODEC, DIRECTIONS, TIMES, Imports
 from .python_type import ANYTHING, ClassRef, PythonType
@@ -16,6 +17,8 @@ from .view.models import Additional, Field, Model
 
 # Modules that import one another in a chain; a much longer one runs into the recursion limit of Python.
 _LONGEST_IMPORT_CHAIN = 50
+
+_DIRECTIONS = {(DIRECTIONS, "READ_ONLY"), (DIRECTIONS, "of_direction")}
 
 _SENT_AS_THEY_ARE = "Fields that this release does not know. They are kept, and sent as they are."
 _KEPT_AS_THEY_CAME = "Fields that this release does not know, and those that can't be read. They are kept as they came."
@@ -41,11 +44,13 @@ class Models:
         *,
         sent: frozenset[str],
         returned: frozenset[str],
+        tags: Mapping[str, Tags],
     ) -> None:
-        """Take the names of the models that go into requests, and of those that come from the API."""
+        """Take the names of the models that go into requests, of those that come from the API, and their tags."""
         self._sent = sent
         self._strict = sent - returned
         self._forms = frozenset(form_models(package))
+        self._tags = tags
         self._classes = classes
         self._types = types
         self._models = {model.name: model for model in package.models if model.name in classes}
@@ -65,7 +70,13 @@ class Models:
     def fields(self, model: ir.Model, *, sent: bool) -> tuple[Field, ...]:
         """Return the fields of a model, in the order of the description."""
         is_strict = model.name in self._strict
-        fields = Fields(self._types_in(model), sent=sent, strict=is_strict, python_names=self._field_names(model))
+        fields = Fields(
+            self._types_in(model),
+            sent=sent,
+            strict=is_strict,
+            python_names=self._field_names(model),
+            tags=self._tags.get(model.name, {}),
+        )
         return tuple(map(fields.field, model.fields))
 
     def _class(self, model: ir.Model, *, sent: bool) -> Model:
@@ -150,9 +161,7 @@ class Models:
             needed |= self._types.of(field.type).input_imports if field.converter else frozenset()
             needed.add((CODEC, field.taken_by))
             needed |= {(CODEC, "Unset"), (CODEC, "UNSET")} if field.may_be_unset else set()
-            needed |= (
-                {(DIRECTIONS, "READ_ONLY"), (DIRECTIONS, "but_sent")} if field.source.metadata.read_only else set()
-            )
+            needed |= _DIRECTIONS if field.direction else set()
             if field.sensitive:
                 needed |= {("._redact", field.sensitive), ("._redact", REDACTION.format(field.sensitive))}
         return frozenset(needed)

@@ -11,7 +11,6 @@ from ..runtime import reserved
 from ..text import names
 from . import doc_text, imports
 from .imports import CODEC, Imports
-from .models import Models
 from .types import Types, union_annotation
 from .view.webhooks import Event, Webhook, Webhooks
 
@@ -40,13 +39,11 @@ class _Posted:
 class WebhookParsers:
     """Makes the module that parses webhooks."""
 
-    def __init__(
-        self, source: Source, package: ir.Package, models: Models, types: Types, class_names: Iterable[str]
-    ) -> None:
+    def __init__(self, source: Source, package: ir.Package, types: Types, class_names: Iterable[str]) -> None:
         self._source = source
         self._webhooks = package.webhooks
         self._enums = {enum.name: enum for enum in package.enums}
-        self._models = models
+        self._models = {model.name: model for model in package.models}
         self._types = types
         self._taken = {*reserved.WEBHOOK_FUNCTIONS, *reserved.WEBHOOK_CLASSES, *class_names}
         self.problems: list[Diagnostic] = []
@@ -156,7 +153,7 @@ class WebhookParsers:
         if not isinstance(kind, ir.ModelRef):
             return {}
         found: dict[str, str] = {}
-        for field in self._models.model(kind.name).fields:
+        for field in self._models[kind.name].fields:
             value = self._one_value(ir.without_null(field.type))
             if isinstance(value, str):
                 found[field.name] = value
@@ -176,9 +173,7 @@ _NEEDED = Imports(
         ("collections.abc", "Mapping"),
         (_MODULE, "EventDecodeError"),
         (_MODULE, _UNKNOWN),
-        (_MODULE, "DecodedBy"),
         (_MODULE, "decoded"),
-        ("typing", "Annotated"),
         (CODEC, "Decoder"),
         (CODEC, "by_discriminator"),
         (CODEC, "one_of"),

@@ -13,7 +13,7 @@ _MODULES = {
         *("nullable", "optional", "required", "to_bool", "to_bytes", "to_date", "to_datetime", "to_float", "to_int"),
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
-    "._read_only": ("READ_ONLY", "Written", "but_sent", "written"),
+    "._read_only": ("READ_ONLY", "Written", "from_caller", "of_direction", "read_only", "written"),
     "._files": ("FileContent", "FileInput", "file_argument", "file_body", "text_content"),
     "._forms": ("FormEncoding", "form_body", "multipart_body"),
     "._stream_formats": (

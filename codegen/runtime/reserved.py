@@ -60,7 +60,7 @@ STREAM_CLASSES = frozenset(
     {"AbstractAsyncContextManager", "AbstractContextManager", "AsyncStream", "AsyncStreamingResponse"}
     | {"ServerEvent", "Stream", "StreamingResponse"}
 )
-WEBHOOK_CLASSES = frozenset({"Annotated", "DecodedBy", "Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
+WEBHOOK_CLASSES = frozenset({"Decoder", "EventDecodeError", "Mapping", "UnknownEvent"})
 WEBHOOK_FUNCTIONS = frozenset({"by_discriminator", "decoded", "parse"})
 
 # Of a command: its own variables, and the options that all commands have.

@@ -18,7 +18,7 @@ from attrs import NOTHING, Attribute, fields
 from pydantic.errors import PydanticSchemaGenerationError
 from pydantic_core import InitErrorDetails, PydanticCustomError, SchemaSerializer, ValidationError, core_schema
 
-from ._codec import FieldError, Unset, encode
+from ._codec import FieldError, Unset, as_object
 from ._model import APIModel
 from ._redact import HIDDEN
 
@@ -47,7 +47,8 @@ def model_schema(model: type[APIModel], handler: "GetCoreSchemaHandler") -> core
         types = _types_of(model)
         shape = {
             _wire_name(field): core_schema.typed_dict_field(
-                _field_schema(types[field.name], handler), required=field.default is NOTHING
+                core_schema.no_info_wrap_validator_function(_unread, _field_schema(types[field.name], handler)),
+                required=False,
             )
             for field in _fields(model)
         }
@@ -70,26 +71,17 @@ def model_json_schema(
     doc = inspect.cleandoc(model.__doc__ or "")
     described |= {"title": model.__name__, "description": doc.rpartition(_DETAILS)[0] or doc}
     said = dict(_field_docs(model))
+    properties, needed = described["properties"], list[str]()
     for field in _fields(model):
+        name = _wire_name(field)
+        if tags := field.metadata.get("tags"):
+            properties[name] = {"type": "string", "enum": [*tags]}
         if field.name in said:
-            described["properties"][_wire_name(field)]["description"] = said[field.name]
+            properties[name]["description"] = said[field.name]
+        if field.default is NOTHING:
+            needed.append(name)
+    described |= {"required": needed} if needed else {}
     return found
-
-
-def union_schema(
-    union: Any, decode: Callable[[object], object], handler: "GetCoreSchemaHandler"
-) -> core_schema.CoreSchema:
-    """Return how a union is read, by a decoder of its own or as it is, and written, as a JSON object."""
-    members = tuple(kind for kind in get_args(union) if isinstance(kind, type))
-
-    def read(value: object, _: object) -> object:
-        try:
-            return value if isinstance(value, members) else decode(value)
-        except FieldError as error:
-            raise _invalid("Event", error) from None
-
-    as_json = core_schema.plain_serializer_function_ser_schema(encode)
-    return core_schema.no_info_wrap_validator_function(read, handler(union), serialization=as_json)
 
 
 def enum_schema(enum: type[Enum], base: core_schema.CoreSchema) -> core_schema.CoreSchema:
@@ -113,14 +105,55 @@ def _value_of(member: Enum) -> object:
     return member.value
 
 
-def _reader(model: type[APIModel]) -> Callable[[object, object], APIModel]:
-    def read(value: object, _: object) -> APIModel:
+def _reader(model: type[APIModel]) -> Callable[[object, Callable[[object], object]], APIModel]:
+    """Return what reads a model. In a union, pydantic takes the first that counts nothing, else the highest count."""
+
+    def read(value: object, count: Callable[[object], object]) -> APIModel:
+        if isinstance(value, model):
+            return value
         try:
-            return value if isinstance(value, model) else model.from_dict(value)
+            is_told_by_tag = _is_told_by_tag(model, as_object(value))
+            made = model.from_dict(value)
         except FieldError as error:
             raise _invalid(model.__name__, error) from None
+        if not is_told_by_tag:
+            count(_understood(made, as_object(value)))
+        return made
 
+    read.__name__ = model.__name__  # so is it called in the errors of a union
     return read
+
+
+def _is_told_by_tag(model: type[APIModel], data: dict[str, object]) -> bool:
+    """Tell whether an object has a value that is this model's alone, of those that models of unions are told by.
+
+    Raises:
+        FieldError: It has one of another model.
+    """
+    tagged = [
+        (name, tags)
+        for field in _fields(model)
+        if (tags := field.metadata.get("tags")) and isinstance(data.get(name := _wire_name(field)), str)
+    ]
+    for name, tags in tagged:
+        if data[name] not in tags:
+            raise FieldError("is the value of another model", (name,))
+    return bool(tagged)
+
+
+def _understood(made: Any, data: dict[str, object]) -> dict[str, object]:
+    """Return the fields that could be read, enums of unknown values aside."""
+    values = {_wire_name(field): getattr(made, field.name) for field in _fields(type(made))}
+    return {
+        name: value
+        for name, value in values.items()
+        if name in data and name not in made.additional_properties and getattr(value, "is_known", True)
+    }
+
+
+def _unread(value: object, _: object) -> object:
+    """Return what a model has read; the schema of the field only describes it."""
+    return value
 
 
 def _invalid(title: str, error: FieldError) -> ValidationError:

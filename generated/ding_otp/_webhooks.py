@@ -2,7 +2,7 @@
 """From the body of a request that the API made to an event."""
 
 from collections.abc import Mapping
-from typing import Any, TypeGuard
+from typing import TypeGuard
 
 from ._codec import Decoder, FieldError, T
 from ._lenient import read
@@ -12,18 +12,6 @@ from ._responses import parse_json
 
 class EventDecodeError(ValueError):
     """A body that is no event of this API. The text says what is wrong and names the field, but shows no value."""
-
-
-class DecodedBy:
-    """Tells pydantic, and so FastAPI, what reads a union: it would take the first member that fits."""
-
-    def __init__(self, decode: Decoder[object]) -> None:
-        self._decode = decode
-
-    def __get_pydantic_core_schema__(self, union: Any, handler: Any) -> Any:
-        from ._pydantic import union_schema
-
-        return union_schema(union, self._decode, handler)
 
 
 def decoded(body: bytes | str | Mapping[str, object], decode: Decoder[T]) -> T:

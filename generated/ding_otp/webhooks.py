@@ -2,11 +2,10 @@
 """Events that the API posts. Give the body of the request to `parse`."""
 
 from collections.abc import Mapping
-from typing import Annotated
 
 from ._codec import Decoder
 from ._unions import by_discriminator
-from ._webhooks import DecodedBy, EventDecodeError, decoded
+from ._webhooks import EventDecodeError, decoded
 from .models.attempt_event import AttemptEvent
 from .models.authentication_event import AuthenticationEvent
 from .models.delivery_status_event import DeliveryStatusEvent
@@ -22,9 +21,7 @@ __all__ = [
     "parse",
 ]
 
-Event = Annotated[
-    AuthenticationEvent | AttemptEvent | DeliveryStatusEvent | WebhookEvent, DecodedBy(lambda value: _parse(value))
-]
+Event = AuthenticationEvent | AttemptEvent | DeliveryStatusEvent | WebhookEvent
 
 _parse: Decoder[Event] = by_discriminator(
     "type",

@@ -1,11 +1,13 @@
-"""Fields of one direction: those that the API alone writes are in its answers, and are not sent."""
+"""Fields of one direction: those that the API alone writes are in its answers, and are not sent; others are only sent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextvars import ContextVar
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, Literal, TypeVar
 
 from attrs import field, frozen
 
+from ._codec import Decoder, required
 from ._request import Encodable
 
 T = TypeVar("T")
@@ -13,7 +15,8 @@ T = TypeVar("T")
 # Stands for such a field of a model that a caller makes. Its type is that of the field, as every answer has one.
 READ_ONLY: Any = None
 
-_sending: ContextVar[bool] = ContextVar("sending", default=False)
+# What models are being made of or made into; None where nobody knows, so that all fields count.
+_direction: ContextVar[Literal["request", "answer"] | None] = ContextVar("direction", default=None)
 
 
 @frozen
@@ -29,13 +32,38 @@ class Written:
 
 def written(make: Callable[[], T]) -> T:
     """Return what is made of models that are sent."""
-    token = _sending.set(True)
+    return _within("request", make)
+
+
+def answered(make: Callable[[], T]) -> T:
+    """Return what is made of models for an answer."""
+    return _within("answer", make)
+
+
+def from_caller(decode: Decoder[T]) -> Decoder[T]:
+    """Return a decoder that does not need the fields that the API alone writes."""
+    return lambda value: _within("request", partial(decode, value))
+
+
+def read_only(fields: dict[str, object], name: str, decode: Decoder[T]) -> T:
+    """Take out and decode a field that the API alone writes; it must be there, but for what a caller gives."""
+    if name not in fields and _direction.get() == "request":
+        given: T = READ_ONLY
+        return given
+    return required(fields, name, decode)
+
+
+def of_direction(
+    fields: dict[str, object], *, read_only: Collection[str] = (), write_only: Collection[str] = ()
+) -> dict[str, object]:
+    """Return the fields of a model that go where it goes."""
+    other = {"request": read_only, "answer": write_only}.get(_direction.get() or "", ())
+    return {name: value for name, value in fields.items() if name not in other} if other else fields
+
+
+def _within(direction: Literal["request", "answer"], make: Callable[[], T]) -> T:
+    token = _direction.set(direction)
     try:
         return make()
     finally:
-        _sending.reset(token)
-
-
-def but_sent(fields: dict[str, object], *read_only: str) -> dict[str, object]:
-    """Return the fields of a model, if it is being sent without those that the API alone writes."""
-    return {name: value for name, value in fields.items() if name not in read_only} if _sending.get() else fields
+        _direction.reset(token)

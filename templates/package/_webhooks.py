@@ -1,7 +1,7 @@
 """From the body of a request that the API made to an event."""
 
 from collections.abc import Mapping
-from typing import Any, Self, TypeGuard
+from typing import Self, TypeGuard
 
 from attrs import field, frozen
 
@@ -33,18 +33,6 @@ class UnknownEvent(APIModel):
     def to_dict(self) -> dict[str, object]:
         """Return the JSON object."""
         return dict(self.additional_properties)
-
-
-class DecodedBy:
-    """Tells pydantic, and so FastAPI, what reads a union: it would take the first member that fits."""
-
-    def __init__(self, decode: Decoder[object]) -> None:
-        self._decode = decode
-
-    def __get_pydantic_core_schema__(self, union: Any, handler: Any) -> Any:
-        from ._pydantic import union_schema
-
-        return union_schema(union, self._decode, handler)
 
 
 def decoded(body: bytes | str | Mapping[str, object], decode: Decoder[T]) -> T:

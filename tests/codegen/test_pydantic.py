@@ -20,14 +20,15 @@ def test_pydantic_describes_every_model(
         monkeypatch.delitem(sys.modules, case.name, raising=False)
     models = importlib.import_module(f"{case.name}.models")
     schemas = json.loads(outcomes[case.name].plan).get("models", [])
-    wire_names = {frozenset(field["name"] for field in model.get("fields", ())) for model in schemas}
+    fields = [{field["name"]: field.get("metadata", {}) for field in model.get("fields", ())} for model in schemas]
     for name in models.__all__:
         kind = getattr(models, name)
         if not isinstance(kind, type):
             continue  # the literals of an enum
-        for mode in ("validation", "serialization"):
+        for mode, other in (("validation", "read_only"), ("serialization", "write_only")):
+            one_way = [frozenset(name for name, said in model.items() if other not in said) for model in fields]
             schema = TypeAdapter(kind).json_schema(mode=mode)
             described = schema["$defs"][name] if "$ref" in schema else schema
             assert described["title"] == name
             if described.get("type") == "object":
-                assert frozenset(described.get("properties", {})) in wire_names
+                assert frozenset(described.get("properties", {})) in {*one_way, *map(frozenset, fields)}

@@ -1,6 +1,7 @@
 """Models and enums in pydantic's models: read, checked, written as JSON, and described."""
 
 import json
+import sys
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import IO, Annotated, Any
@@ -20,6 +21,7 @@ from ding_otp import (
     CreateCheckRequest,
     DeviceType,
     ErrorResponse,
+    _pydantic,
     webhooks,
 )
 from ding_otp._model import APIModel
@@ -143,6 +145,7 @@ def test_an_event_is_read_by_its_tag(tag: str, kind: type):
     posted = {**EVENT, "type": tag}
     event = adapter.validate_python(posted)
     assert type(event) is kind
+    assert isinstance(event, webhooks.Event)
     assert event == webhooks.parse(posted)
     assert adapter.validate_json(json.dumps(posted)) == event
     assert adapter.validate_python(event) is event
@@ -198,7 +201,9 @@ def test_an_enum_is_described_as_open():
     assert schema["title"] == "CheckStatus"
 
 
-def test_enums_take_values_of_their_type_only():
+def test_enums_take_values_of_their_type_only(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "runtime._pydantic", _pydantic)  # a template, which enums take nothing of
+
     class Port(open_enum.OpenIntEnum):
         HTTP = 80
 

@@ -1,9 +1,14 @@
 """Models and enums as templates see them."""
 
+from typing import Literal, TypeAlias
+
 from attrs import field, frozen
 
 from ... import ir
 from .. import doc_text
+
+# Of fields: in answers only, in requests only, or in both.
+Direction: TypeAlias = Literal["read_only", "write_only", ""]
 
 _UNKNOWN = "additional_properties"
 _MAY_BE_CLIENT_LEVEL = "It may be given once to the client instead."
@@ -24,6 +29,7 @@ class Field:
         encode_always: Statement that adds it to a JSON object, null included.
         converter: The function that makes it of what callers give; `convert` is its expression.
         client_parameter: The client-level parameter that it is, or "".
+        direction: Whether the model goes both ways, or that of requests, and the field in one direction only.
     """
 
     name: str
@@ -48,6 +54,7 @@ class Field:
     convert: str = ""
     sensitive: str = ""
     client_parameter: str = ""
+    direction: Direction = ""
     identifies: bool = False
 
     @property
@@ -101,9 +108,13 @@ class Model:
         return list(filter(None, [*(field.decoder for field in self.fields), self.additional.decoder]))
 
     @property
-    def read_only(self) -> tuple[str, ...]:
-        """The wire names of the fields that requests go without."""
-        return tuple(field.wire_name for field in self.fields if field.source.metadata.read_only) if self.sent else ()
+    def one_way(self) -> dict[str, list[str]]:
+        """The wire names of the fields of each direction, where there are any."""
+        names = {
+            way: [field.wire_name for field in self.fields if field.direction == way]
+            for way in ("read_only", "write_only")
+        }
+        return {way: found for way, found in names.items() if found}
 
     @property
     def optionally_sent(self) -> list[Field]:

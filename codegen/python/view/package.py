@@ -135,6 +135,11 @@ class Package:
         return any(resource.has_deprecated for resource in self.resources)
 
     @property
+    def has_directions(self) -> bool:
+        """Whether there are fields that go in one direction only."""
+        return any(model.one_way for model in self.models)
+
+    @property
     def has_uuid_global(self) -> bool:
         """Whether the client takes a UUID."""
         return any(value.is_uuid for value in self.globals)

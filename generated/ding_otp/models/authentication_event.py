@@ -57,7 +57,7 @@ class AuthenticationEvent(APIModel):
     auth_uuid: UUID | None = field(default=None, converter=_auth_uuid)
     """UUID of the authentication, as `send` returned it. Example: `e0e7b0e9-739d-424b-922f-1c2cb48ab077`."""
 
-    type: WebhookEventType = field(converter=_type)
+    type: WebhookEventType = field(converter=_type, metadata={"tags": ("authentication",)})
     """What an event is about. Example: `delivery_status`."""
 
     recipient_phone_number: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=phone)

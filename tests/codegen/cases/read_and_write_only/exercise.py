@@ -2,11 +2,14 @@
 
 import json
 from datetime import UTC, datetime
-from typing import assert_type
+from typing import Annotated, assert_type
 from uuid import UUID
 
 import pytest
 from attrs import evolve
+from fastapi import Body, FastAPI
+from fastapi.testclient import TestClient
+from pydantic import TypeAdapter
 from read_and_write_only import ResponseDecodeError, Sample
 from read_and_write_only.models import Info, Secret, Team, User
 
@@ -84,3 +87,32 @@ def check_what_only_requests_have_is_shown_nowhere() -> None:
     assert "hunter22" not in repr(user)
     assert "4711" not in repr(user)
     assert "value='***'" in repr(Secret(value="hunter22"))
+
+
+def check_routes_of_fastapi_take_and_answer_with_one_model() -> None:
+    app = FastAPI()
+
+    @app.post("/users")
+    def add(user: Annotated[User, Body()]) -> User:
+        assert (user.id, user.team.id, user.password) == (None, None, "p")  # type: ignore[comparison-overlap]
+        return evolve(user, id=_ID, etag="e", team=Team(id=1, kind="big", title="t"))
+
+    browser = TestClient(app)
+    assert browser.post("/users", json={**_SENT, "pin": "1"}).json() == {
+        name: value for name, value in _ANSWER.items() if name not in ("seen", "ended")
+    }
+    assert browser.post("/users", json={"name": "n"}).json()["detail"][0]["loc"] == ["body", "team"]
+    schemas = browser.get("/openapi.json").json()["components"]["schemas"]
+    taken, answered = schemas["User-Input"], schemas["User-Output"]
+    assert (set(taken["properties"]), set(taken["required"])) == (set(_SENT), set(_SENT))
+    assert set(answered["properties"]) == set(_ANSWER)
+    assert set(answered["required"]) == {"id", "etag", "team", "name"}
+    assert schemas["Team-Input"]["required"] == ["title"]
+    assert schemas["Team-Output"]["required"] == ["id", "kind", "title"]
+
+
+def check_answers_are_kept_in_pydantic() -> None:
+    adapter = TypeAdapter(User)
+    user = User.from_dict(_ANSWER)
+    assert adapter.validate_json(adapter.dump_json(user)) == user
+    assert TypeAdapter(Secret).dump_python(Secret(value="v")) == {"value": "v"}

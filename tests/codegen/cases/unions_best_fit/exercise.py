@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from pydantic import TypeAdapter
 from unions_best_fit import Sample
 from unions_best_fit.models import Image, Large, Left, Message, Nyb, Paf, Right, Small, Text
 
@@ -67,3 +68,17 @@ def check_what_is_nested_too_deep_is_kept_as_it_came() -> None:
     assert 50 < depth < 400
     assert isinstance(tree, Left | Right)
     assert "left" in tree.additional_properties
+
+
+def check_pydantic_takes_the_variant_that_reads_most() -> None:
+    either: TypeAdapter[Paf | Nyb] = TypeAdapter(Paf | Nyb)
+    parts: TypeAdapter[list[Text | Image]] = TypeAdapter(list[Text | Image])
+    assert either.validate_python({"dataset": "nyb"}) == Nyb(dataset="nyb")
+    assert either.validate_json('{"dataset": "paf"}') == Paf(dataset="paf")
+    assert isinstance(either.validate_python({"dataset": "mr"}), Paf)
+    assert parts.validate_python([{"url": "a"}, {"text": "b"}, {}]) == [Image(url="a"), Text(text="b"), Text()]
+    assert parts.validate_python([{"url": 1}, {"text": 1, "url": "a"}]) == [
+        Text.from_dict({"url": 1}),
+        Image.from_dict({"text": 1, "url": "a"}),
+    ]
+    assert parts.dump_json([Image(url="a"), Text(text="b")]) == b'[{"url":"a"},{"text":"b"}]'

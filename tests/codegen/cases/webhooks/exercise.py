@@ -1,4 +1,5 @@
 import pytest
+from pydantic import TypeAdapter
 from webhooks import models
 from webhooks.webhooks import Event, EventDecodeError, UnknownEvent, parse
 
@@ -22,3 +23,11 @@ def check_what_is_no_object_is_an_error() -> None:
     for body in ("[]", "1", b"", b"\xff", "{", "[" * 100_000):
         with pytest.raises(EventDecodeError):
             parse(body)
+
+
+def check_pydantic_reads_events_by_their_tags() -> None:
+    adapter: TypeAdapter[Event] = TypeAdapter(Event)
+    for kind in ("pet.new", "pet.lost", "pet.barked", "pet.meowed", "pet.slept"):
+        data = {"type": kind, "name": "Rex", "loud": True}
+        assert adapter.validate_python(data) == parse(data)
+        assert isinstance(parse(data), Event)

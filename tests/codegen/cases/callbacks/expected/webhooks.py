@@ -2,11 +2,10 @@
 """Events that the API posts. Give the body of the request to `parse`."""
 
 from collections.abc import Mapping
-from typing import Annotated
 
 from ._codec import Decoder
 from ._unions import by_discriminator
-from ._webhooks import DecodedBy, EventDecodeError, decoded
+from ._webhooks import EventDecodeError, decoded
 from .models.order_event import OrderEvent
 from .models.paid_event import PaidEvent
 from .models.sent_event import SentEvent
@@ -20,7 +19,7 @@ __all__ = [
     "parse",
 ]
 
-AnyEvent = Annotated[PaidEvent | SentEvent | OrderEvent, DecodedBy(lambda value: _parse(value))]
+AnyEvent = PaidEvent | SentEvent | OrderEvent
 
 _parse: Decoder[AnyEvent] = by_discriminator(
     "kind",

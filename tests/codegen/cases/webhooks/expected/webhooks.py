@@ -2,11 +2,10 @@
 """Events that the API posts. Give the body of the request to `parse`."""
 
 from collections.abc import Mapping
-from typing import Annotated
 
 from ._codec import Decoder
 from ._unions import by_discriminator
-from ._webhooks import DecodedBy, EventDecodeError, UnknownEvent, decoded
+from ._webhooks import EventDecodeError, UnknownEvent, decoded
 from .models.barked import Barked
 from .models.lost import Lost
 from .models.meowed import Meowed
@@ -23,7 +22,7 @@ __all__ = [
     "parse",
 ]
 
-Event = Annotated[NewPetBody | Lost | Barked | Meowed | UnknownEvent, DecodedBy(lambda value: _parse(value))]
+Event = NewPetBody | Lost | Barked | Meowed | UnknownEvent
 
 _parse: Decoder[Event] = by_discriminator(
     "type",

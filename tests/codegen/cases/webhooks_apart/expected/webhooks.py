@@ -3,11 +3,10 @@
 `parse_add_pet_changed`."""
 
 from collections.abc import Mapping
-from typing import Annotated
 
 from ._codec import Decoder, list_of
 from ._unions import one_of
-from ._webhooks import DecodedBy, EventDecodeError, decoded
+from ._webhooks import EventDecodeError, decoded
 from .models.owner import Owner
 from .models.pet import Pet
 
@@ -22,7 +21,7 @@ __all__ = [
     "parse_either",
 ]
 
-EitherEvent = Annotated[Pet | Owner, DecodedBy(lambda value: _parse_either(value))]
+EitherEvent = Pet | Owner
 
 _parse_changed: Decoder[Pet] = Pet.from_dict
 _parse_counted: Decoder[list[Pet]] = list_of(Pet.from_dict)

@@ -29,7 +29,7 @@ class PaidEvent(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    kind: str = field(validator=checked(to_str))
+    kind: str = field(validator=checked(to_str), metadata={"tags": ("paid",)})
     buyer: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=phone)
     cause: Event | None = field(default=None, converter=_cause)
     """A name that the package would give to what it reads."""

@@ -26,7 +26,7 @@ from .._codec import (
 )
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
-from .._read_only import but_sent
+from .._read_only import of_direction
 from .._redact import names_only
 from .._times import datetime_argument
 from .._unions import one_of
@@ -77,7 +77,7 @@ class Thing(APIModel):
     note: str | None | Unset = UNSET
     """null removes it."""
 
-    id: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    id: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"read_only": True})
     color: Color | None = field(default=None, converter=_color)
     shape: Circle | Square | None = None
     parts: list[Thing] | None = field(default=None, converter=_parts)
@@ -128,4 +128,4 @@ class Thing(APIModel):
 
         if not isinstance(self.note, Unset):
             fields["note"] = self.note
-        return but_sent(fields, "id")
+        return of_direction(fields, read_only=["id"])

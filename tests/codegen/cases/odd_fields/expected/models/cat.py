@@ -22,7 +22,7 @@ class Cat(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    kind: str = field(validator=checked(to_str))
+    kind: str = field(validator=checked(to_str), metadata={"tags": ("Cat", "cat")})
     lives: int | None = field(default=None, validator=checked(to_int, or_none=True))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

@@ -9,6 +9,7 @@ from .._arguments import checked
 from .._codec import compact, required, to_str
 from .._lenient import lenient
 from .._model import APIModel
+from .._read_only import of_direction
 from .._redact import names_only, secret
 
 
@@ -23,7 +24,9 @@ class Info(APIModel):
     """
 
     id: str = field(validator=checked(to_str))
-    value: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=secret)
+    value: str | None = field(
+        default=None, validator=checked(to_str, or_none=True), repr=secret, metadata={"write_only": True}
+    )
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
@@ -37,10 +40,13 @@ class Info(APIModel):
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return compact(
-            self.additional_properties,
-            {
-                "id": self.id,
-                "value": self.value,
-            },
+        return of_direction(
+            compact(
+                self.additional_properties,
+                {
+                    "id": self.id,
+                    "value": self.value,
+                },
+            ),
+            write_only=["value"],
         )

@@ -8,7 +8,7 @@ from attrs import field, frozen
 from .._arguments import checked
 from .._codec import compact, optional, required, to_str
 from .._model import APIModel
-from .._read_only import but_sent
+from .._read_only import of_direction
 from .._redact import names_only, secret
 
 
@@ -22,7 +22,7 @@ class Secret(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    id: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    id: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"read_only": True})
     value: str = field(validator=checked(to_str), repr=secret)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
@@ -37,7 +37,7 @@ class Secret(APIModel):
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return but_sent(
+        return of_direction(
             compact(
                 self.additional_properties,
                 {
@@ -45,5 +45,5 @@ class Secret(APIModel):
                     "value": self.value,
                 },
             ),
-            "id",
+            read_only=["id"],
         )

@@ -8,7 +8,7 @@ from attrs import field, frozen
 from .._arguments import argument, checked
 from .._codec import compact, encode, required, to_int, to_str
 from .._model import APIModel
-from .._read_only import READ_ONLY, but_sent
+from .._read_only import READ_ONLY, of_direction, read_only
 from .._redact import names_only
 from .team_kind import TeamKind, TeamKindLiteral
 
@@ -28,8 +28,8 @@ class Team(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    id: int = field(default=READ_ONLY, validator=checked(to_int, or_none=True))
-    kind: TeamKind = field(default=READ_ONLY, converter=_kind)
+    id: int = field(default=READ_ONLY, validator=checked(to_int, or_none=True), metadata={"read_only": True})
+    kind: TeamKind = field(default=READ_ONLY, converter=_kind, metadata={"read_only": True})
     title: str = field(validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
@@ -37,15 +37,15 @@ class Team(APIModel):
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
         return cls._of(
-            id=required(fields, "id", to_int),
-            kind=required(fields, "kind", TeamKind.from_json),
+            id=read_only(fields, "id", to_int),
+            kind=read_only(fields, "kind", TeamKind.from_json),
             title=required(fields, "title", to_str),
             additional_properties=fields,
         )
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return but_sent(
+        return of_direction(
             compact(
                 self.additional_properties,
                 {
@@ -54,6 +54,5 @@ class Team(APIModel):
                     "title": self.title,
                 },
             ),
-            "id",
-            "kind",
+            read_only=["id", "kind"],
         )

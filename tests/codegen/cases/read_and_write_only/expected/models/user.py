@@ -11,7 +11,7 @@ from .._arguments import checked, model_argument, uuid_argument
 from .._codec import UNSET, Unset, compact, encode, nullable, required, to_datetime, to_str, to_uuid
 from .._lenient import lenient, lenient_unset
 from .._model import APIModel
-from .._read_only import READ_ONLY, but_sent
+from .._read_only import READ_ONLY, of_direction, read_only
 from .._redact import names_only, secret
 from .._times import datetime_argument
 from .team import Team
@@ -45,22 +45,22 @@ class User(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    id: UUID = field(default=READ_ONLY, converter=_id)
-    etag: str = field(default=READ_ONLY, validator=checked(to_str, or_none=True))
-    seen: datetime | None = field(default=None, converter=_seen)
-    ended: str | None | Unset = UNSET
+    id: UUID = field(default=READ_ONLY, converter=_id, metadata={"read_only": True})
+    etag: str = field(default=READ_ONLY, validator=checked(to_str, or_none=True), metadata={"read_only": True})
+    seen: datetime | None = field(default=None, converter=_seen, metadata={"read_only": True})
+    ended: str | None | Unset = field(default=UNSET, metadata={"read_only": True})
     team: Team = field(converter=_team)
     name: str = field(validator=checked(to_str))
-    password: str | None = field(validator=checked(to_str, or_none=True), repr=secret)
-    pin: str | None = field(repr=secret)
+    password: str | None = field(validator=checked(to_str, or_none=True), repr=secret, metadata={"write_only": True})
+    pin: str | None = field(repr=secret, metadata={"write_only": True})
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
         return cls._of(
-            id=required(fields, "id", to_uuid),
-            etag=required(fields, "etag", to_str),
+            id=read_only(fields, "id", to_uuid),
+            etag=read_only(fields, "etag", to_str),
             seen=lenient(fields, "seen", to_datetime, cls),
             ended=lenient_unset(fields, "ended", nullable(to_str), cls),
             team=required(fields, "team", Team.from_dict),
@@ -87,4 +87,4 @@ class User(APIModel):
 
         if not isinstance(self.ended, Unset):
             fields["ended"] = self.ended
-        return but_sent(fields, "id", "etag", "seen", "ended")
+        return of_direction(fields, read_only=["id", "etag", "seen", "ended"], write_only=["password", "pin"])

@@ -38,7 +38,7 @@ class Dog(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    kind: str = field(validator=checked(to_str))
+    kind: str = field(validator=checked(to_str), metadata={"tags": ("dog",)})
     owner: Owner | None = field(default=None, converter=_owner)
     chases: list[Cat] | None = field(default=None, converter=_chases)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

@@ -8,7 +8,7 @@ from attrs import field, frozen
 from .._arguments import checked
 from .._codec import compact, optional, required, to_str
 from .._model import APIModel
-from .._read_only import but_sent
+from .._read_only import of_direction
 from .._redact import names_only
 from .._redact import secret as redact_secret
 
@@ -25,7 +25,7 @@ class Thing(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    id: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    id: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"read_only": True})
     secret: str = field(validator=checked(to_str), repr=redact_secret)
     name: str | None = field(default=None, validator=checked(to_str, or_none=True))
     nаme: str | None = field(default=None, validator=checked(to_str, or_none=True))
@@ -44,7 +44,7 @@ class Thing(APIModel):
 
     def to_dict(self) -> dict[str, object]:
         """The JSON object, without the fields that are absent."""
-        return but_sent(
+        return of_direction(
             compact(
                 self.additional_properties,
                 {
@@ -54,5 +54,5 @@ class Thing(APIModel):
                     "nаme": self.nаme,
                 },
             ),
-            "id",
+            read_only=["id"],
         )
