@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from attrs import define, frozen
 
 from .diagnostics import DescriptionError, pointer, pointer_parts
-from .grammar import OBJECT_TYPES
+from .grammar import KEYS
 from .home_names import folded, home_name
 from .lookup import CIRCLE, LONGEST_CHAIN, NOT_THERE, Lookup, Place
 from .referenced_files import Folder, Refusal
@@ -33,7 +33,7 @@ HOMES = {
 # Types that are told apart only here: callbacks that refer to the same path item are one.
 _INNER = {"callback": "{callback path}", "callback path": "path"}
 # Whole maps of components that stand in a file of their own.
-_SHELVES = ("#/components", *(f"#/components/{shelf}" for shelf in OBJECT_TYPES["components"]))
+_SHELVES = ("#/components", *(f"#/components/{shelf}" for shelf in KEYS["components"]))
 _SUFFIXES = (".yaml", ".yml", ".json")
 
 
@@ -307,6 +307,7 @@ def _entries(spec: str, value: JsonValue) -> Iterator[tuple[str | int, str, Json
             if name != "$ref" and (inner == "schema" or not name.startswith("x-")):
                 yield name, inner, item
     else:
-        for key, inner in OBJECT_TYPES.get(spec, {}).items():
-            if key in as_object(value):
-                yield key, inner.removesuffix("!"), value[key]
+        known = KEYS.get(spec, {})
+        for key, item in as_object(value).items():
+            if key in known:
+                yield key, known[key], item

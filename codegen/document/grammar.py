@@ -178,6 +178,10 @@ OBJECT_TYPES: dict[str, dict[str, str]] = {
     "discriminator": {"propertyName": "string!", "mapping": "{data}", "defaultMapping": "string"},
 }
 
+# The same, apart: which keys there are, and which are required.
+KEYS = {name: {key: spec.removesuffix("!") for key, spec in keys.items()} for name, keys in OBJECT_TYPES.items()}
+REQUIRED = {name: [key for key, spec in keys.items() if spec.endswith("!")] for name, keys in OBJECT_TYPES.items()}
+
 # What OpenAPI 3.2 has added to object types that there were before.
 SINCE_3_2 = {
     "document": ("$self",),
@@ -257,5 +261,5 @@ def plural(name: str) -> str:
 def _specs(parts: list[str]) -> Iterator[str]:
     spec = "document"
     for part in parts:
-        spec = spec[1:-1] if spec[0] in "[{" else OBJECT_TYPES.get(spec, {}).get(part, "any").removesuffix("!")
+        spec = spec[1:-1] if spec[0] in "[{" else KEYS.get(spec, {}).get(part, "any")
         yield spec

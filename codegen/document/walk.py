@@ -3,8 +3,11 @@
 from attrs import frozen
 
 from .diagnostics import pointer
-from .grammar import OBJECT_TYPES
+from .grammar import KEYS
 from .values import Json, as_array, as_object, is_object
+
+# What no object of a known type is in.
+_SCALARS = {"any", "data", "string", "boolean", "number", "limit", "type", "location"}
 
 
 @frozen
@@ -31,9 +34,11 @@ def _collect(spec: str, value: object, where: str, found: list[Part]) -> None:
         for name, item in as_object(value).items():
             if spec == "{schema}" or not (name.startswith("x-") or name == "$ref"):
                 _collect(spec[1:-1], item, where + pointer(name)[1:], found)
-    elif spec in OBJECT_TYPES and is_object(value):
+    elif spec in KEYS and is_object(value):
         found.append(Part(where, spec, value))
         if not isinstance(value.get("$ref"), str) or spec == "path":
-            for key, inner in OBJECT_TYPES[spec].items():
-                if key in value:
-                    _collect(inner.removesuffix("!"), value[key], f"{where}/{key}", found)
+            known = KEYS[spec]
+            for key, item in value.items():
+                inner = known.get(key, "string")
+                if inner not in _SCALARS:
+                    _collect(inner, item, f"{where}/{key}", found)

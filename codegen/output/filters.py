@@ -52,6 +52,9 @@ def _wrapped(text: str, indent: int, used: int) -> str:
     lines: list[str] = []
     for line in text.split("\n"):
         start = " " * (used if not lines else 0)
+        if line.isprintable() and line.strip() and len(start) + len(line) <= WIDTH - indent:  # as most are
+            lines.append(start + line.rstrip())
+            continue
         # Words are never broken: one could hold an escape sequence.
         lines += textwrap.wrap(
             line, WIDTH - indent, initial_indent=start, break_long_words=False, break_on_hyphens=False

@@ -16,10 +16,11 @@ _WITH_EXAMPLES = ("--config", "format.docstring-code-format = true")
 
 def write(tree: Tree, folder: Path) -> None:
     """Write the files of a tree below a folder."""
+    for parent in {name.parent for name in tree}:
+        (folder / parent).mkdir(parents=True, exist_ok=True)
     for name, text in tree.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        with open(folder / name, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
 
 
 def read(folder: Path) -> Tree:

@@ -102,11 +102,11 @@ def _used_imports(generated: dict[PurePosixPath, str], modules: Container[str]) 
             if (source := _imported_module(len(dots), module, path)) in modules
             for name in re.findall(r"(\w+)(?: as \w+)?", names)
         }
-        if not any(_is_repeated(name, text) for _, name in names - found.keys()):
-            continue  # there may be thousands of modules: parse only those that import something new, and may use it
-        nodes = list(ast.walk(ast.parse(text)))
-        uses = set(_uses(nodes))
-        found.update({source: None for name, source in _imports(nodes, path).items() if name in uses})
+        if any(_is_repeated(name, text) for _, name in names - found.keys()):
+            # There may be thousands of modules: only those are parsed that import something new, and may use it.
+            nodes = list(ast.walk(ast.parse(text)))
+            uses = set(_uses(nodes))
+            found.update({source: None for name, source in _imports(nodes, path).items() if name in uses})
     return list(found)
 
 

@@ -1,6 +1,5 @@
 """The API docs: what their pages show beside the package itself."""
 
-import posixpath
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from urllib.parse import quote
@@ -61,6 +60,13 @@ class ApiDocs:
         """Return the fields of a model; none of another type."""
         return self._fields.get(kind.name, ()) if isinstance(kind, ir.ModelRef) else ()
 
+    @cached_property
+    def codes(self) -> list[tuple[Property, Enum]]:
+        """The fields of an error whose values the API explains."""
+        enums = {enum.source.name: enum for enum in self.package.enums}
+        kinds = [(field, ir.without_null(field.type)) for field in self.package.error.fields]
+        return [(field, enums[kind.name]) for field, kind in kinds if isinstance(kind, ir.EnumRef)]
+
     def _uses(self) -> Iterator[tuple[str, ir.Type, str, str]]:
         for resource in self.package.resources:
             for operation in resource.operations:
@@ -100,7 +106,9 @@ class Page:
     def link(self, title: str, target: str) -> str:
         """Return a link to another page, below the API docs."""
         page, mark, place = target.partition("#")
-        path = posixpath.relpath(page, posixpath.dirname(self.path) or ".") if page != self.path else ""
+        folder = self.path.rpartition("/")[0]
+        up = "../" if folder and not page.startswith(f"{folder}/") else ""  # there are folders, but none in them
+        path = up + (page if up else page.removeprefix(f"{folder}/")) if page != self.path else ""
         return f"[{code(title)}]({quote(path)}{mark}{quote(place)})"
 
     def type(self, kind: ir.Type, *, or_none: bool = False) -> str:
@@ -188,13 +196,6 @@ class Page:
         told = {failure.status.lower(): failure.doc for failure in operation.failures}
         rows = [Row(error.name, error.status, told.pop(error.status, error.doc)) for error in STATUS_ERRORS]
         return [*rows, *(Row(_error_of(status), status, doc) for status, doc in told.items())]
-
-    @property
-    def codes(self) -> list[tuple[Property, Enum]]:
-        """The fields of an error whose values the API explains."""
-        enums = {enum.source.name: enum for enum in self.docs.package.enums}
-        kinds = [(field, ir.without_null(field.type)) for field in self.docs.package.error.fields]
-        return [(field, enums[kind.name]) for field, kind in kinds if isinstance(kind, ir.EnumRef)]
 
     @property
     def environment(self) -> str:

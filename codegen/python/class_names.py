@@ -20,7 +20,9 @@ def class_refs(package: ir.Package, reserved: Iterable[str]) -> dict[str, ClassR
         name = item.name if item.name.isascii() else names.pascal(item.schema or item.name)
         while name in taken or f"{name}Literal" in taken:
             name += "Model"
-        module = names.module(name, used={name, *modules})  # scripts without capitals would make them one
+        module = names.module(name, used=modules)
+        if module == name:  # a script without capitals, and the class would hide the module
+            module = names.module(name, used={name, *modules})
         taken |= {name, f"{name}Literal"}
         modules.add(module)
         classes[item.name] = ClassRef(name, module)

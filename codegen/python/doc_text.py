@@ -18,6 +18,8 @@ def clean(value: object) -> str:
     """Return a text without control characters, its white space in order. Templates escape quotes."""
     if not isinstance(value, str):
         return ""
+    if value.isprintable():  # one line, and most are
+        return " ".join(value.split())
     text = "".join(character for character in value if character == "\n" or _is_plain(character))
     return "\n".join(_SPACES.sub(" ", line).rstrip() for line in inspect.cleandoc(text).split("\n"))
 

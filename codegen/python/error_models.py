@@ -112,8 +112,9 @@ class _Models:
 
     def own(self) -> Iterator[tuple[str, _Described]]:
         """Yield the calls that are not as the fallback has it."""
+        usual = {status: self.fallback(status) for status in self.statuses()}
         for call, described in self.calls.items():
-            if any(self.of(described, status) != self.fallback(status) for status in self.statuses()):
+            if any(self.of(described, status) != use for status, use in usual.items()):
                 yield call, described
 
 

@@ -6,6 +6,8 @@ from .. import ir
 from ..document.values import Json, as_array, as_object
 from .nodes import Document, Node
 
+_REFERRING = frozenset({"allOf", "oneOf", "anyOf"})
+
 
 def schema_metadata(document: Document, node: Node) -> ir.Metadata:
     """Read what is said of a schema, with that of the schema that it refers to beneath."""
@@ -16,7 +18,7 @@ def _referring(node: Node) -> Node:
     """Return the one reference that a schema wraps in `allOf`, `oneOf` or `anyOf`, null aside; else the schema."""
     if "$ref" in node.object:
         return node
-    members = [member for key in ("allOf", "oneOf", "anyOf") for member in node.items(key)]
+    members = [member for key in _REFERRING & node.object.keys() for member in node.items(key)]
     real = [member for member in members if member.object.get("type") != "null"]
     return real[0] if len(real) == 1 and "$ref" in real[0].object else node
 

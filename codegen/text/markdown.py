@@ -6,15 +6,16 @@ links to http and https. Headings and quotes become paragraphs; images, HTML and
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-
-_COMMONMARK = MarkdownIt("commonmark", {"html": False})
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 # A text without any of these is a paragraph of words, and need not be read.
-_MARKED = re.compile(r"[`*_\[\]<>#&\\\n~+=-]|^ *\d+[.)]")
+_MARKED = re.compile(r"[*_\[\]<>#&\\\n~+=-]|^ *\d+[.)]")
 
 # Both CommonMark and Python-Markdown escape these with a backslash. Whatever else an extension could interpret becomes
 # a character reference: a colon before a word, for example, could be part of `:smile:` or `https://`. An underscore
@@ -35,17 +36,43 @@ _EMPHASIS = {"em_open": "*", "em_close": "*", "strong_open": "**", "strong_close
 def inline(text: str) -> str:
     """Write a text as one line: for headings, table cells and paragraphs."""
     text = " ".join(text.split())
-    return _line(_COMMONMARK.parseInline(text) if _MARKED.search(text) else None, text)
+    parts = _words_and_code(text)
+    if parts is None:
+        return _line(_commonmark().parseInline(text), text)
+    return _one_line("".join(code(part.strip()) if index % 2 else _escaped(part) for index, part in enumerate(parts)))
 
 
 def block(text: str) -> str:
     """Write a text with its paragraphs, lists and blocks of code."""
-    if not _MARKED.search(text):
+    parts = _words_and_code(text)
+    if parts and (len(parts) == 1 or text == " ".join(text.split())):  # spaces within code count
         return inline(text)
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(_blocks(_COMMONMARK.parse(text)))).strip("\n")
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(_blocks(_commonmark().parse(text)))).strip("\n")
 
 
-def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
+@cache
+def _commonmark() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # here, because it takes its time, and most texts do without
+
+    return MarkdownIt("commonmark", {"html": False})
+
+
+def _words_and_code(text: str) -> list[str] | None:
+    """Return words and code in turns, if nothing but code between single backticks is marked in a text; else None."""
+    parts = text.split("`")
+    is_plain = len(parts) % 2 and all(parts[1:-1]) and not any(map(_MARKED.search, parts[::2]))
+    if not is_plain or "\n" in text:
+        return None
+    parts[1::2] = map(_code_content, parts[1::2])
+    return parts
+
+
+def _code_content(text: str) -> str:
+    """Return what stands between backticks, without the spaces that part it from them."""
+    return text[1:-1] if text.strip() and text[0] == text[-1] == " " else text
+
+
+def _blocks(tokens: "Sequence[Token]") -> Iterator[str]:
     """Yield the lines of blocks. Four columns a list are what both CommonMark and Python-Markdown nest by."""
     lists: list[int | None] = []  # those around: the number of the next item, None for one without numbers
     mark = ""  # of an item, until its first line
@@ -83,12 +110,15 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[str]:
                 pass
 
 
-def _line(tokens: Sequence[Token] | None, text: str) -> str:
-    line = _escaped(text) if tokens is None else "".join(_spans(tokens[0].children or ()))
+def _line(tokens: "Sequence[Token] | None", text: str) -> str:
+    return _one_line(_escaped(text) if tokens is None else "".join(_spans(tokens[0].children or ())))
+
+
+def _one_line(line: str) -> str:
     return re.sub(r"^(\d+)([.)])|^[^\w\s\\`&<(.\"'*\[]", _start, " ".join(line.split()), flags=re.ASCII)
 
 
-def _spans(tokens: Sequence[Token]) -> Iterator[str]:
+def _spans(tokens: "Sequence[Token]") -> Iterator[str]:
     links: list[str] = []  # what ends each link around
     for token in tokens:
         match token.type:
@@ -113,12 +143,13 @@ def _spans(tokens: Sequence[Token]) -> Iterator[str]:
 def words(text: str) -> str:
     """Return a text as one line of words, for where nothing reads Markdown: its code without backticks."""
     text = " ".join(text.split())
-    if not _MARKED.search(text):
-        return text
-    return " ".join("".join(_words(_COMMONMARK.parseInline(text)[0].children or ())).split())
+    parts = _words_and_code(text)
+    if parts is None:
+        parts = list(_words(_commonmark().parseInline(text)[0].children or ()))
+    return " ".join("".join(parts).split())
 
 
-def _words(tokens: Sequence[Token]) -> Iterator[str]:
+def _words(tokens: "Sequence[Token]") -> Iterator[str]:
     targets: list[str] = []  # of each link around
     for token in tokens:
         match token.type:

@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Collection, Container, Iterable
 from difflib import get_close_matches
 
+from attrs import frozen
+
 # `[^\W\d_A-Z]` is any letter of any script, but for A to Z.
 _WORDS = re.compile(r"[A-Z]+(?![^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[0-9]+")
 
@@ -28,7 +30,7 @@ def words(text: str) -> list[str]:
 _SIGNS = {"+": "plus_", "-": "minus_"}
 
 
-def snake(text: str, *, used: Iterable[str] = (), prefix: str = "field") -> str:
+def snake(text: str, *, used: Container[str] = (), prefix: str = "field") -> str:
     """Return a name for a variable, an argument or a module, with an underscore behind it if the plain one is used."""
     sign = _SIGNS.get(text[:1], "") if text[1:2].isdigit() else ""
     name = sign + (_joined(words(text)) or prefix)
@@ -56,9 +58,19 @@ _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("c
 _LONGEST_MODULE = 60
 
 
-def module(text: str, *, used: Iterable[str] = (), prefix: str = "field") -> str:
+@frozen
+class _Modules:
+    """The names that no further module can have; there may be thousands, of which no copy is made for each."""
+
+    used: Container[str]
+
+    def __contains__(self, name: object) -> bool:
+        return name in _DEVICES or name in self.used
+
+
+def module(text: str, *, used: Container[str] = (), prefix: str = "field") -> str:
     """Return a name for a module that every file system takes."""
-    taken = {*used, *_DEVICES}
+    taken = _Modules(used)
     name = snake(snake(text, used=taken, prefix=prefix)[:_LONGEST_MODULE].rstrip("_"), used=taken, prefix=prefix)
     return distinct(name, taken)
 

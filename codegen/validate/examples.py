@@ -1,8 +1,8 @@
 """Validate examples and defaults against their schemas."""
 
+import pickle
 import re
 from collections.abc import Iterator
-from copy import deepcopy
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
@@ -113,7 +113,7 @@ class _SchemaValidators:
 
 def _as_json_schema(document: Json, is_3_0: bool) -> Json:
     """Return the document with OpenAPI's own keywords replaced by those of JSON Schema."""
-    copy: Json = deepcopy(document)
+    copy: Json = pickle.loads(pickle.dumps(document))  # noqa: S301 - several times as fast as a deep copy
     for part in parts(copy):
         if part.type != "schema":
             continue

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from ..document.diagnostics import Diagnostic, pointer, pointer_parts
-from ..document.grammar import JSON_TYPES, LOCATIONS, METHODS, OBJECT_TYPES, SINCE_3_2, object_name, plural
+from ..document.grammar import JSON_TYPES, KEYS, LOCATIONS, METHODS, REQUIRED, SINCE_3_2, object_name, plural
 from ..document.pointers import resolve
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object, is_object
@@ -23,7 +23,7 @@ class _StructureValidator:
 
     def value(self, spec: str, value: object, where: str) -> Iterator[Diagnostic]:
         """Validate a value and all in it."""
-        refusal = self._source.refusal(where) if spec not in OBJECT_TYPES and _is_reference(value) else None
+        refusal = self._source.refusal(where) if spec not in KEYS and _is_reference(value) else None
         if refusal:
             yield self._source.diagnostic(f"{where}/$ref", refusal.message, refusal.fix)
         elif spec.startswith("["):
@@ -41,7 +41,7 @@ class _StructureValidator:
             else:
                 fix = f"write `{{{value}: []}}`" if spec == "{grant}" else "write names with what belongs to each"
                 yield self._wrong(where, value, "an object", fix)
-        elif spec in OBJECT_TYPES:
+        elif spec in KEYS:
             yield from self._object(spec, value, where)
         else:
             yield from self._scalar(spec, value, where)
@@ -63,10 +63,13 @@ class _StructureValidator:
             if object_type == "schema":
                 yield from self._misplaced(value, where)
             return
-        for key, spec in OBJECT_TYPES[object_type].items():
-            if key in value:
-                yield from self.value(spec.removesuffix("!"), value[key], f"{where}/{key}")
-            elif self._is_needed(object_type, key) and not (key == "paths" and _OTHER_CONTENT & value.keys()):
+        known = KEYS[object_type]
+        for key, item in value.items():
+            if known.get(key, "any") not in ("any", "data"):
+                yield from self.value(known[key], item, f"{where}/{key}")
+        for key in REQUIRED[object_type]:
+            is_needed = key not in value and self._is_needed(object_type, key)
+            if is_needed and not (key == "paths" and _OTHER_CONTENT & value.keys()):
                 yield self._missing(object_type, key, value, where)
         yield from self._unknown(object_type, value, where)
         for key in () if self._version.startswith("3.2.") else SINCE_3_2.get(object_type, ()):
@@ -77,10 +80,10 @@ class _StructureValidator:
     def _is_needed(self, object_type: str, key: str) -> bool:
         if (object_type, key) == ("response", "description") and self._version.startswith("3.2."):
             return False
-        return OBJECT_TYPES[object_type][key].endswith("!") and (key != "responses" or self._is_3_0)
+        return key in REQUIRED[object_type] and (key != "responses" or self._is_3_0)
 
     def _missing(self, object_type: str, key: str, value: Json, where: str) -> Diagnostic:
-        known = OBJECT_TYPES[object_type]
+        known = KEYS[object_type]
         near = get_close_matches(key, [other for other in value if other not in known], 1, 0.75)
         if near:
             return self._misspelt(object_type, near[0], key, where)
@@ -92,7 +95,7 @@ class _StructureValidator:
         return self._source.diagnostic(where, message, fix)
 
     def _unknown(self, object_type: str, value: Json, where: str) -> Iterator[Diagnostic]:
-        known = OBJECT_TYPES[object_type]
+        known = KEYS[object_type]
         for key in value:
             if key in known or _is_extension(key):
                 continue
@@ -110,7 +113,7 @@ class _StructureValidator:
         for key, item in value.items():
             inner = as_object(item)
             is_schema = inner.get("type") in JSON_TYPES or isinstance(inner.get("$ref"), str)
-            if is_schema and key not in OBJECT_TYPES["schema"] and not _is_extension(key):
+            if is_schema and key not in KEYS["schema"] and not _is_extension(key):
                 fix = "if it is a property, indent it as the properties are; an extension's name starts with `x-`"
                 yield self._no_key("schema", key, where, fix)
 
