@@ -98,3 +98,20 @@ def test_a_whole_number_is_a_number() -> None:
     schema = {"type": "number", "allOf": [{"type": "integer"}]}
     description = _description({"application/json": {"schema": schema}})
     assert not impossible(description, OPERATION, _exchange(b"1", "application/json"), [[]])
+
+
+@pytest.mark.parametrize(
+    ("second", "is_impossible"),
+    [
+        ({"properties": {"name": {"type": "string"}}}, True),
+        ({"properties": {"id": {"type": "integer"}, "name": {}}, "description": "b"}, True),
+        ({"properties": {"id": {"type": "string"}}}, False),
+        ({"properties": {"name": {"type": "string"}}, "required": ["name"]}, False),
+        ({"properties": {"name": {"type": "string"}}, "additionalProperties": False}, False),
+    ],
+)
+def test_objects_that_fit_each_other_are_never_one_alone(second: dict[str, Any], is_impossible: bool) -> None:
+    first = {"type": "object", "properties": {"id": {"type": "integer"}}}
+    description = _description({"application/json": {"schema": {"oneOf": [first, {"type": "object", **second}]}}})
+    found = impossible(description, OPERATION, _exchange(b'{"id": 1}', "application/json"), [[]])
+    assert bool(found) is is_impossible

@@ -83,6 +83,7 @@ def test_what_excuses_a_body_excuses_nothing_else() -> None:
     excused = attrs.evolve(SENT, status=422, body_fits=True, body_is_xml=True, impossible_body="a form of text")
     of_both = [VIOLATION, OF_BODY]
     assert judge(attrs.evolve(excused, violations=of_both, objections=["a is missing"])).whose == "ours"
+    assert judge(attrs.evolve(excused, violations=[IGNORED, OF_BODY], objections=["it is text"])).whose == "prism"
     lacking = [{"location": ["request", "body"], "code": "required"}]
     assert judge(attrs.evolve(SENT, status=422, violations=lacking, body_is_xml=True)).whose == "ours"
 

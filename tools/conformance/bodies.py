@@ -17,6 +17,9 @@ _YAML = re.compile(r"(application|text)/(x-)?yaml$|[^/]+/[^/]*\+yaml$")
 _XML = re.compile(r"(application|text)/xml$|[^/]+/[^/]*\+xml$")
 _FORM = re.compile(r"application/x-www-form-urlencoded$|multipart/form-data$")
 
+# The keywords of an object that has more properties than it lists.
+_OF_OPEN_OBJECTS = {"type", "properties", "required", "title", "description", "example"}
+
 
 def impossible(description: Description, operation: Operation, exchange: Exchange, places: Sequence[list[str]]) -> str:
     """Say why no body is what the description asks for, or nothing if one may be.
@@ -35,6 +38,8 @@ def impossible(description: Description, operation: Operation, exchange: Exchang
     listed = [list(_schemas_at(description, where, steps)) for steps in places]
     if any(map(_are_of_no_type, listed)):
         return "of types that exclude each other"
+    if any(_are_alike(description, schema["oneOf"]) for schemas in listed for schema in schemas if "oneOf" in schema):
+        return "oneOf of objects, each of which another takes too"
     missing = [name for schemas in listed for schema in schemas for name in _required_and_forbidden(schema)]
     return f"{missing[0]} is required, and excluded by additionalProperties" if missing else ""
 
@@ -119,6 +124,24 @@ def _types(schema: dict[str, Any]) -> set[str]:
     types: set[str] = set(map(str, listed if is_list(listed) else [listed]))
     nullable = {"null"} if schema.get("nullable") is True and types else set[str]()
     return types | nullable | ({"integer"} if "number" in types else set[str]())
+
+
+def _are_alike(description: Description, branches: Node) -> bool:
+    """Tell whether another schema takes each object of the properties that a schema of `oneOf` lists."""
+    schemas = [description.resolve((), branch)[1] for branch in branches] if is_list(branches) else []
+    return all(
+        is_object(schema) and any(_takes_all_of(other, schema) for other in schemas if other is not schema)
+        for schema in schemas
+    )
+
+
+def _takes_all_of(other: Node, schema: dict[str, Any]) -> bool:
+    """Tell whether a schema takes each object of the properties that another one lists."""
+    if not is_object(other) or other.keys() - _OF_OPEN_OBJECTS or other.get("type", "object") != "object":
+        return False
+    own, others = (found if is_object(found := item.get("properties")) else {} for item in (schema, other))
+    needed, given = (set(item.get("required") or ()) for item in (other, schema))
+    return needed <= given and all(others[name] == own[name] for name in own.keys() & others.keys())
 
 
 def _required_and_forbidden(schema: dict[str, Any]) -> list[str]:

@@ -58,10 +58,9 @@ class Evidence:
 
     @property
     def is_for_body(self) -> bool:
-        """Whether Prism found nothing wrong but the body."""
-        return bool(self.violations) and all(
-            entry.get("location", [])[1:2] in ([], ["body"]) for entry in self.violations
-        )
+        """Whether Prism found nothing wrong but the body, headers that are to be ignored aside."""
+        left = [entry for entry in self.violations if not _is_of_ignored_header(entry)]
+        return bool(left) and all(entry.get("location", [])[1:2] in ([], ["body"]) for entry in left)
 
     @property
     def is_for_body_as_text(self) -> bool:
@@ -208,7 +207,7 @@ RULES = (
         "impossible body",
         "description",
         "no body is what the description asks for: a form whose schema is of no object, content without a media type, "
-        "a property that is required and excluded, types that exclude each other",
+        "a property that is required and excluded, types that exclude each other, oneOf of objects that fit each other",
         lambda e: e.is_for_body and bool(e.impossible_body),
     ),
     Rule("refused", "ours", "the request is not what the description asks for", lambda e: e.is_refused),
