@@ -1,4 +1,4 @@
-"""Fields of one direction: those that the API alone writes are in its answers, and are not sent; others are only sent."""
+"""Fields of one direction: those that the API alone writes are not sent, and come in its answers; others are only sent."""
 
 from collections.abc import Callable, Collection
 from contextvars import ContextVar
