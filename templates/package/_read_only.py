@@ -1,4 +1,4 @@
-"""Fields of one direction: those that the API alone writes are not sent, and come in its answers; others are only sent."""
+"""Fields of one direction: those that the API alone writes are not sent, others do not come in its answers."""
 
 from collections.abc import Callable, Collection
 from contextvars import ContextVar
