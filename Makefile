@@ -155,5 +155,5 @@ setup: .venv/.python .venv/.node
 
 benchmarks/.venv/.ready: .venv/.python benchmarks/requirements.lock
 	$(PYTHON) -m venv --clear benchmarks/.venv
-	$(UV) pip sync --require-hashes --python benchmarks/.venv/bin/python benchmarks/requirements.lock
+	$(UV) pip sync --compile-bytecode --require-hashes --python benchmarks/.venv/bin/python benchmarks/requirements.lock
 	@touch $@
