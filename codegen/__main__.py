@@ -6,12 +6,18 @@ import io
 import json
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
 from .bounds import DEFAULT_MEGABYTES, DEFAULT_SECONDS, bounded
-from .document.diagnostics import DescriptionError, Diagnostic, GeneratorError, LimitError, OutputError
+from .document.diagnostics import (
+    DescriptionError,
+    Diagnostic,
+    GeneratorError,
+    LimitError,
+    OutputError,
+    unexpected,
+)
 from .document.prune import summary
 from .ir.dump import dump
 from .python.view.package import Package
@@ -72,8 +78,7 @@ def _explanation(error: Exception) -> str:
         case GeneratorError():
             what = str(error)
         case _:
-            frame = traceback.extract_tb(error.__traceback__)[-1]
-            what = f"{type(error).__name__}: {error} ({Path(frame.filename).name}:{frame.lineno})"
+            what = unexpected(error)
     return f"{what}\n\nThis is a fault of the generator, not of the description. Nothing was written."
 
 

@@ -12,11 +12,12 @@ from .document.diagnostics import DescriptionError, Diagnostic, LimitError, Outp
 from .document.prune import Pruner
 from .document.source import Source
 from .output import output_diff
-from .output.format import format_folder, write
+from .output.beside import beside
+from .output.format import format_folder, sort_imports, write
 from .output.output_diff import snapshot
 from .output.render import render_package, render_reference
 from .output.replace import check_replaceable, replace_atomically, workspace
-from .output.verify_package import imported, verify
+from .output.verify_package import importers, verify
 from .output.verify_pages import verify_reference
 from .python.build import build
 from .python.view.package import Package
@@ -180,14 +181,24 @@ def differences(job: Job, output: Path) -> str:
 
 
 def _written(job: Job, package: Package, folder: Path) -> None:
-    made, library = folder / package.name, job.settings.http_library
-    with job.step("render"):
-        write(render_package(package, library), folder)
-    with job.step("format"):
-        format_folder(made)
-    with job.step("verify"):
-        verify(made, package)
-        with imported(made):  # which takes as long as the reference
-            write(render_reference(package, library), folder)
-            format_folder(folder / DOCS)
-            verify_reference(folder / DOCS, package)
+    made, docs, library = folder / package.name, folder / DOCS, job.settings.http_library
+
+    def reference() -> None:
+        write(render_reference(package, library), folder)
+        format_folder(docs)
+        verify_reference(docs, package)
+
+    with (
+        importers(made, len(package.models) + len(package.enums)) as package_importers,
+        beside(reference) as finish_reference,
+    ):
+        with job.step("render"):
+            write(render_package(package, library), folder)
+        with job.step("format"):
+            sort_imports(made)
+            format_folder(made)
+        with job.step("verify"):
+            package_importers.begin()
+            verify(made, package)
+            package_importers.finish()
+            finish_reference()

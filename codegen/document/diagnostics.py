@@ -1,5 +1,6 @@
 """Report what is wrong with a description or its output, where, and how to fix it."""
 
+import traceback
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -71,6 +72,12 @@ class LimitError(Exception):
 
 class GeneratorError(Exception):
     """The output is not as it should be: a bug in the generator or its templates, not in the description."""
+
+
+def unexpected(error: BaseException) -> str:
+    """Return an exception that no one expects in words, with the line that raised it."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(frame.filename).name}:{frame.lineno})"
 
 
 def pointer(*parts: str | int) -> str:

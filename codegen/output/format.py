@@ -35,14 +35,23 @@ def read(folder: Path) -> Tree:
     }
 
 
-def format_folder(folder: Path) -> None:
-    """Format all files below a folder in place, and remove unused imports.
+def sort_imports(folder: Path) -> None:
+    """Sort the imports of all modules below a folder, and remove unused ones.
 
     Raises:
         GeneratorError: ruff refuses them.
         OSError: They can't be read or written.
     """
     _ruff("check", "--select", "I,F401,TC005", "--fix", *_OPTIONS, str(folder))
+
+
+def format_folder(folder: Path) -> None:
+    """Format all files below a folder in place, programs in Markdown included.
+
+    Raises:
+        GeneratorError: ruff refuses them.
+        OSError: They can't be read or written.
+    """
     _ruff("format", *_OPTIONS, *_WITH_EXAMPLES, str(folder))
 
 

@@ -1,12 +1,14 @@
 """Verify a written package: it compiles, imports, and defines the planned names and no others."""
 
 import ast
+import os
 import subprocess
 import sys
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryFile
+
+from attrs import frozen
 
 from ..document.diagnostics import GeneratorError
 from ..python.view.package import Package
@@ -82,43 +84,73 @@ def _public_names(module: ast.Module) -> set[str]:
     return {name for name in names if not name.startswith("_")}
 
 
-# Each module by name, because a package imports few by itself. Without the garbage collector, which would traverse all
-# classes again and again.
+# Each module by name, because a package imports few by itself. What all packages import is loaded before there is one.
+# Without the garbage collector, which would traverse all classes again and again.
 _IMPORT_ALL = """
-import gc, importlib, sys
+import contextlib, gc, importlib, sys
 gc.disable()
+for library in ("attrs", "cyclopts"):
+    with contextlib.suppress(ImportError):
+        importlib.import_module(library)
 sys.path.insert(0, sys.argv[1])
-for line in sys.stdin:
-    importlib.import_module(line.strip())
+for name in sys.stdin.read().split():
+    importlib.import_module(name)
 """
+# Models import few others, so that several processes that share them out have little to do twice.
+_MODULES_EACH = 1000
+
+
+@frozen
+class Importers:
+    """Processes that import the package in a folder. They are started before it is there, for that takes its time."""
+
+    folder: Path
+    processes: "Sequence[subprocess.Popen[str]]"
+
+    def begin(self) -> None:
+        """Let them import it while the caller goes on; each has its share of the modules, neighbours together."""
+        made = [name.removesuffix(".py").replace("/", ".") for name, _ in _modules(self.folder) if not _is_copied(name)]
+        names = [f"{self.folder.name}.{name}".removesuffix(".__init__") for name in made]
+        each = -(-len(names) // len(self.processes))
+        for index, process in enumerate(self.processes):
+            if process.stdin:
+                with suppress(BrokenPipeError), process.stdin:  # of one that has ended, the status tells
+                    process.stdin.write("\n".join(names[index * each : (index + 1) * each]))
+                process.stdin = None  # or else `communicate` would write to it
+
+    def finish(self) -> None:
+        """Wait for their end.
+
+        Raises:
+            GeneratorError: It does not import.
+        """
+        for process in self.processes:
+            _, stderr = process.communicate()
+            if process.returncode:
+                reason = stderr.strip().rpartition("\n")[2] or f"exit status {process.returncode}"
+                raise GeneratorError(f"the package does not import: {reason}")
 
 
 @contextmanager
-def imported(folder: Path) -> Generator[None]:
-    """Import the package in a folder in a subprocess, while the caller goes on.
-
-    Raises:
-        GeneratorError: At the end: it does not import.
-    """
-    made = [name.removesuffix(".py").replace("/", ".") for name, _ in _modules(folder) if not _is_copied(name)]
-    with TemporaryFile() as names:
-        names.write("\n".join(f"{folder.name}.{name}".removesuffix(".__init__") for name in made).encode())
-        names.seek(0)
-        # Isolated, so that neither the working directory nor a variable shadows its modules.
-        command = [sys.executable, "-I", "-B", "-c", _IMPORT_ALL, str(folder.parent.absolute())]
-        with subprocess.Popen(
-            command,
-            stdin=names,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            encoding="utf-8",
-            errors="backslashreplace",
-        ) as process:
-            try:
-                yield
-                _, stderr = process.communicate()
-            finally:
+def importers(folder: Path, modules: int) -> Generator[Importers]:
+    """Start processes that will import a package of about so many modules, and end them."""
+    count = min(os.cpu_count() or 1, 1 + modules // _MODULES_EACH)
+    with ExitStack() as stack:
+        processes = [stack.enter_context(_importer(folder)) for _ in range(count)]
+        try:
+            yield Importers(folder, processes)
+        finally:
+            for process in processes:
                 process.kill()  # no effect if it has ended
-    if process.returncode:
-        reason = stderr.strip().rpartition("\n")[2]
-        raise GeneratorError(f"the package does not import: {reason or f'exit status {process.returncode}'}")
+
+
+def _importer(folder: Path) -> "subprocess.Popen[str]":
+    # Isolated, so that neither the working directory nor a variable shadows its modules.
+    return subprocess.Popen(
+        [sys.executable, "-I", "-B", "-c", _IMPORT_ALL, str(folder.parent.absolute())],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        errors="backslashreplace",
+    )
