@@ -14,6 +14,7 @@ from .given import values_in
 from .opinion import objections
 from .recorder import Exchange
 from .shapes import is_list, is_object
+from .tagged import misfits
 from .values import Comparison, Difference
 from .verdicts import Evidence, violations_of
 
@@ -200,6 +201,7 @@ def _answer(
     errors = None
     if is_json and (differences or observed.error is not None):
         errors = description.answers.errors(where, raw)
+        errors = None if errors is None else [*errors, *misfits(description, where, raw)]
     return {
         "answer_errors": None if errors is None else list(map(str, errors)),
         "answer_is_given": bool(errors) and _answer_is_given(description, where, raw, errors or ()),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from .results import Compared
-from .running import Outcome
+from .running import SECONDS_EACH, Outcome
 from .verdicts import NOT_ANSWERED, RULES, Verdict
 
 
@@ -108,8 +108,8 @@ times more, and then Prism makes the answer up from the schema (`Prefer: dynamic
   jsonschema's of the answer, and from what the example raised. They are counted in the second table.
 - Prism can serve: decoded and ours. An operation for which Prism refuses what openapi-core accepts, or whose answers do
   not fit their own schema, is not among them.
-- Not tried: streams, whose items are not compared, and what had no turn in the {seconds:.0f} seconds that the calls of
-  one description may take.
+- Not tried: streams, whose items are not compared, and what had no turn in the {seconds:.0f} seconds, and {each:.0f}
+  more for each operation, that the calls of one description may take.
 
 {summary}
 
@@ -142,7 +142,9 @@ def page(
 ) -> str:
     """Write the page."""
     rows = [row(outcome) for outcome in outcomes]
-    parts = [_HEAD.format(prism=versions["prism"], seconds=seconds, scope=scope, summary=summary(rows))]
+    parts = [
+        _HEAD.format(prism=versions["prism"], seconds=seconds, each=SECONDS_EACH, scope=scope, summary=summary(rows))
+    ]
     parts += [
         f"| {r.name} | {r.operations} | {r.called} | {r.accepted} | {r.decoded} | {r.ours} | {r.descriptions} "
         f"| {r.prisms} | {r.not_run} | {r.seconds:.0f} |\n"

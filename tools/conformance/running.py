@@ -20,6 +20,8 @@ from .verdicts import A_STREAM, CRASHED, NO_PATH, NOT_EMITTED, NOT_GENERATED, NO
 
 # The generator limits its own processor time; a busy machine may take more than that by the clock.
 GENERATE_SECONDS = 1200.0
+# Added for each operation to the time that the calls of a description may take.
+SECONDS_EACH = 2.0
 # What a worker exits with if Prism has ended.
 PRISM_IS_GONE = 3
 # Three answers made up from the schemas, the same in every run.
@@ -96,7 +98,7 @@ def exercise(path: Path, name: str, work: Path, *, seconds: float, keeps_answers
         programs=list(programs.items()),
         preferences=PREFERENCES,
         output=str(work / "calls.jsonl"),
-        seconds=seconds,
+        seconds=seconds + SECONDS_EACH * len(outcome.operations),
         keeps_answers=keeps_answers,
     )
     _call(task, outcome, work)
