@@ -13,13 +13,13 @@ from typing import Any
 
 import jinja2
 
+from .. import kept
 from ..document.diagnostics import GeneratorError
 from ..python.api_docs import ApiDocs
 from ..python.view.package import Package
 from ..runtime.error_classes import ERROR_CLASSES, ERROR_DOCS, STATUS_ERRORS, error_tree
 from ..runtime.options import options_for
 from ..settings import DOCS, HttpLibrary
-from . import kept
 from .filters import FILTERS
 from .tree_shaking import without_unused
 

@@ -13,7 +13,7 @@ from typing import cast
 
 from attrs import field, frozen
 
-from . import kept
+from .. import kept
 
 Name = tuple[str, str]  # the module, as a dotted path below the package, and a name in it
 

@@ -55,7 +55,7 @@ class Operations:
             body=self.body(body, name) if isinstance(body.value, dict) else None,
             responses=tuple(self._response(response, status, name) for status, response in node.entries("responses")),
             security=read_security(raw.get("security", root.object.get("security"))),
-            servers=read_servers(self._document, node) or read_servers(self._document, item),
+            servers=read_servers(node) or read_servers(item),
             idempotent=idempotent if isinstance(idempotent, bool) else None,
             extensions=extensions(raw),
             pointer=node.pointer,

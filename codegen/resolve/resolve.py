@@ -11,6 +11,7 @@ from .media import Contents
 from .metadata import text
 from .nodes import Document
 from .operations import Operations
+from .schema_names import keep_names
 from .schemas import Schemas
 from .servers import read_schemes, read_security, read_servers
 from .webhooks import webhooks
@@ -30,7 +31,7 @@ def resolve(source: Source) -> tuple[ir.Package, list[Diagnostic]]:
         version=text(info.get("version")),
         summary=text(info.get("summary")),
         description=text(info.get("description")),
-        servers=read_servers(document, root),
+        servers=read_servers(root),
         security=read_security(root.object.get("security")),
         security_schemes=read_schemes(document),
         tags=tuple(
@@ -42,6 +43,7 @@ def resolve(source: Source) -> tuple[ir.Package, list[Diagnostic]]:
         models=with_files(schemas.models, operations),
         enums=schemas.enums,
     )
+    keep_names()
     return package, document.problems
 
 

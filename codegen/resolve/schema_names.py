@@ -1,12 +1,18 @@
 """Names for schemas: those of openapi-python-client, each once."""
 
 from functools import cache
+from importlib.metadata import version
+from typing import Literal, cast
 
 from attrs import frozen
-from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
+
+from .. import kept
 
 _PREFIX = "field_"  # for names that start with a digit or have no letter
 _NO_PATH = str.maketrans({"{": "", "}": "", "/": "_"})
+
+# Beyond so many names, to load them takes as long as to make them.
+_MOST_KEPT = 10_000
 
 
 @frozen
@@ -25,13 +31,12 @@ class Position:
 def operation_name(operation_id: object, method: str, path: str) -> str:
     """Return what the inline schemas of an operation are named after."""
     text = operation_id if isinstance(operation_id, str) else f"{method}_{path.strip('/').translate(_NO_PATH)}"
-    return str(PythonIdentifier(text, _PREFIX))
+    return _named("identifier", text)
 
 
-@cache
 def class_name(text: str) -> str:
     """Return a name in the form of a class name."""
-    return str(ClassName(text, _PREFIX))
+    return _named("class", text)
 
 
 class Names:
@@ -54,4 +59,44 @@ class Names:
 def inline_name(position: Position, title: object) -> str:
     """Return the name that an inline schema should have: its title or its own name, after that of what holds it."""
     wanted = title if isinstance(title, str) and title else position.name
-    return class_name(f"{pascal_case(position.parent)}{pascal_case(wanted)}" if position.parent else wanted)
+    return class_name(f"{_pascal(position.parent)}{_pascal(wanted)}" if position.parent else wanted)
+
+
+def _pascal(text: str) -> str:
+    return _named("pascal", text)
+
+
+_Form = Literal["class", "identifier", "pascal"]
+
+
+def _named(form: _Form, text: str) -> str:
+    """Return a text in one of the forms that openapi-python-client gives names, which takes long to import."""
+    names = _kept_names()
+    if (form, text) not in names:
+        from openapi_python_client import strings
+
+        match form:
+            case "class":
+                names[form, text] = str(strings.ClassName(text, _PREFIX))
+            case "identifier":
+                names[form, text] = str(strings.PythonIdentifier(text, _PREFIX))
+            case "pascal":
+                names[form, text] = strings.pascal_case(text)
+    return names[form, text]
+
+
+@cache
+def _kept_names() -> dict[tuple[_Form, str], str]:
+    """Return the names that earlier runs were given; this one adds to them."""
+    return cast(dict[tuple[_Form, str], str], kept.load(_file()) or {})
+
+
+def keep_names() -> None:
+    """Keep the names of this run for the next one."""
+    names = _kept_names()
+    if len(names) <= _MOST_KEPT and names != kept.load(_file()):
+        kept.save(_file(), names)
+
+
+def _file() -> str:
+    return f"names_{version('openapi-python-client')}.pickle"

@@ -1,88 +1,67 @@
-"""Servers, security schemes and requirements, as openapi-python-client models these objects."""
-
-from attrs import evolve
-from openapi_python_client.schema.openapi_schema_pydantic.security_scheme import SecurityScheme
-from openapi_python_client.schema.openapi_schema_pydantic.server import Server
-from openapi_python_client.schema.untrusted_string import UntrustedString
-from pydantic import ValidationError
+"""Servers, security schemes and requirements."""
 
 from .. import ir
 from ..document.values import Json, as_array, as_object
+from .metadata import text
 from .nodes import Document, Node
 
 # Of the flow `clientCredentials`: how a client says who it is, `client_secret_basic` or `client_secret_post`.
 CLIENT_AUTH = "x-sdk-token-endpoint-auth-method"
 
 
-def read_servers(document: Document, holder: Node) -> tuple[ir.Server, ...]:
+# The flows in which a client, or its user, gets tokens from a URL.
+_TOKEN_FLOWS = ("password", "clientCredentials", "authorizationCode")
+
+
+def read_servers(holder: Node) -> tuple[ir.Server, ...]:
     """Read the `servers` of the document, a path item or an operation."""
-    found: list[ir.Server] = []
-    for node in holder.items("servers"):
-        try:
-            found.append(_server(Server.model_validate(node.value), node))
-        except ValidationError as error:
-            report(document, node, error)
-    return tuple(found)
+    return tuple(_server(as_object(node.value)) for node in holder.items("servers"))
 
 
-def _server(server: Server, node: Node) -> ir.Server:
+def _server(server: Json) -> ir.Server:
     return ir.Server(
-        url=plain(server.url),
-        name=str(node.object.get("name") or ""),
-        description=plain(server.description),
+        url=text(server.get("url")),
+        name=text(server.get("name")),
+        description=text(server.get("description")),
         variables=tuple(
-            ir.Variable(
-                name=plain(name),
-                default=plain(variable.default),
-                enum=tuple(map(plain, variable.enum or ())),
-                description=plain(variable.description),
-            )
-            for name, variable in (server.variables or {}).items()
+            _variable(name, as_object(variable)) for name, variable in as_object(server.get("variables")).items()
         ),
+    )
+
+
+def _variable(name: str, variable: Json) -> ir.Variable:
+    return ir.Variable(
+        name=name,
+        default=text(variable.get("default")),
+        enum=tuple(map(str, as_array(variable.get("enum")))),
+        description=text(variable.get("description")),
     )
 
 
 def read_schemes(document: Document) -> tuple[ir.SecurityScheme, ...]:
     """Read the security schemes."""
-    found: list[ir.SecurityScheme] = []
-    for name, value in document.components.entries("securitySchemes"):
-        node = document.follow(value)
-        try:
-            scheme = _scheme(name, SecurityScheme.model_validate(node.value), value.pointer)
-            found.append(_with_client(scheme, as_object(as_object(node.object.get("flows")).get("clientCredentials"))))
-        except ValidationError as error:
-            report(document, node, error)
-    return tuple(found)
-
-
-def _scheme(name: str, scheme: SecurityScheme, pointer: str) -> ir.SecurityScheme:
-    flows = scheme.flows
-    named = (
-        {
-            "password": flows.password,
-            "clientCredentials": flows.clientCredentials,
-            "authorizationCode": flows.authorizationCode,
-        }
-        if flows
-        else {}
+    return tuple(
+        _scheme(name, document.follow(value).object, value.pointer)
+        for name, value in document.components.entries("securitySchemes")
     )
+
+
+def _scheme(name: str, scheme: Json, pointer: str) -> ir.SecurityScheme:
+    flows = {name: as_object(flow) for name, flow in as_object(scheme.get("flows")).items()}
+    of_client = flows.get("clientCredentials", {})
     return ir.SecurityScheme(
         name=name,
-        type=plain(scheme.type),
-        location=plain(scheme.security_scheme_in),
-        parameter=plain(scheme.name),
-        scheme=plain(scheme.scheme).lower(),
-        bearer_format=plain(scheme.bearerFormat),
-        token_urls=tuple((key, plain(flow.tokenUrl)) for key, flow in named.items() if flow and flow.tokenUrl),
-        description=plain(scheme.description),
+        type=text(scheme.get("type")),
+        location=text(scheme.get("in")),
+        parameter=text(scheme.get("name")),
+        scheme=text(scheme.get("scheme")).lower(),
+        bearer_format=text(scheme.get("bearerFormat")),
+        token_urls=tuple((name, url) for name in _TOKEN_FLOWS if (url := text(flows.get(name, {}).get("tokenUrl")))),
+        description=text(scheme.get("description")),
+        client_scopes=tuple(as_object(of_client.get("scopes"))),
+        secret_in_body=of_client.get(CLIENT_AUTH) == "client_secret_post",
         pointer=pointer,
     )
-
-
-def _with_client(scheme: ir.SecurityScheme, flow: Json) -> ir.SecurityScheme:
-    """Return a scheme with what its flow for clients says."""
-    scopes = tuple(as_object(flow.get("scopes")))
-    return evolve(scheme, client_scopes=scopes, secret_in_body=flow.get(CLIENT_AUTH) == "client_secret_post")
 
 
 def read_security(requirements: object) -> tuple[tuple[ir.Requirement, ...], ...]:
@@ -94,15 +73,3 @@ def read_security(requirements: object) -> tuple[tuple[ir.Requirement, ...], ...
         )
         for item in as_array(requirements)
     )
-
-
-def report(document: Document, node: Node, error: ValidationError) -> None:
-    """Report what openapi-python-client's model of an object does not take."""
-    for detail in error.errors():
-        where = node.child(*(part for part in detail["loc"] if isinstance(part, str))).pointer
-        document.report(where, f"it can't be read: {detail['msg']}", "write it as the OpenAPI Specification has it")
-
-
-def plain(text: UntrustedString | None) -> str:
-    """Return a text of the description; the emitter sees to it that it becomes no code."""
-    return text.get_untrusted_value() if text else ""

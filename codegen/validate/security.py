@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from ..document.diagnostics import Diagnostic, pointer
+from ..document.diagnostics import Diagnostic, pointer, pointer_parts
 from ..document.source import Source
-from ..document.values import Json, as_array, as_object
+from ..document.values import Json, as_array, as_object, is_object
 from ..text import names
+from .structure import described
 
 # Of names of headers and cookies: RFC 9110, section 5.6.2.
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -17,6 +18,8 @@ CLIENT_AUTH = "x-sdk-token-endpoint-auth-method"
 CLIENT_AUTH_METHODS = ("client_secret_basic", "client_secret_post")
 
 _TYPES = frozenset({"http", "mutualTLS", "oauth2", "openIdConnect"})
+_FLOWS = frozenset({"implicit", "password", "clientCredentials", "authorizationCode"})
+_FLOW_URLS = ("authorizationUrl", "tokenUrl", "refreshUrl")
 _HTTP_SCHEMES = frozenset({"basic", "bearer", "digest"})
 
 
@@ -48,6 +51,7 @@ def _type(source: Source, scheme: Json, where: str) -> Iterator[Diagnostic]:
     type_ = str(scheme["type"])
     if type_ == "http" and not isinstance(scheme.get("scheme"), str):
         yield source.diagnostic(where, "the HTTP scheme has no name", "add `scheme: bearer`, `basic` or another")
+    yield from _flows(source, scheme.get("flows"), f"{where}/flows")
     if type_ == "oauth2":
         yield from _client_flow(source, scheme, where)
     if type_ in _TYPES:
@@ -58,6 +62,28 @@ def _type(source: Source, scheme: Json, where: str) -> Iterator[Diagnostic]:
     elif near := names.nearest(type_, {"apiKey", *_TYPES} - {type_}):
         fix = f"did you mean `{near}`?"
     yield source.diagnostic(where, f"the security scheme {type_!r} is not supported", fix)
+
+
+def _flows(source: Source, flows: object, where: str) -> Iterator[Diagnostic]:
+    """Find flows that are no objects, have no scopes, or have something else where a text is expected."""
+    if flows is not None and not is_object(flows):
+        yield source.diagnostic(where, "`flows` is not an object", "write each flow by its name, with its keys")
+    for name, flow in as_object(flows).items():
+        if name in _FLOWS and flow is not None:
+            yield from _flow(source, as_object(flow), f"{where}/{name}")
+
+
+def _flow(source: Source, flow: Json, where: str) -> Iterator[Diagnostic]:
+    scopes = flow.get("scopes")
+    if not is_object(scopes):
+        fix = "add its scopes, each with a text; `scopes: {}` if it has none"
+        yield source.diagnostic(where, "the flow has no object `scopes`", fix)
+    texts = {f"/{key}": flow[key] for key in _FLOW_URLS if flow.get(key) is not None}
+    texts |= {f"/scopes{pointer(name)[1:]}": text for name, text in as_object(scopes).items()}
+    for key, text in texts.items():
+        if not isinstance(text, str):
+            message = f"`{pointer_parts(key)[-1]}` must be a string, not {described(text)}"
+            yield source.diagnostic(f"{where}{key}", message, "write a text")
 
 
 def _client_flow(source: Source, scheme: Json, where: str) -> Iterator[Diagnostic]:
