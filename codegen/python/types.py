@@ -9,7 +9,7 @@ from functools import cached_property
 from attrs import evolve
 
 from .. import ir
-from .imports import ARGUMENTS, CODEC, UNIONS, merged
+from .imports import ARGUMENTS, CODEC, MODEL, UNIONS, merged
 from .python_type import ANYTHING, BYTES, BYTES_IN_JSON, FILE, SCALARS, ClassRef, PythonType, scalar_name
 
 
@@ -118,23 +118,37 @@ def union_annotation(members: Iterable[PythonType]) -> str:
 
 
 def _converted(members: list[PythonType]) -> str | None:
-    """Return what makes values of enums of the literals that callers may give; None if the union has no enums."""
+    """Return what makes values of enums of the literals, and lists of the sequences, that callers may give.
+
+    None if the union has neither, or members that can't be told apart before they are sent.
+    """
     enums = [member for member in members if isinstance(member.type, ir.EnumRef)]
     simple = [member for member in members if member in enums or (_is_simple(member.type) and member.encode is None)]
     models = [member for member in members if isinstance(member.type, ir.ModelRef)]
-    if not enums or len(simple) + len(models) < len(members):
+    lists = [member for member in members if isinstance(member.type, ir.ListOf)]
+    is_known = len(simple) + len(models) + len(lists) == len(members) and len(lists) < 2
+    if not is_known or not (enums or any(member.input != member.annotation for member in lists)):
         return None
     decode = ", ".join(member.decode for member in simple)
     decode = f"OneOf[{union_annotation(simple)}]({decode})" if len(simple) > 1 else decode
-    convert = f"argument({decode}, {{value}}, {{name}})"
-    return f"{convert} if isinstance({{value}}, str | int | float) else {{value}}" if models else convert
+    ways: dict[str, list[str]] = {}  # the classes of what is given, by what is made of it
+    if simple:
+        made = f"argument({decode}, {{value}}, {{name}})" if enums else "{value}"
+        ways[made] = ["str", "int", "float"]
+    if models:
+        ways.setdefault("{value}", []).append(_MODEL)
+    for listed in lists:
+        ways[listed.convert or "{value}"] = []
+    *told_apart, last = ways
+    return "".join(f"{made} if isinstance({{value}}, {' | '.join(ways[made])}) else " for made in told_apart) + last
 
 
 def _is_simple(kind: ir.Type) -> bool:
     return isinstance(kind, ir.Scalar | ir.Constant)
 
 
-_CONVERTED = frozenset({(ARGUMENTS, "argument"), (UNIONS, "OneOf")})
+_MODEL = "APIModel"
+_CONVERTED = frozenset({(ARGUMENTS, "argument"), (UNIONS, "OneOf"), (MODEL, _MODEL)})
 
 
 def _constant(kind: ir.Type, value: str | int | bool) -> PythonType:

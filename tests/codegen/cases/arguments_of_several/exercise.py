@@ -1,7 +1,7 @@
 import json
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from arguments_of_several import Sample
 from arguments_of_several.models import Cold, Image, Message, Text, Warm
@@ -52,6 +52,34 @@ def check_unions_of_enums_take_literals() -> None:
         assert json.loads(server.last.body) == "red"
         client.messages.set_color(body=Warm.ORANGE)
         assert json.loads(server.last.body) == "orange"
+
+
+def check_unions_with_a_list_take_what_the_list_takes() -> None:
+    shades: list[Literal["red"]] = ["red"]
+    with recording() as server, Sample(base_url=server.url) as client:
+        client.messages.send(parts=[], content=TEXTS, cover=IMAGES, shade=["red", Warm.ORANGE], any=("red", Cold.BLUE))
+        assert json.loads(server.last.body) == {
+            "parts": [],
+            "content": [{"text": "a"}],
+            "cover": [{"url": "u"}],
+            "shade": ["red", "orange"],
+            "any": ["red", "blue"],
+        }
+        client.messages.send(parts=[], content="a", cover=IMAGES[0], shade="red", any=1)
+        assert json.loads(server.last.body) == {
+            "parts": [],
+            "content": "a",
+            "cover": {"url": "u"},
+            "shade": "red",
+            "any": 1,
+        }
+        client.messages.send(parts=[], shade=None, any=TEXTS[0])
+        assert json.loads(server.last.body) == {"parts": [], "shade": None, "any": {"text": "a"}}
+        message = Message(parts=[], shade=shades, any="red")
+        assert (message.shade, message.any) == ([Warm.RED], Warm.RED)
+        client.messages.find(shade="red")
+        client.messages.find(shade=shades)
+        assert [received.query for received in server.received[-2:]] == ["shade=red", "shade=red"]
 
 
 def check_maps_of_one_of_several_models_are_taken() -> None:

@@ -22,6 +22,8 @@ from .._codec import (
     required,
     to_date,
     to_float,
+    to_int,
+    to_str,
     unset_or,
 )
 from .._model import APIModel
@@ -94,6 +96,42 @@ def _anything(value: Mapping[str, object] | None) -> dict[str, object] | None:
     return None if value is None else {**keyed(value, "anything")}
 
 
+def _content(value: str | Sequence[Text | Image] | None) -> str | list[Text | Image] | None:
+    return None if value is None else value if isinstance(value, str | int | float) else [*several(value, "content")]
+
+
+def _cover(value: Image | Sequence[Text | Image] | None) -> Image | list[Text | Image] | None:
+    return None if value is None else value if isinstance(value, APIModel) else [*several(value, "cover")]
+
+
+def _shade(value: Warm | WarmLiteral | Sequence[Warm | WarmLiteral] | None | Unset) -> Warm | list[Warm] | None | Unset:
+    return (
+        value
+        if isinstance(value, Unset)
+        else None
+        if value is None
+        else argument(Warm.from_json, value, "shade")
+        if isinstance(value, str | int | float)
+        else [argument(Warm.from_json, item, "shade") for item in several(value, "shade")]
+    )
+
+
+def _any(
+    value: int | Warm | WarmLiteral | Text | Sequence[Warm | WarmLiteral | Cold | ColdLiteral] | None,
+) -> int | Warm | Text | list[Warm | Cold] | None:
+    return (
+        None
+        if value is None
+        else argument(OneOf[int | Warm](to_int, Warm.from_json), value, "any")
+        if isinstance(value, str | int | float)
+        else value
+        if isinstance(value, APIModel)
+        else [
+            argument(OneOf[Warm | Cold](Warm.from_json, Cold.from_json), item, "any") for item in several(value, "any")
+        ]
+    )
+
+
 @frozen(kw_only=True, slots=False)
 class Message(APIModel):
     """The object `Message` of the API.
@@ -109,6 +147,10 @@ class Message(APIModel):
         named: The field `named`.
         painted: The field `painted`.
         anything: The field `anything`.
+        content: The field `content`.
+        cover: The field `cover`.
+        shade: The field `shade`.
+        any: The field `any`.
         additional_properties: Fields that this release does not know.
     """
 
@@ -122,6 +164,10 @@ class Message(APIModel):
     named: dict[str, Text | Image] | None = field(default=None, converter=_named)
     painted: dict[str, Warm | Cold] | None = field(default=None, converter=_painted)
     anything: dict[str, object] | None = field(default=None, converter=_anything)
+    content: str | list[Text | Image] | None = field(default=None, converter=_content)
+    cover: Image | list[Text | Image] | None = field(default=None, converter=_cover)
+    shade: Warm | list[Warm] | None | Unset = field(default=UNSET, converter=_shade)
+    any: int | Warm | Text | list[Warm | Cold] | None = field(default=None, converter=_any)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 
@@ -133,6 +179,16 @@ class Message(APIModel):
         decode_colors: Decoder[list[Warm | Cold]] = list_of(one_of(Warm.from_json, Cold.from_json))
         decode_named: Decoder[dict[str, Text | Image]] = dict_of(one_of(Text.from_dict, Image.from_dict))
         decode_painted: Decoder[dict[str, Warm | Cold]] = dict_of(one_of(Warm.from_json, Cold.from_json))
+        decode_content: Decoder[str | list[Text | Image]] = one_of(
+            to_str, list_of(OneOf[Text | Image](Text.from_dict, Image.from_dict))
+        )
+        decode_cover: Decoder[Image | list[Text | Image]] = one_of(
+            Image.from_dict, list_of(OneOf[Text | Image](Text.from_dict, Image.from_dict))
+        )
+        decode_shade: Decoder[Warm | list[Warm] | None] = nullable(one_of(Warm.from_json, list_of(Warm.from_json)))
+        decode_any: Decoder[int | Warm | Text | list[Warm | Cold]] = one_of(
+            to_int, Warm.from_json, Text.from_dict, list_of(OneOf[Warm | Cold](Warm.from_json, Cold.from_json))
+        )
         return cls._of(
             parts=required(fields, "parts", decode_parts),
             maybe=unset_or(fields, "maybe", nullable(list_of(nullable(Text.from_dict)))),
@@ -144,6 +200,10 @@ class Message(APIModel):
             named=optional(fields, "named", decode_named),
             painted=optional(fields, "painted", decode_painted),
             anything=optional(fields, "anything", as_object),
+            content=optional(fields, "content", decode_content),
+            cover=optional(fields, "cover", decode_cover),
+            shade=unset_or(fields, "shade", decode_shade),
+            any=optional(fields, "any", decode_any),
             additional_properties=fields,
         )
 
@@ -161,9 +221,14 @@ class Message(APIModel):
                 "named": None if self.named is None else {key: encode(item) for key, item in self.named.items()},
                 "painted": None if self.painted is None else {key: encode(item) for key, item in self.painted.items()},
                 "anything": self.anything,
+                "content": encode(self.content),
+                "cover": encode(self.cover),
+                "any": encode(self.any),
             },
         )
 
         if not isinstance(self.maybe, Unset):
             fields["maybe"] = encode(self.maybe)
+        if not isinstance(self.shade, Unset):
+            fields["shade"] = encode(self.shade)
         return fields

@@ -73,6 +73,7 @@ class Messages:
         *,
         colors: Sequence[Warm | WarmLiteral | Cold | ColdLiteral] | None = None,
         color: Warm | WarmLiteral | Cold | ColdLiteral | None = None,
+        shade: Warm | WarmLiteral | Sequence[Warm | WarmLiteral] | None = None,
         sizes: Sequence[float] | None = None,
     ) -> None:
         """`GET /messages`.
@@ -86,6 +87,7 @@ class Messages:
         Args:
             colors: The query parameter `colors`.
             color: The query parameter `color`.
+            shade: The query parameter `shade`.
             sizes: The query parameter `sizes`.
 
         Returns:
@@ -111,6 +113,7 @@ class Messages:
                         ],
                     ),
                     "color": in_query("color", color),
+                    "shade": in_query("shade", shade),
                     "sizes": None
                     if sizes is None
                     else [argument(to_float, item, "sizes") for item in several(sizes, "sizes")],
@@ -158,6 +161,10 @@ class Messages:
         named: Mapping[str, Text | Image] | None = None,
         painted: Mapping[str, Warm | WarmLiteral | Cold | ColdLiteral] | None = None,
         anything: Mapping[str, object] | None = None,
+        content: str | Sequence[Text | Image] | None = None,
+        cover: Image | Sequence[Text | Image] | None = None,
+        shade: Warm | WarmLiteral | Sequence[Warm | WarmLiteral] | None | Unset = UNSET,
+        any: int | Warm | WarmLiteral | Text | Sequence[Warm | WarmLiteral | Cold | ColdLiteral] | None = None,
     ) -> None: ...
     @overload
     def send(self, request: Message, /) -> None: ...
@@ -184,6 +191,10 @@ class Messages:
             named: The field `named`.
             painted: The field `painted`.
             anything: The field `anything`.
+            content: The field `content`.
+            cover: The field `cover`.
+            shade: The field `shade`.
+            any: The field `any`.
 
         Returns:
             Sent.
@@ -304,6 +315,7 @@ class AsyncMessages:
         *,
         colors: Sequence[Warm | WarmLiteral | Cold | ColdLiteral] | None = None,
         color: Warm | WarmLiteral | Cold | ColdLiteral | None = None,
+        shade: Warm | WarmLiteral | Sequence[Warm | WarmLiteral] | None = None,
         sizes: Sequence[float] | None = None,
     ) -> None:
         """`GET /messages`.
@@ -324,6 +336,7 @@ class AsyncMessages:
                         ],
                     ),
                     "color": in_query("color", color),
+                    "shade": in_query("shade", shade),
                     "sizes": None
                     if sizes is None
                     else [argument(to_float, item, "sizes") for item in several(sizes, "sizes")],
@@ -355,6 +368,10 @@ class AsyncMessages:
         named: Mapping[str, Text | Image] | None = None,
         painted: Mapping[str, Warm | WarmLiteral | Cold | ColdLiteral] | None = None,
         anything: Mapping[str, object] | None = None,
+        content: str | Sequence[Text | Image] | None = None,
+        cover: Image | Sequence[Text | Image] | None = None,
+        shade: Warm | WarmLiteral | Sequence[Warm | WarmLiteral] | None | Unset = UNSET,
+        any: int | Warm | WarmLiteral | Text | Sequence[Warm | WarmLiteral | Cold | ColdLiteral] | None = None,
     ) -> None: ...
     @overload
     async def send(self, request: Message, /) -> None: ...

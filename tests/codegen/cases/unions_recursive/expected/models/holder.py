@@ -1,10 +1,12 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The object `Holder` of the API."""
 
+from collections.abc import Sequence
 from typing import Self
 
 from attrs import field, frozen
 
+from .._arguments import several
 from .._codec import (
     Decoder,
     anything,
@@ -25,6 +27,10 @@ from .more_type0 import MoreType0
 from .more_type1 import MoreType1
 
 
+def _value(value: str | float | bool | Sequence[object] | JsonType4) -> str | float | bool | list[object] | JsonType4:
+    return value if isinstance(value, str | int | float | APIModel) else [*several(value, "value")]
+
+
 @frozen(kw_only=True, slots=False)
 class Holder(APIModel):
     """The object `Holder` of the API.
@@ -35,7 +41,7 @@ class Holder(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    value: str | float | bool | list[object] | JsonType4
+    value: str | float | bool | list[object] | JsonType4 = field(converter=_value)
     more: MoreType0 | MoreType1 | None = None
     """Its base is in each variant of the union beside it."""
 

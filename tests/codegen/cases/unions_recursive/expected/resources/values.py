@@ -1,6 +1,7 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `values`."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Final, overload
 
@@ -34,7 +35,7 @@ class Values:
 
     @overload
     def put_json(
-        self, /, *, value: str | float | bool | list[object] | JsonType4, more: MoreType0 | MoreType1 | None = None
+        self, /, *, value: str | float | bool | Sequence[object] | JsonType4, more: MoreType0 | MoreType1 | None = None
     ) -> Holder: ...
     @overload
     def put_json(self, request: Holder, /) -> Holder: ...
@@ -88,7 +89,7 @@ class AsyncValues:
 
     @overload
     async def put_json(
-        self, /, *, value: str | float | bool | list[object] | JsonType4, more: MoreType0 | MoreType1 | None = None
+        self, /, *, value: str | float | bool | Sequence[object] | JsonType4, more: MoreType0 | MoreType1 | None = None
     ) -> Holder: ...
     @overload
     async def put_json(self, request: Holder, /) -> Holder: ...
