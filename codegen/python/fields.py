@@ -17,6 +17,9 @@ _ENCODE_ANY = "encode({value})"
 # The default of a field that answers have, and requests have not.
 READ_ONLY = "READ_ONLY"
 
+# The validator of a deprecated field, which warns of one that a caller gives.
+DEPRECATED = "deprecated_field"
+
 # How a model imports the function that redacts a field of its own name.
 REDACTION = "{0} as redact_{0}"
 
@@ -80,7 +83,9 @@ class Fields:
         if is_filled and use.encode:
             encode = _ENCODE_ANY.replace("{value}", f"self.{name}")
         converter = self._converter(name) if use.convert else ""
-        validator = _validator(use, presence.required and not is_filled)
+        validators = [_validator(use, presence.required and not is_filled)]
+        if metadata.deprecated and self._sent and default:
+            validators.append(DEPRECATED)
         shown = f"redact_{sensitive}" if sensitive in self._python_names.values() else sensitive
         return Field(
             name=name,
@@ -98,7 +103,7 @@ class Fields:
             definition=_definition(
                 default=default,
                 converter=converter,
-                validator=validator,
+                validator=_all(*validators),
                 repr=shown,
                 metadata=self._metadata(source, name),
             ),
@@ -128,6 +133,8 @@ class Fields:
             told[direction] = True
         if source.name in self._tags and not is_constant:
             told["tags"] = self._tags[source.name]
+        if source.metadata.deprecated:
+            told["deprecated"] = True
         return repr(told) if told else ""
 
     def _direction(self, metadata: ir.Metadata) -> Direction:
@@ -161,6 +168,12 @@ def _sensitive(source: ir.Field) -> str:
     if told or is_password or (source.metadata.write_only and not is_flag):
         return told or "secret"
     return "size" if any(isinstance(part, ir.Binary) for part in parts) else ""
+
+
+def _all(*validators: str) -> str:
+    """Return one validator, or several that attrs calls one by one."""
+    found = [validator for validator in validators if validator]
+    return found[0] if len(found) == 1 else f"[{', '.join(found)}]" if found else ""
 
 
 def _convert(use: PythonType, name: str, presence: _Presence, *, is_filled: bool) -> str:

@@ -9,7 +9,7 @@ from ..text import names
 from . import doc_text, imports
 from .class_names import form_models, merged_names, types_of
 from .discriminators import Tags
-from .fields import REDACTION, Fields
+from .fields import DEPRECATED, REDACTION, Fields
 from .imports import ARGUMENTS, CODEC, DIRECTIONS, TIMES, Imports
 from .python_type import ANYTHING, ClassRef, PythonType
 from .types import Types
@@ -162,6 +162,7 @@ class Models:
             needed.add((CODEC, field.taken_by))
             needed |= {(CODEC, "Unset"), (CODEC, "UNSET")} if field.may_be_unset else set()
             needed |= _DIRECTIONS if field.direction else set()
+            needed |= {("._deprecated", DEPRECATED)} if field.source.metadata.deprecated else set()
             if field.sensitive:
                 needed |= {("._redact", field.sensitive), ("._redact", REDACTION.format(field.sensitive))}
         return frozenset(needed)

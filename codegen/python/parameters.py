@@ -127,6 +127,8 @@ def _wire(source: ir.Parameter, name: str, use: PythonType) -> Expression:
         value = _called(source, value, "json_text") if is_json(source.media_type) else value
     elif options := _style(source, use.type):
         value = _called(source, value, *options)
+    if source.metadata.deprecated and not source.required:
+        value = value.called("deprecated_argument", "._deprecated", repr(name))
     return Expression(f"{source.name!r}: {value.code}", value.needs)
 
 

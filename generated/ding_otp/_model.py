@@ -1,7 +1,8 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """What all models have: from and to JSON. A model says how each of its fields is read and written."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import wraps
 from typing import Any, Self
 
 from ._codec import FieldError, as_object
@@ -11,6 +12,11 @@ from ._text import to_json
 
 class APIModel:
     """An object of the API. It can't be changed; `attrs.evolve` makes another one of it."""
+
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        """Called by attrs for each model, whose constructor it has made."""
+        type.__setattr__(cls, "__init__", _without_frames(vars(cls)["__init__"]))
 
     @classmethod
     def from_dict(cls, data: object) -> Self:
@@ -90,6 +96,21 @@ class APIModel:
         model = cls.__new__(cls)
         model.__dict__.update(values)
         return model
+
+
+def _without_frames(construct: Callable[..., None]) -> Callable[..., None]:
+    """Return a constructor whose errors have no frame that holds what it was given: that of attrs holds all of it."""
+
+    @wraps(construct)
+    def construct_quietly(self: object, /, *args: object, **fields: object) -> None:
+        try:
+            return construct(self, *args, **fields)
+        except Exception as error:  # a warning may be one, too
+            failure = error.with_traceback(None)
+        del self, args, fields
+        raise failure
+
+    return construct_quietly
 
 
 def _parsed(text: object) -> object:

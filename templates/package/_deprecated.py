@@ -1,13 +1,16 @@
-"""Marks calls that the API deprecates: for type checkers, and by a warning where they are made."""
+"""Marks what the API deprecates: calls for type checkers too, fields and parameters by a warning where one is given."""
 
 import inspect
 import sys
 import warnings
 from collections.abc import Callable
 from functools import partial, update_wrapper
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from ._redact import Private
+
+if TYPE_CHECKING:
+    from attrs import Attribute
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -33,11 +36,33 @@ def warning(message: str, function: Callable[P, T]) -> Callable[P, T]:
     return call
 
 
+def deprecated_field(model: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Warn of a field that a caller gave, as a validator of attrs."""
+    is_given = value is not attribute.default
+    del value  # so that no error report shows it, where warnings are errors
+    if is_given:
+        _warn(f"{type(model).__name__}.{attribute.name}")
+
+
+def deprecated_argument(value: T, name: str) -> T:
+    """Return a parameter that a caller gave, and warn if it is not None."""
+    try:
+        if value is not None:
+            _warn(name)
+        return value
+    finally:
+        del value
+
+
+def _warn(name: str) -> None:
+    warnings.warn(f"{name} is deprecated by the API", DeprecationWarning, stacklevel=_level_of_caller())
+
+
 def _level_of_caller() -> int:
     """Return the stack level of the first frame that is not of this package, as the caller of this function sees it."""
-    package = __name__.rpartition(".")[0] + "."
+    ours = (__name__.rpartition(".")[0] + ".", "attr.")  # `attrs.evolve` makes models for callers
     level, frame = 0, inspect.currentframe()
-    while frame is not None and str(frame.f_globals.get("__name__")).startswith(package):
+    while frame is not None and str(frame.f_globals.get("__name__")).startswith(ours):
         level, frame = level + 1, frame.f_back
     return level
 

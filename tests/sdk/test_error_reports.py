@@ -239,6 +239,25 @@ def test_arguments_that_can_not_be_sent(connect: Connect, side: Side, api: Api, 
     assert not api.seen
 
 
+WRONG_MODELS: dict[str, dict[str, object]] = {
+    "customer": WRONG_CALLS["customer"],
+    "type": WRONG_CALLS["type"],
+    "type of what is private": {**SEND.arguments, "phone_number": int(DIGITS)},
+    "unknown": WRONG_CALLS["unknown"],
+    "missing": WRONG_CALLS["missing"],
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG_MODELS)
+def test_a_model_that_can_not_be_made(tracker: Tracker, wrong: str):
+    with pytest.raises((ValueError, TypeError)) as caught:
+        CreateAuthenticationRequest(**WRONG_MODELS[wrong])  # type: ignore[arg-type]
+    tracker.assert_clean(caught.value)
+    frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
+    ours = [frame for frame in frames if not frame.f_code.co_filename.startswith(TESTS)]
+    assert not [frame for frame in ours if int(DIGITS) in frame.f_locals.values()]
+
+
 def test_a_request_beside_arguments_and_no_customer(connect: Connect, side: Side, tracker: Tracker):
     with pytest.raises(TypeError) as mixed:
         side.run(connect().otp.send(CreateAuthenticationRequest(phone_number=PHONE), ip=IP))

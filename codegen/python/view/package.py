@@ -140,6 +140,11 @@ class Package:
         return any(model.one_way for model in self.models)
 
     @property
+    def has_deprecated_fields(self) -> bool:
+        """Whether there are fields that the API deprecates."""
+        return any(field.source.metadata.deprecated for model in self.models for field in model.fields)
+
+    @property
     def has_uuid_global(self) -> bool:
         """Whether the client takes a UUID."""
         return any(value.is_uuid for value in self.globals)

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
+    from .owner import Owner
     from .pet import Pet
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
+            "Owner": "owner",
             "Pet": "pet",
         },
     )
 
 __all__ = [
+    "Owner",
     "Pet",
 ]

@@ -3,18 +3,19 @@
 # The raw calls below are made of deprecated ones.
 """The operations of `pets`."""
 
+from datetime import date
 from functools import cached_property
 from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, hidden_request, request_model
-from .._codec import to_str
-from .._deprecated import deprecated
+from .._codec import UNSET, Unset, to_int, to_str
+from .._deprecated import deprecated, deprecated_argument
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body
 from .._signatures import takes_keywords
-from ..models import Pet
+from ..models import Owner, Pet
 
 _GET_PET = Operation(
     name="pets.get_pet",
@@ -36,6 +37,12 @@ _FIND_PET = Operation(
     path="/pets",
     decode=json_body(Pet.from_dict),
     idempotent=True,
+)
+_ADD_PET = Operation(
+    name="pets.add_pet",
+    method="POST",
+    path="/pets",
+    decode=json_body(Pet.from_dict),
 )
 
 
@@ -84,7 +91,16 @@ class Pets:
         )
 
     @overload
-    def put_pet(self, /, *, name: str, id: str) -> Pet: ...
+    def put_pet(
+        self,
+        /,
+        *,
+        name: str,
+        nick: str | None = None,
+        born: date | None | Unset = UNSET,
+        owner: Owner | None = None,
+        id: str,
+    ) -> Pet: ...
     @overload
     def put_pet(self, request: Pet, /, *, id: str) -> Pet: ...
     @deprecated("pets.put_pet is deprecated by the API")
@@ -104,6 +120,9 @@ class Pets:
         Args:
             request: All of the following in one object, instead of them.
             name: The field `name`. Example: `Rex`.
+            nick: What it is called. It is deprecated.
+            born: The field `born`. It is deprecated.
+            owner: The field `owner`.
             id: The path parameter `id`.
 
         Returns:
@@ -127,7 +146,7 @@ class Pets:
             ),
         )
 
-    def find_pet(self, *, phone_number: str | None = None) -> Pet:
+    def find_pet(self, *, phone_number: str | None = None, limit: int | None = None) -> Pet:
         """`GET /pets`.
 
         Example:
@@ -138,6 +157,7 @@ class Pets:
 
         Args:
             phone_number: The query parameter `phone_number`.
+            limit: The query parameter `limit`. It is deprecated.
 
         Returns:
             The pet.
@@ -153,9 +173,47 @@ class Pets:
             Arguments(
                 query={
                     "phone_number": None if phone_number is None else argument(to_str, phone_number, "phone_number"),
+                    "limit": deprecated_argument(None if limit is None else argument(to_int, limit, "limit"), "limit"),
                 }
             ),
         )
+
+    @overload
+    def add_pet(
+        self, /, *, name: str, nick: str | None = None, born: date | None | Unset = UNSET, owner: Owner | None = None
+    ) -> Pet: ...
+    @overload
+    def add_pet(self, request: Pet, /) -> Pet: ...
+
+    @takes_keywords
+    def add_pet(self, request: Pet | None = None, /, **fields: Any) -> Pet:
+        """`POST /pets`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.pets.add_pet(name="Rex")
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            name: The field `name`. Example: `Rex`.
+            nick: What it is called. It is deprecated.
+            born: The field `born`. It is deprecated.
+            owner: The field `owner`.
+
+        Returns:
+            The pet.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(_ADD_PET, Arguments(body=request_model(Pet, given, fields)))
 
 
 class PetsWithRawResponse:
@@ -165,6 +223,7 @@ class PetsWithRawResponse:
         self.get_pet: Final = raw(pets.get_pet)
         self.put_pet: Final = raw(pets.put_pet)
         self.find_pet: Final = raw(pets.find_pet)
+        self.add_pet: Final = raw(pets.add_pet)
 
 
 class AsyncPets:
@@ -196,7 +255,16 @@ class AsyncPets:
         )
 
     @overload
-    async def put_pet(self, /, *, name: str, id: str) -> Pet: ...
+    async def put_pet(
+        self,
+        /,
+        *,
+        name: str,
+        nick: str | None = None,
+        born: date | None | Unset = UNSET,
+        owner: Owner | None = None,
+        id: str,
+    ) -> Pet: ...
     @overload
     async def put_pet(self, request: Pet, /, *, id: str) -> Pet: ...
     @deprecated("pets.put_pet is deprecated by the API")
@@ -218,7 +286,7 @@ class AsyncPets:
             ),
         )
 
-    async def find_pet(self, *, phone_number: str | None = None) -> Pet:
+    async def find_pet(self, *, phone_number: str | None = None, limit: int | None = None) -> Pet:
         """`GET /pets`.
 
         Takes, returns and raises what `Pets.find_pet` does.
@@ -228,9 +296,27 @@ class AsyncPets:
             Arguments(
                 query={
                     "phone_number": None if phone_number is None else argument(to_str, phone_number, "phone_number"),
+                    "limit": deprecated_argument(None if limit is None else argument(to_int, limit, "limit"), "limit"),
                 }
             ),
         )
+
+    @overload
+    async def add_pet(
+        self, /, *, name: str, nick: str | None = None, born: date | None | Unset = UNSET, owner: Owner | None = None
+    ) -> Pet: ...
+    @overload
+    async def add_pet(self, request: Pet, /) -> Pet: ...
+
+    @takes_keywords
+    async def add_pet(self, request: Pet | None = None, /, **fields: Any) -> Pet:
+        """`POST /pets`.
+
+        Takes, returns and raises what `Pets.add_pet` does.
+        """
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(_ADD_PET, Arguments(body=request_model(Pet, given, fields)))
 
 
 class AsyncPetsWithRawResponse:
@@ -240,3 +326,4 @@ class AsyncPetsWithRawResponse:
         self.get_pet: Final = async_raw(pets.get_pet)
         self.put_pet: Final = async_raw(pets.put_pet)
         self.find_pet: Final = async_raw(pets.find_pet)
+        self.add_pet: Final = async_raw(pets.add_pet)

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from .._arguments import checked
 from .._codec import compact, optional, to_str
+from .._deprecated import deprecated_field
 from .._model import APIModel
 from .._redact import names_only
 
@@ -20,7 +21,9 @@ class NewOrder(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    note: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    note: str | None = field(
+        default=None, validator=[checked(to_str, or_none=True), deprecated_field], metadata={"deprecated": True}
+    )
     """For the kitchen. It is read aloud. It is deprecated. Example: `no onions`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

@@ -1,0 +1,43 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Owner` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._arguments import checked
+from .._codec import compact, required, to_str
+from .._model import APIModel
+from .._redact import names_only
+
+
+@frozen(kw_only=True, slots=False)
+class Owner(APIModel):
+    """The object `Owner` of the API.
+
+    Attributes:
+        title: The field `title`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
+
+    title: str = field(validator=checked(to_str), metadata={"deprecated": True})
+    """The field `title`. It is deprecated."""
+
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
+
+    @classmethod
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            title=required(fields, "title", to_str),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "title": self.title,
+            },
+        )
