@@ -102,7 +102,7 @@ def _used_imports(generated: dict[PurePosixPath, str], modules: Container[str]) 
             if (source := _imported_module(len(dots), module, path)) in modules
             for name in re.findall(r"(\w+)(?: as \w+)?", names)
         }
-        if any(_is_repeated(name, text) for _, name in names - found.keys()):
+        if any(source not in found and _is_repeated(source[1], text) for source in names):
             # There may be thousands of modules: only those are parsed that import something new, and may use it.
             nodes = list(ast.walk(ast.parse(text)))
             uses = set(_uses(nodes))
@@ -111,7 +111,7 @@ def _used_imports(generated: dict[PurePosixPath, str], modules: Container[str]) 
 
 
 def _is_repeated(name: str, text: str) -> bool:
-    return len(re.findall(rf"\b{name}\b", text)) > 1
+    return text.count(name) > 1 and len(re.findall(rf"\b{name}\b", text)) > 1
 
 
 def _imports(nodes: Iterable[ast.AST], path: PurePosixPath) -> dict[str, Name]:
