@@ -1,5 +1,6 @@
 """The proxies of the environment: which servers they stand before, and the ways through them."""
 
+import asyncio
 import ssl
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from ding_otp._base_url import BaseUrl
 from ding_otp._http.proxies import needs_no_proxy, proxy_for
 
 from .api import Api, Server
-from .examples import SEND
+from .examples import CUSTOMER, KEY, SEND
 from .faults import answers as a
 from .faults.certificates import Certificates
 from .faults.proxies import Proxy
@@ -135,6 +136,18 @@ def _with_login(proxy: Proxy) -> str:
     return f"{scheme}://user:p%3Ass%20w%C3%B6rd@{rest.rpartition('@')[2]}" if "@" in rest else proxy.url
 
 
+@pytest.mark.parametrize("scheme", ["socks", "socks5", "socks5h"])
+def test_each_name_of_socks_5_is_understood(
+    connect: Connect, side: Side, api: Api, monkeypatch: pytest.MonkeyPatch, scheme: str
+):
+    with Proxy("socks") as proxy:
+        monkeypatch.setenv("ALL_PROXY", f"{scheme}://127.0.0.1:{proxy.port}")
+        client = connect()
+        side.run(SEND.call(client))
+        side.close(client)
+        assert proxy.passed == len(api.seen) == 1
+
+
 @pytest.mark.parametrize("kind", ["tunnel", "socks"])
 @pytest.mark.parametrize("login", [None, LOGIN], ids=["open", "with a login"])
 def test_a_call_over_tls_does_too(
@@ -228,6 +241,19 @@ def test_a_proxy_in_the_environment_is_used(
     assert proxy.api.only.json == SEND.arguments
 
 
+@pytest.mark.parametrize(("variable", "kind"), KINDS)
+def test_event_loops_one_after_the_other_go_through_it(
+    server: Server, api: Api, monkeypatch: pytest.MonkeyPatch, variable: str, kind: str
+):
+    with Proxy(kind) as proxy:
+        monkeypatch.setenv(variable, proxy.url)
+        client = AsyncDing(api_key=KEY, customer_uuid=CUSTOMER, base_url=server.url)
+        for _ in range(3):
+            api.says(SEND.answer)
+            assert asyncio.run(SEND.call(client)).status == "pending"
+        assert proxy.passed == 3
+
+
 def test_a_proxy_for_another_scheme_is_not(
     connect: Connect, side: Side, api: Api, proxy: Server, monkeypatch: pytest.MonkeyPatch
 ):
@@ -237,9 +263,12 @@ def test_a_proxy_for_another_scheme_is_not(
     assert not proxy.api.seen
 
 
-def test_no_proxy_is_heeded(connect: Connect, side: Side, api: Api, proxy: Server, monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize("exceptions", ["127.0.0.1", "127.0.0.0/8", "::1, 127.0.0.1", "fd00::/8 127.0.0.1"])
+def test_no_proxy_is_heeded(
+    connect: Connect, side: Side, api: Api, proxy: Server, monkeypatch: pytest.MonkeyPatch, exceptions: str
+):
     monkeypatch.setenv("HTTP_PROXY", proxy.url)
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setenv("NO_PROXY", exceptions)
     side.run(SEND.call(connect()))
     assert len(api.seen) == 1
     assert not proxy.api.seen

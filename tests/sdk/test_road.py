@@ -3,7 +3,6 @@
 import asyncio
 import gc
 import os
-import signal
 import socket
 import ssl
 import subprocess
@@ -11,7 +10,6 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextvars import copy_context
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +22,6 @@ import pytest
 import ding_otp
 from ding_otp import APIConnectionError, APITimeoutError, AsyncDing, Ding
 from ding_otp._http import pool, resolver
-from ding_otp._http.messages import Attempt, deadline_after
-from ding_otp._http.places import Places
 
 from .examples import CUSTOMER, KEY, SEND
 from .faults import answers as a
@@ -214,62 +210,6 @@ def test_closed_loops_leave_no_descriptors():
         client = None
         gc.collect()
     assert max(counts[10:]) - counts[9] <= 8, counts  # the server's threads close theirs in their own time
-
-
-# Interrupts (B23)
-
-
-class Interruption(BaseException):
-    """What the signal handler raises."""
-
-
-# A socket that is being made when the signal comes is left to the garbage collector, which says so.
-@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("handled", [40])
-def test_interrupts_leave_a_client_usable(handled: int):
-    """A signal handler that raises, at whatever moment: no place is lost, and no thread waits for ever."""
-    # An interrupt between two steps of a call leaves what its log is cleared of in the context: in one of its own here.
-    caught = copy_context().run(_interrupted, handled)
-    gc.collect()  # of what was left, while its warnings are ignored
-    assert caught
-
-
-def _interrupted(handled: int) -> int:
-    def interrupt(*_: object) -> None:
-        raise Interruption
-
-    before = signal.signal(signal.SIGALRM, interrupt)
-    caught = 0
-    try:
-        with FaultServer(GOOD) as server, Ding(**OPTIONS, base_url=server.url, timeout=5.0) as client:
-            deadline = time.monotonic() + 60
-            while caught < handled and time.monotonic() < deadline:
-                try:
-                    signal.setitimer(signal.ITIMER_REAL, 0.0002 + caught % 20 * 0.0001)
-                    SEND.call(client)
-                    signal.setitimer(signal.ITIMER_REAL, 0)
-                except Interruption:
-                    caught += 1
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            gc.collect()
-            assert not client._api.transport.pool._places._taken
-            assert SEND.call(client).status == "rate_limited"
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-    return caught
-
-
-def test_a_place_that_is_forgotten_comes_back():
-    places = Places(1)
-    attempt = Attempt(deadline_after(0.0))
-    place = places.acquire(attempt)
-    assert place is not None
-    assert places.acquire(attempt) is None
-    del place
-    place = places.acquire(attempt)
-    assert place is not None
-    assert places.acquire(attempt) is None
 
 
 # What is loaded when (B17)

@@ -11,6 +11,7 @@ import pytest
 from . import answers as a
 from .calls import IDENTITY
 from .certificates import Certificates
+from .proxies import Proxy
 from .server import FaultServer
 
 PACKAGE = Path(__file__).parents[3] / "generated"
@@ -26,6 +27,8 @@ logging.getLogger("asyncio").addFilter(lambda record: " took " not in record.get
 
 # From Python 3.12 on, a fork beside a thread, such as one that resolves a name, is deprecated.
 _WARNINGS = ("-W", "error", "-W", "ignore::DeprecationWarning")
+
+PROXIES = [("HTTP_PROXY", "forward"), ("HTTPS_PROXY", "tunnel"), ("ALL_PROXY", "socks")]
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
 
@@ -72,6 +75,17 @@ def test_they_do_so_over_tls(tmp_path: Path) -> None:
     with FaultServer(a.replies(a.http()), certificates.trusted) as server:
         assert run(server.url, _FORK, SSL_CERT_FILE=str(tmp_path / "trusted.pem")).split() == ["rate_limited"] * 3
     assert server.connections == 2
+
+
+@needs_fork
+@pytest.mark.parametrize(("variable", "kind"), PROXIES)
+def test_they_do_so_through_a_proxy(variable: str, kind: str, tmp_path: Path) -> None:
+    certificates = Certificates.make(tmp_path)
+    with FaultServer(a.replies(a.http()), certificates.trusted if kind == "tunnel" else None) as server:
+        with Proxy(kind) as proxy:
+            environment = {variable: proxy.url, "SSL_CERT_FILE": str(tmp_path / "trusted.pem")}
+            assert run(server.url, _FORK, **environment).split() == ["rate_limited"] * 3
+        assert server.connections == proxy.passed == 2
 
 
 @needs_fork
