@@ -3,7 +3,6 @@
 import re
 import shutil
 import subprocess
-import tarfile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -60,11 +59,7 @@ def unpack(revision: str, suffixes: tuple[str, ...], folder: Path) -> None:
     listed = git("ls-tree", "-r", "-z", revision).split("\0")
     # Neither links nor submodules.
     names = [line.partition("\t")[2] for line in listed if line.startswith("100") and line.endswith(suffixes)]
-    archive = folder / "files.tar"
-    git("archive", "--format=tar", f"--output={archive}", revision, "--", *names)
-    with tarfile.open(archive) as files:
-        files.extractall(folder, filter="data")
-    archive.unlink()
+    git(f"--work-tree={folder}", "restore", f"--source={revision}", "--worktree", "--", *names)
 
 
 def take_back(commit: str, *paths: str) -> list[str]:

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import tomllib
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from codegen.__main__ import main as codegen
@@ -137,6 +138,13 @@ def next_version(tag: str | None, changelog: str, new: Package) -> str:
 
 def changes_since(revision: str, new: Package) -> list[Change] | None:
     """Return what changed in the description since a commit; None if it was not there then."""
+    before = _planned_at(revision)
+    return None if before is None else diff(before, new)
+
+
+@cache
+def _planned_at(revision: str) -> Package | None:
+    """Return the package of a commit's description; None if it has none."""
     if at(revision, DESCRIPTION) is None:
         return None
     name = f"{revision}:{DESCRIPTION.name}"
@@ -150,7 +158,7 @@ def changes_since(revision: str, new: Package) -> list[Change] | None:
         unpack(revision, (".yaml", ".yml", ".json"), Path(folder))  # it may be in several files
         before = Path(folder) / DESCRIPTION.name
         settings = Settings.beside(DESCRIPTION)
-        return diff(plan(Job(before, name, settings, _untold, left_out)), new)
+        return plan(Job(before, name, settings, _untold, left_out))
 
 
 def job(description: Path) -> Job:
