@@ -3,7 +3,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Generic, NoReturn, TypeVar
 from urllib.parse import quote, quote_plus
@@ -16,8 +16,9 @@ HIDDEN = "***"
 # a code: four digits or more, with the separators people write between them. The lines of OpenSSL's errors are neither.
 # No repetition gives back what it took (`+` behind it): a text of digits alone costs neither time nor memory.
 _HEX = "[0-9a-fA-F]"
+_UUID = rf"{_HEX}{{8}}(?:-{_HEX}{{4}}){{3}}-{_HEX}{{12}}"  # also behind what is no word of its own: %2F, \n, auth_
 _UUID_OR_DIGITS = re.compile(
-    rf"(?P<uuid>\b{_HEX}{{8}}(?:-{_HEX}{{4}}){{3}}-{_HEX}{{12}}\b|\b(?=[0-9]*+[a-fA-F]){_HEX}{{32}}\b)"
+    rf"(?P<uuid>{_UUID}|\b(?=[0-9]*+[a-fA-F]){_HEX}{{32}}\b)"
     r"|(?<!_ssl\.c:)\+?\d(?:[\s().\u2010-\u2015-]{0,2}+\d){3,}+"
 )
 
@@ -40,6 +41,10 @@ _CREDENTIAL_NAMES = re.compile(r"auth|cookie|key|password|secret|session|signatu
 
 # An exception's text quotes no more than this of a server's.
 MAX_QUOTED = 2_000
+
+
+# What takes the place of a private value.
+_Mark = str | Callable[["re.Match[str]"], str]
 
 
 class Private(Generic[T]):
@@ -72,7 +77,7 @@ class Secrets:
 
     def __init__(self, values: Iterable[str] = ()) -> None:
         self._values = list(filter(None, values))
-        self._compiled: list[tuple[re.Pattern[str], str]] | None = None
+        self._compiled: list[tuple[re.Pattern[str], _Mark]] | None = None
 
     def hide(self, text: str, *, short: bool = True) -> str:
         """Return a text without the values; with `short=False`, without those of eight characters or more."""
@@ -137,7 +142,7 @@ def mask_phone(number: str) -> str:
     return HIDDEN + "".join(digits[-2:]) if len(digits) >= _PHONE_DIGITS else HIDDEN
 
 
-def _compile(value: str) -> tuple[re.Pattern[str], str]:
+def _compile(value: str) -> tuple[re.Pattern[str], _Mark]:
     """Return the pattern that finds a value in each of its forms, and what takes its place."""
     digits = re.sub(r"\D", "", value)
     if _PHONE.fullmatch(value) and len(digits) >= _PHONE_DIGITS:
@@ -147,8 +152,10 @@ def _compile(value: str) -> tuple[re.Pattern[str], str]:
         parts = (bare[:8], bare[8:12], bare[12:16], bare[16:20], bare[20:])
         return re.compile("-?".join(parts), re.IGNORECASE), HIDDEN
     found = "|".join(re.escape(form) for form in sorted(set(_forms(value)), key=len, reverse=True))
-    alone = rf"(?<!\w)(?:{found})(?!\w)" if len(value) < _DISTINCTIVE else found
-    return re.compile(alone, re.IGNORECASE), HIDDEN
+    if len(value) >= _DISTINCTIVE:
+        return re.compile(found, re.IGNORECASE), HIDDEN
+    # A part of a UUID is no word of its own.
+    return re.compile(rf"({_UUID})|(?<!\w)(?:{found})(?!\w)", re.IGNORECASE), lambda match: match[1] or HIDDEN
 
 
 def _phone_pattern(digits: str) -> str:
