@@ -11,6 +11,9 @@ from ._lenient import read
 
 T = TypeVar("T")
 
+# NaN and Infinity are no JSON, but some servers write them for a number: as texts, they are odd fields, and no more.
+_JSON = json.JSONDecoder(parse_constant=str)
+
 
 def json_body(decode: Decoder[T]) -> Callable[[Reply], T]:
     """Return the body as JSON, decoded."""
@@ -29,7 +32,7 @@ def parse_json(body: bytes) -> object:
         FieldError: It is not JSON in UTF-8. The text does not quote it.
     """
     try:
-        value: object = json.loads(body.decode("utf-8-sig"))
+        value: object = _JSON.decode(body.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise FieldError("the body is not UTF-8") from None
     except (ValueError, RecursionError):

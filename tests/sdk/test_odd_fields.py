@@ -8,7 +8,7 @@ import pytest
 
 from ding_otp import CreateAuthenticationResponse, CreateCheckRequest, RetryAuthenticationResponse
 
-from .api import Api
+from .api import Answer, Api
 from .examples import AUTHENTICATION, CODE, PHONE, RETRY, SEND, Example, copies
 from .sides import Connect, Side
 
@@ -20,6 +20,7 @@ ODD = [
     ("status", {"valid": True}, "expected a string, got an object"),
     ("status", False, "expected a string, got a boolean"),
 ]
+NO_NUMBERS = ["NaN", "Infinity", "-Infinity"]
 ODD_OF_RETRY = [
     ("created_at", "yesterday", "expected a date-time"),
     ("created_at", "", "expected a date-time"),
@@ -70,6 +71,17 @@ def test_a_field_that_can_not_be_read_is_none_and_stays_as_it_came(
     ]
     assert len(api.seen) == 1
     assert_kept(value, answer, field)
+
+
+@pytest.mark.parametrize("written", NO_NUMBERS)
+def test_so_is_what_is_no_number_of_json(
+    connect: Connect, side: Side, api: Api, written: str, caplog: pytest.LogCaptureFixture
+):
+    answer = {**RETRY.answer, "remaining_retry": written}
+    api.answers(Answer(json.dumps(answer).replace(f'"{written}"', written).encode()))
+    value = side.run(RETRY.call(connect()))
+    assert len(warned_of(caplog)) == 1
+    assert_kept(value, answer, "remaining_retry")
 
 
 @pytest.mark.parametrize(("field", "odd", "problem"), ODD_OF_RETRY)
