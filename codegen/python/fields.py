@@ -83,7 +83,7 @@ class Fields:
         if is_filled and use.encode:
             encode = _ENCODE_ANY.replace("{value}", f"self.{name}")
         converter = self._converter(name) if use.convert else ""
-        validators = [_validator(use, presence.required and not is_filled)]
+        validators = [_validator(use, or_none=is_asked and not use.is_nullable)]
         if metadata.deprecated and self._sent and default:
             validators.append(DEPRECATED)
         shown = f"redact_{sensitive}" if sensitive in self._python_names.values() else sensitive
@@ -185,9 +185,9 @@ def _convert(use: PythonType, name: str, presence: _Presence, *, is_filled: bool
     return convert if presence.required or presence.nullable else f"None if value is None else {convert}"
 
 
-def _validator(use: PythonType, required: bool) -> str:
+def _validator(use: PythonType, *, or_none: bool) -> str:
     if use.checked:
-        return f"checked({use.decode}{'' if required else ', or_none=True'})"
+        return f"checked(nullable({use.decode}))" if or_none else f"checked({use.decode})"
     formats = unconverted_times(use.type)
     return f"times({', '.join(map(repr, formats))})" if formats else ""
 

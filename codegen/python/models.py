@@ -152,7 +152,7 @@ class Models:
             *(("typing", "Self"), ("attrs", "field"), ("attrs", "frozen"), ("._redact", "names_only")),
             (ARGUMENTS, "checked"),
             (TIMES, "times"),
-            *((CODEC, name) for name in ("APIModel", "compact", "dict_of", "encode", "others")),
+            *((CODEC, name) for name in ("APIModel", "compact", "dict_of", "encode", "nullable", "others")),
         }
         for use in uses:
             needed |= use.imports | use.decode_imports | use.encode_imports

@@ -206,7 +206,6 @@ def _or_none(kind: ir.Type, inner: PythonType) -> PythonType:
         decode_imports=inner.decode_imports | {(CODEC, "nullable")},
         encode_imports=frozenset({(CODEC, "encode")}) if encode else frozenset(),
         convert=inner.convert and f"None if {{value}} is None else {inner.convert}",
-        checked=False,
     )
 
 

@@ -16,12 +16,12 @@ T = TypeVar("T")
 ModelT = TypeVar("ModelT", bound=Model)
 
 
-def checked(decode: Decoder[object], *, or_none: bool = False) -> "Callable[[object, Attribute[Any], object], None]":
-    """Return a validator of a field that a caller gave: what `decode` would not take is refused before it is sent."""
+def checked(decode: Decoder[object]) -> "Callable[[object, Attribute[Any], object], None]":
+    """Return a validator of a field that a caller gave: its default, or what `decode` takes; all else is refused."""
 
     def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
         try:
-            if value is not None or not or_none:
+            if value is not attribute.default:
                 argument(decode, value, attribute.name)
         finally:
             del value  # as in `argument`

@@ -47,33 +47,33 @@ class CreateAuthenticationRequest(APIModel):
     phone_number: str = field(validator=checked(to_str), repr=phone)
     """Phone number that the code goes to, in E.164 form. Example: `+1234567890`."""
 
-    ip: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=secret)
+    ip: str | None = field(default=None, validator=checked(to_str), repr=secret)
     """IP address of the person's device; helps to recognise fraud. Example: `192.0.2.1`."""
 
-    device_id: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=secret)
+    device_id: str | None = field(default=None, validator=checked(to_str), repr=secret)
     """Identifier of the device, `ANDROID_ID` on Android and `identifierForVendor` on iOS. Example:
     `8f0c5b3e-6a2d-4c1b-9e7f-2d4a6b8c0e1f`."""
 
     device_type: DeviceType | None = field(default=None, converter=_device_type)
     """Kind of the device that asked for the code. Example: `IOS`."""
 
-    device_model: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    device_model: str | None = field(default=None, validator=checked(to_str))
     """Model of the device. Example: `iPhone 15 Pro`."""
 
-    os_version: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    os_version: str | None = field(default=None, validator=checked(to_str))
     """Version of the device's operating system. Example: `13.2.1`."""
 
-    app_version: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    app_version: str | None = field(default=None, validator=checked(to_str))
     """Version of the application that asked for the code. Example: `1.0.0`."""
 
-    app_realm: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    app_realm: str | None = field(default=None, validator=checked(to_str))
     """Hash of the Android SMS Retriever API. It is added to the message, so that Android can hand the code to the
     application by itself. Goes with the device type `ANDROID` only. Example: `kX3z9qPb7Lw`."""
 
-    callback_url: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    callback_url: str | None = field(default=None, validator=checked(to_str))
     """Webhook that delivery events are posted to. Example: `https://example.com/callback`."""
 
-    is_returning_user: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    is_returning_user: bool | None = field(default=None, validator=checked(to_bool))
     """Whether the application has seen this person before. Example: `True`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

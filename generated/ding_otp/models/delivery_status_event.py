@@ -60,7 +60,7 @@ class DeliveryStatusEvent(APIModel):
     type: WebhookEventType = field(converter=_type, metadata={"tags": ("delivery_status",)})
     """What an event is about. Example: `delivery_status`."""
 
-    recipient_phone_number: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=phone)
+    recipient_phone_number: str | None = field(default=None, validator=checked(to_str), repr=phone)
     """Phone number that the code goes to, in E.164 form. Example: `+1234567890`."""
 
     price: Price | None = field(default=None, converter=_price)

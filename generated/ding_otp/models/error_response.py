@@ -31,11 +31,11 @@ class ErrorResponse(APIModel):
     code: ErrorCode | None = field(default=None, converter=_code)
     """The reason of a failure, for programs. Example: `invalid_phone_number`."""
 
-    message: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=text)
+    message: str | None = field(default=None, validator=checked(to_str), repr=text)
     """The reason in words, for developers. It may quote what the request carried. Example: `+0 is not a valid phone
     number`."""
 
-    doc_url: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    doc_url: str | None = field(default=None, validator=checked(to_str))
     """Page that explains the error. Example: `https://example.com/errors#invalid_phone_number`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

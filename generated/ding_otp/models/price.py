@@ -22,10 +22,10 @@ class Price(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    amount: float | None = field(default=None, validator=checked(to_float, or_none=True))
+    amount: float | None = field(default=None, validator=checked(to_float))
     """Amount in the currency. Example: `0.009`."""
 
-    currency: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    currency: str | None = field(default=None, validator=checked(to_str))
     """Currency, as ISO 4217 has it. Example: `EUR`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

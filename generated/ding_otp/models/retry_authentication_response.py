@@ -57,7 +57,7 @@ class RetryAuthenticationResponse(APIModel):
     next_retry_at: datetime | None = field(default=None, converter=_next_retry_at)
     """When the next retry may be asked for. Example: `2026-03-14T09:28:00Z`."""
 
-    remaining_retry: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    remaining_retry: int | None = field(default=None, validator=checked(to_int))
     """How many more retries this authentication allows. Example: `3`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

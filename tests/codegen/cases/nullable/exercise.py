@@ -44,3 +44,12 @@ def check_a_string_that_is_no_uuid_is_refused() -> None:
     with pytest.raises(ValueError, match="owner"):
         Profile(name="a", owner="me")
     assert Profile(name="a", owner=ID).owner == UUID(ID)
+
+
+def check_what_is_neither_null_nor_of_the_type_is_refused() -> None:
+    with pytest.raises(ValueError, match="name: expected a string, got a number"):
+        Profile(name=1)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="nickname: expected a string, got a boolean"):
+        Profile(name=None, nickname=True)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="tags: expected a string, got a number"):
+        Profile(name=None, tags=[None, 1])  # type: ignore[list-item]

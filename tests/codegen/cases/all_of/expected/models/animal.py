@@ -25,7 +25,7 @@ class Animal(APIModel):
     name: str = field(validator=checked(to_str))
     """What it is called."""
 
-    age: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    age: int | None = field(default=None, validator=checked(to_int))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

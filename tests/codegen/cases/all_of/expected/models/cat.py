@@ -34,7 +34,7 @@ class Cat(APIModel):
 
     age: int = field(validator=checked(to_int))
     tag: UUID | None = field(default=None, converter=_tag)
-    purrs: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    purrs: bool | None = field(default=None, validator=checked(to_bool))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

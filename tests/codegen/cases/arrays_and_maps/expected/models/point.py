@@ -23,7 +23,7 @@ class Point(APIModel):
     """
 
     x: float = field(validator=checked(to_float))
-    y: float | None = field(default=None, validator=checked(to_float, or_none=True))
+    y: float | None = field(default=None, validator=checked(to_float))
     additional_properties: dict[str, int] = field(factory=dict[str, int], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

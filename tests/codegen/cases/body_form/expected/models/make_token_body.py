@@ -40,7 +40,7 @@ class MakeTokenBody(APIModel):
 
     grant_type: MakeTokenBodyGrantType = field(converter=_grant_type)
     scopes: list[str] | None = field(default=None, converter=_scopes)
-    remember: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    remember: bool | None = field(default=None, validator=checked(to_bool))
     until: date | None = field(default=None, converter=_until)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""

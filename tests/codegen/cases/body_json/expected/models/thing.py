@@ -26,7 +26,7 @@ class Thing(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    name: str | None = field(default=None, validator=checked(to_str))
     account: UUID | None = field(default=None, converter=_account)
     """The field `account`. It may be given once to the client instead."""
 

@@ -22,7 +22,7 @@ class InlineBytesBody(APIModel):
     """
 
     raw: bytes | None = field(default=None, repr=size)
-    text: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    text: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -34,7 +34,7 @@ class UploadBody(APIModel):
 
     file: FileInput = field(converter=_file, repr=size)
     more: list[FileInput] | None = field(default=None, converter=_more, repr=size)
-    note: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    note: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

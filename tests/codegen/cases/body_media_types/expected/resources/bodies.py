@@ -7,7 +7,7 @@ from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, hidden_request, keyed, model_argument, request_model, several
-from .._codec import to_str
+from .._codec import nullable, to_str
 from .._files import FileContent, file_body, text_content
 from .._forms import multipart_body
 from .._raw_response import async_raw, raw
@@ -198,7 +198,13 @@ class Bodies:
             ValueError: An argument can't be sent.
         """
         return self._api.call(
-            _MERGE_PATCH, Arguments(body=json_value({**keyed(body, "body")}, "application/merge-patch+json"))
+            _MERGE_PATCH,
+            Arguments(
+                body=json_value(
+                    {key: argument(nullable(to_str), item, "body") for key, item in keyed(body, "body").items()},
+                    "application/merge-patch+json",
+                )
+            ),
         )
 
     @overload
@@ -525,7 +531,13 @@ class AsyncBodies:
         Takes, returns and raises what `Bodies.merge_patch` does.
         """
         return await self._api.call(
-            _MERGE_PATCH, Arguments(body=json_value({**keyed(body, "body")}, "application/merge-patch+json"))
+            _MERGE_PATCH,
+            Arguments(
+                body=json_value(
+                    {key: argument(nullable(to_str), item, "body") for key, item in keyed(body, "body").items()},
+                    "application/merge-patch+json",
+                )
+            ),
         )
 
     @overload

@@ -28,8 +28,8 @@ class UploadBody(APIModel):
     """
 
     file: FileInput = field(converter=_file, repr=size)
-    title: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    public: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    title: str | None = field(default=None, validator=checked(to_str))
+    public: bool | None = field(default=None, validator=checked(to_bool))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

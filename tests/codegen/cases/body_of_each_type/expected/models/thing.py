@@ -22,7 +22,7 @@ class Thing(APIModel):
     """
 
     name: str = field(validator=checked(to_str))
-    multipart: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    multipart: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -20,7 +20,7 @@ class OrderBody(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    callback_url: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    callback_url: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -29,7 +29,7 @@ class OrderEvent(APIModel):
     """
 
     kind: str = field(validator=checked(to_str))
-    buyer: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=phone)
+    buyer: str | None = field(default=None, validator=checked(to_str), repr=phone)
     cause: Event | None = field(default=None, converter=_cause)
     """A name that the package would give to what it reads."""
 

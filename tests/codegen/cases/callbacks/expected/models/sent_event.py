@@ -30,11 +30,11 @@ class SentEvent(APIModel):
     """
 
     kind: str = field(validator=checked(to_str), metadata={"tags": ("SentEvent",)})
-    buyer: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=phone)
+    buyer: str | None = field(default=None, validator=checked(to_str), repr=phone)
     cause: Event | None = field(default=None, converter=_cause)
     """A name that the package would give to what it reads."""
 
-    carrier: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    carrier: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

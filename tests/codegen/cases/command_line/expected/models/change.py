@@ -86,17 +86,17 @@ class Change(APIModel):
     """What it is called."""
 
     json: str = field(validator=checked(to_str))
-    text: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    client: str | None | Unset = UNSET
+    text: str | None = field(default=None, validator=checked(to_str))
+    client: str | None | Unset = field(default=UNSET, validator=checked(nullable(to_str)))
     """Whose it is."""
 
-    to_str_: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "to_str"})
+    to_str_: int | None = field(default=None, validator=checked(to_int), metadata={"wire_name": "to_str"})
     size: Size = field(converter=_size)
     extent: Size | Length | None = None
     parts: list[dict[str, int]] = field(converter=_parts)
     colors: list[Color] | None = field(default=None, converter=_colors)
     color: Color | None = field(default=None, converter=_color)
-    account: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    account: str | None = field(default=None, validator=checked(to_str))
     """The field `account`. It may be given once to the client instead."""
 
     anything: object | None = None

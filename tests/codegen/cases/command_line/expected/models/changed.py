@@ -33,7 +33,7 @@ class Changed(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    note: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    note: str | None = field(default=None, validator=checked(to_str))
     state: State | None = field(default=None, converter=_state)
     inner: ChangedInner | None = field(default=None, converter=_inner)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

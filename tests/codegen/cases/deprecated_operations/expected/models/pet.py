@@ -39,9 +39,7 @@ class Pet(APIModel):
     name: str = field(validator=checked(to_str))
     """The field `name`. Example: `Rex`."""
 
-    nick: str | None = field(
-        default=None, validator=[checked(to_str, or_none=True), deprecated_field], metadata={"deprecated": True}
-    )
+    nick: str | None = field(default=None, validator=[checked(to_str), deprecated_field], metadata={"deprecated": True})
     """What it is called. It is deprecated."""
 
     born: date | None | Unset = field(

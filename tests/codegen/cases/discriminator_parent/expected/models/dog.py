@@ -24,8 +24,8 @@ class Dog(APIModel):
     """
 
     kind: str = field(validator=checked(to_str), metadata={"tags": ("Dog", "dog")})
-    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    barks: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    name: str | None = field(default=None, validator=checked(to_str))
+    barks: bool | None = field(default=None, validator=checked(to_bool))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -23,7 +23,7 @@ class Created(APIModel):
     """
 
     kind: Literal["object.created"]
-    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    name: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

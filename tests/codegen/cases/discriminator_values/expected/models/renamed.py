@@ -23,7 +23,7 @@ class Renamed(APIModel):
     """
 
     kind: str = field(validator=checked(to_str), metadata={"tags": ("Renamed",)})
-    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    name: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -23,7 +23,7 @@ class Conflict(APIModel):
     """
 
     current_version: int = field(validator=checked(to_int))
-    message: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    message: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

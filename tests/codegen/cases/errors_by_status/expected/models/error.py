@@ -30,7 +30,7 @@ class Error(APIModel):
 
     code: Code | None = field(default=None, converter=_code)
     message: str = field(validator=checked(to_str))
-    retryable: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    retryable: bool | None = field(default=None, validator=checked(to_bool))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -25,10 +25,10 @@ class Address(APIModel):
 
     street: str = field(validator=checked(to_str))
     email: str = field(validator=checked(to_str))
-    country: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    country: str | None = field(default=None, validator=checked(to_str))
     """The field `country`. Example: `DE`."""
 
-    floor: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    floor: int | None = field(default=None, validator=checked(to_int))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -57,7 +57,7 @@ class Changes(APIModel):
     size: Size = field(converter=_size)
     tags: list[UUID] = field(converter=_tags)
     anything: object
-    token: str | None
+    token: str | None = field(validator=checked(nullable(to_str)))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

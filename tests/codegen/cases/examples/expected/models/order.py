@@ -69,7 +69,7 @@ class Order(APIModel):
     due: date | None = field(default=None, converter=_due)
     extras: dict[str, int] | None = field(default=None, converter=_extras)
     gift: Card | Wrapping | None = None
-    coupon: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    coupon: str | None = field(default=None, validator=checked(to_str))
     """A coupon: `a|b`, or a | b. Example: `x`|y`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

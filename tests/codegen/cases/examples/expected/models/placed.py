@@ -34,7 +34,7 @@ class Placed(APIModel):
     """
 
     id: UUID = field(converter=_id)
-    reason: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    reason: int | None = field(default=None, validator=checked(to_int))
     size: Size | None = field(default=None, converter=_size)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

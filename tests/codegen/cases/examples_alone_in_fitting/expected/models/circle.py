@@ -27,7 +27,7 @@ class Circle(APIModel):
     """
 
     kind: CircleKind = field(converter=_kind)
-    size: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    size: int | None = field(default=None, validator=checked(to_int))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

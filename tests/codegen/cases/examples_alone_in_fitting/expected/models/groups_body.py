@@ -30,9 +30,9 @@ class GroupsBody(APIModel):
     """
 
     type: str = field(validator=checked(to_str))
-    id: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    owner: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    number: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    id: int | None = field(default=None, validator=checked(to_int))
+    owner: str | None = field(default=None, validator=checked(to_str))
+    number: int | None = field(default=None, validator=checked(to_int))
     """The field `number`. Example: `7`."""
 
     inner: Either | None = field(default=None, converter=_inner)

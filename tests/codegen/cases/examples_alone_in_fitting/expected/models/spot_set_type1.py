@@ -27,9 +27,9 @@ class SpotSetType1(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    number: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    number: int | None = field(default=None, validator=checked(to_int))
     type: ByListType | None = field(default=None, converter=_type)
-    code: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    code: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -43,7 +43,7 @@ class SendFormBody(APIModel):
 
     filter: dict[str, str] | None = field(default=None, converter=_filter)
     ids: list[int] | None = field(default=None, converter=_ids)
-    next: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    next: str | None = field(default=None, validator=checked(to_str))
     meta: Meta | None = field(default=None, converter=_meta)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""

@@ -63,8 +63,8 @@ class UploadBody(APIModel):
     meta: Meta | None = field(default=None, converter=_meta)
     tags: list[str] | None = field(default=None, converter=_tags)
     people: list[Meta] | None = field(default=None, converter=_people)
-    count: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    note: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    count: int | None = field(default=None, validator=checked(to_int))
+    note: str | None = field(default=None, validator=checked(to_str))
     filter: dict[str, str] | None = field(default=None, converter=_filter)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""

@@ -31,17 +31,17 @@ class Formats(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    phone: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    made_up: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    time: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    duration: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    byte: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    password: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=secret)
-    int64: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    decimal: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    double: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    unknown_number: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    pattern: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    phone: str | None = field(default=None, validator=checked(to_str))
+    made_up: str | None = field(default=None, validator=checked(to_str))
+    time: str | None = field(default=None, validator=checked(to_str))
+    duration: str | None = field(default=None, validator=checked(to_str))
+    byte: str | None = field(default=None, validator=checked(to_str))
+    password: str | None = field(default=None, validator=checked(to_str), repr=secret)
+    int64: int | None = field(default=None, validator=checked(to_int))
+    decimal: float | None = field(default=None, validator=checked(to_float))
+    double: float | None = field(default=None, validator=checked(to_float))
+    unknown_number: float | None = field(default=None, validator=checked(to_float))
+    pattern: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

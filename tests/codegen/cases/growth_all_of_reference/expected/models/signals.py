@@ -20,7 +20,7 @@ class Signals(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    ip: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    ip: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

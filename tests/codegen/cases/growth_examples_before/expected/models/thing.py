@@ -21,7 +21,7 @@ class Thing(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    name: str | None = field(default=None, validator=checked(to_str))
     """The field `name`. Example: `ball`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

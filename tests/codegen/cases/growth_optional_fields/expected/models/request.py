@@ -24,11 +24,11 @@ class Request(APIModel):
     """
 
     phone_number: str = field(validator=checked(to_str))
-    template_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    template_id: str | None = field(default=None, validator=checked(to_str))
     """Template of the message."""
 
-    correlation_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    locale: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    correlation_id: str | None = field(default=None, validator=checked(to_str))
+    locale: str | None = field(default=None, validator=checked(to_str))
     """The field `locale`. Example: `fr-FR`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

@@ -24,7 +24,7 @@ class Payment(APIModel):
 
     order: str = field(validator=checked(to_str))
     line: int = field(validator=checked(to_int))
-    note: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    note: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

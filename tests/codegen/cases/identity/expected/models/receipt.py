@@ -23,9 +23,9 @@ class Receipt(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    order: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    line: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    note: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    order: str | None = field(default=None, validator=checked(to_str))
+    line: int | None = field(default=None, validator=checked(to_int))
+    note: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -74,19 +74,19 @@ class Thing(APIModel):
     name: str = field(validator=checked(to_str))
     """What it is called."""
 
-    note: str | None | Unset = UNSET
+    note: str | None | Unset = field(default=UNSET, validator=checked(nullable(to_str)))
     """null removes it."""
 
-    id: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"read_only": True})
+    id: str | None = field(default=None, validator=checked(to_str), metadata={"read_only": True})
     color: Color | None = field(default=None, converter=_color)
     shape: Circle | Square | None = None
     parts: list[Thing] | None = field(default=None, converter=_parts)
     sizes: dict[str, int] | None = field(default=None, converter=_sizes)
     made: datetime | None = field(default=None, converter=_made)
-    count: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    count: int | None = field(default=None, validator=checked(to_int))
     """The field `count`. The API's default is `1`. Example: `3`."""
 
-    account: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    account: str | None = field(default=None, validator=checked(to_str))
     """The field `account`. It may be given once to the client instead."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

@@ -31,7 +31,7 @@ class Child(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    age: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    age: int | None = field(default=None, validator=checked(to_int))
     parent: Parent | None = field(default=None, converter=_parent)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

@@ -73,35 +73,29 @@ class SelfModel(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    from_dict_: str | None = field(
-        default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "from_dict"}
-    )
-    to_dict_: str | None = field(
-        default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "to_dict"}
-    )
+    from_dict_: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "from_dict"})
+    to_dict_: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "to_dict"})
     additional_properties_: str | None = field(
-        default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "additional_properties"}
+        default=None, validator=checked(to_str), metadata={"wire_name": "additional_properties"}
     )
-    field_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "field"})
+    field_: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "field"})
     date_: date | None = field(default=None, converter=_date_, metadata={"wire_name": "date"})
     birth: date | None = field(default=None, converter=_birth)
     datetime_: datetime | None = field(default=None, converter=_datetime_, metadata={"wire_name": "datetime"})
-    text: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_text)
-    message: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_text)
-    secret: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_secret)
-    password: str | None = field(default=None, validator=checked(to_str, or_none=True), repr=redact_secret)
-    checked_: str | None = field(
-        default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "checked"}
-    )
-    to_str_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "to_str"})
-    to_int_: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "to_int"})
-    unset: str | None | Unset = UNSET
-    cls: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    data: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    text: str | None = field(default=None, validator=checked(to_str), repr=redact_text)
+    message: str | None = field(default=None, validator=checked(to_str), repr=redact_text)
+    secret: str | None = field(default=None, validator=checked(to_str), repr=redact_secret)
+    password: str | None = field(default=None, validator=checked(to_str), repr=redact_secret)
+    checked_: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "checked"})
+    to_str_: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "to_str"})
+    to_int_: int | None = field(default=None, validator=checked(to_int), metadata={"wire_name": "to_int"})
+    unset: str | None | Unset = field(default=UNSET, validator=checked(nullable(to_str)))
+    cls: str | None = field(default=None, validator=checked(to_str))
+    data: str | None = field(default=None, validator=checked(to_str))
     uuid: UUID | None = field(default=None, converter=_uuid)
-    self_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "self"})
-    request: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    fields: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    self_: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "self"})
+    request: str | None = field(default=None, validator=checked(to_str))
+    fields: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

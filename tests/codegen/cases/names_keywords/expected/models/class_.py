@@ -45,16 +45,14 @@ class Class(APIModel):
 
     id: str = field(validator=checked(to_str))
     none: str = field(validator=checked(to_str), metadata={"wire_name": "None"})
-    async_: bool | None = field(default=None, validator=checked(to_bool, or_none=True), metadata={"wire_name": "async"})
-    type: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    str_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "str"})
+    async_: bool | None = field(default=None, validator=checked(to_bool), metadata={"wire_name": "async"})
+    type: str | None = field(default=None, validator=checked(to_str))
+    str_: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "str"})
     dict_: dict[str, str] | None = field(default=None, converter=_dict_, metadata={"wire_name": "dict"})
-    object_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "object"})
-    property_: str | None = field(
-        default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "property"}
-    )
-    field_123: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "123"})
-    field_: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": ""})
+    object_: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "object"})
+    property_: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "property"})
+    field_123: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "123"})
+    field_: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": ""})
     kind: Def | None = field(default=None, converter=_kind)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

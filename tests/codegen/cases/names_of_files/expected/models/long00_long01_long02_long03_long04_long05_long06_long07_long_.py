@@ -27,7 +27,7 @@ class Long00Long01Long02Long03Long04Long05Long06Long07Long08Long09Long10Long11Lo
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    b: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    b: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -22,8 +22,8 @@ class UserName(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    plus_1: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "+1"})
-    minus_1: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "-1"})
+    plus_1: int | None = field(default=None, validator=checked(to_int), metadata={"wire_name": "+1"})
+    minus_1: int | None = field(default=None, validator=checked(to_int), metadata={"wire_name": "-1"})
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

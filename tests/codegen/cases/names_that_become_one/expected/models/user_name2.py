@@ -22,9 +22,9 @@ class UserName2(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    b: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    b_2: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "B"})
-    b_3: int | None = field(default=None, validator=checked(to_int, or_none=True), metadata={"wire_name": "b-"})
+    b: str | None = field(default=None, validator=checked(to_str))
+    b_2: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "B"})
+    b_3: int | None = field(default=None, validator=checked(to_int), metadata={"wire_name": "b-"})
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -30,10 +30,10 @@ class Größe(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    höhe: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    幅: float | None = field(default=None, validator=checked(to_float, or_none=True))
-    fine: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "ﬁne"})
-    field_12: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "½"})
+    höhe: float | None = field(default=None, validator=checked(to_float))
+    幅: float | None = field(default=None, validator=checked(to_float))
+    fine: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "ﬁne"})
+    field_12: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "½"})
     art: Art | None = field(default=None, converter=_art)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

@@ -46,7 +46,7 @@ def _home(value: Place | None | Unset) -> Place | None | Unset:
 
 
 def _tags(value: Sequence[str | None] | None) -> list[str | None] | None:
-    return None if value is None else [*several(value, "tags")]
+    return None if value is None else [argument(nullable(to_str), item, "tags") for item in several(value, "tags")]
 
 
 @frozen(kw_only=True, slots=False)
@@ -65,14 +65,14 @@ class Profile(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    name: str | None
-    nickname: str | None | Unset = UNSET
+    name: str | None = field(validator=checked(nullable(to_str)))
+    nickname: str | None | Unset = field(default=UNSET, validator=checked(nullable(to_str)))
     owner: UUID | None | Unset = field(default=UNSET, converter=_owner)
     born: date | None | Unset = field(default=UNSET, converter=_born)
     level: Level | None | Unset = field(default=UNSET, converter=_level)
     home: Place | None | Unset = field(default=UNSET, converter=_home)
     tags: list[str | None] | None = field(default=None, converter=_tags)
-    seen: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    seen: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

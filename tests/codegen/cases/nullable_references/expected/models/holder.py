@@ -6,7 +6,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument, keyed, several
+from .._arguments import argument, checked, keyed, several
 from .._codec import Decoder, compact, dict_of, encode, list_of, nullable, required, to_str
 from .._model import APIModel
 from .._redact import names_only
@@ -30,7 +30,7 @@ def _list_(value: Sequence[Decision | DecisionLiteral | None]) -> list[Decision 
 
 
 def _map(value: Mapping[str, str | None]) -> dict[str, str | None]:
-    return {**keyed(value, "map")}
+    return {key: argument(nullable(to_str), item, "map") for key, item in keyed(value, "map").items()}
 
 
 @frozen(kw_only=True, slots=False)
@@ -48,7 +48,7 @@ class Holder(APIModel):
     """
 
     decision: Decision | None = field(converter=_decision)
-    text: str | None
+    text: str | None = field(validator=checked(nullable(to_str)))
     note: Note | None = field(converter=_note)
     list_: list[Decision | None] = field(converter=_list_, metadata={"wire_name": "list"})
     map: dict[str, str | None] = field(converter=_map)

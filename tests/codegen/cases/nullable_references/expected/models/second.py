@@ -5,7 +5,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._arguments import argument
+from .._arguments import argument, checked
 from .._codec import compact, nullable, required, to_str
 from .._model import APIModel
 from .._redact import names_only
@@ -27,7 +27,7 @@ class Second(APIModel):
     """
 
     kind: SecondKind = field(converter=_kind)
-    text: str | None
+    text: str | None = field(validator=checked(nullable(to_str)))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

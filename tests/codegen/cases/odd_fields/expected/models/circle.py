@@ -22,8 +22,8 @@ class Circle(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    size: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    radius: float | None = field(default=None, validator=checked(to_float, or_none=True))
+    size: int | None = field(default=None, validator=checked(to_int))
+    radius: float | None = field(default=None, validator=checked(to_float))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -22,7 +22,7 @@ class Labels(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    colour: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    colour: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, date] = field(factory=dict[str, date], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -23,7 +23,7 @@ class Line(APIModel):
     """
 
     sku: str = field(validator=checked(to_str))
-    count: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    count: int | None = field(default=None, validator=checked(to_int))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -21,9 +21,7 @@ class NewOrder(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    note: str | None = field(
-        default=None, validator=[checked(to_str, or_none=True), deprecated_field], metadata={"deprecated": True}
-    )
+    note: str | None = field(default=None, validator=[checked(to_str), deprecated_field], metadata={"deprecated": True})
     """For the kitchen. It is read aloud. It is deprecated. Example: `no onions`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

@@ -22,8 +22,8 @@ class Square(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    size: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    side: float | None = field(default=None, validator=checked(to_float, or_none=True))
+    size: str | None = field(default=None, validator=checked(to_str))
+    side: float | None = field(default=None, validator=checked(to_float))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -5,7 +5,8 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import compact, to_str
+from .._arguments import checked
+from .._codec import compact, nullable, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
@@ -20,7 +21,7 @@ class Meta(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    next: str | None = None
+    next: str | None = field(default=None, validator=checked(nullable(to_str)))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

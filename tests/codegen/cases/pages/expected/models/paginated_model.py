@@ -27,7 +27,7 @@ class PaginatedModel(APIModel):
     """
 
     data: list[str] = field(converter=_data)
-    total: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    total: int | None = field(default=None, validator=checked(to_int))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

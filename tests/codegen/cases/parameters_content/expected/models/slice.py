@@ -27,7 +27,7 @@ class Slice(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    sst: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    sst: int | None = field(default=None, validator=checked(to_int))
     since: date | None = field(default=None, converter=_since)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""

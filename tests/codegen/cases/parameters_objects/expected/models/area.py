@@ -21,8 +21,8 @@ class Area(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    city: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    zone: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    city: str | None = field(default=None, validator=checked(to_str))
+    zone: int | None = field(default=None, validator=checked(to_int))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

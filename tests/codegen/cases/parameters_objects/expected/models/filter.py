@@ -26,7 +26,7 @@ class Filter(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    color: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    color: str | None = field(default=None, validator=checked(to_str))
     sizes: list[int] | None = field(default=None, converter=_sizes)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, several, uuid_argument
-from .._codec import to_bool, to_float, to_int, to_str
+from .._codec import nullable, to_bool, to_float, to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
@@ -113,7 +113,7 @@ class Search:
                     "kinds": None
                     if kinds is None
                     else [argument(Sort.from_json, item, "kinds") for item in several(kinds, "kinds")],
-                    "filter[name]": filter_name,
+                    "filter[name]": argument(nullable(to_str), filter_name, "filter_name"),
                     "either": in_query("either", either),
                 }
             ),
@@ -185,7 +185,7 @@ class AsyncSearch:
                     "kinds": None
                     if kinds is None
                     else [argument(Sort.from_json, item, "kinds") for item in several(kinds, "kinds")],
-                    "filter[name]": filter_name,
+                    "filter[name]": argument(nullable(to_str), filter_name, "filter_name"),
                     "either": in_query("either", either),
                 }
             ),

@@ -32,7 +32,7 @@ class FilterType1(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    name: str | None = field(default=None, validator=checked(to_str))
     sizes: list[int] | None = field(default=None, converter=_sizes)
     inner: FilterType1Inner | None = field(default=None, converter=_inner)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

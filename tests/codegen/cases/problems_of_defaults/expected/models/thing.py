@@ -7,7 +7,15 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import argument, checked, several
-from .._codec import compact, list_of, to_bool, to_datetime, to_float, to_int, to_str
+from .._codec import (
+    compact,
+    list_of,
+    to_bool,
+    to_datetime,
+    to_float,
+    to_int,
+    to_str,
+)
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only
@@ -42,13 +50,13 @@ class Thing(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    count: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    share: float | None = field(default=None, validator=checked(to_float, or_none=True))
+    count: int | None = field(default=None, validator=checked(to_int))
+    share: float | None = field(default=None, validator=checked(to_float))
     state: ThingState | None = field(default=None, converter=_state)
     when: datetime | None = field(default=None, converter=_when)
-    flag: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    flag: bool | None = field(default=None, validator=checked(to_bool))
     names: list[str] | None = field(default=None, converter=_names)
-    fine: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    fine: int | None = field(default=None, validator=checked(to_int))
     """The field `fine`. The API's default is `3`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

@@ -20,7 +20,7 @@ class OrderLinesItem(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    amount: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    amount: int | None = field(default=None, validator=checked(to_int))
     """The field `amount`. Example: `1`."""
 
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

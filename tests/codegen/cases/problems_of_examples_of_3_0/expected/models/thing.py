@@ -6,7 +6,7 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import argument, checked
-from .._codec import bytes_text, compact, encode, to_bytes, to_int, to_str
+from .._codec import bytes_text, compact, encode, nullable, to_bytes, to_int, to_str
 from .._lenient import lenient
 from .._model import APIModel
 from .._redact import names_only, size
@@ -30,10 +30,10 @@ class Thing(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    plain: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    nullable: str | None = None
+    plain: str | None = field(default=None, validator=checked(to_str))
+    nullable: str | None = field(default=None, validator=checked(nullable(to_str)))
     either: ThingEither | None = field(default=None, converter=_either)
-    limited: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    limited: int | None = field(default=None, validator=checked(to_int))
     file: bytes | None = field(default=None, repr=size)
     """The field `file`. Example: `any text`."""
 

@@ -22,8 +22,8 @@ class Thing(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    type: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    type_2: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"wire_name": "@type"})
+    type: str | None = field(default=None, validator=checked(to_str))
+    type_2: str | None = field(default=None, validator=checked(to_str), metadata={"wire_name": "@type"})
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -24,9 +24,7 @@ class Info(APIModel):
     """
 
     id: str = field(validator=checked(to_str))
-    value: str | None = field(
-        default=None, validator=checked(to_str, or_none=True), repr=secret, metadata={"write_only": True}
-    )
+    value: str | None = field(default=None, validator=checked(to_str), repr=secret, metadata={"write_only": True})
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -22,7 +22,7 @@ class Secret(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    id: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"read_only": True})
+    id: str | None = field(default=None, validator=checked(to_str), metadata={"read_only": True})
     value: str = field(validator=checked(to_str), repr=secret)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""

@@ -28,7 +28,7 @@ class Team(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    id: int = field(default=READ_ONLY, validator=checked(to_int, or_none=True), metadata={"read_only": True})
+    id: int = field(default=READ_ONLY, validator=checked(to_int), metadata={"read_only": True})
     kind: TeamKind = field(default=READ_ONLY, converter=_kind, metadata={"read_only": True})
     title: str = field(validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

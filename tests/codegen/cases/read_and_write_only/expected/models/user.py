@@ -46,13 +46,13 @@ class User(APIModel):
     """
 
     id: UUID = field(default=READ_ONLY, converter=_id, metadata={"read_only": True})
-    etag: str = field(default=READ_ONLY, validator=checked(to_str, or_none=True), metadata={"read_only": True})
+    etag: str = field(default=READ_ONLY, validator=checked(to_str), metadata={"read_only": True})
     seen: datetime | None = field(default=None, converter=_seen, metadata={"read_only": True})
-    ended: str | None | Unset = field(default=UNSET, metadata={"read_only": True})
+    ended: str | None | Unset = field(default=UNSET, validator=checked(nullable(to_str)), metadata={"read_only": True})
     team: Team = field(converter=_team)
     name: str = field(validator=checked(to_str))
-    password: str | None = field(validator=checked(to_str, or_none=True), repr=secret, metadata={"write_only": True})
-    pin: str | None = field(repr=secret, metadata={"write_only": True})
+    password: str | None = field(validator=checked(nullable(to_str)), repr=secret, metadata={"write_only": True})
+    pin: str | None = field(validator=checked(nullable(to_str)), repr=secret, metadata={"write_only": True})
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -40,7 +40,7 @@ class Owner(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    name: str | None = field(default=None, validator=checked(to_str))
     pets: list[Cat | Dog | dict[str, object]] | None = field(default=None, converter=_pets)
     address: OwnerAddress | None = field(default=None, converter=_address)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)

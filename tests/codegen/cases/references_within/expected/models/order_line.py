@@ -28,7 +28,7 @@ class OrderLine(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    sku: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    sku: str | None = field(default=None, validator=checked(to_str))
     at: date | None = field(default=None, converter=_at)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

@@ -30,10 +30,10 @@ class Problem(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    title: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    detail: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    status: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    error: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    title: str | None = field(default=None, validator=checked(to_str))
+    detail: str | None = field(default=None, validator=checked(to_str))
+    status: int | None = field(default=None, validator=checked(to_int))
+    error: str | None = field(default=None, validator=checked(to_str))
     cause: Cause | None = field(default=None, converter=_cause)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""

@@ -21,7 +21,7 @@ class Size(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    width: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    width: int | None = field(default=None, validator=checked(to_int))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

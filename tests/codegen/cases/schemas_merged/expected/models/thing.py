@@ -40,9 +40,9 @@ class Thing(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    id: int | None = field(default=None, validator=checked(to_int, or_none=True))
-    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    sequence_id: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    id: int | None = field(default=None, validator=checked(to_int))
+    name: str | None = field(default=None, validator=checked(to_str))
+    sequence_id: str | None = field(default=None, validator=checked(to_str))
     changed: datetime | None = field(default=None, converter=_changed)
     """Beside a reference."""
 

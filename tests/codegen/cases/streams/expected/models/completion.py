@@ -21,8 +21,8 @@ class Completion(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    prompt: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    stream: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    prompt: str | None = field(default=None, validator=checked(to_str))
+    stream: bool | None = field(default=None, validator=checked(to_bool))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -21,7 +21,7 @@ class Problem(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    message: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    message: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -33,8 +33,8 @@ class WholeResponse200Item(APIModel):
 
     event: WholeResponse200ItemEvent | None = field(default=None, converter=_event)
     data: str = field(validator=checked(to_str))
-    id: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    retry: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    id: str | None = field(default=None, validator=checked(to_str))
+    retry: int | None = field(default=None, validator=checked(to_int))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -7,7 +7,15 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import Decoder, anything, encode, list_of, to_bool, to_float, to_str
+from .._codec import (
+    Decoder,
+    anything,
+    encode,
+    list_of,
+    to_bool,
+    to_float,
+    to_str,
+)
 from .._lenient import others
 from .._model import APIModel
 from .._redact import names_only

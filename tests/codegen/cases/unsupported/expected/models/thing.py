@@ -25,10 +25,10 @@ class Thing(APIModel):
         additional_properties: Fields that this release does not know.
     """
 
-    id: str | None = field(default=None, validator=checked(to_str, or_none=True), metadata={"read_only": True})
+    id: str | None = field(default=None, validator=checked(to_str), metadata={"read_only": True})
     secret: str = field(validator=checked(to_str), repr=redact_secret)
-    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
-    nаme: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    name: str | None = field(default=None, validator=checked(to_str))
+    nаme: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 

@@ -79,7 +79,7 @@ class Thing(APIModel):
     never: object | None = None
     list_: list[object] | None = field(default=None, converter=_list_, metadata={"wire_name": "list"})
     tuple: list[str | int] | None = field(default=None, converter=_tuple)
-    name: str | None | Unset = UNSET
+    name: str | None | Unset = field(default=UNSET, validator=checked(nullable(to_str)))
     scale: float | Literal[1] | None = None
     mode: Literal["auto"] | Literal[1] | Literal[True] | None = None
     on: Literal[True] | None = None

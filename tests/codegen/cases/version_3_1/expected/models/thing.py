@@ -45,8 +45,8 @@ class Thing(APIModel):
     name: str = field(validator=checked(to_str))
     """The field `name`. Example: `ball`."""
 
-    size: int | None
-    colour: str | None | Unset = UNSET
+    size: int | None = field(validator=checked(nullable(to_int)))
+    colour: str | None | Unset = field(default=UNSET, validator=checked(nullable(to_str)))
     """What it looks like."""
 
     version: Literal["v1"]

@@ -23,7 +23,7 @@ class Barked(APIModel):
     """
 
     type: Literal["pet.barked"]
-    loud: bool | None = field(default=None, validator=checked(to_bool, or_none=True))
+    loud: bool | None = field(default=None, validator=checked(to_bool))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

@@ -28,7 +28,7 @@ class Lost(APIModel):
     """
 
     type: LostType = field(converter=_type, metadata={"tags": ("pet.lost",)})
-    place: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    place: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 

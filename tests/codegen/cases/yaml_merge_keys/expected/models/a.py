@@ -29,9 +29,9 @@ class A(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    id: int | None = field(default=None, validator=checked(to_int, or_none=True))
+    id: int | None = field(default=None, validator=checked(to_int))
     on: date | None = field(default=None, converter=_on)
-    name: str | None = field(default=None, validator=checked(to_str, or_none=True))
+    name: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
