@@ -66,6 +66,8 @@ def serve(
     log_level:
         How much is logged, to standard error.
     """
+    if not 0 <= port <= 65535:
+        raise ValueError(f"port: expected a number from 0 to 65535, got {port}")
     log_to_stderr(log_level)
     server = SandboxServer(settings, host, port, expose=expose)
     for end in (signal.SIGINT, signal.SIGTERM):

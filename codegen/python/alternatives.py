@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from .. import ir
+from ..document.values import is_array, is_object
 from . import made_up
 from .view.models import Enum, Field, Model
 
@@ -51,7 +52,7 @@ class Alternatives:
     def _candidates(self, members: tuple[ir.Type, ...]) -> Iterator[Chosen]:
         plain = [(member, value) for member in members if (value := self._json(member, 0)) is not None]
         yield from plain
-        objects = [(member, value, self._optional(member)) for member, value in plain if isinstance(value, dict)]
+        objects = [(member, value, self._optional(member)) for member, value in plain if is_object(value)]
         for member, value, optional in objects:
             yield member, {**value, **self._values([field for field in optional if self._has_one_value(field.type)])}
         for member, value, optional in objects:
@@ -114,7 +115,7 @@ class Alternatives:
             case ir.Union(members=members):
                 return any(self._fits(member, value) for member in members)
             case ir.ModelRef(name=name):
-                return isinstance(value, dict) and self._fits_model(self._models[name], value)
+                return is_object(value) and self._fits_model(self._models[name], value)
             case ir.EnumRef(name=name):
                 return any(
                     type(value) is type(member.value) and member.value == value for member in self._enums[name].members
@@ -124,9 +125,9 @@ class Alternatives:
             case ir.Scalar():
                 return made_up.fits(kind, value)
             case ir.ListOf(item=item):
-                return isinstance(value, list) and all(self._fits(item, entry) for entry in value)
+                return is_array(value) and all(self._fits(item, entry) for entry in value)
             case ir.MapOf(value=inner):
-                return isinstance(value, dict) and all(self._fits(inner, entry) for entry in value.values())
+                return is_object(value) and all(self._fits(inner, entry) for entry in value.values())
             case ir.Binary():
                 return isinstance(value, str)
 

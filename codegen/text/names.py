@@ -65,7 +65,7 @@ class _Modules:
     used: Container[str]
 
     def __contains__(self, name: object) -> bool:
-        return name in _DEVICES or name in self.used
+        return name in _DEVICES or (isinstance(name, str) and name in self.used)
 
 
 def module(text: str, *, used: Container[str] = (), prefix: str = "field") -> str:

@@ -31,7 +31,7 @@ class RawResponse(Generic[T]):
         retry_count: How often the request was sent again before this answer came.
     """
 
-    parsed: T
+    parsed: T = field(repr=lambda value: f"<{len(value)} bytes>" if isinstance(value, bytes) else repr(value))
     _reply: "Reply" = field(repr=False)
     retry_count: int = 0
 

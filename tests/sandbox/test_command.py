@@ -97,6 +97,15 @@ def test_it_does_not_start_without_sense(options: list[str], reason: str) -> Non
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.parametrize("port", ["65536", "-1"])
+def test_a_port_that_there_is_not_is_a_clear_error(port: str) -> None:
+    ended = run("--port", port)
+    assert (ended.returncode, ended.stderr) == (
+        1,
+        f"ding-sandbox: port: expected a number from 0 to 65535, got {port}\n",
+    )
+
+
 def test_a_taken_port_is_a_clear_error() -> None:
     with sandbox_process() as sandbox:
         ended = run("--port", str(sandbox.port))

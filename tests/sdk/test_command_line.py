@@ -400,6 +400,33 @@ def test_output_that_nobody_reads_changes_nothing(sandbox: Sandbox, tokens: list
     assert process.returncode == status
 
 
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_an_answer_that_can_not_be_written_was_one(sandbox: Sandbox, form: list[str]):
+    with (
+        Path("/dev/full").open("wb") as full,
+        start("send", NUMBER, *form, stdout=full, stderr=subprocess.PIPE) as process,
+    ):
+        said = process.communicate()[1].decode()
+    assert len(sandbox.messages) == 1
+    assert process.returncode == 74
+    assert "an answer came, and can't be written" in said
+    if form:
+        assert json.loads(said)["may_have_been_processed"] is True
+
+
+def test_nothing_is_sent_where_no_answer_could_be_written(sandbox: Sandbox):
+    command = 'exec "$0" -m ding_otp send "$1" >&-'
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable, NUMBER],
+        env={**os.environ, "PYTHONPATH": ROOT},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (2, "ding-otp: standard output is closed; nothing was sent\n")
+    assert sandbox.messages == []
+
+
 @pytest.fixture
 def interruptible() -> Iterator[None]:
     """Shells have what they run in the background ignore interrupts, and so do the processes that it starts."""

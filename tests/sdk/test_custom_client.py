@@ -76,6 +76,18 @@ def test_the_call_says_what_it_is_all_the_same(connect: Connect, side: Side, api
     assert api.only.header("content-type") == "application/json"
 
 
+def test_its_parameters_are_sent_beside_those_of_the_call(connect: Connect, side: Side, api: Api):
+    own = connect.own(params={"tenant": "shop a", "source": "other"})
+    client = connect(http_client=own)
+    side.run(SEND.call(client.with_options(query={"source": "signup", "tag": ["a", "b"]})))
+    assert api.only.path.partition("?")[2] == "tenant=shop+a&source=signup&tag=a&tag=b"
+
+
+def test_its_parameters_are_sent_alone(connect: Connect, side: Side, api: Api):
+    side.run(SEND.call(connect(http_client=connect.own(params={"tenant": "shop"}))))
+    assert api.only.path.partition("?")[2] == "tenant=shop"
+
+
 def test_its_hooks_are_called(connect: Connect, side: Side, api: Api):
     events: list[object] = []
     own = connect.own(event_hooks={"request": [hook(side, events.append)], "response": [hook(side, events.append)]})

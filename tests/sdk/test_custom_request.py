@@ -49,6 +49,13 @@ def test_it_sends_method_path_body_query_headers_and_key(connect: Connect, side:
     assert (answer.json(), json.loads(answer.parsed), answer.retry_count) == ({"id": 7}, {"id": 7}, 0)
 
 
+def test_nothing_of_an_answer_is_in_its_repr(connect: Connect, side: Side, api: Api):
+    api.says({"phone_number": PHONE, "check_code": CODE})
+    answer = side.run(connect().request("GET", "/lookup"))
+    assert CODE.encode() in answer.parsed
+    assert repr(answer) == f"RawResponse(parsed=<{len(answer.parsed)} bytes>, retry_count=0)"
+
+
 @pytest.mark.parametrize("method", ["GET", "DELETE", "HEAD"])
 def test_a_request_without_a_body_has_none(connect: Connect, side: Side, api: Api, method: str):
     side.run(connect().request(method, "/"))

@@ -116,7 +116,7 @@ def _schemas_at(description: Description, where: Pointer, steps: list[str]) -> I
 def _are_of_no_type(schemas: list[dict[str, Any]]) -> bool:
     """Tell whether schemas that all hold for a value have no type in common."""
     allowed = [found for schema in schemas if (found := _types(schema))]
-    return bool(allowed) and not set.intersection(*allowed)
+    return bool(allowed) and not set[str].intersection(*allowed)
 
 
 def _types(schema: dict[str, Any]) -> set[str]:

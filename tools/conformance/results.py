@@ -70,7 +70,7 @@ class Results:
 
     def write(self, name: str, result: Result) -> None:
         """Keep a result. What was sent and answered stays of the calls that did not come off."""
-        document = {**asdict(result), "sources": self.sources}
+        document: dict[str, Any] = {**asdict(result), "sources": self.sources}
         for call in document["outcome"]["calls"]:
             if call["verdict"]["whose"] == "fine":
                 call["exchange"] = None

@@ -14,6 +14,12 @@ from .._codec import encode, is_object
 SUCCESS, OTHER = 0, 1
 
 
+class OutputError(Exception):
+    """An answer came, and can't be written."""
+
+    may_have_been_processed = True
+
+
 @frozen(kw_only=True)
 class Outcome:
     """Where an answer tells whether it is what was hoped for.
@@ -46,6 +52,9 @@ def shown(answer: object, *, as_json: bool, outcome: Outcome | None = None) -> i
         sys.stdout.flush()
     except BrokenPipeError:
         let_go(sys.stdout)
+    except OSError as error:
+        let_go(sys.stdout)
+        raise OutputError(f"an answer came, and can't be written: {error.strerror}") from None
     return SUCCESS if succeeded else OTHER
 
 

@@ -1,7 +1,8 @@
 """Run the command line, and end it with a status.
 
 Exit status: 0 success; 1 an answer that is not what was hoped for; 2 wrong usage; 3 an error of the API, or an answer
-that can't be read; 4 no answer; 70 a fault of this package; 130 interrupted.
+that can't be read; 4 no answer; 70 a fault of this package; 74 an
+answer that can't be written; 130 interrupted.
 """
 
 import io
@@ -16,14 +17,17 @@ from cyclopts.exceptions import RepeatArgumentError, UnknownCommandError, Unused
 
 from .._error_report import error_report, fault
 from .options import CommandLine
-from .output import let_go
+from .output import OutputError, let_go
 from .values import STDIN
 
-USAGE, API_ERROR, NO_ANSWER, FAULT, INTERRUPTED = 2, 3, 4, 70, 130
+USAGE, API_ERROR, NO_ANSWER, FAULT, NO_OUTPUT, INTERRUPTED = 2, 3, 4, 70, 74, 130
 
 
 def run(app: CommandLine, tokens: Sequence[str]) -> int:
     """Run the command that the tokens name, and return the exit status."""
+    if sys.stdout is None:  # whoever closed it would not see what was sent
+        print(f"{app.name[0]}: standard output is closed; nothing was sent", file=sys.stderr)
+        return USAGE
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # the terminal may not know all characters
             stream.reconfigure(errors="backslashreplace")
@@ -59,6 +63,8 @@ def _ended(app: CommandLine, error: Exception) -> tuple[int, str]:
             return API_ERROR, str(error)
         case APIConnectionError():
             return NO_ANSWER, str(error)
+        case OutputError():
+            return NO_OUTPUT, str(error)
         case ValueError():
             return USAGE, str(error)
         case OSError():

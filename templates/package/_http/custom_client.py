@@ -4,6 +4,7 @@ from sys import modules
 from time import monotonic
 from types import ModuleType
 from typing import Any
+from urllib.parse import unquote_plus, urlencode
 
 from .._base_url import BaseUrl
 from .body import Body
@@ -30,14 +31,20 @@ def library_of(client: object, class_name: str) -> ModuleType:
 
 
 def to_httpx(client: Any, request: Request, base_url: BaseUrl, attempt: Attempt, trace: object) -> Any:
-    """Return the request as the client builds it, with its own headers and cookies."""
-    return client.build_request(
+    """Return the request as the client builds it, with its own headers, cookies and parameters."""
+    built = client.build_request(
         request.method,
         str(base_url) + request.target,
         headers=request.headers,
         content=request.content,
         extensions=attempt.extensions | {"trace": trace},
     )
+    query = request.target.partition("?")[2]
+    if query and client.params:  # which httpx puts in the place of those of a URL
+        own = {unquote_plus(part.partition("=")[0]) for part in query.split("&")}
+        others = [(name, value) for name, value in client.params.multi_items() if name not in own]
+        built.url = built.url.copy_with(query="&".join(filter(None, [urlencode(others), query])).encode("ascii"))
+    return built
 
 
 class CustomTransport:

@@ -177,7 +177,8 @@ def sanitized(error: Exception, secrets: Secrets) -> Exception:
     """
     text = scrub(str(error), secrets)
     try:
-        return type(error)(text)
+        made = type(error)(text)
+        return made if str(made) == text else type(error)(getattr(error, "errno", None), text)  # as those of TLS
     except Exception:  # one that is made from more than its text, as those of other libraries may be
         return ConnectionError(f"{type(error).__name__}: {text}")
 
