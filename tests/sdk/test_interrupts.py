@@ -62,6 +62,7 @@ def _is_interrupted(step: int, call: Callable[[], Any]) -> bool:
         return trace
 
     before = sys.gettrace()
+    sys._getframe().f_trace_opcodes = True  # Python 3.12 wants to know before it begins
     sys.settrace(trace)
     try:
         copy_context().run(call)
