@@ -5,6 +5,7 @@ from ..document.source import Source
 from ..document.walk import parts
 from .examples import validate_examples
 from .extensions import validate_extensions
+from .file_names import validate_file_names
 from .links import validate_links
 from .operations import validate_operations
 from .references import validate_references
@@ -36,4 +37,5 @@ def validate(source: Source) -> list[Diagnostic]:
         *validate_unsupported(source, every),
         *validate_version_3_2(source, every),
         *validate_twins(source, every),
+        *validate_file_names(source, every),
     ]

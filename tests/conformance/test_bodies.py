@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tools.conformance.bodies import fits, impossible, is_xml
+from tools.conformance.bodies import fits, impossible, impossible_parameter, is_xml
 from tools.conformance.description import Description, Operation
 from tools.conformance.recorder import Exchange
 
@@ -114,4 +114,23 @@ def test_objects_that_fit_each_other_are_never_one_alone(second: dict[str, Any],
     first = {"type": "object", "properties": {"id": {"type": "integer"}}}
     description = _description({"application/json": {"schema": {"oneOf": [first, {"type": "object", **second}]}}})
     found = impossible(description, OPERATION, _exchange(b'{"id": 1}', "application/json"), [[]])
+    assert bool(found) is is_impossible
+
+
+@pytest.mark.parametrize(
+    ("second", "code", "is_impossible"),
+    [
+        ({"type": "string", "format": "upload-id", "example": "U1"}, "oneOf", True),
+        ({"type": "string", "format": "upload-id"}, "pattern", False),
+        ({"type": "string", "format": "uuid"}, "oneOf", False),
+        ({"type": "integer"}, "oneOf", False),
+    ],
+)
+def test_no_value_is_one_of_two_that_ask_for_the_same(second: dict[str, Any], code: str, is_impossible: bool) -> None:
+    schema = {"oneOf": [{"type": "string", "format": "asset-id"}, second]}
+    parameter = {"name": "id", "in": "query", "schema": schema}
+    operation = {"parameters": [parameter], "responses": {}}
+    description = Description({"openapi": "3.0.3", "paths": {"/a": {"get": operation}}})
+    violations = [{"location": ["request", "query", "id"], "code": code}]
+    found = impossible_parameter(description, Operation("get", "/a"), violations)
     assert bool(found) is is_impossible

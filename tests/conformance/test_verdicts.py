@@ -47,6 +47,9 @@ EVIDENCE = {
     ),
     "XML as text": attrs.evolve(SENT, status=422, violations=[OF_BODY], body_is_xml=True),
     "impossible body": attrs.evolve(SENT, status=422, violations=[OF_BODY], impossible_body="a form of text"),
+    "impossible parameter": attrs.evolve(
+        SENT, status=422, violations=[VIOLATION], objections=["both"], impossible_parameter="oneOf of the same"
+    ),
     "refused": attrs.evolve(SENT, status=422, violations=[VIOLATION], objections=["a is missing"]),
     "not acceptable": attrs.evolve(SENT, status=406, problem="NOT_ACCEPTABLE"),
     "no response": attrs.evolve(SENT, status=500, problem="NO_RESPONSE_RESPONSE_DEFINED"),

@@ -17,6 +17,12 @@ _YAML = re.compile(r"(application|text)/(x-)?yaml$|[^/]+/[^/]*\+yaml$")
 _XML = re.compile(r"(application|text)/xml$|[^/]+/[^/]*\+xml$")
 _FORM = re.compile(r"application/x-www-form-urlencoded$|multipart/form-data$")
 
+_TEXTS = {"title", "description", "example", "examples", "deprecated", "externalDocs"}
+# Formats of JSON Schema and of OpenAPI, each of which takes other values than another.
+_FORMATS = {
+    *("date", "date-time", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uuid", "regex"),
+    *("int32", "int64", "float", "double", "byte", "binary"),
+}
 # The keywords of an object that has more properties than it lists.
 _OF_OPEN_OBJECTS = {"type", "properties", "required", "title", "description", "example"}
 
@@ -42,6 +48,21 @@ def impossible(description: Description, operation: Operation, exchange: Exchang
         return "oneOf of objects, each of which another takes too"
     missing = [name for schemas in listed for schema in schemas for name in _required_and_forbidden(schema)]
     return f"{missing[0]} is required, and excluded by additionalProperties" if missing else ""
+
+
+def impossible_parameter(description: Description, operation: Operation, violations: Sequence[dict[str, Any]]) -> str:
+    """Say why no value is what a parameter asks for, or nothing if one may be, or something else is wrong too."""
+    schemas = {str(entry.get("name")).lower(): entry.get("schema") for entry in description.parameters(operation)}
+    for violation in violations:
+        location = [str(part) for part in violation.get("location", [])]
+        _, schema = description.resolve((), schemas.get(location[2].lower()) if len(location) == 3 else None)
+        if (
+            violation.get("code") != "oneOf"
+            or not is_object(schema)
+            or not _are_alike(description, schema.get("oneOf"))
+        ):
+            return ""
+    return "oneOf of schemas that ask for the same" if violations else ""
 
 
 def fits(description: Description, operation: Operation, exchange: Exchange) -> bool:
@@ -137,11 +158,19 @@ def _are_alike(description: Description, branches: Node) -> bool:
 
 def _takes_all_of(other: Node, schema: dict[str, Any]) -> bool:
     """Tell whether a schema takes each object of the properties that another one lists."""
+    if is_object(other) and _plain(other) == _plain(schema):
+        return True
     if not is_object(other) or other.keys() - _OF_OPEN_OBJECTS or other.get("type", "object") != "object":
         return False
     own, others = (found if is_object(found := item.get("properties")) else {} for item in (schema, other))
     needed, given = (set(item.get("required") or ()) for item in (other, schema))
     return needed <= given and all(others[name] == own[name] for name in own.keys() & others.keys())
+
+
+def _plain(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return what a schema asks for: texts, examples and formats that only the description knows are nothing of it."""
+    unknown = schema.get("format") not in _FORMATS
+    return {key: value for key, value in schema.items() if key not in _TEXTS and not (key == "format" and unknown)}
 
 
 def _required_and_forbidden(schema: dict[str, Any]) -> list[str]:

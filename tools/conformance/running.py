@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -142,8 +143,10 @@ def _call(task: Task, outcome: Outcome, work: Path) -> None:
             todo = {**asdict(task), "prism_port": served, "programs": left, "seconds": deadline - time.monotonic()}
             status = _work(json.dumps(todo), work, deadline)
         lines = _lines(output)
-        begun: set[str] = {line["operation"] for line in lines if "begun" in line}
-        outcome.calls = [line for line in lines if "begun" not in line]
+        undone = Counter(line["operation"] for line in lines if "undone" in line)
+        started = Counter(line["operation"] for line in lines if "begun" in line)
+        begun = set(started - undone)
+        outcome.calls = [line for line in lines if "verdict" in line]
         ended = begun - {line["operation"] for line in outcome.calls}
         # The last one may have ended because the time was up.
         outcome.others |= dict.fromkeys(ended, CRASHED if time.monotonic() < deadline else NOT_RUN)

@@ -37,6 +37,7 @@ class Evidence:
     # The description: whether its path is one, and why no body can be what it asks for.
     is_of_no_path: bool = False
     impossible_body: str = ""
+    impossible_parameter: str = ""
     # The body: whether jsonschema finds it right, or it is XML, which Prism does not parse.
     body_fits: bool = False
     body_is_xml: bool = False
@@ -120,10 +121,6 @@ def _is_of_ignored_header(violation: dict[str, Any]) -> bool:
     return violation.get("code") == "required" and violation.get("location") == ["request", "header"] and bool(names)
 
 
-def _asks_for(evidence: Evidence) -> bool:
-    return evidence.objections == []
-
-
 RULES = (
     Rule("left host", "ours", "the example calls another host than the base URL", lambda e: bool(e.left_host)),
     Rule(
@@ -189,7 +186,7 @@ RULES = (
         "refused alone",
         "prism",
         "Prism refuses a request that openapi-core accepts",
-        lambda e: e.is_refused and _asks_for(e),
+        lambda e: e.is_refused and e.objections == [],
     ),
     Rule(
         "refused alone, body",
@@ -209,6 +206,12 @@ RULES = (
         "no body is what the description asks for: a form whose schema is of no object, content without a media type, "
         "a property that is required and excluded, types that exclude each other, oneOf of objects that fit each other",
         lambda e: e.is_for_body and bool(e.impossible_body),
+    ),
+    Rule(
+        "impossible parameter",
+        "description",
+        "no value is what a parameter asks for: oneOf of schemas that ask for the same",
+        lambda e: bool(e.impossible_parameter),
     ),
     Rule("refused", "ours", "the request is not what the description asks for", lambda e: e.is_refused),
     Rule(

@@ -56,7 +56,7 @@ def main() -> None:
     _stay_on_loopback(hosts)
     with recorder(task.prism_port) as recorded, Path(task.output).open("a", encoding="utf-8") as output:
         os.environ.update({name: value.replace("PORT", str(recorded.port)) for name, value in task.environment.items()})
-        for name, programs in task.programs:
+        for number, (name, programs) in enumerate(task.programs):
             if time.monotonic() > deadline:
                 break
             if not _listens(task.prism_port):
@@ -65,8 +65,13 @@ def main() -> None:
                 break
             output.write(json.dumps({"operation": name, "begun": True}) + "\n")
             output.flush()
-            for line in _calls(task, description, by_name[name], programs, recorded, hosts):
-                output.write(json.dumps(line) + "\n")
+            lines = list(_calls(task, description, by_name[name], programs, recorded, hosts))
+            if number and any(map(_was_gone, lines)):
+                # The operation before ended Prism, after its answer. This one has its turn with another Prism.
+                output.write(json.dumps({"operation": name, "undone": True}) + "\n")
+                status = PRISM_IS_GONE
+                break
+            output.writelines(json.dumps(line) + "\n" for line in lines)
             output.flush()
     # Threads of a client may still run; nothing of them is needed.
     sys.stdout.flush()
@@ -131,6 +136,12 @@ def _listens(port: int) -> bool:
     except OSError:
         return False
     return True
+
+
+def _was_gone(line: dict[str, Any]) -> bool:
+    """Tell whether nothing took the request, of a call or of one before it that ended Prism."""
+    exchange = line["exchange"]
+    return exchange is not None and exchange["status"] == 0 and exchange["answer"].startswith("ConnectionRefusedError")
 
 
 def _told(exchange: Exchange, *, whole: bool) -> dict[str, Any]:
