@@ -13,7 +13,8 @@ from pathlib import Path
 from time import perf_counter
 
 from . import generation, report
-from .names import HTTPCORE, HTTPX, PEER, PRELUDE, VENDOR
+from .generators import crozier_command, peer_command, run
+from .names import CROZIER, HTTPCORE, HTTPX, PEER, PRELUDE, VENDOR
 
 _HERE = Path(__file__).parent
 _ROOT = _HERE.parent
@@ -35,7 +36,8 @@ def main(names: list[str]) -> int:
         print(f"there is no {unknown[0]}; there are: {', '.join(_PARTS)}", file=sys.stderr)
         return 2
     generation.CACHE.mkdir(exist_ok=True)
-    generation.run(generation.peer_command(_ROOT / "openapi.yaml", generation.CACHE))
+    for command in (peer_command, crozier_command):  # whose packages are called, too
+        run(command(_ROOT / "openapi.yaml", generation.CACHE))
     rows = [row for name in names or _PARTS for row in _measured(name)]
     print(report.table(rows))
     if not names:
@@ -59,7 +61,7 @@ def _measured(name: str) -> list[report.Row]:
 def _versions() -> dict[str, str]:
     lock = (_HERE / "requirements.lock").read_text(encoding="utf-8")
     pinned = dict(re.findall(r"^([\w-]+)==(\S+)", lock, re.MULTILINE))
-    return {PEER: version(PEER)} | {name: pinned[name] for name in (HTTPX, HTTPCORE, PRELUDE, VENDOR)}
+    return {PEER: version(PEER)} | {name: pinned[name] for name in (HTTPX, HTTPCORE, PRELUDE, VENDOR, CROZIER)}
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import httpcore
 import httpx
 import prelude_python_sdk
 from ding.models import components
+from fern import AsyncFern, Fern
 from peer import AuthenticatedClient
 from peer.api.otp import check
 from peer.models import CreateCheckRequest
@@ -16,7 +17,7 @@ from peer.models import CreateCheckRequest
 from ding_otp import AsyncDing, Ding
 
 from .examples import AUTHENTICATION, CODE, CUSTOMER, KEY
-from .names import HTTPCORE, HTTPX, OURS, PEER, PRELUDE, VENDOR
+from .names import CROZIER, HTTPCORE, HTTPX, OURS, PEER, PRELUDE, VENDOR
 
 _BODY = {"customer_uuid": CUSTOMER, "authentication_uuid": AUTHENTICATION, "check_code": CODE}
 _TARGET: Any = {"type": "phone_number", "value": "+1234567890"}
@@ -31,12 +32,14 @@ def sync_calls(url: str) -> dict[str, Callable[[], object]]:
     theirs = _peer(url)
     vendor = ding.Ding(api_key=KEY, server_url=url)
     prelude = prelude_python_sdk.Prelude(api_token=KEY, base_url=url)
+    fern = Fern(api_key=KEY, base_url=url)
     return {
         HTTPX: lambda: raw.post(f"{url}/check", json=_BODY).json(),
         HTTPCORE: lambda: json.loads(core.request(**request, content=json.dumps(_BODY).encode()).content),
         OURS: lambda: ours.otp.check(authentication_uuid=AUTHENTICATION, check_code=CODE),
         PEER: lambda: check.sync(client=theirs, body=_peer_body()),
         PRELUDE: lambda: prelude.verification.check(code=CODE, target=_TARGET),
+        CROZIER: lambda: fern.otp.check(**_BODY),
         VENDOR: lambda: vendor.otp.check(
             components.CreateCheckRequest(authentication_uuid=AUTHENTICATION, check_code=CODE, customer_uuid=CUSTOMER)
         ),
@@ -51,6 +54,7 @@ def async_calls(url: str) -> dict[str, Callable[[], Coroutine[Any, Any, object]]
     ours = AsyncDing(api_key=KEY, customer_uuid=CUSTOMER, base_url=url)
     theirs = _peer(url)
     prelude = prelude_python_sdk.AsyncPrelude(api_token=KEY, base_url=url)
+    fern = AsyncFern(api_key=KEY, base_url=url)
 
     async def call_raw() -> object:
         return (await raw.post(f"{url}/check", json=_BODY)).json()
@@ -64,6 +68,7 @@ def async_calls(url: str) -> dict[str, Callable[[], Coroutine[Any, Any, object]]
         OURS: lambda: ours.otp.check(authentication_uuid=AUTHENTICATION, check_code=CODE),
         PEER: lambda: check.asyncio(client=theirs, body=_peer_body()),
         PRELUDE: lambda: prelude.verification.check(code=CODE, target=_TARGET),
+        CROZIER: lambda: fern.otp.check(**_BODY),
     }
 
 

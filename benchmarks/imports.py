@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from .examples import AUTHENTICATION, CODE, CUSTOMER, KEY
-from .names import HTTPCORE, HTTPX, OURS, PEER, PRELUDE, VENDOR
+from .names import CROZIER, HTTPCORE, HTTPX, OURS, PEER, PRELUDE, VENDOR
 from .rounds import by_turns, row
 from .running import server
 
@@ -19,6 +19,7 @@ _IMPORT = {
     PEER: "from peer import AuthenticatedClient",
     PRELUDE: "import prelude_python_sdk",
     VENDOR: "import ding",
+    CROZIER: "from fern import AsyncFern, Fern",
 }
 
 _CONSTRUCT = {
@@ -28,12 +29,14 @@ _CONSTRUCT = {
     PEER: f"client = AuthenticatedClient('https://api.ding.live/v1', token={KEY!r})",
     PRELUDE: f"client = prelude_python_sdk.Prelude(api_token={KEY!r})",
     VENDOR: f"client = ding.Ding(api_key={KEY!r})",
+    CROZIER: f"client = Fern(api_key={KEY!r})",
 }
 
 _CONSTRUCT_ASYNC = {
     HTTPX: "client = httpx.AsyncClient()",
     OURS: f"client = ding_otp.AsyncDing(api_key={KEY!r}, customer_uuid={CUSTOMER!r})",
     PRELUDE: f"client = prelude_python_sdk.AsyncPrelude(api_token={KEY!r})",
+    CROZIER: f"client = AsyncFern(api_key={KEY!r})",
 }
 
 _BODY = {"customer_uuid": CUSTOMER, "authentication_uuid": AUTHENTICATION, "check_code": CODE}
@@ -47,13 +50,14 @@ _CALL = {
     f"client.verification.check(code={CODE!r}, target={{'type': 'phone_number', 'value': '+1234567890'}})",
     VENDOR: f"client = ding.Ding(api_key={KEY!r}, server_url=URL); from ding.models import components; "
     f"client.otp.check(components.CreateCheckRequest(**{_BODY!r}))",
+    CROZIER: f"client = Fern(api_key={KEY!r}, base_url=URL); client.otp.check(**{_BODY!r})",
 }
 
 
 def main() -> None:
     """Prints the rows as JSON."""
     # As installing compiles the others.
-    for name in ("ding_otp", "peer"):
+    for name in ("ding_otp", "peer", "fern"):
         for folder in importlib.import_module(name).__path__:
             compileall.compile_dir(folder, quiet=1)
     with server() as url:

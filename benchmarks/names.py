@@ -6,4 +6,5 @@ HTTPCORE = "httpcore"
 PEER = "openapi-python-client"
 PRELUDE = "prelude-python-sdk"
 VENDOR = "ding-api-client"
+CROZIER = "crozier"  # a generator whose packages are those of Fern, byte for byte
 HAND = "by hand"

@@ -17,6 +17,19 @@ def description(operations: int) -> str:
     )
 
 
+def schemas_alone(number: int) -> str:
+    """A description with so many schemas and no operations, as JSON. Each tenth schema refers to the next one."""
+    schemas = {f"Thing{index}": _thing(index) for index in range(number)}
+    return json.dumps(
+        {"openapi": "3.1.0", "info": {"title": "Many", "version": "1"}, "components": {"schemas": schemas}}
+    )
+
+
+def _thing(index: int) -> dict[str, Any]:
+    following = {"type": "integer"} if index % 10 else _reference(f"Thing{index + 1}")
+    return _object({"name": {"type": "string"}, "following": following})
+
+
 def _operation(number: int) -> dict[str, Any]:
     return {
         "operationId": f"change_thing{number}",
