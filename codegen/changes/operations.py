@@ -9,6 +9,7 @@ from ..python.view.operations import Body, Operation, Parameter, Resource
 from ..python.view.package import Package
 from ..python.view.pagination import Pagination
 from .change import Change, pairs
+from .contents import diff_contents
 from .defaults import diff_defaults
 from .types import Site, retyped
 
@@ -68,7 +69,7 @@ def _operation(where: str, old: Operation, new: Operation) -> Iterator[Change]:
         yield Change("breaking", where, f"is {new.method} {new.path}, before {old.method} {old.path}")
     was, now = Site(old.returns_type, old.returns), Site(new.returns_type, new.returns)
     yield from retyped(where, "the value it returns", was, now, sent=False, read=True)
-    yield from _media_types(where, old, new)
+    yield from diff_contents(where, old, new)
     if old.request_model != new.request_model:
         takes = f"`{new.request_model}`" if new.request_model else "no request model"
         yield Change("breaking", where, f"takes {takes}")
@@ -98,17 +99,6 @@ def _pagination(where: str, old: Pagination | None, new: Pagination | None) -> I
     yield from retyped(where, f"an item of `{new.name}`", was, now, sent=False, read=True)
     if (old.kind, old.arguments) != (new.kind, new.arguments):
         yield Change("additive", where, f"its pages go on in another way: {new.kind}, before {old.kind}")
-
-
-def _media_types(where: str, old: Operation, new: Operation) -> Iterator[Change]:
-    """Yield other media types of a value of the same type, and of the body."""
-    if old.returns == new.returns and old.accepted != new.accepted:
-        lost = not set(old.accepted) <= set(new.accepted)
-        what = f"its value comes as {new.accept}, before as {old.accept}"
-        yield Change("breaking" if lost else "additive", where, what)
-    if old.sent_media_type and new.sent_media_type and old.sent_media_type != new.sent_media_type:
-        what = f"sends its body as {new.sent_media_type}, before as {old.sent_media_type}"
-        yield Change("breaking", where, what)
 
 
 def _secured(where: str, old: Security, new: Security) -> Change:

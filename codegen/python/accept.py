@@ -45,11 +45,10 @@ def acceptable(operation: ir.Operation, types: Types, taken: Iterable[str]) -> t
     if len(found) < 2 or operation.method == "head":
         return None
     readers = {name: reader(_preferring(operation, name), types) for name in found}
-    usual = reader(operation, types).annotation
-    annotations = dict.fromkeys([usual, *(read.annotation for read in readers.values())])
+    values = {read.annotation: read.type for read in (reader(operation, types), *readers.values())}
     choices = [
-        Choice(tuple(name for name, read in readers.items() if read.annotation == annotation), annotation)
-        for annotation in annotations
+        Choice(tuple(name for name, read in readers.items() if read.annotation == annotation), annotation, kind)
+        for annotation, kind in values.items()
     ]
     argument, used = "accept", {*taken, *reserved.CALL_ARGUMENTS}
     while argument in used:
@@ -60,7 +59,7 @@ def acceptable(operation: ir.Operation, types: Types, taken: Iterable[str]) -> t
         decoders=tuple((name, read.decode) for name, read in readers.items()),
         errors=tuple(_of_errors(operation)),
         is_checked=sum(bool(response.contents) for response in successes(operation)) == 1,
-        returns=" | ".join(dict.fromkeys(part for item in annotations for part in _members(item))),
+        returns=" | ".join(dict.fromkeys(part for item in values for part in _members(item))),
     )
     needs = merged(*(read.needs for read in readers.values()), _NEEDED)
     return made, needs | (Imports({("typing", "overload")}) if len(choices) > 1 else Imports())

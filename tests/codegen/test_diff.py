@@ -223,6 +223,72 @@ def test_a_new_value_of_a_discriminator_is_additive(tmp_path: Path) -> None:
     assert change == "additive account.balance: the value it returns has a type for 'purr': `Cat`"
 
 
+def _several(answers: dict[str, Any], bodies: dict[str, Any]) -> dict[str, Any]:
+    """A description of a call with several media types of its answer, or several bodies."""
+    answer, body = ({name: {"schema": schema} for name, schema in found.items()} for found in (answers, bodies))
+    response = {"description": "", "content": answer}
+    return _with(responses={"200": response}, **({"requestBody": {"required": True, "content": body}} if body else {}))
+
+
+TEXT, NUMBER = {"type": "string"}, {"type": "integer"}
+FORM = {"type": "object", "properties": {"name": TEXT}}
+JSON_ONLY, CSV_TOO = {"application/json": NUMBER}, {"application/json": NUMBER, "text/csv": TEXT}
+PDF_TOO = {**CSV_TOO, "application/pdf": {"type": "string", "format": "binary"}}
+FORM_TOO = {"application/json": FORM, "application/x-www-form-urlencoded": FORM}
+TEXT_TOO = {**FORM_TOO, "text/plain": TEXT}
+CSV_BODY = {**FORM_TOO, "text/csv": TEXT}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changes"),
+    [
+        (
+            _several(PDF_TOO, {}),
+            _several(CSV_TOO, {}),
+            ["breaking account.balance: can't be asked for application/pdf any more"],
+        ),
+        (
+            _several(CSV_TOO, {}),
+            _several(JSON_ONLY, {}),
+            [
+                "breaking account.balance: can't be asked for application/json any more",
+                "breaking account.balance: can't be asked for text/csv any more",
+            ],
+        ),
+        (_several(CSV_TOO, {}), _several(PDF_TOO, {}), ["additive account.balance: can be asked for application/pdf"]),
+        (
+            _several(CSV_TOO, {}),
+            _several({**CSV_TOO, "application/json": TEXT}, {}),
+            ["breaking account.balance: the value it returns is `str`, before `int`"],
+        ),
+        (
+            _several({**CSV_TOO, "application/vnd.a+json": NUMBER}, {}),
+            _several({**CSV_TOO, "application/vnd.a+json": TEXT}, {}),
+            ["breaking account.balance: its value as application/vnd.a+json is `str`, before `int`"],
+        ),
+        (
+            _several(JSON_ONLY, TEXT_TOO),
+            _several(JSON_ONLY, FORM_TOO),
+            ["breaking account.balance: takes no body `text` any more"],
+        ),
+        (
+            _several(JSON_ONLY, FORM_TOO),
+            _several(JSON_ONLY, TEXT_TOO),
+            ["additive account.balance: takes a body `text` in place of the first"],
+        ),
+        (
+            _several(JSON_ONLY, TEXT_TOO),
+            _several(JSON_ONLY, CSV_BODY),
+            ["breaking account.balance: sends `text` as text/csv, before as text/plain"],
+        ),
+    ],
+)
+def test_media_types_and_bodies_that_callers_chose_are_told(
+    before: dict[str, Any], after: dict[str, Any], changes: list[str], tmp_path: Path
+) -> None:
+    assert said(before, after, tmp_path) == changes
+
+
 def _defaulted(default: object, place: str) -> dict[str, Any]:
     """A description of a call whose parameter, or a field of whose body or answer, has a default."""
     description = _calls(balance=_call("balance", "unit"))

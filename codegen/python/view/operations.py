@@ -103,6 +103,7 @@ class Choice:
 
     media_types: tuple[str, ...]
     returns: str
+    type: ir.Type
 
 
 @frozen(kw_only=True)
