@@ -26,7 +26,8 @@ def _choices(where: str, old: Acceptable | None, new: Acceptable | None) -> Iter
         what = f"is asked for a media type by `{new.argument}`, before by `{old.argument}`"
         yield Change("breaking", where, what)
     before, after = _values(old), _values(new)
-    usual = {*old.choices[0].media_types} & {*new.choices[0].media_types} if old and new else set()  # told of elsewhere
+    # Told of elsewhere.
+    usual = {*old.choices[0].media_types} & {*new.choices[0].media_types} if old and new else set[str]()
     for name in dict.fromkeys([*before, *after]):
         if name not in after:
             yield Change("breaking", where, f"can't be asked for {name} any more")
