@@ -12,7 +12,7 @@ from ding.otp import Otp as VendorOtp
 
 import ding_otp
 from codegen.settings import Settings
-from ding_otp._cli.run import API_ERROR, FAULT, INTERRUPTED, NO_ANSWER, USAGE
+from ding_otp._cli.run import API_ERROR, FAULT, INTERRUPTED, NO_ANSWER, NO_OUTPUT, USAGE
 
 from .blocks import GUIDES, PAGES, ROOT, blocks_of
 
@@ -47,7 +47,7 @@ def test_every_error_is_in_the_tree():
 
 def test_every_exit_status_is_told():
     told = re.findall(r"^\| (\d+) \|", text_of("command-line.md"), re.MULTILINE)
-    assert list(map(int, told)) == [0, 1, USAGE, API_ERROR, NO_ANSWER, FAULT, INTERRUPTED]
+    assert list(map(int, told)) == [0, 1, USAGE, API_ERROR, NO_ANSWER, FAULT, NO_OUTPUT, INTERRUPTED]
 
 
 def test_guides_whose_examples_use_the_environment_say_so():
