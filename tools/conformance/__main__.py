@@ -74,9 +74,7 @@ def main(arguments: Sequence[str]) -> int:
 def _scope(up_to: int | None, listed: int, found: dict[str, Result]) -> str:
     said = "" if up_to is None else f"\nOf its {listed} descriptions, those up to {up_to} KiB were run."
     older = sum(result.is_older for result in found.values())
-    return said + (
-        f"\n{older} of the {len(found)} were run with earlier code, before what they found was mended." if older else ""
-    )
+    return said + (f"\n{older} of the {len(found)} were run with earlier code." if older else "")
 
 
 def _corpus(only: str, every: int) -> dict[str, Path]:
