@@ -1,19 +1,28 @@
 """The example of a union: a JSON value that one member takes and no other, which is what `oneOf` asks for."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
+from itertools import islice
 
 from .. import ir
 from ..document.values import is_array, is_object
 from . import made_up
 from .view.models import Enum, Field, Model
 
-# Comparisons of a value with a member, for one union.
-_MOST_COMPARED = 4_096
+# Comparisons of a value with a member for one union, and the parts of types that are looked at for all of them.
+_MOST_COMPARED, _MOST_STEPS = 4_096, 20_000
+
+# Groups of properties of one object; each is compared with each.
+_MOST_GROUPS = 64
 
 # Objects and lists in each other; a deeper value is no example any more.
 _DEEPEST = 8
 
 Chosen = tuple[ir.Type, object]
+
+
+class _TooManyError(Exception):
+    """An example would take more steps than it is worth."""
 
 
 class Alternatives:
@@ -23,6 +32,7 @@ class Alternatives:
         self._models = models
         self._enums = enums
         self._known: dict[tuple[ir.Type, ...], Chosen | None] = {}
+        self._steps = 0
 
     def choose(self, members: tuple[ir.Type, ...]) -> Chosen | None:
         """Return a member, and a value that no other takes; None if there is none, or if too many were to be tried.
@@ -30,13 +40,25 @@ class Alternatives:
         An example without optional fields comes before one with those that can have one value only, with any one of
         them, and with all.
         """
+        self._steps = 0
+        with suppress(_TooManyError):
+            return self._chosen(members)
+        return None
+
+    def fitting(self, members: tuple[ir.Type, ...], value: object) -> list[ir.Type]:
+        """Return the members that take a JSON value; none if that takes too much to tell."""
+        self._steps = 0
+        with suppress(_TooManyError):
+            return self._fitting(members, value)
+        return []
+
+    def _chosen(self, members: tuple[ir.Type, ...]) -> Chosen | None:
         if members not in self._known:
-            self._known[members] = None  # for a union in itself
+            self._known[members] = None  # for a union in itself, and for one that takes too much
             self._known[members] = self._choose(members)
         return self._known[members]
 
-    def fitting(self, members: tuple[ir.Type, ...], value: object) -> list[ir.Type]:
-        """Return the members that take a JSON value."""
+    def _fitting(self, members: tuple[ir.Type, ...], value: object) -> list[ir.Type]:
         return [member for member in members if self._fits(member, value)]
 
     def _choose(self, members: tuple[ir.Type, ...]) -> Chosen | None:
@@ -45,7 +67,7 @@ class Alternatives:
             left -= len(members)
             if left < 0:
                 return None
-            if self.fitting(members, value) == [member]:
+            if self._fitting(members, value) == [member]:
                 return member, value
         return None
 
@@ -80,6 +102,7 @@ class Alternatives:
         """Return what the example of a type is as JSON; None if there is none."""
         if depth > _DEEPEST:
             return None
+        self._spend()
         match ir.without_null(kind):
             case ir.ModelRef(name=name):
                 model = self._models[name]
@@ -96,7 +119,7 @@ class Alternatives:
                 found = self._json(item, depth + 1)
                 return None if found is None else [found]
             case ir.Union(members=members):
-                chosen = self.choose(members)
+                chosen = self._chosen(members)
                 return chosen[1] if chosen else self._json(members[0], depth + 1)
             case _:
                 return None
@@ -106,7 +129,13 @@ class Alternatives:
         of_enum = isinstance(inner, ir.EnumRef) and len(self._enums[inner.name].members) == 1
         return of_enum or isinstance(inner, ir.Constant)
 
+    def _spend(self) -> None:
+        self._steps += 1
+        if self._steps > _MOST_STEPS:
+            raise _TooManyError
+
     def _fits(self, kind: ir.Type, value: object) -> bool:
+        self._spend()
         match kind:
             case ir.Any():
                 return True
@@ -151,7 +180,7 @@ def is_shown(field: Field) -> bool:
 
 def also_needed(alternatives: Iterable[tuple[str, ...]], names: Collection[str]) -> frozenset[str]:
     """Return the properties that an object with some names lacks for one of the groups that must be there."""
-    groups = [frozenset(group) for group in alternatives]
+    groups = [frozenset(group) for group in islice(alternatives, _MOST_GROUPS)]
     if not groups or any(group.issubset(names) for group in groups):
         return frozenset()
     alone = (more for more in groups if sum(group.issubset(more.union(names)) for group in groups) == 1)

@@ -176,3 +176,20 @@ def test_what_does_not_fit_is_left_out_with_a_warning(tmp_path: Path, key: str) 
     assert _arguments(operation)["q"] == "'aaa'"
     assert [warning.pointer for warning in warned] == [f"#/paths/~1a/post/parameters/0/schema/{key}"]
     assert warned[0].warns
+
+
+def test_a_union_of_what_fans_out_costs_little(tmp_path: Path) -> None:
+    levels = {
+        f"L{level}": {
+            "type": "object",
+            "required": [f"f{number}" for number in range(10)],
+            "properties": {f"f{number}": {"$ref": f"#/components/schemas/L{level + 1}"} for number in range(10)},
+        }
+        for level in range(9)
+    }
+    schemas = {**levels, "L9": {"type": "object", "properties": {"a": {"type": "string"}}}, "Other": levels["L0"]}
+    union = {"oneOf": [{"$ref": "#/components/schemas/L0"}, {"$ref": "#/components/schemas/Other"}]}
+    body = {"required": True, "content": {"application/json": {"schema": {"type": "array", "items": union}}}}
+    started = time.process_time()
+    _planned(tmp_path, {"requestBody": body}, schemas)
+    assert time.process_time() - started < 20
