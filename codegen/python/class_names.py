@@ -103,4 +103,5 @@ def _returned_types(package: ir.Package) -> Iterator[ir.Type]:
 def _sent_types(package: ir.Package) -> Iterator[ir.Type]:
     for operation in package.operations:
         yield from (parameter.type for parameter in operation.parameters)
-        yield from (media.type for media in (operation.body.contents if operation.body else ()) if media.type)
+        contents = operation.body.contents if operation.body else ()
+        yield from (kind for media in contents for kind in (media.type, media.item_type) if kind)

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 from body_items import APIStatusError, AsyncSample, Sample
-from body_items.models import Event
+from body_items.models import Event, PutPointsBodyItem
 
 from tests.codegen.recording import Answer, Received, recording
 
@@ -32,6 +32,12 @@ def check_lists_are_put_together() -> None:
         assert server.header("Content-Length") == str(len(_LINES))
         client.events.put_events(body=io.BytesIO(_LINES))
         assert server.last.body == _LINES
+
+
+def check_items_of_a_schema_of_their_own_have_a_class() -> None:
+    with recording() as server, Sample(base_url=server.url) as client:
+        client.events.put_points(body=[PutPointsBodyItem(x=1), PutPointsBodyItem()])
+        assert server.last.body == b'{"x":1}\n{}\n'
 
 
 def check_items_are_sent_as_they_come() -> None:

@@ -7,14 +7,17 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .event import Event
+    from .put_points_body_item import PutPointsBodyItem
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "Event": "event",
+            "PutPointsBodyItem": "put_points_body_item",
         },
     )
 
 __all__ = [
     "Event",
+    "PutPointsBodyItem",
 ]

@@ -13,7 +13,7 @@ from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body, no_body
 from .._uploads import async_send_upload, send_upload
-from ..models import Event
+from ..models import Event, PutPointsBodyItem
 
 _PUT_EVENTS = Operation(
     name="events.put_events",
@@ -33,6 +33,14 @@ _PUT_RECORDS = Operation(
     name="events.put_records",
     method="PUT",
     path="/records",
+    decode=no_body,
+    accept="*/*",
+    idempotent=True,
+)
+_PUT_POINTS = Operation(
+    name="events.put_points",
+    method="PUT",
+    path="/points",
     decode=no_body,
     accept="*/*",
     idempotent=True,
@@ -148,6 +156,29 @@ class Events:
             self._api, _PUT_RECORDS, Arguments(body=lines_body(body, "application/json-seq", records=True))
         )
 
+    def put_points(self, *, body: LinesInput[PutPointsBodyItem]) -> None:
+        """`PUT /points`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.events.put_points(body=b"content")
+            ```
+
+        Args:
+            body: The body of the request.
+
+        Returns:
+            Taken.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return send_upload(self._api, _PUT_POINTS, Arguments(body=lines_body(body, "application/jsonl", records=False)))
+
 
 class EventsWithRawResponse:
     """The operations of `Events`, returning the response around the value."""
@@ -156,6 +187,7 @@ class EventsWithRawResponse:
         self.put_events: Final = raw(events.put_events)
         self.add_events: Final = raw(events.add_events)
         self.put_records: Final = raw(events.put_records)
+        self.put_points: Final = raw(events.put_points)
 
 
 class AsyncEvents:
@@ -220,6 +252,15 @@ class AsyncEvents:
             self._api, _PUT_RECORDS, Arguments(body=lines_body(body, "application/json-seq", records=True))
         )
 
+    async def put_points(self, *, body: AsyncLinesInput[PutPointsBodyItem]) -> None:
+        """`PUT /points`.
+
+        Takes, returns and raises what `Events.put_points` does.
+        """
+        return await async_send_upload(
+            self._api, _PUT_POINTS, Arguments(body=lines_body(body, "application/jsonl", records=False))
+        )
+
 
 class AsyncEventsWithRawResponse:
     """The operations of `AsyncEvents`, returning the response around the value."""
@@ -228,3 +269,4 @@ class AsyncEventsWithRawResponse:
         self.put_events: Final = async_raw(events.put_events)
         self.add_events: Final = async_raw(events.add_events)
         self.put_records: Final = async_raw(events.put_records)
+        self.put_points: Final = async_raw(events.put_points)
