@@ -14,6 +14,7 @@ from .change import Change, Kind, pairs
 from .client import diff_errors, diff_server_variables
 from .commands import diff_commands
 from .enums import diff_enums
+from .forms import diff_forms
 from .models import diff_models
 from .operations import diff_resources
 from .types import Site, retyped
@@ -36,6 +37,7 @@ def diff(old: Package, new: Package) -> list[Change]:
         *diff_server_variables(old, new),
         *diff_errors(old, new),
         *diff_resources(old, new),
+        *diff_forms(old, new),
         *diff_models(old, new),
         *diff_enums(old, new),
         *diff_commands(old.command_line, new.command_line),

@@ -47,10 +47,16 @@ def _fields(old: Model, new: Model, sent: bool) -> Iterator[Change]:
         elif after is None:
             yield Change("breaking", where, "field removed")
         elif before is not None:
-            yield from _field(where, before, after, sent)
+            if old.sent and new.sent and _is_read_only(after) and not _is_read_only(before):
+                yield Change("breaking", where, "is not sent any more, as the API alone writes it now")
+            yield from _field(where, before, after, sent=sent, read=old.read and new.read)
 
 
-def _field(where: str, old: Field, new: Field, sent: bool) -> Iterator[Change]:
+def _is_read_only(field: Field) -> bool:
+    return field.source.metadata.read_only
+
+
+def _field(where: str, old: Field, new: Field, *, sent: bool, read: bool) -> Iterator[Change]:
     if old.wire_name != new.wire_name:
         yield Change("breaking", where, f"called {new.wire_name!r} by the API, before {old.wire_name!r}")
     took_none = not old.required or isinstance(old.type, ir.Nullable)
@@ -61,11 +67,12 @@ def _field(where: str, old: Field, new: Field, sent: bool) -> Iterator[Change]:
             "breaking", where, "None is sent as null, and was left out before; leave out what is not to change"
         )
     elif sent:
-        was, now = _site(old, old.input_type), _site(new, new.input_type)
-        yield from retyped(where, "what it takes", was, now, sent=True, read=False)
+        changes = list(_taken(where, old, new))
+        yield from changes
+        if read and not any(change.kind == "breaking" for change in changes):
+            yield from (change for change in _held(where, old, new) if change.kind == "breaking")
     else:
-        was, now = _site(old, old.annotation), _site(new, new.annotation)
-        yield from retyped(where, "its value", was, now, sent=False, read=True)
+        yield from _held(where, old, new)
     if sent:
         yield from diff_defaults(where, "it", old.source.metadata, new.source.metadata)
     if old.doc != new.doc:
@@ -74,8 +81,27 @@ def _field(where: str, old: Field, new: Field, sent: bool) -> Iterator[Change]:
         yield _shown(where, old.sensitive, new.sensitive)
 
 
-def _site(field: Field, shown: str) -> Site:
-    return Site(field.type, shown, is_optional=not field.required, may_be_unset=field.may_be_unset)
+def _taken(where: str, old: Field, new: Field) -> Iterator[Change]:
+    """Yield the change of what callers may give."""
+    was, now = (
+        Site(field.type, field.input_type, is_optional=not field.required, may_be_unset=field.may_be_unset)
+        for field in (old, new)
+    )
+    yield from retyped(where, "what it takes", was, now, sent=True, read=False)
+
+
+def _held(where: str, old: Field, new: Field) -> Iterator[Change]:
+    """Yield the change of what callers get."""
+    was, now = (
+        Site(
+            field.type,
+            field.annotation,
+            is_optional=field.taken_by not in ("required", "read_only"),
+            may_be_unset=field.may_be_unset,
+        )
+        for field in (old, new)
+    )
+    yield from retyped(where, "its value", was, now, sent=False, read=True)
 
 
 def _shown(where: str, old: str, new: str) -> Change:

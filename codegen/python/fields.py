@@ -28,12 +28,14 @@ REDACTION = "{0} as redact_{0}"
 class _Presence:
     """Whether a field may be absent or null: `unset` if both, so that they must be told apart.
 
-    `read_only` is one that must be there in answers alone.
+    `nullable` is one that the description says may be null, and `takes_none` also one of any value. `read_only` is one
+    that must be there in answers alone.
     """
 
     required: bool
     unset: bool
     nullable: bool
+    takes_none: bool
     read_only: bool
 
     @property
@@ -74,8 +76,8 @@ class Fields:
         required = source.required and not client_parameter and self._may_be_required(metadata, use)
         goes_both_ways = required and self._sent and not self._strict
         is_filled, is_asked = goes_both_ways and metadata.read_only, goes_both_ways and metadata.write_only
-        unset = self._sent and use.is_nullable and not required
-        presence = _Presence(required and not is_asked, unset, use.is_nullable, is_filled)
+        unset = self._sent and use.takes_none and not required
+        presence = _Presence(required and not is_asked, unset, use.is_nullable, use.takes_none, is_filled)
         annotation = f"{use.annotation}{presence.none}"
         default = READ_ONLY if is_filled else "" if required else "UNSET" if presence.unset else "None"
         decoder, decode = self._decode(source, name, use, presence)
@@ -145,7 +147,7 @@ class Fields:
     def _may_be_required(self, metadata: ir.Metadata, use: PythonType) -> bool:
         """Tell whether a field must be there where it is required: not if it is for the other direction only."""
         if metadata.read_only and self._sent:
-            return not self._strict and not use.is_nullable
+            return not self._strict and not use.takes_none
         return self._sent or not metadata.write_only
 
     def _decode(self, source: ir.Field, name: str, use: PythonType, presence: _Presence) -> tuple[str, str]:
@@ -205,7 +207,7 @@ def _encoding(wire_name: str, name: str, use: PythonType, presence: _Presence) -
     encoded = use.encoded(value, name)
     if presence.unset:
         return "", f"if not isinstance({value}, Unset):\n            fields[{wire_name!r}] = {encoded}"
-    if presence.nullable and presence.required:
+    if presence.takes_none and presence.required:
         return "", f"fields[{wire_name!r}] = {encoded}"
     if presence.required or use.encode in (None, _ENCODE_ANY):
         return encoded, ""

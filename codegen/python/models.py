@@ -98,6 +98,7 @@ class Models:
             source=model,
             doc=doc or f"The object `{doc_text.one_line(model.schema) or own.name}` of the API.",
             sent=sent,
+            read=model.name not in self._strict,
             fields=fields,
             additional=self._additional(additional, model, strict=model.name in self._strict),
             imports=imports.lines(needed, inside="models"),

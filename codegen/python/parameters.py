@@ -154,10 +154,14 @@ def _style(source: ir.Parameter, kind: ir.Type) -> tuple[str, ...]:
                 return ()
             style = () if source.style == "simple" else (repr(source.style),)
             return ("in_path", *style, *((explode,) if source.explode else ()))
-        case _:
+        case "header":
             if is_plain or is_list_of_plain:
                 return ()
             return ("in_header", *((explode,) if source.explode else ()))
+        case "cookie":
+            if is_plain:
+                return ()
+            return ("in_cookie", *(() if source.explode else (explode,)))
 
 
 def _is_plain(kind: ir.Type) -> bool:

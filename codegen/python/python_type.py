@@ -50,6 +50,11 @@ class PythonType:
         """Whether a value may be None because the API may say null."""
         return is_nullable(self.type)
 
+    @property
+    def takes_none(self) -> bool:
+        """Whether None stands for null in a field: also where any value will do."""
+        return self.is_nullable or self.type == ir.ANY
+
     def encoded(self, value: str, name: str = "body") -> str:
         """Return the expression for the JSON value of a value; errors call it by its name."""
         return self.encode.replace("{value}", value).replace("{name}", repr(name)) if self.encode else value

@@ -106,10 +106,21 @@ class Discriminators:
 
     def of_parent(self, view: View, node: Node, itself: ir.Type, type_of: TypeOf) -> ir.Discriminator | None:
         """Return the discriminator of a schema whose children refer to it; None if it has no children."""
-        children = self._children.get(node.pointer, [])
+        children = self._below(node.pointer)
         if not children and not as_object(as_object(view.get("discriminator")).get("mapping")):
             return None
         return self._read(view, children, type_of, itself)
+
+    def _below(self, pointer: str) -> list[Node]:
+        """Return the children of a schema, and theirs in turn: the discriminator tells all of them apart."""
+        found: dict[str, Node] = {}
+        waiting = [*self._children.get(pointer, [])]
+        for child in waiting:  # which grows
+            reference = text(child.object.get("$ref"))
+            if reference != pointer and reference not in found:
+                found[reference] = child
+                waiting += self._children.get(reference, [])
+        return [*found.values()]
 
     def _read(
         self, view: View, members: list[Node], type_of: TypeOf, default: ir.Type | None = None

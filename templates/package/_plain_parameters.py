@@ -29,6 +29,13 @@ def header_text(name: str, value: object) -> str:
     return text
 
 
+def cookie_text(name: str, value: object) -> str:
+    """Return a cookie, or those that a parameter becomes; empty if there is nothing to send."""
+    if isinstance(value, Encoded):
+        return value
+    return "" if value is None else f"{name}={quote(','.join(texts(value, name)))}"
+
+
 def path_text(path: str, values: Mapping[str, object]) -> str:
     def segment(match: re.Match[str]) -> str:
         name = match[1]

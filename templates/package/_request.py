@@ -9,7 +9,7 @@ from attrs import field, frozen
 from ._config import NO_ENCODING, Config
 from ._credentials import SentKey
 from ._http.messages import Headers, Reply, Request
-from ._plain_parameters import header_text, path_text, query_parts
+from ._plain_parameters import cookie_text, header_text, path_text, query_parts
 from ._redact import HIDDEN, Secrets, credentials_in, names_credential
 from ._text import TOO_DEEP, texts, to_json
 
@@ -134,11 +134,7 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         query += parts
         shown_query += [f"{quote(name, safe='')}={HIDDEN}" for _ in parts] if name in hidden else parts
     headers = {name: header_text(name, value) for name, value in arguments.headers.items() if value is not None}
-    cookies = [
-        f"{name}={quote(','.join(texts(value, name)))}"
-        for name, value in arguments.cookies.items()
-        if value is not None
-    ]
+    cookies = [pair for name, value in arguments.cookies.items() if (pair := cookie_text(name, value))]
     for key in keys:
         if key.place == "header":
             headers[key.name] = key.text.reveal()

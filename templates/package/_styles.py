@@ -15,6 +15,9 @@ from ._text import require_utf8, texts, to_json
 # Reserved characters that mean nothing in a query. Others would end the value, and in forms "+" is a space.
 _HARMLESS = ":/?@!$'()*,;="
 
+# What may stand in the name of a cookie as it is (RFC 6265), "%" aside, and the brackets that servers know.
+_IN_COOKIE_NAMES = "!#$&'*+^`|~[]"
+
 _ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 # Neither may stand in a URI as it is.
@@ -49,13 +52,24 @@ def in_path(name: str, value: object, style: str = "simple", *, explode: bool = 
 
 
 def in_header(name: str, value: object, *, explode: bool = False) -> list[str] | None:
-    """Return the texts of a header or a cookie."""
+    """Return the texts of a header."""
     given = encode(value)
     if given is None:
         return None
     if explode and is_object(given):
         return [f"{key}={text}" for key, text in _fields(name, given)]
     return _flat(name, given)
+
+
+def in_cookie(name: str, value: object, *, explode: bool = True) -> Encoded:
+    """Return a parameter as cookies, one for each value where it is exploded; empty if there is nothing to send."""
+    given = encode(value)
+    if explode:
+        pairs = [(key, quote(text, safe="")) for key, text in _pairs(name, given, "form", explode=True)]
+    else:
+        flat = [quote(text, safe="") for text in _flat(name, given)]
+        pairs = [(name, ",".join(flat))] * bool(flat)
+    return Encoded("; ".join(f"{quote(key, safe=_IN_COOKIE_NAMES)}={text}" for key, text in pairs))
 
 
 def json_text(name: str, value: object) -> str | None:

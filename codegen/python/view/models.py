@@ -84,13 +84,14 @@ class Additional:
 
 @frozen(kw_only=True)
 class Model:
-    """A class for an object; `sent` tells whether it goes into requests."""
+    """A class for an object; `sent` tells whether it goes into requests, `read` whether it comes from the API."""
 
     class_name: str
     module: str
     source: ir.Model = field(eq=False)
     doc: str
     sent: bool
+    read: bool
     fields: tuple[Field, ...]
     additional: Additional
     imports: tuple[str, ...]

@@ -4,7 +4,7 @@ from uuid import UUID
 
 import pytest
 from nullable import UNSET, Sample
-from nullable.models import Level, Place, Profile
+from nullable.models import Level, Note, Place, Profile
 
 from tests.codegen.server import Server
 
@@ -53,3 +53,21 @@ def check_what_is_neither_null_nor_of_the_type_is_refused() -> None:
         Profile(name=None, nickname=True)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="tags: expected a string, got a number"):
         Profile(name=None, tags=[None, 1])  # type: ignore[list-item]
+
+
+def check_null_is_sent_for_what_may_have_any_value() -> None:
+    data = {"nothing": None, "anything": None}
+    server = Server(data)
+    notes = Sample(http_client=server.client()).notes
+    answer = notes.write_note(nothing=None, anything=None)
+    assert json.loads(server.request.content) == data
+    assert answer.more is UNSET
+    notes.write_note(answer)
+    assert json.loads(server.request.content) == data
+    notes.write_note(nothing=None, anything=1, more=None)
+    assert json.loads(server.request.content) == {"nothing": None, "anything": 1, "more": None}
+
+
+def check_null_of_an_answer_goes_back_as_null() -> None:
+    data = {"nothing": None, "anything": None, "more": None}
+    assert Note.from_dict(data).to_dict() == data

@@ -146,7 +146,7 @@ class Everything(APIModel):
     places: dict[str, Point] | None = field(default=None, converter=_places)
     groups: dict[str, list[Point]] | None = field(default=None, converter=_groups)
     free: dict[str, object] | None = field(default=None, converter=_free)
-    anything: object | None = None
+    anything: object | None | Unset = UNSET
     colors: list[Color] | None = field(default=None, converter=_colors)
     shades: list[list[Color]] | None = field(default=None, converter=_shades)
     owners: list[UUID] | None | Unset = field(default=UNSET, converter=_owners)
@@ -166,7 +166,7 @@ class Everything(APIModel):
             places=lenient(fields, "places", dict_of(Point.from_dict), cls),
             groups=lenient(fields, "groups", dict_of(list_of(Point.from_dict)), cls),
             free=lenient(fields, "free", as_object, cls),
-            anything=lenient(fields, "anything", anything, cls),
+            anything=lenient_unset(fields, "anything", anything, cls),
             colors=lenient(fields, "colors", list_of(Color.from_json), cls),
             shades=lenient(fields, "shades", list_of(list_of(Color.from_json)), cls),
             owners=lenient_unset(fields, "owners", nullable(list_of(to_uuid)), cls),
@@ -189,13 +189,14 @@ class Everything(APIModel):
                 if self.groups is None
                 else {key: [item.to_dict() for item in item] for key, item in self.groups.items()},
                 "free": self.free,
-                "anything": self.anything,
                 "colors": None if self.colors is None else [item.value for item in self.colors],
                 "shades": None if self.shades is None else [[item.value for item in item] for item in self.shades],
                 "tuple": self.tuple,
             },
         )
 
+        if not isinstance(self.anything, Unset):
+            fields["anything"] = self.anything
         if not isinstance(self.owners, Unset):
             fields["owners"] = encode(self.owners)
         return fields

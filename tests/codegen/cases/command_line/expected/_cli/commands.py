@@ -115,7 +115,7 @@ def change_command(
             extent=None if extent is None else value("--extent", extent, decode_extent),
             colors=None if colors is None else texts("--colors", colors, list_of(Color.from_json)),
             color=None if color is None else text("--color", color, Color.from_json),
-            anything=None if anything_ is None else value("--anything", anything_, anything),
+            anything=UNSET if anything_ is None else value("--anything", anything_, anything),
             any=None if any is None else value("--any", any, decode_any),
             at=None if at is None else text("--at", at, to_datetime),
         )

@@ -99,7 +99,7 @@ class Change(APIModel):
     account: str | None = field(default=None, validator=checked(to_str))
     """The field `account`. It may be given once to the client instead."""
 
-    anything: object | None = None
+    anything: object | None | Unset = UNSET
     any: str | int | None = None
     at: datetime | None = field(default=None, converter=_at)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
@@ -122,7 +122,7 @@ class Change(APIModel):
             colors=optional(fields, "colors", list_of(Color.from_json)),
             color=optional(fields, "color", Color.from_json),
             account=optional(fields, "account", to_str),
-            anything=optional(fields, "anything", anything),
+            anything=unset_or(fields, "anything", anything),
             any=optional(fields, "any", decode_any),
             at=optional(fields, "at", to_datetime),
             additional_properties=fields,
@@ -144,7 +144,6 @@ class Change(APIModel):
                 "colors": None if self.colors is None else [item.value for item in self.colors],
                 "color": None if self.color is None else self.color.value,
                 "account": self.account,
-                "anything": self.anything,
                 "any": self.any,
                 "at": None if self.at is None else self.at.isoformat(),
             },
@@ -152,4 +151,6 @@ class Change(APIModel):
 
         if not isinstance(self.client, Unset):
             fields["client"] = self.client
+        if not isinstance(self.anything, Unset):
+            fields["anything"] = self.anything
         return fields

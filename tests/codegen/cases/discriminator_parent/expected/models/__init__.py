@@ -8,6 +8,7 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from .cat import Cat
     from .dog import Dog
+    from .kitten import Kitten
     from .owner import Owner
     from .pet import Pet
 else:
@@ -16,6 +17,7 @@ else:
         {
             "Cat": "cat",
             "Dog": "dog",
+            "Kitten": "kitten",
             "Owner": "owner",
             "Pet": "pet",
         },
@@ -24,6 +26,7 @@ else:
 __all__ = [
     "Cat",
     "Dog",
+    "Kitten",
     "Owner",
     "Pet",
 ]

@@ -14,10 +14,11 @@ from .._redact import names_only
 from .._unions import by_discriminator
 from .cat import Cat
 from .dog import Dog
+from .kitten import Kitten
 from .pet import Pet
 
 
-def _pets(value: Sequence[Dog | Cat | Pet] | None) -> list[Dog | Cat | Pet] | None:
+def _pets(value: Sequence[Dog | Cat | Kitten | Pet] | None) -> list[Dog | Cat | Kitten | Pet] | None:
     return None if value is None else [*several(value, "pets")]
 
 
@@ -30,14 +31,18 @@ class Owner(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    pets: list[Dog | Cat | Pet] | None = field(default=None, converter=_pets)
+    pets: list[Dog | Cat | Kitten | Pet] | None = field(default=None, converter=_pets)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
-        decode_pets: Decoder[list[Dog | Cat | Pet]] = list_of(
-            by_discriminator("kind", {"Cat": Cat.from_dict, "Dog": Dog.from_dict, "dog": Dog.from_dict}, Pet.from_dict)
+        decode_pets: Decoder[list[Dog | Cat | Kitten | Pet]] = list_of(
+            by_discriminator(
+                "kind",
+                {"Cat": Cat.from_dict, "Dog": Dog.from_dict, "Kitten": Kitten.from_dict, "dog": Dog.from_dict},
+                Pet.from_dict,
+            )
         )
         return cls._of(
             pets=lenient(fields, "pets", decode_pets, cls),

@@ -10,14 +10,18 @@ from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body
 from .._unions import by_discriminator
-from ..models import Cat, Dog, Owner, Pet
+from ..models import Cat, Dog, Kitten, Owner, Pet
 
-_ADD_PET: Operation[Dog | Cat | Pet] = Operation(
+_ADD_PET: Operation[Dog | Cat | Kitten | Pet] = Operation(
     name="pets.add_pet",
     method="POST",
     path="/pet",
     decode=json_body(
-        by_discriminator("kind", {"Cat": Cat.from_dict, "Dog": Dog.from_dict, "dog": Dog.from_dict}, Pet.from_dict)
+        by_discriminator(
+            "kind",
+            {"Cat": Cat.from_dict, "Dog": Dog.from_dict, "Kitten": Kitten.from_dict, "dog": Dog.from_dict},
+            Pet.from_dict,
+        )
     ),
 )
 _GET_OWNER = Operation(
@@ -40,7 +44,7 @@ class Pets:
         """The same operations, returning the response around the value."""
         return PetsWithRawResponse(self)
 
-    def add_pet(self, *, body: Dog | Cat | Pet) -> Dog | Cat | Pet:
+    def add_pet(self, *, body: Dog | Cat | Kitten | Pet) -> Dog | Cat | Kitten | Pet:
         """`POST /pet`.
 
         Example:
@@ -103,7 +107,7 @@ class AsyncPets:
         """The same operations, returning the response around the value."""
         return AsyncPetsWithRawResponse(self)
 
-    async def add_pet(self, *, body: Dog | Cat | Pet) -> Dog | Cat | Pet:
+    async def add_pet(self, *, body: Dog | Cat | Kitten | Pet) -> Dog | Cat | Kitten | Pet:
         """`POST /pet`.
 
         Takes, returns and raises what `Pets.add_pet` does.

@@ -82,9 +82,9 @@ class Changes(APIModel):
                 "weight": self.weight,
                 "size": self.size.value,
                 "tags": [str(item) for item in self.tags],
-                "anything": self.anything,
             },
         )
 
+        fields["anything"] = self.anything
         fields["token"] = self.token
         return fields

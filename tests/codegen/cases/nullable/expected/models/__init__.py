@@ -7,6 +7,7 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .level import Level, LevelLiteral
+    from .note import Note
     from .place import Place
     from .profile import Profile
 else:
@@ -15,6 +16,7 @@ else:
         {
             "Level": "level",
             "LevelLiteral": "level",
+            "Note": "note",
             "Place": "place",
             "Profile": "profile",
         },
@@ -23,6 +25,7 @@ else:
 __all__ = [
     "Level",
     "LevelLiteral",
+    "Note",
     "Place",
     "Profile",
 ]

@@ -6,17 +6,22 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
+    from .notes import AsyncNotes, Notes
     from .profiles import AsyncProfiles, Profiles
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
+            "AsyncNotes": "notes",
+            "Notes": "notes",
             "AsyncProfiles": "profiles",
             "Profiles": "profiles",
         },
     )
 
 __all__ = [
+    "AsyncNotes",
     "AsyncProfiles",
+    "Notes",
     "Profiles",
 ]

@@ -1,16 +1,18 @@
 # Generated from the API's description. Edit that or the templates, not this file.
 """The operations of `going`."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument
+from .._arguments import argument, several
 from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from ..models import GoXLevel, GoXLevelLiteral
+from .._styles import in_cookie
+from ..models import GoPlace, GoXLevel, GoXLevelLiteral
 
 _GO = Operation(
     name="going.go",
@@ -40,6 +42,11 @@ class Going:
         x_count: int | None = None,
         x_level: GoXLevel | GoXLevelLiteral | None = None,
         session: str | None = None,
+        tags: list[str] | None = None,
+        flat: list[str] | None = None,
+        place: GoPlace | None = None,
+        spot: Mapping[str, str] | None = None,
+        any: Mapping[str, str] | None = None,
         id_cookie: str | None = None,
     ) -> None:
         """`POST /go`.
@@ -56,6 +63,11 @@ class Going:
             x_count: The header parameter `X-Count`.
             x_level: The header parameter `X-Level`.
             session: The cookie parameter `session`.
+            tags: The cookie parameter `tags`.
+            flat: The cookie parameter `flat`.
+            place: The cookie parameter `place`.
+            spot: The cookie parameter `spot`.
+            any: The cookie parameter `any`.
             id_cookie: The cookie parameter `id`.
 
         Returns:
@@ -80,6 +92,18 @@ class Going:
                 },
                 cookies={
                     "session": None if session is None else argument(to_str, session, "session"),
+                    "tags": in_cookie(
+                        "tags",
+                        None if tags is None else [argument(to_str, item, "tags") for item in several(tags, "tags")],
+                    ),
+                    "flat": in_cookie(
+                        "flat",
+                        None if flat is None else [argument(to_str, item, "flat") for item in several(flat, "flat")],
+                        explode=False,
+                    ),
+                    "place": in_cookie("place", place),
+                    "spot": in_cookie("spot", spot, explode=False),
+                    "any": in_cookie("any", any),
                     "id": None if id_cookie is None else argument(to_str, id_cookie, "id_cookie"),
                 },
             ),
@@ -112,6 +136,11 @@ class AsyncGoing:
         x_count: int | None = None,
         x_level: GoXLevel | GoXLevelLiteral | None = None,
         session: str | None = None,
+        tags: list[str] | None = None,
+        flat: list[str] | None = None,
+        place: GoPlace | None = None,
+        spot: Mapping[str, str] | None = None,
+        any: Mapping[str, str] | None = None,
         id_cookie: str | None = None,
     ) -> None:
         """`POST /go`.
@@ -131,6 +160,18 @@ class AsyncGoing:
                 },
                 cookies={
                     "session": None if session is None else argument(to_str, session, "session"),
+                    "tags": in_cookie(
+                        "tags",
+                        None if tags is None else [argument(to_str, item, "tags") for item in several(tags, "tags")],
+                    ),
+                    "flat": in_cookie(
+                        "flat",
+                        None if flat is None else [argument(to_str, item, "flat") for item in several(flat, "flat")],
+                        explode=False,
+                    ),
+                    "place": in_cookie("place", place),
+                    "spot": in_cookie("spot", spot, explode=False),
+                    "any": in_cookie("any", any),
                     "id": None if id_cookie is None else argument(to_str, id_cookie, "id_cookie"),
                 },
             ),

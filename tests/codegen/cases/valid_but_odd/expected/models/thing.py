@@ -75,8 +75,8 @@ class Thing(APIModel):
     """
 
     id: str = field(validator=checked(to_str))
-    free: object | None = None
-    never: object | None = None
+    free: object | None | Unset = UNSET
+    never: object | None | Unset = UNSET
     list_: list[object] | None = field(default=None, converter=_list_, metadata={"wire_name": "list"})
     tuple: list[str | int] | None = field(default=None, converter=_tuple)
     name: str | None | Unset = field(default=UNSET, validator=checked(nullable(to_str)))
@@ -85,7 +85,7 @@ class Thing(APIModel):
     on: Literal[True] | None = None
     version: ThingVersion | None = field(default=None, converter=_version)
     count: ThingCount | None = field(default=None, converter=_count)
-    shape: object | None = None
+    shape: object | None | Unset = UNSET
     since: date | None = field(default=None, converter=_since)
     extra: object
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
@@ -100,8 +100,8 @@ class Thing(APIModel):
         )
         return cls._of(
             id=required(fields, "id", to_str),
-            free=lenient(fields, "free", anything, cls),
-            never=lenient(fields, "never", anything, cls),
+            free=lenient_unset(fields, "free", anything, cls),
+            never=lenient_unset(fields, "never", anything, cls),
             list_=lenient(fields, "list", list_of(anything), cls),
             tuple=lenient(fields, "tuple", decode_tuple, cls),
             name=lenient_unset(fields, "name", nullable(to_str), cls),
@@ -110,7 +110,7 @@ class Thing(APIModel):
             on=lenient(fields, "on", constant(True), cls),
             version=lenient(fields, "version", ThingVersion.from_json, cls),
             count=lenient(fields, "count", ThingCount.from_json, cls),
-            shape=lenient(fields, "shape", anything, cls),
+            shape=lenient_unset(fields, "shape", anything, cls),
             since=lenient(fields, "since", to_date, cls),
             extra=required(fields, "extra", anything),
             additional_properties=fields,
@@ -122,8 +122,6 @@ class Thing(APIModel):
             self.additional_properties,
             {
                 "id": self.id,
-                "free": self.free,
-                "never": self.never,
                 "list": self.list_,
                 "tuple": self.tuple,
                 "scale": self.scale,
@@ -131,12 +129,17 @@ class Thing(APIModel):
                 "on": self.on,
                 "version": None if self.version is None else self.version.value,
                 "count": None if self.count is None else self.count.value,
-                "shape": self.shape,
                 "since": None if self.since is None else self.since.isoformat(),
-                "extra": self.extra,
             },
         )
 
+        if not isinstance(self.free, Unset):
+            fields["free"] = self.free
+        if not isinstance(self.never, Unset):
+            fields["never"] = self.never
         if not isinstance(self.name, Unset):
             fields["name"] = self.name
+        if not isinstance(self.shape, Unset):
+            fields["shape"] = self.shape
+        fields["extra"] = self.extra
         return fields

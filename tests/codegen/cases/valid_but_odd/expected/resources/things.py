@@ -48,8 +48,8 @@ class Things:
         *,
         id: str,
         extra: object,
-        free: object | None = None,
-        never: object | None = None,
+        free: object | None | Unset = UNSET,
+        never: object | None | Unset = UNSET,
         list_: Sequence[object] | None = None,
         tuple: Sequence[str | int] | None = None,
         name: str | None | Unset = UNSET,
@@ -58,7 +58,7 @@ class Things:
         on: Literal[True] | None = None,
         version: ThingVersion | ThingVersionLiteral | None = None,
         count: ThingCount | ThingCountLiteral | None = None,
-        shape: object | None = None,
+        shape: object | None | Unset = UNSET,
         since: date | None = None,
     ) -> Thing: ...
     @overload
@@ -151,8 +151,8 @@ class AsyncThings:
         *,
         id: str,
         extra: object,
-        free: object | None = None,
-        never: object | None = None,
+        free: object | None | Unset = UNSET,
+        never: object | None | Unset = UNSET,
         list_: Sequence[object] | None = None,
         tuple: Sequence[str | int] | None = None,
         name: str | None | Unset = UNSET,
@@ -161,7 +161,7 @@ class AsyncThings:
         on: Literal[True] | None = None,
         version: ThingVersion | ThingVersionLiteral | None = None,
         count: ThingCount | ThingCountLiteral | None = None,
-        shape: object | None = None,
+        shape: object | None | Unset = UNSET,
         since: date | None = None,
     ) -> Thing: ...
     @overload

@@ -1,0 +1,42 @@
+"""Changes of how the fields of forms are sent."""
+
+from collections.abc import Iterator, Mapping
+
+from .. import ir
+from ..python.view.operations import Operation
+from ..python.view.package import Package
+from .change import Change, pairs
+
+
+def diff_forms(old: Package, new: Package) -> Iterator[Change]:
+    """Yield the fields of forms that are sent in another form: servers take another one, and calls stay the same."""
+    before, after = (_forms(package) for package in (old, new))
+    for (where, media_type), now in after.items():
+        was = before.get((where, media_type))
+        if was is None:
+            continue
+        both = _properties(old, was) & _properties(new, now)
+        for name, encoding, other in pairs(was.encoding, now.encoding, lambda item: item.property_name):
+            if name in both and encoding != other:
+                yield Change("additive", where, f"the field {name!r} of its body is sent in another form")
+
+
+def _forms(package: Package) -> Mapping[tuple[str, str], ir.Media]:
+    """Return the bodies of all calls by their calls and media types."""
+    return {
+        (operation.qualified_name, media.media_type): media
+        for resource in package.resources
+        for operation in resource.operations
+        for media in _bodies(operation)
+    }
+
+
+def _bodies(operation: Operation) -> tuple[ir.Media, ...]:
+    return operation.source.body.contents if operation.source.body else ()
+
+
+def _properties(package: Package, media: ir.Media) -> set[str]:
+    """Return the names of a form's fields."""
+    kind = ir.without_null(media.type) if media.type else ir.ANY
+    names = (kind.name,) if isinstance(kind, ir.ModelRef) else ()
+    return {field.wire_name for model in package.models if model.source.name in names for field in model.fields}
