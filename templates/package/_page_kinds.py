@@ -13,7 +13,7 @@ T = TypeVar("T")
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
-# A link of the header Link, and a parameter of it (RFC 8288, section 3): texts in quotes may hold commas and semicolons.
+# A link of the header Link, and a parameter of it (RFC 8288, section 3); texts in quotes may hold any separator.
 _LINK = re.compile(r'<(?P<url>[^<>]*)>(?P<parameters>(?:"(?:[^"\\]|\\.)*+"|[^",])*+)')
 _PARAMETER = re.compile(r';\s*(?P<name>[^\s=;"]+)\s*=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*+)"|(?P<token>[^\s;",]*))')
 

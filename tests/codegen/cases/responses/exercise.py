@@ -2,7 +2,15 @@ from uuid import UUID
 
 import pytest
 from responses import APIStatusError, BadRequestError, Sample
-from responses.models import Begun, Cause, Done, MovedResponse3XX, MovedResponse4XX, MovedResponse404
+from responses.models import (
+    Begun,
+    Cause,
+    Done,
+    MovedResponse3XX,
+    MovedResponse4XX,
+    MovedResponse404,
+    Problem,
+)
 
 from tests.codegen.server import Server
 
@@ -26,10 +34,10 @@ def check_text_numbers_and_defaults() -> None:
 
 def check_an_error_says_why() -> None:
     server = Server({"title": "Bad", "detail": "Very bad.", "cause": "yours", "error": "e"}, status=400)
-    with pytest.raises(BadRequestError, match="HTTP 400: Bad: Very bad.") as caught:
+    with pytest.raises(BadRequestError, match=r"HTTP 400: e: Bad: Very bad\.") as caught:
         Sample(http_client=server.client()).jobs.start_job()
-    assert (caught.value.title, caught.value.cause) == ("Bad", Cause.YOURS)
-    assert caught.value.error is not None
+    assert isinstance(caught.value.error, Problem)
+    assert (caught.value.error.title, caught.value.error.cause) == ("Bad", Cause.YOURS)
     assert caught.value.error.error == "e"
 
 
