@@ -8,7 +8,7 @@ from .. import ir
 from ..runtime.error_classes import STATUS_ERRORS
 from . import imports
 from .python_type import ANYTHING, PythonType
-from .responses import successes
+from .responses import is_success
 from .types import Types
 from .view.client import CallErrors, ErrorModel, ErrorModels
 
@@ -51,10 +51,9 @@ def models_by_status(
 
 
 def _described(operation: ir.Operation, types: Types) -> Iterator[tuple[str, PythonType]]:
-    expected = successes(operation)
-    for response in operation.responses:
+    for response in operation.responses:  # a `default` alone is that of success and of errors
         media = next(iter(response.contents), None)
-        if response in expected or media is None or media.kind != "json" or media.type is None:
+        if is_success(response) or media is None or media.kind != "json" or media.type is None:
             continue
         use = types.of(ir.without_null(media.type))
         if use.annotation != ANYTHING.annotation and not isinstance(media.type, ir.Binary):
@@ -93,13 +92,15 @@ class _Models:
         return self.fallback(status)
 
     def statuses(self) -> list[str]:
-        """Return every status that is spoken of, and one of each range that is not."""
+        """Return every status that is spoken of, and one of each range that is not; redirects may be errors, too."""
         spoken = {status for described in self.calls.values() for status in described if status.isdecimal()}
-        return sorted(spoken | {error.status for error in STATUS_ERRORS if error.status.isdecimal()} | {"499", "599"})
+        named = {error.status for error in STATUS_ERRORS if error.status.isdecimal()}
+        return sorted(spoken | named | {"399", "499", "599"})
 
     def every(self) -> list[PythonType]:
-        """Return all that it can be."""
-        return self.at(self.statuses())
+        """Return all that it can be, and what else is described: a `default` beside all ranges is that of none."""
+        described = (use for uses in self.calls.values() for use in uses.values())
+        return list(dict.fromkeys([*self.at(self.statuses()), *described]))
 
     def at(self, statuses: Iterable[str]) -> list[PythonType]:
         """Return all that it can be for some statuses."""

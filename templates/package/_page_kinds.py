@@ -1,5 +1,6 @@
 """How lists go on from page to page: by a cursor, the last item, an offset, a number, a link or a URL."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
@@ -11,6 +12,10 @@ from ._page_steps import Place, Step, WrongPageError, next_target
 T = TypeVar("T")
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
+
+# A link of the header Link, and a parameter of it (RFC 8288, section 3); texts in quotes may hold any separator.
+_LINK = re.compile(r'<(?P<url>[^<>]*)>(?P<parameters>(?:"(?:[^"\\]|\\.)*+"|[^",])*+)')
+_PARAMETER = re.compile(r';\s*(?P<name>[^\s=;"]+)\s*=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*+)"|(?P<token>[^\s;",]*))')
 
 # Objects of a page, each with the name of a field of it in JSON.
 Fields = Iterable[tuple[object, str]]
@@ -156,11 +161,10 @@ class LinkedPages(Pages[PageT, ItemT]):
 
     def next(self, place: Place[PageT]) -> Step[PageT] | None:
         """Return the call for the next page."""
-        if place.reply.header(b"link") is None:
-            return None
-        for link in place.reply.response().links.values():
-            if "next" in link.get("rel", "").lower().split():
-                return place.to_url(link["url"])
+        header = ",".join(value.decode("latin-1") for name, value in place.reply.headers if name.lower() == b"link")
+        for link in _LINK.finditer(header):
+            if "next" in _relations(link["parameters"]):
+                return place.to_url(link["url"].strip())
         return None
 
 
@@ -178,6 +182,14 @@ class UrlPages(Pages[PageT, ItemT]):
         """Return the call for the next page."""
         url = self.url(place.page)
         return place.to_url(url) if url else None
+
+
+def _relations(parameters: str) -> list[str]:
+    """Return the relation types of a link, in lower case: those of its first `rel`."""
+    for parameter in _PARAMETER.finditer(parameters):
+        if parameter["name"].lower() == "rel":
+            return (parameter["quoted"] or parameter["token"] or "").lower().strip("'").split()
+    return []
 
 
 def or_none(value: T | Unset | None) -> T | None:

@@ -190,8 +190,8 @@ def check_a_link_header_leads_on() -> None:
         last = f'<{origin}/v1/issues?page=9>; rel="last"'
         found = (
             f'{last}, <{origin}/v1/issues?page=2&state=a%2Fb>; title="a, b"; rel="next"',
-            f"</v1/issues?page=3>; rel=next, {last}",
-            f'<?page=4>; rel="prefetch NEXT"',
+            f"</v1/issues?page=3>; REL=Next, {last}",
+            f'</v1/no>; title="; rel=next", <?page=4>; title="</v1/no>, rel=next"; rel="prefetch NEXT"',
         )
         return {"Link": found[index]} if index < len(found) else {"Link": last}
 

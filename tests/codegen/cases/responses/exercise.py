@@ -1,8 +1,16 @@
 from uuid import UUID
 
 import pytest
-from responses import BadRequestError, Sample
-from responses.models import Begun, Cause, Done
+from responses import APIStatusError, BadRequestError, Sample
+from responses.models import (
+    Begun,
+    Cause,
+    Done,
+    MovedResponse3XX,
+    MovedResponse4XX,
+    MovedResponse404,
+    Problem,
+)
 
 from tests.codegen.server import Server
 
@@ -26,8 +34,25 @@ def check_text_numbers_and_defaults() -> None:
 
 def check_an_error_says_why() -> None:
     server = Server({"title": "Bad", "detail": "Very bad.", "cause": "yours", "error": "e"}, status=400)
-    with pytest.raises(BadRequestError, match="HTTP 400: Bad: Very bad.") as caught:
+    with pytest.raises(BadRequestError, match=r"HTTP 400: e: Bad: Very bad\.") as caught:
         Sample(http_client=server.client()).jobs.start_job()
-    assert (caught.value.title, caught.value.cause) == ("Bad", Cause.YOURS)
-    assert caught.value.error is not None
+    assert isinstance(caught.value.error, Problem)
+    assert (caught.value.error.title, caught.value.error.cause) == ("Bad", Cause.YOURS)
     assert caught.value.error.error == "e"
+
+
+def check_an_error_is_what_the_default_says_where_there_is_nothing_else() -> None:
+    with pytest.raises(APIStatusError) as caught:
+        Sample(http_client=Server({"result": "a"}, status=410).client()).jobs.drop_job()
+    assert caught.value.error == Done(result="a")
+
+
+def check_redirects_have_models_too() -> None:
+    for status, body, model in (
+        (303, {"place": "a"}, MovedResponse3XX(place="a")),
+        (404, {"gone": "a"}, MovedResponse404(gone="a")),
+        (409, {"wrong": "a"}, MovedResponse4XX(wrong="a")),
+    ):
+        with pytest.raises(APIStatusError) as caught:
+            Sample(http_client=Server(body, status=status).client()).jobs.moved()
+        assert caught.value.error == model

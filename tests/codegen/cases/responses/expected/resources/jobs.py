@@ -50,6 +50,14 @@ _DROP_JOB = Operation(
     decode=json_body(Done.from_dict),
     idempotent=True,
 )
+_MOVED = Operation(
+    name="jobs.moved",
+    method="GET",
+    path="/moved",
+    decode=no_body,
+    accept="*/*",
+    idempotent=True,
+)
 _COUNT = Operation(
     name="jobs.count",
     method="GET",
@@ -149,6 +157,23 @@ class Jobs:
         """
         return self._api.call(_DROP_JOB, Arguments())
 
+    def moved(self) -> None:
+        """`GET /moved`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.jobs.moved()
+            ```
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_MOVED, Arguments())
+
     def count(self) -> int:
         """`GET /count`.
 
@@ -178,6 +203,7 @@ class JobsWithRawResponse:
         self.no_success: Final = raw(jobs.no_success)
         self.start_job: Final = raw(jobs.start_job)
         self.drop_job: Final = raw(jobs.drop_job)
+        self.moved: Final = raw(jobs.moved)
         self.count: Final = raw(jobs.count)
 
 
@@ -239,6 +265,13 @@ class AsyncJobs:
         """
         return await self._api.call(_DROP_JOB, Arguments())
 
+    async def moved(self) -> None:
+        """`GET /moved`.
+
+        Takes, returns and raises what `Jobs.moved` does.
+        """
+        return await self._api.call(_MOVED, Arguments())
+
     async def count(self) -> int:
         """`GET /count`.
 
@@ -255,6 +288,7 @@ class AsyncJobsWithRawResponse:
         self.no_success: Final = async_raw(jobs.no_success)
         self.start_job: Final = async_raw(jobs.start_job)
         self.drop_job: Final = async_raw(jobs.drop_job)
+        self.moved: Final = async_raw(jobs.moved)
         self.count: Final = async_raw(jobs.count)
 
 
