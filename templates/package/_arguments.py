@@ -1,11 +1,12 @@
 """What callers give, checked before anything is sent. The errors name the argument and never show its value."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from inspect import signature
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from ._codec import Decoder, FieldError, Model
+from ._codec import Decoder, FieldError, Model, is_array, is_model, is_object
 from ._redact import Private
 
 if TYPE_CHECKING:
@@ -41,6 +42,27 @@ def argument(decode: Decoder[T], value: object, name: str) -> T:
     # Raised out here, without the decoder's stack, and without the value among the variables of this one.
     del value
     raise ValueError(problem)
+
+
+def from_text(decode: Decoder[T], value: object) -> T:
+    """Return what `decode` makes of what a person or an assistant wrote.
+
+    Raises:
+        FieldError: It can't be sent, also since a time in it has no offset, as answers alone may have them.
+    """
+    found = decode(value)
+    if _has_time_without_offset(found):
+        raise FieldError("a date-time has no offset, so it may be any of many moments; end it in one, such as Z")
+    return found
+
+
+def _has_time_without_offset(value: object) -> bool:
+    if isinstance(value, datetime):
+        return value.utcoffset() is None
+    if is_array(value):
+        return any(map(_has_time_without_offset, value))
+    fields = value if is_object(value) else vars(value) if is_model(value) else {}
+    return any(map(_has_time_without_offset, fields.values()))
 
 
 def uuid_argument(value: UUID | str, name: str) -> UUID:

@@ -5,6 +5,7 @@ import json
 import sys
 from getpass import getpass
 
+from .._arguments import from_text
 from .._codec import Decoder, FieldError, T
 
 # Stands for a value that is to be read from standard input.
@@ -57,7 +58,7 @@ def _read(shown: str, token: str) -> str:
 
 def _decoded(shown: str, value: object, decode: Decoder[T]) -> T:
     try:
-        return decode(value)
+        return from_text(decode, value)
     except FieldError as error:
         raise UsageError(shown, str(error)) from None
 

@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 
+from .._arguments import from_text
 from .._codec import Decoder, FieldError, T
 
 
@@ -20,6 +21,6 @@ def given_or_none(fields: Mapping[str, object], name: str, decode: Decoder[T]) -
 
 def _decoded(value: object, name: str, decode: Decoder[T]) -> T:
     try:
-        return decode(value)
+        return from_text(decode, value)
     except FieldError as error:
         raise error.within(name) from None

@@ -4,6 +4,7 @@ import binascii
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 
+from .._arguments import from_text
 from .._codec import UNSET, Decoder, FieldError, T, Unset, to_str
 
 
@@ -39,6 +40,6 @@ def as_base64(content: bytes) -> str:
 
 def _decoded(value: object, name: str, decode: Decoder[T]) -> T:
     try:
-        return decode(value)
+        return from_text(decode, value)
     except FieldError as error:
         raise error.within(name) from None

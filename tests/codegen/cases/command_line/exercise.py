@@ -22,6 +22,8 @@ LEAST = {
     "account": "mine",
 }
 
+WITHOUT_OFFSET = "a date-time has no offset, so it may be any of many moments; end it in one, such as Z"
+
 
 def _run(server: Server, *tokens: str) -> Ran:
     with patch.dict(os.environ, SAMPLE_ACCOUNT="mine"):
@@ -72,6 +74,8 @@ def check_what_can_not_be_read_is_wrong_usage_that_names_the_argument() -> None:
         ("--extent", "{}"): "--extent: fits none of the types that it may have",
         ("--parts", '{"a": "b"}'): "--parts: 1.*: expected an integer, got a string",
         ("--at", "now"): "--at: expected a date-time",
+        ("--at", "2024-05-01T10:00:00"): f"--at: {WITHOUT_OFFSET}",
+        ("--visits", '{"begin": "2024-05-01T10:00:00"}'): f"--visits: {WITHOUT_OFFSET}",
         ("--dry",): "--dry: given more than once; see --help",
         ("--account", "-"): "--account: standard input has no line for it",
     }.items():

@@ -9,7 +9,14 @@ import mcp_tools
 from tests.assistant import Call, Session, session
 from tests.codegen.recording import Recording, recording
 
-THINGS = ["things_get_thing", "things_replace_thing", "things_delete_thing", "things_add_up", "things_nested", "things_colors"]
+THINGS = [
+    "things_get_thing",
+    "things_replace_thing",
+    "things_delete_thing",
+    "things_add_up",
+    "things_nested",
+    "things_colors",
+]
 LONG = "files_an_operation_whose_name_is_longer_than_the_name_o_"
 
 
@@ -116,6 +123,19 @@ def check_arguments_are_sent_as_the_description_has_them() -> None:
         ("DELETE", "/things/7", None),
         ("GET", "/mcp", None),
     ]
+
+
+def check_a_time_without_an_offset_is_refused() -> None:
+    name, time = "things_replace_thing", "2024-05-01T10:00:00"
+    with recording({"name": "x", "account": "y"}) as server:
+        ran = _session(
+            server,
+            (name, {"thing_id": 7, "name": "a", "made": time}),
+            (name, {"thing_id": 7, "name": "a", "parts": [{"name": "b", "account": "c", "made": time}]}),
+        )
+    problem = "a date-time has no offset, so it may be any of many moments; end it in one, such as Z"
+    assert [content["message"] for content in ran.contents] == [f"made: {problem}", f"parts: {problem}"]
+    assert not server.received
 
 
 def check_bytes_are_base64() -> None:

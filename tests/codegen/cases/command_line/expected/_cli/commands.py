@@ -18,7 +18,7 @@ from .._codec import (
 )
 from .._unions import one_of
 from .._version import __version__
-from ..models import Color, Length, Level, Size
+from ..models import ChangeVisitsItem, Color, Length, Level, Size
 from .options import COMMON, SHARED, Common, argument, command_line, flag, require, several, shared
 from .output import Outcome, shown
 from .values import asked, content, text, texts, value, values
@@ -91,6 +91,7 @@ def change_command(
     anything_: Annotated[str | None, argument("--anything", "The field anything. As JSON.")] = None,
     any: Annotated[str | None, argument("--any", "The field any. As JSON.")] = None,
     at: Annotated[str | None, argument("--at", "The field at.")] = None,
+    visits: Annotated[list[str] | None, several("--visits", "The field visits. As JSON.")] = None,
     common: Annotated[Common, SHARED] = COMMON,
 ) -> int:
     decode_extent: Decoder[Size | Length] = one_of(Size.from_dict, Length.from_dict)
@@ -118,6 +119,7 @@ def change_command(
             anything=UNSET if anything_ is None else value("--anything", anything_, anything),
             any=None if any is None else value("--any", any, decode_any),
             at=None if at is None else text("--at", at, to_datetime),
+            visits=None if visits is None else values("--visits", visits, list_of(ChangeVisitsItem.from_dict)),
         )
     return shown(
         answer,

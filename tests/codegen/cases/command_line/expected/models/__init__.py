@@ -7,6 +7,7 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .change import Change
+    from .change_visits_item import ChangeVisitsItem
     from .changed import Changed
     from .changed_inner import ChangedInner
     from .color import Color, ColorLiteral
@@ -19,6 +20,7 @@ else:
         __name__,
         {
             "Change": "change",
+            "ChangeVisitsItem": "change_visits_item",
             "Changed": "changed",
             "ChangedInner": "changed_inner",
             "Color": "color",
@@ -33,6 +35,7 @@ else:
 
 __all__ = [
     "Change",
+    "ChangeVisitsItem",
     "Changed",
     "ChangedInner",
     "Color",

@@ -30,6 +30,7 @@ from .._redact import names_only
 from .._redact import secret as redact_secret
 from .._times import datetime_argument
 from .._unions import one_of
+from .change_visits_item import ChangeVisitsItem
 from .color import Color, ColorLiteral
 from .length import Length
 from .size import Size
@@ -58,6 +59,14 @@ def _at(value: datetime | None) -> datetime | None:
     return None if value is None else datetime_argument(value, "at")
 
 
+def _visits(value: Sequence[ChangeVisitsItem] | None) -> list[ChangeVisitsItem] | None:
+    return (
+        None
+        if value is None
+        else [model_argument(item, "visits", "ChangeVisitsItem") for item in several(value, "visits")]
+    )
+
+
 @frozen(kw_only=True, slots=False)
 class Change(APIModel):
     """The object `Change` of the API.
@@ -78,6 +87,7 @@ class Change(APIModel):
         anything: The field `anything`.
         any: The field `any`.
         at: The field `at`.
+        visits: The field `visits`.
         additional_properties: Fields that this release does not know.
     """
 
@@ -102,6 +112,7 @@ class Change(APIModel):
     anything: object | None | Unset = UNSET
     any: str | int | None = None
     at: datetime | None = field(default=None, converter=_at)
+    visits: list[ChangeVisitsItem] | None = field(default=None, converter=_visits)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know. They are kept, and sent as they are."""
 
@@ -125,6 +136,7 @@ class Change(APIModel):
             anything=unset_or(fields, "anything", anything),
             any=optional(fields, "any", decode_any),
             at=optional(fields, "at", to_datetime),
+            visits=optional(fields, "visits", list_of(ChangeVisitsItem.from_dict)),
             additional_properties=fields,
         )
 
@@ -146,6 +158,7 @@ class Change(APIModel):
                 "account": self.account,
                 "any": self.any,
                 "at": None if self.at is None else self.at.isoformat(),
+                "visits": None if self.visits is None else [item.to_dict() for item in self.visits],
             },
         )
 

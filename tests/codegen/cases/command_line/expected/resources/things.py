@@ -23,7 +23,7 @@ from .._streaming_response import (
 )
 from .._times import time_argument
 from .._uploads import async_send_upload, send_upload
-from ..models import Change, Changed, Color, ColorLiteral, Length, Level, LevelLiteral, Size
+from ..models import Change, Changed, ChangeVisitsItem, Color, ColorLiteral, Length, Level, LevelLiteral, Size
 
 _CHANGE = Operation(
     name="things.change",
@@ -97,6 +97,7 @@ class Things:
         anything: object | None | Unset = UNSET,
         any: str | int | None = None,
         at: datetime | None = None,
+        visits: Sequence[ChangeVisitsItem] | None = None,
         thing_id: int,
         dry: bool,
         tag: list[str] | None = None,
@@ -172,6 +173,7 @@ class Things:
             anything: The field `anything`.
             any: The field `any`.
             at: The field `at`.
+            visits: The field `visits`.
             thing_id: The path parameter `thing_id`.
             dry: The query parameter `dry`.
             tag: The query parameter `tag`.
@@ -341,6 +343,7 @@ class AsyncThings:
         anything: object | None | Unset = UNSET,
         any: str | int | None = None,
         at: datetime | None = None,
+        visits: Sequence[ChangeVisitsItem] | None = None,
         thing_id: int,
         dry: bool,
         tag: list[str] | None = None,
