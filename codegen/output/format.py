@@ -19,8 +19,7 @@ def write(tree: Tree, folder: Path) -> None:
     for parent in {name.parent for name in tree}:
         (folder / parent).mkdir(parents=True, exist_ok=True)
     for name, text in tree.items():
-        with open(folder / name, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def read(folder: Path) -> Tree:
