@@ -17,7 +17,7 @@ from .output.format import format_folder, sort_imports, write
 from .output.output_diff import snapshot
 from .output.render import render_package, render_reference
 from .output.replace import check_replaceable, replace_atomically, workspace
-from .output.verify_package import importers, verify
+from .output.verify_package import importer, verify
 from .output.verify_pages import verify_reference
 from .python.build import build
 from .python.view.package import Package
@@ -188,17 +188,14 @@ def _written(job: Job, package: Package, folder: Path) -> None:
         format_folder(docs)
         verify_reference(docs, package)
 
-    with (
-        importers(made, len(package.models) + len(package.enums)) as package_importers,
-        beside(reference) as finish_reference,
-    ):
+    with importer(made) as package_importer, beside(reference) as finish_reference:
         with job.step("render"):
             write(render_package(package, library), folder)
         with job.step("format"):
             sort_imports(made)
             format_folder(made)
         with job.step("verify"):
-            package_importers.begin()
+            package_importer.begin()
             verify(made, package)
-            package_importers.finish()
+            package_importer.finish()
             finish_reference()

@@ -1,11 +1,10 @@
 """Verify a written package: it compiles, imports, and defines the planned names and no others."""
 
 import ast
-import os
 import subprocess
 import sys
-from collections.abc import Generator, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from attrs import frozen
@@ -96,61 +95,50 @@ sys.path.insert(0, sys.argv[1])
 for name in sys.stdin.read().split():
     importlib.import_module(name)
 """
-# Models import few others, so that several processes that share them out have little to do twice.
-_MODULES_EACH = 1000
 
 
 @frozen
-class Importers:
-    """Processes that import the package in a folder. They are started before it is there, for that takes its time."""
+class Importer:
+    """A process that imports the package in a folder. It is started before that is there, for it takes its time."""
 
     folder: Path
-    processes: "Sequence[subprocess.Popen[str]]"
+    process: "subprocess.Popen[str]"
 
     def begin(self) -> None:
-        """Let them import it while the caller goes on; each has its share of the modules, neighbours together."""
+        """Let it import the package, while the caller goes on."""
         made = [name.removesuffix(".py").replace("/", ".") for name, _ in _modules(self.folder) if not _is_copied(name)]
-        names = [f"{self.folder.name}.{name}".removesuffix(".__init__") for name in made]
-        each = -(-len(names) // len(self.processes))
-        for index, process in enumerate(self.processes):
-            if process.stdin:
-                with suppress(BrokenPipeError), process.stdin:  # of one that has ended, the status tells
-                    process.stdin.write("\n".join(names[index * each : (index + 1) * each]))
-                process.stdin = None  # or else `communicate` would write to it
+        if self.process.stdin:
+            with suppress(BrokenPipeError), self.process.stdin as names:  # if it has ended, its status tells
+                names.write("\n".join(f"{self.folder.name}.{name}".removesuffix(".__init__") for name in made))
+            self.process.stdin = None  # or else `communicate` would write to it
 
     def finish(self) -> None:
-        """Wait for their end.
+        """Wait for its end.
 
         Raises:
-            GeneratorError: It does not import.
+            GeneratorError: The package does not import.
         """
-        for process in self.processes:
-            _, stderr = process.communicate()
-            if process.returncode:
-                reason = stderr.strip().rpartition("\n")[2] or f"exit status {process.returncode}"
-                raise GeneratorError(f"the package does not import: {reason}")
+        _, stderr = self.process.communicate()
+        if self.process.returncode:
+            reason = stderr.strip().rpartition("\n")[2] or f"exit status {self.process.returncode}"
+            raise GeneratorError(f"the package does not import: {reason}")
 
 
 @contextmanager
-def importers(folder: Path, modules: int) -> Generator[Importers]:
-    """Start processes that will import a package of about so many modules, and end them."""
-    count = min(os.cpu_count() or 1, 1 + modules // _MODULES_EACH)
-    with ExitStack() as stack:
-        processes = [stack.enter_context(_importer(folder)) for _ in range(count)]
-        try:
-            yield Importers(folder, processes)
-        finally:
-            for process in processes:
-                process.kill()  # no effect if it has ended
-
-
-def _importer(folder: Path) -> "subprocess.Popen[str]":
+def importer(folder: Path) -> Generator[Importer]:
+    """Start a process that will import the package in a folder, and end it in the end."""
+    # One for all modules: those that call import nearly all models, so that several would do the same twice.
     # Isolated, so that neither the working directory nor a variable shadows its modules.
-    return subprocess.Popen(
-        [sys.executable, "-I", "-B", "-c", _IMPORT_ALL, str(folder.parent.absolute())],
+    command = [sys.executable, "-I", "-B", "-c", _IMPORT_ALL, str(folder.parent.absolute())]
+    with subprocess.Popen(
+        command,
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         encoding="utf-8",
         errors="backslashreplace",
-    )
+    ) as process:
+        try:
+            yield Importer(folder, process)
+        finally:
+            process.kill()  # no effect if it has ended
