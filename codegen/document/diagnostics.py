@@ -82,7 +82,7 @@ def unexpected(error: BaseException) -> str:
 
 def pointer(*parts: str | int) -> str:
     """Return the JSON pointer made of keys and indexes, as a URI fragment."""
-    return "#" + "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts)
+    return "#" + "".join([f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts])
 
 
 def pointer_parts(text: str) -> list[str]:

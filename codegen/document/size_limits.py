@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from .values import JsonValue, as_array, as_object
+from .values import JsonValue, is_array, is_object
 
 # GitHub's description, one of the largest, has 13 MB and 260,000 values.
 MAX_BYTES = 32 * 1024 * 1024
@@ -46,13 +46,17 @@ class Limits:
     def visit(self, value: JsonValue, depth: int) -> None:
         """Count a value and all in it; refuse text that can't be written as UTF-8."""
         self.enter(depth)
-        for text in [value, *as_object(value)]:
-            if isinstance(text, str) and not _is_text(text):
-                raise self._refuse("it contains an unpaired surrogate", "remove it, or add the other half of the pair")
-        for item in [*as_object(value).values(), *as_array(value)]:
-            self.visit(item, depth + 1)
+        if isinstance(value, str):
+            self._visit_text(value)
+        elif is_object(value):
+            for key, item in value.items():
+                self._visit_text(key)
+                self.visit(item, depth + 1)
+        elif is_array(value):
+            for item in value:
+                self.visit(item, depth + 1)
 
-
-def _is_text(text: str) -> bool:
-    # JSON may have halves of surrogate pairs as escapes; YAML refuses them by itself.
-    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
+    def _visit_text(self, text: str) -> None:
+        # JSON may have halves of surrogate pairs as escapes; YAML refuses them by itself.
+        if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
+            raise self._refuse("it contains an unpaired surrogate", "remove it, or add the other half of the pair")

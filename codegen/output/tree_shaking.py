@@ -17,7 +17,10 @@ from .. import kept
 
 Name = tuple[str, str]  # the module, as a dotted path below the package, and a name in it
 
-_IMPORT = re.compile(r"^ *from (\.+)([\w.]*) import (\([^)]{0,4000}\)|.*)", re.MULTILINE)
+# It begins with the end of the line before, which is found at once; a `^` would be tried at each character.
+_IMPORT = re.compile(r"\n *from (\.+)([\w.]*) import (\([^)]{0,4000}\)|.*)")
+
+_NAME = re.compile(r"(\w+)(?: as (\w+))?")
 
 # A type as it is written in a string: names with brackets, commas and bars, but no two words in a row.
 _TYPE = re.compile(r"[\w.]+(?:(?:\[|\]|, | \| )[\w.]*)*")
@@ -96,22 +99,27 @@ def _used_imports(generated: dict[PurePosixPath, str], modules: Container[str]) 
     """Find what generated modules import from some modules and use."""
     found: dict[Name, None] = {}
     for path, text in generated.items():
-        names = {
-            (source, name)
-            for dots, module, names in _IMPORT.findall(text)
+        imports = {
+            alias or name: (source, name)
+            for dots, module, names in _IMPORT.findall(f"\n{text}")
             if (source := _imported_module(len(dots), module, path)) in modules
-            for name in re.findall(r"(\w+)(?: as \w+)?", names)
+            for name, alias in _NAME.findall(names)
         }
-        if any(source not in found and _is_repeated(source[1], text) for source in names):
-            # There may be thousands of modules: only those are parsed that import something new, and may use it.
-            nodes = list(ast.walk(ast.parse(text)))
-            uses = set(_uses(nodes))
-            found.update({source: None for name, source in _imports(nodes, path).items() if name in uses})
+        # There may be thousands of modules: only those are parsed that import something new, and may use it, and only
+        # as much of them is looked at as it takes to find that.
+        rest = _IMPORT.sub("", text)
+        wanted = {name for name, source in imports.items() if source not in found and _is_in(rest, name)}
+        for statement in ast.parse(text).body if wanted else ():
+            uses = wanted & set(_uses(list(ast.walk(statement))))
+            found.update({imports[name]: None for name in uses})
+            wanted -= uses
+            if not wanted:
+                break
     return list(found)
 
 
-def _is_repeated(name: str, text: str) -> bool:
-    return text.count(name) > 1 and len(re.findall(rf"\b{name}\b", text)) > 1
+def _is_in(text: str, name: str) -> bool:
+    return name in text and re.search(rf"\b{name}\b", text) is not None
 
 
 def _imports(nodes: Iterable[ast.AST], path: PurePosixPath) -> dict[str, Name]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..document.diagnostics import WHOLE, Diagnostic, pointer, pointer_parts
 from ..document.source import Source
-from ..document.values import Json, JsonValue, as_array, as_object
+from ..document.values import Json, JsonValue, as_array, as_object, is_array, is_object
 from .security import CLIENT_AUTH
 
 _SENSITIVE = ("secret", "phone", "text")
@@ -24,18 +24,17 @@ def validate_extensions(source: Source) -> Iterator[Diagnostic]:
 
 def _extensions(source: Source, value: object, where: str) -> Iterator[Diagnostic]:
     for key, item in as_object(value).items():
-        position = where + pointer(key)[1:]
         if key.startswith("x-sdk-"):
             for message, fix in _wrong_values(key, item, as_object(value), name=pointer_parts(where)[-1:]):
-                yield source.diagnostic(position, message, fix, scope=WHOLE)
+                yield source.diagnostic(where + pointer(key)[1:], message, fix, scope=WHOLE)
         elif key == "x-enum-descriptions" and as_object(value).get("enum") != []:  # an empty enum is reported by itself
             for name in sorted(set(as_object(item)) - set(map(str, as_array(as_object(value).get("enum"))))):
                 message = f"{key} speaks of {name!r}, which the enum does not have"
                 yield source.diagnostic(
-                    position + pointer(name)[1:], message, "write it as the enum does, or remove it", scope=""
+                    where + pointer(key, name)[1:], message, "write it as the enum does, or remove it", scope=""
                 )
-        elif key not in _DATA:
-            yield from _extensions(source, item, position)
+        elif key not in _DATA and (is_object(item) or is_array(item)):
+            yield from _extensions(source, item, where + pointer(key)[1:])
     for index, item in enumerate(as_array(value)):
         yield from _extensions(source, item, f"{where}/{index}")
 
