@@ -1,5 +1,6 @@
 """Names for schemas: those of openapi-python-client, each once."""
 
+from collections import ChainMap
 from functools import cache
 from importlib.metadata import version
 from typing import Literal, cast
@@ -86,16 +87,18 @@ def _named(form: _Form, text: str) -> str:
 
 
 @cache
-def _kept_names() -> dict[tuple[_Form, str], str]:
-    """Return the names that earlier runs were given; this one adds to them."""
-    return cast(dict[tuple[_Form, str], str], kept.load(_file()) or {})
+def _kept_names() -> ChainMap[tuple[_Form, str], str]:
+    """Return the names that earlier runs were given, and before them those that are new."""
+    return ChainMap({}, cast(dict[tuple[_Form, str], str], kept.load(_file()) or {}))
 
 
 def keep_names() -> None:
     """Keep the names of this run for the next one."""
-    names = _kept_names()
-    if len(names) <= _MOST_KEPT and names != kept.load(_file()):
-        kept.save(_file(), names)
+    new, known = _kept_names().maps
+    if new and len(new) + len(known) <= _MOST_KEPT:
+        known.update(new)
+        new.clear()
+        kept.save(_file(), known)
 
 
 def _file() -> str:

@@ -8,7 +8,6 @@ from .nodes import Document, Node
 # Of the flow `clientCredentials`: how a client says who it is, `client_secret_basic` or `client_secret_post`.
 CLIENT_AUTH = "x-sdk-token-endpoint-auth-method"
 
-
 # The flows in which a client, or its user, gets tokens from a URL.
 _TOKEN_FLOWS = ("password", "clientCredentials", "authorizationCode")
 

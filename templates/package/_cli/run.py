@@ -1,8 +1,7 @@
 """Run the command line, and end it with a status.
 
 Exit status: 0 success; 1 an answer that is not what was hoped for; 2 wrong usage; 3 an error of the API, or an answer
-that can't be read; 4 no answer; 70 a fault of this package; 74 an
-answer that can't be written; 130 interrupted.
+that can't be read; 4 no answer; 70 a fault of this package; 74 an answer that can't be written; 130 interrupted.
 """
 
 import io
