@@ -59,7 +59,8 @@ class Changes:
             if self._changed is None:
                 self._changed = asyncio.Event()
             try:
-                await asyncio.wait_for(self._changed.wait(), timeout)
+                async with asyncio.timeout(timeout):  # `wait_for` of Python 3.11 may lose that it is cancelled
+                    await self._changed.wait()
             except TimeoutError:
                 return False
         return self.count != seen
