@@ -96,6 +96,8 @@ class Endpoint:
             refusal = await self._before(fault, request, exchange)
             if refusal is not None:
                 return refusal
+        if self._state.traffic.is_over(exchange):
+            return BrokenAnswer(Response(), None)
         answer = await self._answer(request, body, exchange)
         for fault in struck:
             answer = self._after(fault, answer, exchange)
@@ -103,7 +105,7 @@ class Endpoint:
 
     async def _before(self, fault: Fault, request: Request, exchange: Exchange) -> Response | None:
         if fault.kind == "latency":
-            await self._state.changes.pause(fault.seconds)
+            await self._state.changes.pause(fault.seconds, lambda: self._state.traffic.is_over(exchange))
         elif fault.kind == "drop":
             logger.info("%-5s fault: dropped", self._operation.id)
             exchange.outcome = "dropped"

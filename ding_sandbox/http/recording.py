@@ -39,6 +39,7 @@ class Recording:
         client = scope.get("client")
         path: str = scope["path"]
         exchange = Exchange(scope["method"], path, scope["headers"], client[0] if client else "")
+        exchange.resets = self._recorder.resets
         scope[_EXCHANGE] = exchange
         connection: dict[str, Any] = scope.get("extensions", {}).get(CONNECTION, {})
 

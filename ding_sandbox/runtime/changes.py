@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
 
 
 class Changes:
@@ -39,10 +40,10 @@ class Changes:
             self._also.closed = True
         self.notify()
 
-    async def pause(self, seconds: float) -> None:
-        """Let time pass, but not beyond the end of the server."""
+    async def pause(self, seconds: float, is_over: Callable[[], bool]) -> None:
+        """Let time pass, but not beyond the end of the server, nor a change after which it is over."""
         deadline = time.monotonic() + seconds
-        while not self.closed and (left := deadline - time.monotonic()) > 0:
+        while not (self.closed or is_over()) and (left := deadline - time.monotonic()) > 0:
             await self.wait(self.count, left)
 
     async def wait(self, seen: int, timeout: float) -> bool:

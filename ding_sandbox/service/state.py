@@ -109,7 +109,11 @@ class State:
         return await self._set_clock(reset_clock)
 
     async def reset(self) -> None:
-        """Forget everything that happened, set the clock right, and switch all faults off."""
+        """Forget everything that happened, set the clock right, and switch all faults off.
+
+        Requests that wait to be carried out never are: their messages would be found by the next test.
+        """
+        self.traffic.resets += 1
         await self.store.run(forget_everything)
         await self.faults.reload()
         self.traffic.offset = 0

@@ -54,6 +54,7 @@ class Exchange:
         call: Id of the first request of the call.
         authentication_uuid: Of the authentication that it was about.
         phone_number: Of that authentication.
+        resets: How often the sandbox had been reset when it began.
         milliseconds: From the head of the request to the end of the answer.
     """
 
@@ -80,6 +81,7 @@ class Exchange:
         "path",
         "phone_number",
         "reason",
+        "resets",
         "started",
         "status",
     )
@@ -108,6 +110,7 @@ class Exchange:
         self.call = 0
         self.authentication_uuid: str | None = None
         self.phone_number: str | None = None
+        self.resets = 0
         self.milliseconds = 0.0
 
     def keep_body(self, body: bytes) -> None:

@@ -30,6 +30,8 @@ class Recorder:
     def __init__(self, keep: int, changes: Changes) -> None:
         self.offset = 0
         """Microseconds that the sandbox's clock is ahead."""
+        self.resets = 0
+        """How often the sandbox was reset: what began before that is over."""
         self._keep = keep
         self._changes = changes
         self._ring: deque[Exchange] = deque()
@@ -59,7 +61,7 @@ class Recorder:
 
     def add(self, exchange: Exchange) -> None:
         """Number an exchange that has ended, and keep it."""
-        if not self._keep:
+        if not self._keep or self.is_over(exchange):
             return
         exchange.finish()
         exchange.at += self.offset
@@ -71,6 +73,10 @@ class Recorder:
         while len(self._ring) > self._keep or self._bytes > MAX_BYTES:
             self._bytes -= self._ring.popleft().size()
         self._changes.notify()
+
+    def is_over(self, exchange: Exchange) -> bool:
+        """Whether the sandbox was reset since it began."""
+        return exchange.resets != self.resets
 
     def clear(self) -> None:
         """Forget all of them. The numbers go on."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import httpx
 import pytest
 
@@ -41,6 +43,26 @@ def test_latency_makes_a_client_run_into_its_timeout(sandbox: Sandbox) -> None:
         api.http.timeout = httpx.Timeout(0.05)
         with pytest.raises(httpx.ReadTimeout):
             api.send()
+
+
+def test_a_request_that_waits_is_not_carried_out_after_a_reset(sandbox: Sandbox) -> None:
+    ended: list[Exception] = []
+
+    def send() -> None:
+        with Api(sandbox.base_url) as api:
+            try:
+                api.send()
+            except httpx.RemoteProtocolError as error:
+                ended.append(error)
+
+    sandbox.faults.add("latency", seconds=600, times=1)
+    sending = threading.Thread(target=send)
+    sending.start()
+    wait_until(lambda: httpx.get(f"{sandbox.url}/_sandbox/faults").json()["faults"] == [])
+    sandbox.reset()
+    sending.join()
+    assert len(ended) == 1
+    assert (sandbox.messages, sandbox.requests) == ([], [])
 
 
 def test_a_fault_strikes_its_operation_only(api: Api, sandbox: Sandbox) -> None:
