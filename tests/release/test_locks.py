@@ -97,8 +97,9 @@ def test_the_lock_of_npm_is_closed_hashed_and_names_no_host():
         path for path, package in packages.items() if not re.match(r"sha512-\S+$", package.get("integrity", ""))
     ] == []
     assert [path for path, package in packages.items() if "resolved" in package] == []
-    asked = json.loads((ROOT / "tools/package.json").read_text(encoding="utf-8"))["dependencies"]
-    assert lock["packages"][""]["dependencies"] == asked
+    asked = json.loads((ROOT / "tools/package.json").read_text(encoding="utf-8"))
+    for kind in ("dependencies", "devDependencies"):
+        assert lock["packages"][""][kind] == asked[kind]
     assert [
         f"{path} asks for {name}"
         for path, package in packages.items()
