@@ -127,10 +127,13 @@ def _untold(more: list[Diagnostic], problems: list[Diagnostic]) -> list[Diagnost
     return [problem for problem in more if problem.scope not in told]
 
 
-def generate(job: Job, output: Path) -> None:
+def generate(job: Job, output: Path) -> Package:
     """Write the package and its reference into the folder `output`, in place of those that are there.
 
     The folder is replaced as a whole, so that the two always fit each other.
+
+    Returns:
+        What the package was made from.
 
     Raises:
         DescriptionError: The description has problems; nothing was written.
@@ -150,6 +153,7 @@ def generate(job: Job, output: Path) -> None:
         with job.step("swap"):
             replace_atomically(new, target, package.name)
     job.noted(package.suggestions)
+    return package
 
 
 def _whole_path(output: Path) -> Path:

@@ -80,7 +80,7 @@ def render_package(package: Package, http_library: HttpLibrary = "httpx") -> Tre
     """
     files = dict(_rendered(PACKAGE, package, http_library))
     modules = {name: text for name, text in files.items() if name.suffix == ".py"}
-    copied = {name: text for name, text in modules.items() if _is_private(name) and _is_fixed(name)}
+    copied = {name: text for name, text in modules.items() if is_private(name) and _is_fixed(name)}
     generated = {name: text for name, text in modules.items() if name not in copied}
     try:
         used = without_unused(generated, copied)
@@ -93,7 +93,8 @@ def render_package(package: Package, http_library: HttpLibrary = "httpx") -> Tre
     }
 
 
-def _is_private(name: PurePosixPath) -> bool:
+def is_private(name: PurePosixPath) -> bool:
+    """Return whether a module is none of those that users import."""
     return any(part.startswith("_") and not part.startswith("__") for part in name.parts)
 
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from codegen.document.diagnostics import DescriptionError, Diagnostic
 from codegen.ir.dump import dump
 from codegen.output.format import read
-from codegen.pipeline import Job, generate, plan
+from codegen.pipeline import Job, generate
 from codegen.settings import Settings
 
 CASES = Path(__file__).parent / "cases"
@@ -76,9 +76,7 @@ class Case:
             self.description, self.description.name, settings, lambda _step, _seconds: None, warned=warnings.extend
         )
         try:
-            planned = plan(job)
-            warnings.clear()
-            generate(job, output / "outputs" / self.name)
+            package = generate(job, output / "outputs" / self.name)
         except DescriptionError as error:
             return Outcome(output, problems=f"{error}\n")
         # Side by side, so that all of them can be imported, and checked in one go.
@@ -90,7 +88,7 @@ class Case:
             shutil.copy(self.folder / "exercise.py", output / f"{self.exercise_module}.py")
         texts = "".join(f"{warning}\n" for warning in warnings)
         return Outcome(
-            output, plan=json.dumps(dump(planned.source), indent=2, ensure_ascii=False) + "\n", warnings=texts
+            output, plan=json.dumps(dump(package.source), indent=2, ensure_ascii=False) + "\n", warnings=texts
         )
 
     def expected(self) -> dict[str, str]:

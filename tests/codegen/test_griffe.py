@@ -12,7 +12,7 @@ from codegen.changes.diff import bump, diff
 from codegen.document.diagnostics import DescriptionError
 from codegen.document.source import Source
 from codegen.output.format import write
-from codegen.output.render import render
+from codegen.output.render import is_private, render_package
 from codegen.pipeline import plan
 from codegen.python.view.package import Package
 from tests.codegen.case import CASES, Case, all_cases
@@ -28,9 +28,12 @@ class Emitted:
 
 
 def emitted(description: Any, folder: Path) -> Emitted:
-    """What a description becomes, as it is rendered: griffe does not mind how it is laid out."""
+    """What a description becomes, as it is rendered: griffe does not mind how it is laid out.
+
+    Without what is private, where nothing breaks for users.
+    """
     planned = plan(job(description, folder))
-    write(render(planned), folder / "made")
+    write({name: text for name, text in render_package(planned).items() if not is_private(name)}, folder / "made")
     return Emitted(planned, griffe.load("grown", search_paths=[str(folder / "made")], allow_inspection=False))
 
 
