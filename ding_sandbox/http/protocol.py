@@ -8,7 +8,7 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from ..traffic import Exchange, Recorder
+from ..traffic import Recorder
 from ..traffic.exchange import Outcome
 from .responses import CONNECTION, plain_error
 
@@ -123,7 +123,7 @@ class SandboxProtocol(HttpToolsProtocol):
         self._turn_away(431, "refused", f"the request's line and headers have more than {MAX_HEAD} bytes")
 
     def _turn_away(self, status: int, outcome: Outcome, reason: str) -> None:
-        exchange = Exchange(client=self.client[0] if self.client else "")
+        exchange = self.recorder.begin(client=self.client[0] if self.client else "")
         exchange.status = status
         exchange.outcome = outcome
         exchange.reason = reason

@@ -38,8 +38,7 @@ class Recording:
             return
         client = scope.get("client")
         path: str = scope["path"]
-        exchange = Exchange(scope["method"], path, scope["headers"], client[0] if client else "")
-        exchange.resets = self._recorder.resets
+        exchange = self._recorder.begin(scope["method"], path, scope["headers"], client[0] if client else "")
         scope[_EXCHANGE] = exchange
         connection: dict[str, Any] = scope.get("extensions", {}).get(CONNECTION, {})
 

@@ -86,7 +86,7 @@ class Exchange:
         "status",
     )
 
-    def __init__(self, method: str = "", path: str = "", headers: Headers | None = None, client: str = "") -> None:
+    def __init__(self, method: str, path: str, headers: Headers | None, client: str, resets: int) -> None:
         self.id = 0
         self.at = real_now()
         self.started = time.perf_counter()
@@ -110,7 +110,7 @@ class Exchange:
         self.call = 0
         self.authentication_uuid: str | None = None
         self.phone_number: str | None = None
-        self.resets = 0
+        self.resets = resets
         self.milliseconds = 0.0
 
     def keep_body(self, body: bytes) -> None:

@@ -6,7 +6,7 @@ from collections import OrderedDict, deque
 from collections.abc import Iterator, Sequence
 
 from ..runtime.changes import Changes
-from .exchange import Exchange
+from .exchange import Exchange, Headers
 
 MAX_BYTES = 16 * 1024 * 1024
 """Memory that all exchanges may take together, about; the oldest go first."""
@@ -58,6 +58,10 @@ class Recorder:
             return None
         place = exchange_id - self._ring[0].id
         return self._ring[place] if 0 <= place < len(self._ring) else None
+
+    def begin(self, method: str = "", path: str = "", headers: Headers | None = None, client: str = "") -> Exchange:
+        """Return what will be recorded of a request that comes in now."""
+        return Exchange(method, path, headers, client, self.resets)
 
     def add(self, exchange: Exchange) -> None:
         """Number an exchange that has ended, and keep it."""
