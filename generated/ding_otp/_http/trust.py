@@ -2,9 +2,8 @@
 """The certificates of servers: whom to trust, when the client opens its own connections."""
 
 import os
+from functools import cache
 from ssl import SSLContext, create_default_context
-
-import certifi
 
 
 def ssl_context() -> SSLContext:
@@ -17,4 +16,11 @@ def ssl_context() -> SSLContext:
         return create_default_context(cafile=file)
     if folder := os.environ.get("SSL_CERT_DIR"):
         return create_default_context(capath=folder)
+    return _of_certifi()
+
+
+@cache  # it takes as long to read as all else that a new client does
+def _of_certifi() -> SSLContext:
+    import certifi
+
     return create_default_context(cafile=certifi.where())
