@@ -59,3 +59,12 @@ def test_imports_point_one_way_and_the_picture_shows_it() -> None:
     picture = _PICTURE.search(_PAGE)
     assert picture
     assert picture[1] == "".join(f"    {'  '.join(floor)}\n" for floor in reversed(_floors(TABLE)))
+
+
+def test_the_steps_of_the_table_are_those_of_the_pipeline_and_of_the_picture() -> None:
+    steps = re.findall(r"^\| (\w+) \|", _PAGE.partition("## Rooms")[0], re.MULTILINE)[1:]
+    pipeline = (_CODEGEN / "pipeline.py").read_text(encoding="utf-8")
+    picture = (_ROOT / "docs" / "assets" / "generator.svg").read_text(encoding="utf-8")
+    assert [step for step in steps if f'step("{step}")' not in pipeline] == []
+    boxes = re.findall(r"<text [^>]*>(\w+)</text>", picture)
+    assert [box for box in boxes if box in steps] == steps
