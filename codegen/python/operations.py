@@ -126,6 +126,8 @@ class Operations:
         self.uses[qualified_name] = sent.uses
         taken = {*sent.uses, *(item.name for item in sent.fields), *(item.name for item in sent.others)}
         choice, chosen_needs = acceptable(operation, self._types, taken) or (None, Imports())
+        if choice:
+            self.uses[qualified_name] = {**sent.uses, choice.argument: self._types.of(choice.type)}
         made = Operation(
             name=name,
             qualified_name=qualified_name,
