@@ -17,7 +17,7 @@ _MODULES = {
     "._files": ("FileContent", "FileInput", "file_argument", "file_body", "text_content"),
     "._forms": ("FormEncoding", "form_body", "multipart_body"),
     "._stream_formats": (
-        *("ServerEvent", "event_item", "for_stream"),
+        *("ServerEvent", "event_item", "for_stream", "for_value"),
         *("json_item", "json_lines", "json_sequence", "server_events", "text_item"),
     ),
     "._line_bodies": ("AsyncLinesInput", "LinesInput", "lines_body"),

@@ -188,6 +188,7 @@ class Operation:
         content_type: The Content-Type of a model that it sends, if that is not `application/json`.
         stream: The stream that it returns, if it does.
         asks_for_stream: The field of its body that must be true for a stream, or "".
+        streamed_by: The call for the stream, if there is one beside it.
         is_streamed: Whether `with_streaming_response` has it.
         is_written: Whether the model that it sends has fields that the API alone writes.
         is_upload: Whether its body may be read from files.
@@ -228,6 +229,7 @@ class Operation:
     is_written: bool = False
     is_streamed: bool = False
     asks_for_stream: str = ""
+    streamed_by: str = ""
     stream: Stream | None = None
     client_parameter_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
