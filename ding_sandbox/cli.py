@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import errno
 import gc
+import os
 import signal
 import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from difflib import get_close_matches
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of
 from types import FrameType
@@ -20,6 +24,7 @@ from .runtime.log import log_to_stderr, logger
 from .settings import Settings
 
 _DEFAULTS = Settings()
+_PREFIX = "DING_SANDBOX_"
 
 
 def _version() -> str:
@@ -38,7 +43,7 @@ app = App(
     name="ding-sandbox",
     help="The OTP API on your own machine. Options can stand in the environment too: DING_SANDBOX_PORT=8025.",
     usage="Usage: ding-sandbox [OPTIONS]",
-    config=Env("DING_SANDBOX_"),
+    config=Env(_PREFIX),
     version=_version,
     default_parameter=Parameter(show_default=_default),
 )
@@ -69,6 +74,8 @@ def serve(
     if not 0 <= port <= 65535:
         raise ValueError(f"port: expected a number from 0 to 65535, got {port}")
     log_to_stderr(log_level)
+    for name, meant in _misspelt(os.environ):
+        logger.warning("%s in the environment is no setting; did you mean %s?", name, meant)
     server = SandboxServer(settings, host, port, expose=expose)
     for end in (signal.SIGINT, signal.SIGTERM):
         # The server takes these over while it runs, and sends them once more when it has stopped.
@@ -82,6 +89,19 @@ def serve(
 def install_completion(*, shell: Literal["bash", "fish", "zsh"] | None = None) -> None:
     """Have your shell complete options and values."""
     print(f"installed as {app.install_completion(shell=shell)}; open a new shell to use it")
+
+
+def _misspelt(environment: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the variables that look like misspelt settings, each with the one that may have been meant.
+
+    Others may be anybody's, such as those that Kubernetes sets for a service of this name.
+    """
+    names = ["host", "port", "expose", "log_level", *(item.name for item in fields(Settings))]
+    known = [f"{_PREFIX}{name.upper()}" for name in names]
+    for name in environment:
+        if name.startswith(_PREFIX) and name not in known:
+            near = get_close_matches(name, known, 1, 0.9)
+            yield from ((name, meant) for meant in near)
 
 
 def _exit(_signal: int, _frame: FrameType | None) -> None:

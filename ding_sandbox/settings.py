@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Self
 
 MEMORY = "sqlite://"
 """Database that lives as long as the process."""
@@ -86,6 +88,14 @@ class Settings:
 
     keep_requests: int = 1000
     """Requests that are kept in memory with their answers; none when 0."""
+
+    def __new__(cls, *_: object, **given: object) -> Self:
+        """Refuse a setting that there is none of, with the one that may have been meant."""
+        for name in given.keys() - cls.__dataclass_fields__.keys():
+            near = get_close_matches(name, cls.__dataclass_fields__, 1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise TypeError(f"{cls.__name__}: there is no setting {name!r}{hint}")
+        return object.__new__(cls)
 
     def __post_init__(self) -> None:
         """Refuse numbers that would make the sandbox meaningless."""

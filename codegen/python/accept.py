@@ -55,6 +55,7 @@ def acceptable(operation: ir.Operation, types: Types, taken: Iterable[str]) -> t
         argument += "_"
     made = Acceptable(
         argument=argument,
+        type=ir.Union(members=tuple(ir.Constant(value=name) for name in found)),
         choices=tuple(choices),
         decoders=tuple((name, read.decode) for name, read in readers.items()),
         errors=tuple(_of_errors(operation)),

@@ -6,7 +6,7 @@ from .. import ir
 from . import doc_text
 from .imports import FILES, FORMS, LINES, REQUEST, TIMES, Imports
 from .parameters import Expression
-from .python_type import PythonType
+from .python_type import STRING, PythonType
 from .types import unconverted_times
 
 # The first of these kinds that an operation takes is sent.
@@ -121,14 +121,19 @@ def _is_range(media_type: str) -> bool:
     return "*" in media_type.partition(";")[0]
 
 
-def media_type_parameter(media: ir.Media) -> ir.Parameter | None:
+def media_type_parameter(media: ir.Media) -> tuple[ir.Parameter, PythonType] | None:
     """Return the header that says what a body is of which the description gives a range only, such as `image/*`."""
     if media.kind not in ("binary", "text") or not _is_range(media.media_type):
         return None
     named = media.media_type.partition(";")[0].strip()
     is_anything = named in ("*/*", "application/*")
     default = f", {_UNKNOWN} if it is not given" if is_anything else ""
-    return ir.Parameter(
+    use = evolve(
+        STRING,
+        decode=f"media_type_within({named!r})",
+        decode_imports=frozenset({(FILES, "media_type_within")}),
+    )
+    found = ir.Parameter(
         name="Content-Type",
         location="header",
         type=ir.Scalar(kind="string"),
@@ -140,3 +145,4 @@ def media_type_parameter(media: ir.Media) -> ir.Parameter | None:
         ),
         pointer=media.pointer,
     )
+    return found, use

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .. import ir
 from ..runtime import reserved
@@ -15,7 +15,7 @@ from .python_type import PythonType
 from .view.client import ServerVariable
 from .view.commands import CommandArgument
 from .view.models import Enum, Field
-from .view.operations import Body, Operation, Parameter
+from .view.operations import Acceptable, Body, Operation, Parameter
 
 _AS_JSON = "As JSON."
 _WITH_PATHS = "As JSON, with the paths of files."
@@ -28,12 +28,13 @@ class _Reading:
     """How a value is given: as `flag`, `text`, `value` (JSON), `content` (a file), or several `texts` or `values`.
 
     Attributes:
-        choices: The known values, as texts.
+        choices: The known values, as texts; others may be given if it is open.
         annotation: The type of what is given; it names the known values, for the completion of shells.
     """
 
     name: str
     choices: tuple[str, ...] = ()
+    is_open: bool = True
     note: str = ""
     annotation: str = "str"
     needs: Imports = frozenset()
@@ -76,11 +77,14 @@ class CommandArguments:
         options = set(self._common)
         found: list[CommandArgument] = []
         given: list[Argument] = [*operation.parameters, *operation.fields]
-        for item in given if operation.request_model else operation.arguments:
-            argument = self._argument(item, uses[item.name], variables, options)
+        for item in [*(given if operation.request_model else operation.arguments), *operation.others]:
+            argument = self._argument(item, uses[item.name], operation.body_of(item), variables, options)
             variables |= {argument.name, argument.null_name}
             options |= {argument.option, argument.negative, argument.null_option}
             found.append(argument)
+        if operation.acceptable:
+            found.append(_of_accept(operation.acceptable, variables, options))
+            self.needs |= {("typing", "Literal")}
         return tuple(sorted(found, key=lambda item: (not item.positional, bool(item.default))))
 
     def enum(self, kind: ir.Type | None) -> Enum | None:
@@ -88,7 +92,9 @@ class CommandArguments:
         inner = ir.without_null(kind) if kind else None
         return self._enums.get(inner.name) if isinstance(inner, ir.EnumRef) else None
 
-    def _argument(self, item: Argument, use: PythonType, variables: set[str], options: set[str]) -> CommandArgument:
+    def _argument(
+        self, item: Argument, use: PythonType, body: str, variables: set[str], options: set[str]
+    ) -> CommandArgument:
         kind = self._reading(use.type)
         if isinstance(item, Body) and not kind.is_single:
             kind = _Reading("value", note=_WITH_PATHS if item.files else _AS_JSON)
@@ -97,15 +103,20 @@ class CommandArguments:
         option, negative = _option(item.name, options, flag=kind.name == "flag")
         variable = self._variables[item.client_parameter] if isinstance(item, Field) and item.client_parameter else ""
         required = not item.default or bool(variable)
+        is_other = required and body == item.name  # the call is made only if it is given
         asked = required and isinstance(item, Field) and item.sensitive == "secret" and kind.name == "text"
-        positional = required and kind.is_single and not variable
+        positional = required and kind.is_single and not variable and not is_other
         shown = option.removeprefix("--").upper() if positional else option
         null_name, null_option = "", ""
         if item.default == "UNSET" and use.is_nullable and kind.name != "value":  # of which JSON's null is one
             null_name = names.snake(f"{item.name}_null", used={*variables, name})
             null_option, _ = _option(f"{item.name}_null", {*options, option, negative}, flag=False)
         type_ = "bool" if kind.name == "flag" else kind.annotation if kind.is_single else f"list[{kind.annotation}]"
-        value = _value(item, use, kind, name, shown, required=required, asked=asked)
+        token = f"asked({shown!r}, {name})" if asked else name
+        if required and body and not asked and not is_other:
+            token = f"one_of_bodies({shown!r}, {name})"
+        value = _value(item, use, kind, name, shown, token=token, required=required)
+        must_be_there = required and not asked and not body
         return CommandArgument(
             name=name,
             keyword=item.name,
@@ -115,12 +126,13 @@ class CommandArguments:
             kind="flag" if type_ == "bool" else "shared" if variable else "argument" if kind.is_single else "several",
             variable=variable,
             positional=positional,
-            annotation=type_ if required and not asked else f"{type_} | None",
-            default="" if required and not asked else "None",
+            annotation=type_ if must_be_there else f"{type_} | None",
+            default="" if must_be_there else "None",
             help=_help(item, kind, asked=asked),
             value=f"None if {null_name} else {value}" if null_name else value,
             null_name=null_name,
             null_option=null_option,
+            body=body,
         )
 
     def _reading(self, kind: ir.Type) -> _Reading:
@@ -135,7 +147,7 @@ class CommandArguments:
             case ir.Binary():
                 return _Reading("content", note="The path of a file.")
             case ir.Constant(value=str() as value):
-                return _chosen("text", [value])
+                return _chosen("text", [value], is_open=False)
             case ir.Scalar(kind="string"):
                 return _Reading("text")
             case ir.Scalar(kind="integer" | "number"):
@@ -143,25 +155,46 @@ class CommandArguments:
             case ir.ListOf(item=item):
                 of = self._reading(item)
                 name = "texts" if of.name == "text" else "values"
-                return _Reading(name, of.choices, of.note, of.annotation, of.needs)
+                return evolve(of, name=name)
             case _:
                 return _Reading("value", note=_AS_JSON)
 
 
-def _chosen(name: str, values: list[str]) -> _Reading:
+def _of_accept(chosen: Acceptable, variables: set[str], options: set[str]) -> CommandArgument:
+    """Return the option that names a media type."""
+    name = names.snake(chosen.argument, used=variables)
+    option, _ = _option(chosen.argument, options, flag=False)
+    return CommandArgument(
+        name=name,
+        keyword=chosen.argument,
+        option=option,
+        negative="",
+        shown=option,
+        kind="argument",
+        variable="",
+        positional=False,
+        annotation=chosen.literal,
+        default="None",
+        help=f"The media type to ask for. One of {', '.join(chosen.media_types)}.",
+        value=name,
+    )
+
+
+def _chosen(name: str, values: list[str], *, is_open: bool = True) -> _Reading:
     """Return how one of known values is given. Shells can complete only what can be seen."""
     choices = tuple(map(doc_text.one_line, values))
     visible = list(dict.fromkeys(value for value in values if value and value.isprintable()))
     if not visible:
-        return _Reading(name, choices)
+        return _Reading(name, choices, is_open)
     annotation = f"Literal[{', '.join(map(repr, visible))}] | str"
-    return _Reading(name, choices, annotation=annotation, needs=frozenset({("typing", "Literal")}))
+    return _Reading(name, choices, is_open, annotation=annotation, needs=frozenset({("typing", "Literal")}))
 
 
 def _help(item: Argument, kind: _Reading, *, asked: bool) -> str:
     said = [markdown.words(_described(item, is_flag=kind.name == "flag"))]
     if kind.choices:
-        said.append(f"One of {', '.join(kind.choices)}; others are sent as they are.")
+        others = "; others are sent as they are" if kind.is_open else ""
+        said.append(f"One of {', '.join(kind.choices)}{others}.")
     said.append(kind.note)
     if asked:
         said.append("Other users see arguments: - reads it from standard input, and left out it is asked for.")
@@ -184,20 +217,19 @@ def _as_json(value: Any) -> str:
 
 
 def _value(
-    item: Argument, use: PythonType, kind: _Reading, name: str, shown: str, *, required: bool, asked: bool
+    item: Argument, use: PythonType, kind: _Reading, name: str, shown: str, *, token: str, required: bool
 ) -> str:
     """Return the expression that makes the argument of the call of what was given."""
     decode = f"decode_{item.name}" if use.is_ambiguous else use.decode
     if isinstance(item, Body) and item.files:
         decode = f"with_files({decode}, {item.files!r}, lambda path: content({shown!r}, path))"
-    given = f"asked({shown!r}, {name})" if asked else name
     match kind.name:
         case "flag":
-            made = name
+            made = token
         case "content":
-            made = f"content({shown!r}, {name})"
+            made = f"content({shown!r}, {token})"
         case reader:
-            made = f"{reader}({shown!r}, {given}, {decode})"
+            made = f"{reader}({shown!r}, {token}, {decode})"
     if required or (made == name and item.default == "None"):
         return made
     return f"{item.default} if {name} is None else {made}"

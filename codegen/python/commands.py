@@ -30,7 +30,10 @@ _NEEDED = frozenset(
         (_OUTPUT, "Outcome"),
         (_OUTPUT, "shown"),
         (_OUTPUT, "shown_each"),
-        *((_VALUES, name) for name in ("asked", "content", "text", "texts", "value", "values")),
+        *(
+            (_VALUES, name)
+            for name in ("asked", "content", "one_body", "one_of_bodies", "text", "texts", "value", "values")
+        ),
         ("._file_fields", "with_files"),
         ("._version", "__version__"),
         (CODEC, "UNSET"),
@@ -135,6 +138,7 @@ class _Commands:
         uses = self._uses[operation.qualified_name]
         self.needs |= imports.merged(*(use.imports | use.decode_imports for use in uses.values()))
         outcome = self._outcome(operation)
+        chosen = [operation.acceptable.argument] if operation.acceptable else []  # which is given as it is
         return Command(
             name=hyphened(operation.name),
             function=self._name(f"{operation.name}_command" if alone else f"{resource.name}_{operation.name}_command"),
@@ -146,7 +150,7 @@ class _Commands:
             decoders=tuple(
                 f"decode_{name}: Decoder[{use.annotation}] = {use.decode}"
                 for name, use in uses.items()
-                if use.is_ambiguous
+                if use.is_ambiguous and name not in chosen
             ),
             outcome=outcome,
             position=self._positions[operation.source.pointer],

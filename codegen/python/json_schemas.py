@@ -56,7 +56,7 @@ class JsonSchemas:
         definitions: dict[str, object] = {}
         for name in names:  # which grows
             model = self._models[name]
-            fields = [field for field in model.source.fields if field.required or not field.metadata.read_only]
+            fields = [field for field in model.source.fields if not field.metadata.read_only]
             found = self._object(fields, self._reference, is_open=False)
             if model.source.additional is None:
                 found["additionalProperties"] = False
@@ -101,6 +101,8 @@ class JsonSchemas:
                 return {"type": "object", "additionalProperties": self._of(value, model, is_open=is_open)}
             case ir.Nullable(inner=inner):
                 return {"anyOf": [self._of(inner, model, is_open=is_open), {"type": "null"}]}
+            case ir.Union(members=members) if all(isinstance(member, ir.Constant) for member in members):
+                return {"enum": [member.value for member in members if isinstance(member, ir.Constant)]}
             case ir.Union(members=members):
                 return {"anyOf": [self._of(member, model, is_open=is_open) for member in members]}
             case _:

@@ -1,8 +1,9 @@
 """The tools of the MCP server: one for each operation."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
+from typing import TypeAlias
 
 from .. import ir
 from ..document.values import as_object
@@ -15,9 +16,12 @@ from .json_schemas import JsonSchemas, Schema
 from .python_type import PythonType
 from .view.client import ClientParameter
 from .view.commands import CommandLine
-from .view.mcp_tools import Tool, ToolServer
+from .view.mcp_tools import Tool, ToolCall, ToolServer
 from .view.models import Enum, Field, Model
-from .view.operations import Body, Operation, Parameter, Resource
+from .view.operations import FIRST_BODY, Body, Operation, Parameter, Resource
+
+# An argument, with what it is called in the protocol.
+Keyed: TypeAlias = tuple[str, Field | Parameter | Body]
 
 # What clients take as the name of a tool or of an argument.
 _ODD = re.compile(r"[^A-Za-z0-9_]")
@@ -30,7 +34,10 @@ _ARGUMENTS = "._mcp.arguments"
 _NEEDED: Imports = frozenset(
     {
         ("typing", "TYPE_CHECKING"),
-        *((_ARGUMENTS, name) for name in ("as_base64", "as_bytes", "given", "given_or_none", "given_or_unset")),
+        *(
+            (_ARGUMENTS, name)
+            for name in ("as_base64", "as_bytes", "given", "given_or_none", "given_or_unset", "one_body")
+        ),
         ("._file_fields", "with_files"),
         ("._mcp.streams", "collected"),
         ("._mcp.tool", "Tool"),
@@ -99,13 +106,10 @@ class _Tools:
             definition=self._definition(name, operation, arguments, uses),
             function=function,
             call=operation.qualified_name,
-            arguments=tuple((item.name, _value(key, item, uses[item.name])) for key, item in arguments),
-            decoders=tuple(
-                f"decode_{name}: Decoder[{use.annotation}] = {use.decode}"
-                for name, use in uses.items()
-                if use.is_ambiguous
-            ),
-            answer="await collected(answer)" if operation.stream else _answer(operation.returns_type),
+            calls=tuple(_calls(operation, arguments, uses)),
+            bodies=tuple(_bodies(operation, arguments)),
+            statements=tuple(_statements(operation, arguments, uses)),
+            answer="await collected(answer)" if operation.stream else _answer(operation),
             shared={key: self._variables[_shared(item)] for key, item in arguments if _shared(item)},
         )
 
@@ -113,11 +117,13 @@ class _Tools:
         self,
         name: str,
         operation: Operation,
-        arguments: list[tuple[str, "Field | Parameter | Body"]],
+        arguments: list[Keyed],
         uses: Mapping[str, PythonType],
     ) -> Schema:
         properties = {key: self._schemas.sent(uses[item.name].type, _metadata(item)) for key, item in arguments}
-        required = [key for key, item in arguments if not item.default or _shared(item)]
+        required = [
+            key for key, item in arguments if (not item.default or _shared(item)) and not operation.body_of(item)
+        ]
         schema: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
         if required:
             schema["required"] = required
@@ -125,7 +131,9 @@ class _Tools:
         return {
             "name": name,
             "title": doc_text.one_line(operation.source.summary) or name,
-            "description": doc_text.paragraphs(operation.doc, _COLLECTED if operation.stream else ""),
+            "description": doc_text.paragraphs(
+                operation.doc, _COLLECTED if operation.stream else "", _one_body([*_bodies(operation, arguments)])
+            ),
             "inputSchema": self._schemas.with_definitions(schema, [uses[item.name].type for _, item in arguments]),
             **({"outputSchema": self._received(operation)} if answers else {}),
             "annotations": _annotations(operation),
@@ -133,7 +141,7 @@ class _Tools:
 
     def _received(self, operation: Operation) -> Schema:
         if operation.stream is None:
-            return self._schemas.received(operation.returns_type)
+            return self._schemas.received(_returned(operation))
         schema = self._schemas.received(ir.ListOf(item=operation.stream.item_type))
         properties = {**as_object(schema["properties"]), "is_complete": {"type": "boolean"}}
         return {**schema, "properties": properties, "required": ["result", "is_complete"]}
@@ -183,8 +191,8 @@ def _is_of_answers(item: Field | Parameter | Body) -> bool:
 
 def _of_values(operation: Operation) -> Mapping[str, PythonType]:
     """Return the types of bodies of which assistants give the value, where programs may give a file."""
-    body = operation.body
-    return {body.name: body.value_type} if body and body.value_type else {}
+    bodies = [*([operation.body] if operation.body else []), *operation.others]
+    return {body.name: body.value_type for body in bodies if body.value_type}
 
 
 def _shared(item: Field | Parameter | Body) -> str:
@@ -192,17 +200,60 @@ def _shared(item: Field | Parameter | Body) -> str:
     return item.client_parameter if isinstance(item, Field) else ""
 
 
-def _answer(kind: ir.Type) -> str:
+def _returned(operation: Operation) -> ir.Type:
+    """Return the type of what a call may return, whatever media type it is asked for."""
+    choices = operation.acceptable.choices if operation.acceptable else ()
+    kinds = tuple(dict.fromkeys(choice.type for choice in choices))
+    return ir.Union(members=kinds) if len(kinds) > 1 else operation.returns_type
+
+
+def _answer(operation: Operation) -> str:
     """Return the expression for an answer: structured content is always an object."""
-    match kind:
+    match _returned(operation):
         case ir.NULL:
             return ""
         case ir.ModelRef():
             return "answer"
         case ir.Binary():
             return "{'result': as_base64(answer)}"
+        case ir.Union(members=members) if any(isinstance(member, ir.Binary) for member in members):
+            return "{'result': as_base64(answer) if isinstance(answer, bytes) else answer}"
         case _:
             return "{'result': answer}"
+
+
+def _bodies(operation: Operation, arguments: list[Keyed]) -> list[tuple[str, ...]]:
+    """Return the arguments of each body, where there are several to choose from."""
+    names = dict.fromkeys(operation.body_of(item) for _, item in arguments)
+    return [tuple(key for key, item in arguments if operation.body_of(item) == name) for name in names if name]
+
+
+def _one_body(bodies: list[tuple[str, ...]]) -> str:
+    texts = [", ".join(f"`{key}`" for key in keys) for keys in bodies]
+    return f"Give the arguments of one body alone: {'; or '.join(texts)}." if texts else ""
+
+
+def _calls(operation: Operation, arguments: list[Keyed], uses: Mapping[str, PythonType]) -> Iterator[ToolCall]:
+    """Yield the calls that a tool chooses from, by the body that is given; the last one is for the first body."""
+    values = {item.name: (item.name, _value(key, item, uses[item.name])) for key, item in arguments}
+    if operation.acceptable:
+        values[operation.acceptable.argument] = (operation.acceptable.argument, operation.acceptable.argument)
+    bodies = {item.name: operation.body_of(item) for _, item in arguments}
+    for key, item in arguments:
+        if item in operation.others:
+            yield ToolCall(key, tuple(values[name] for name, body in bodies.items() if body in ("", item.name)))
+    yield ToolCall("", tuple(values[name] for name, body in bodies.items() if body in ("", FIRST_BODY)))
+
+
+def _statements(operation: Operation, arguments: list[Keyed], uses: Mapping[str, PythonType]) -> Iterator[str]:
+    """Yield the statements before the call: they give what type checkers can't infer a type."""
+    chosen = operation.acceptable.argument if operation.acceptable else ""
+    keys = {item.name: key for key, item in arguments}
+    for name, use in uses.items():
+        if use.is_ambiguous:
+            yield f"decode_{name}: Decoder[{use.annotation}] = {use.decode}"
+        if name == chosen:
+            yield f"{name}: {use.annotation} | None = given_or_none(fields, {keys[name]!r}, decode_{name})"
 
 
 def _value(key: str, item: Field | Parameter | Body, use: PythonType) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .. import ir
 from ..document.diagnostics import pointer_parts
@@ -95,12 +95,14 @@ class Operations:
         """Yield the calls, and after each that answers with a value or a stream another one for the stream."""
         taken = {item.operation.name for item in made}
         for alone in made:
-            yield alone
             found = streams.stream_of(alone.operation.source, self._types)
-            if found and alone.operation.stream is None:
+            if not found or alone.operation.stream:
+                yield alone
+            else:
                 second = streams.beside(alone.operation, found[0], taken)
                 taken.add(second.name)
                 self.uses[second.qualified_name] = self.uses[alone.operation.qualified_name]
+                yield _Made(evolve(alone.operation, streamed_by=second.name), alone.needs | _FOR_VALUE)
                 yield _Made(second, alone.needs | found[1] | _FOR_STREAM)
 
     def links(self) -> Iterator[Link]:
@@ -126,6 +128,8 @@ class Operations:
         self.uses[qualified_name] = sent.uses
         taken = {*sent.uses, *(item.name for item in sent.fields), *(item.name for item in sent.others)}
         choice, chosen_needs = acceptable(operation, self._types, taken) or (None, Imports())
+        if choice:
+            self.uses[qualified_name] = {**sent.uses, choice.argument: self._types.of(choice.type)}
         made = Operation(
             name=name,
             qualified_name=qualified_name,
@@ -225,6 +229,7 @@ def _linked(link: ir.Link) -> Mapping[str, str]:
 
 _DEPRECATED = Imports({("._deprecated", "deprecated")})
 _FOR_STREAM = Imports({("attrs", "evolve"), (imports.ITEMS, "for_stream")})
+_FOR_VALUE = Imports({(imports.ITEMS, "for_value")})
 _OTHER_SERVER = Imports({("._servers", "at_server"), ("._servers", "async_at_server")})
 _RESOURCE = Imports(
     {

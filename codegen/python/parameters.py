@@ -48,25 +48,27 @@ class Parameters:
     needs: Imports
 
 
-def parameters_of(operation: ir.Operation, types: Types, other: ir.Parameter | None = None) -> Parameters:
+def parameters_of(
+    operation: ir.Operation, types: Types, other: tuple[ir.Parameter, PythonType] | None = None
+) -> Parameters:
     """Return the parameters of an operation, required ones first; `other` is one that the description does not list."""
     taken = set(reserved.CALL_ARGUMENTS)
     found: list[Parameter] = []
     uses: dict[str, PythonType] = {}
     needs: Imports = frozenset()
-    every = (*operation.parameters, *([other] if other else []))
+    every = (*operation.parameters, *([other[0]] if other else []))
     for source in sorted(every, key=lambda source: _rank(operation.path, source)):
         if (
             source.location == "header"
             and source.name.lower() in _IGNORED_HEADERS | _OF_THE_CONNECTION
-            and source is not other
+            and not (other and source is other[0])
         ):
             continue
         name = names.snake(source.name, used=reserved.CALL_ARGUMENTS)
         if name in taken:  # of the same name in another location
             name = names.snake(f"{source.name} {source.location}", used=taken)
         taken.add(name)
-        use = types.of(source.type)
+        use = other[1] if other and source is other[0] else types.of(source.type)
         wire = _wire(source, name, use)
         found.append(_parameter(source, name, use, wire.code))
         uses[name] = use

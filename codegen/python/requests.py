@@ -93,6 +93,7 @@ class Requests:
         is_written = is_json_model(media, use) and self._has_read_only(use.type)
         sent = Sent(
             parameters=found.found,
+            uses=found.uses | {other.name: self._given(self._types.of(other.type)) for other in others},
             fields=fields,
             others=others,
             media_type=media.media_type,
@@ -110,7 +111,7 @@ class Requests:
         if is_flat:
             return evolve(
                 sent,
-                uses=found.uses | {field.name: self._types.of(field.type) for field in fields},
+                uses=sent.uses | {field.name: self._given(self._types.of(field.type)) for field in fields},
                 request_type=use,
                 content_type=json_type(media),
                 needs=merged(sent.needs, use.imports, self._field_imports(fields), _KEYWORDS),
@@ -118,7 +119,7 @@ class Requests:
         body, needs = self._body(operation.body, media, use, [other.name for other in others])
         return evolve(
             sent,
-            uses=found.uses | {body.name: self._types.of(body.type)},
+            uses=sent.uses | {body.name: self._given(self._types.of(body.type))},
             body=body,
             content_type=json_type(media) if isinstance(use.type, ir.ModelRef) and media.kind == "json" else "",
             needs=sent.needs | needs,
@@ -146,6 +147,8 @@ class Requests:
                     description=f"The body as `{doc_text.one_line(media.media_type)}`, in place of another.",
                     input_type=body_input(media, use),
                     async_input_type=async_input(use.annotation),
+                    value_type=self._value_type(media),
+                    files=tuple(self._files(media, use)),
                     default="",
                     wire=sent.code,
                 )
@@ -184,6 +187,17 @@ class Requests:
         if not self._has_read_only(kind):
             return sent
         return Expression(f"written(lambda: {sent.code})", sent.needs | {(DIRECTIONS, "written")})
+
+    def _given(self, use: PythonType) -> PythonType:
+        """Return a type as those read it who give JSON for it: without what the API alone writes."""
+        if not self._has_read_only(use.type):
+            return use
+        return evolve(
+            use,
+            decode=f"from_caller({use.decode})",
+            decode_typed=use.decode_typed and f"from_caller({use.decode_typed})",
+            decode_imports=use.decode_imports | {(DIRECTIONS, "from_caller")},
+        )
 
     def _field_imports(self, fields: tuple[Field, ...]) -> Imports:
         uses = [self._types.of(field.type) for field in fields]

@@ -59,6 +59,9 @@ class Types:
                 return self._union(kind)
 
     def _union(self, kind: ir.Union) -> PythonType:
+        constants = [member.value for member in kind.members if isinstance(member, ir.Constant)]
+        if len(constants) == len(kind.members):
+            return _constant(kind, *constants)
         members = list({member.annotation: member for member in map(self.of, kind.members)}.values())
         if any(member.type == ir.ANY for member in members):
             return ANYTHING
@@ -151,14 +154,18 @@ _MODEL = "APIModel"
 _CONVERTED = frozenset({(ARGUMENTS, "argument"), (UNIONS, "OneOf"), (MODEL, _MODEL)})
 
 
-def _constant(kind: ir.Type, value: str | int | bool) -> PythonType:
+def _constant(kind: ir.Type, *values: str | int | bool) -> PythonType:
+    shown = ", ".join(map(repr, values))
+    several = len(values) > 1
     return PythonType(
         type=kind,
-        annotation=f"Literal[{value!r}]",
-        input=f"Literal[{value!r}]",
-        decode=f"constant({value!r})",
+        annotation=f"Literal[{shown}]",
+        input=f"Literal[{shown}]",
+        decode=f"constant({shown})",
+        decode_typed=f"OneOf[Literal[{shown}]](constant({shown}))" if several else "",
         imports=frozenset({("typing", "Literal")}),
-        decode_imports=frozenset({(CODEC, "constant")}),
+        decode_imports=frozenset({(CODEC, "constant"), *([(UNIONS, "OneOf")] if several else [])}),
+        is_ambiguous=several,
     )
 
 

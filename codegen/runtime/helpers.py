@@ -14,10 +14,10 @@ _MODULES = {
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
     "._read_only": ("READ_ONLY", "Written", "from_caller", "of_direction", "read_only", "written"),
-    "._files": ("FileContent", "FileInput", "file_argument", "file_body", "text_content"),
+    "._files": ("FileContent", "FileInput", "file_argument", "file_body", "media_type_within", "text_content"),
     "._forms": ("FormEncoding", "form_body", "multipart_body"),
     "._stream_formats": (
-        *("ServerEvent", "event_item", "for_stream"),
+        *("ServerEvent", "event_item", "for_stream", "for_value"),
         *("json_item", "json_lines", "json_sequence", "server_events", "text_item"),
     ),
     "._line_bodies": ("AsyncLinesInput", "LinesInput", "lines_body"),

@@ -2,6 +2,7 @@
 """What clients have in common, whatever the API."""
 
 from collections.abc import Mapping
+from inspect import signature
 from typing import TYPE_CHECKING, Generic, NoReturn, Self, TypeVar
 
 from attrs import evolve
@@ -13,6 +14,7 @@ from ._custom_request import Asked, custom_request
 from ._http.messages import AsyncTransport, Transport
 from ._raw_response import RawResponse, async_raw, raw
 from ._redact import Private
+from ._signatures import unknown_argument
 from ._transports import Transports
 
 if TYPE_CHECKING:
@@ -26,6 +28,16 @@ class _Guarded(Generic[ApiT]):
     """What shows nothing of a client, and takes it nowhere."""
 
     _api: ApiT
+
+    if not TYPE_CHECKING:  # checkers see the arguments of `__init__`
+
+        def __new__(cls, *_: object, **given: object) -> Self:
+            known = signature(cls.__init__).parameters
+            problem = unknown_argument(given, [*known])
+            if problem and not any(item.kind is item.VAR_KEYWORD for item in known.values()):
+                given.clear()  # error reports may show variables
+                raise TypeError(f"{cls.__name__}: {problem}")
+            return super().__new__(cls)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(

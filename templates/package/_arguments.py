@@ -1,6 +1,6 @@
 """What callers give, checked before anything is sent. The errors name the argument and never show its value."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from inspect import signature
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from ._codec import Decoder, FieldError, Model, is_array, is_model, is_object
 from ._redact import Private
+from ._signatures import unknown_argument
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -165,7 +166,9 @@ def request_model(
             raise TypeError(f"pass a {model.__name__} or keyword arguments, not a {type(request).__name__}")
         return request
     except TypeError as error:
-        failure: Exception = TypeError(_unknown(model, fields, beside) or str(error).replace(".__init__()", ""))
+        failure: Exception = TypeError(
+            unknown_argument(fields, [*signature(model).parameters, *beside]) or str(error).replace(".__init__()", "")
+        )
     except ValueError as error:
         failure = error.with_traceback(None)
     finally:
@@ -173,16 +176,3 @@ def request_model(
         fields.clear()
         del request
     raise failure
-
-
-def _unknown(model: type[Model], fields: Iterable[str], beside: Sequence[str]) -> str | None:
-    """Return what to say of the first argument that there is none of, if there is one."""
-    known = [*signature(model).parameters, *beside]
-    name = next((name for name in fields if name not in known), None)
-    if name is None:
-        return None
-    from difflib import get_close_matches  # here, as it is needed only by those who are about to correct their code
-
-    # A part of a name, such as `phone` of `phone_number`, is about half of it.
-    near = get_close_matches(name, known, n=1, cutoff=0.5)
-    return f"unexpected keyword argument {name!r}{f'; did you mean {near[0]!r}?' if near else ''}"

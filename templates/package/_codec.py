@@ -214,13 +214,15 @@ def bytes_text(value: object, name: str) -> str:
     raise ValueError(f"{name}: bytes that are not UTF-8 can't stand in JSON; encode them as the API says, as by base64")
 
 
-def constant(expected: T) -> Decoder[T]:
-    """Return a decoder that takes one value only."""
+def constant(*expected: T) -> Decoder[T]:
+    """Return a decoder that takes these values only."""
 
     def decode_constant(value: object) -> T:
-        if value != expected or type(value) is not type(expected):
-            raise FieldError("is not the one value that it may have")
-        return expected
+        for known in expected:
+            if value == known and type(value) is type(known):
+                return known
+        only = "the one value" if len(expected) == 1 else "one of the values"
+        raise FieldError(f"is not {only} that it may have")
 
     return decode_constant
 

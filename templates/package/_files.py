@@ -8,6 +8,7 @@ from typing import IO, Protocol, TypeAlias, TypeGuard
 
 from attrs import evolve, field, frozen
 
+from ._codec import Decoder, FieldError, to_str
 from ._config import Config
 from ._request import Content
 
@@ -200,6 +201,20 @@ def text_content(content: str | FileContent, media_type: str) -> Content:
         return Content(content.encode(charset), media_type)
     except (UnicodeEncodeError, LookupError):
         raise ValueError(f"body: the text can't be written in {charset}") from None
+
+
+def media_type_within(declared: str) -> Decoder[str]:
+    """Return a decoder that takes the media types of a range, such as `image/*`."""
+    start, *_, end = declared.lower().split("*")
+
+    def decode_media_type(value: object) -> str:
+        given = to_str(value)
+        named = given.partition(";")[0].strip().lower()
+        if "*" in named or not (named.startswith(start) and named.endswith(end) and all(named.partition("/"))):
+            raise FieldError(f"must be a media type of the range {declared}")
+        return given
+
+    return decode_media_type
 
 
 def file_body(content: FileContent, media_type: str) -> Content:

@@ -1,6 +1,6 @@
 """The signatures of calls, as `inspect`, notebooks and `unittest.mock` see them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import cache, update_wrapper
 from inspect import BoundArguments, Parameter, Signature, signature
@@ -37,6 +37,18 @@ class _CallSignature(Signature):
                 with suppress(TypeError):
                     return Signature(bound).bind(*args, **kwargs)
             raise
+
+
+def unknown_argument(given: Iterable[str], known: Sequence[str]) -> str | None:
+    """Return what to say of the first argument that there is none of, if there is one."""
+    name = next((name for name in given if name not in known), None)
+    if name is None:
+        return None
+    from difflib import get_close_matches  # here, as it is needed only by those who are about to correct their code
+
+    # A part of a name, such as `phone` of `phone_number`, is about half of it.
+    near = get_close_matches(name, known, n=1, cutoff=0.5)
+    return f"unexpected keyword argument {name!r}{f'; did you mean {near[0]!r}?' if near else ''}"
 
 
 def takes_keywords(call: CallT) -> CallT:

@@ -133,6 +133,20 @@ def for_stream(request: T, name: str) -> T:
     return request
 
 
+def for_value(given: T, name: str, call: str) -> T:
+    """Return the request, or the fields of one, of a call that answers with the whole value.
+
+    Raises:
+        TypeError: It asks for a stream. The text names the call for that.
+    """
+    asks = given.get(name) if isinstance(given, dict) else getattr(given, name, None)
+    if asks is True:
+        if isinstance(given, dict):
+            given.clear()  # they are the caller's `**fields`, which error reports may show
+        raise TypeError(f"{name}: this call answers with the whole value; for a stream, call {call}()")
+    return given
+
+
 class EventSplitter:
     """Parses server-sent events, as HTML has them ("Interpreting an event stream")."""
 

@@ -79,6 +79,12 @@ def test_options_come_from_the_environment_too() -> None:
     assert "code_length" in run("--port", "0", DING_SANDBOX_CODE_LENGTH="3").stderr
 
 
+def test_a_misspelt_setting_in_the_environment_is_told() -> None:
+    ended = run("--host", "0.0.0.0", DING_SANDBOX_PROT="1", DING_SANDBOX_SERVICE_PORT="2")  # noqa: S104
+    assert "DING_SANDBOX_PROT in the environment is no setting; did you mean DING_SANDBOX_PORT?" in ended.stderr
+    assert "SERVICE" not in ended.stderr
+
+
 @pytest.mark.parametrize(
     ("options", "reason"),
     [

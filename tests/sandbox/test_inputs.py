@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from copy import copy
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
@@ -164,3 +166,10 @@ def test_longest_settings_work() -> None:
         uuid = api.new()
         assert api.retry(uuid).status_code == 200
         assert sandbox.authentication(uuid).expires_at.year > 2200
+
+
+def test_a_misspelt_setting_is_told_what_was_meant():
+    make: Any = Settings
+    with pytest.raises(TypeError, match=r"^Settings: there is no setting 'max_chekcs'; did you mean 'max_checks'\\?$"):
+        make(max_chekcs=3)
+    assert replace(copy(Settings(max_checks=4)), keep=7) == Settings(max_checks=4, keep=7)

@@ -98,6 +98,7 @@ REFUSED = [
     (codec.to_bytes, 5, "expected a string, got a number"),
     (codec.constant("v1"), "v2", "is not the one value that it may have"),
     (codec.constant(1), True, "is not the one value that it may have"),
+    (codec.constant("v1", "v2"), "v3", "is not one of the values that it may have"),
     (codec.nullable(codec.to_int), "a", "expected an integer, got a string"),
     (codec.list_of(codec.to_int), {}, "expected an array, got an object"),
     (codec.list_of(codec.to_int), [1, "a"], "1: expected an integer, got a string"),

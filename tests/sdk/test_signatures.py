@@ -1,6 +1,7 @@
 """What a call takes, as `inspect`, pydantic and `unittest.mock` see it, and what a misspelt argument is told."""
 
 import inspect
+import traceback
 from typing import Any, get_type_hints
 from unittest import mock
 from uuid import UUID
@@ -8,7 +9,7 @@ from uuid import UUID
 import pydantic
 import pytest
 
-from ding_otp import CreateAuthenticationRequest, CreateCheckRequest, CreateCheckResponse, RawResponse
+from ding_otp import AsyncDing, CreateAuthenticationRequest, CreateCheckRequest, CreateCheckResponse, Ding, RawResponse
 from ding_otp._signatures import takes_keywords
 from ding_otp.resources import AsyncOtp, Otp
 
@@ -159,3 +160,22 @@ def test_a_call_whose_overloads_are_not_known_is_left_as_it_is():
 
     assert takes_keywords(call) is call
     assert str(inspect.signature(call)) == "(**fields: object) -> dict[str, object]"
+
+
+def test_a_misspelt_option_of_a_client_is_told_what_was_meant(side: Side):
+    client: Any = {"sync": Ding, "async": AsyncDing}[side.name]
+    with pytest.raises(TypeError) as caught:
+        client(api_key="private-of-a-client", timout=3)
+    assert str(caught.value) == f"{client.__name__}: unexpected keyword argument 'timout'; did you mean 'timeout'?"
+    frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)][1:]
+    assert not [frame for frame in frames if "private-of-a-client" in repr(frame.f_locals)]
+
+
+def test_a_client_of_ones_own_may_have_other_options():
+    class Own(Ding):
+        def __init__(self, tenant: str, **options: Any) -> None:
+            super().__init__(**options)
+            self.tenant = tenant
+
+    with Own(tenant="a", api_key="k", customer_uuid="8f1196d5-806e-4b71-9b24-5f96ec052808") as own:
+        assert own.tenant == "a"

@@ -21,6 +21,7 @@ class CommandArgument:
         positional: Whether it may be given by its place.
         null_name: The variable of the flag that has null sent, if there must be one.
         null_option: What that flag is called.
+        body: Which of several bodies it is of, if it is of one.
     """
 
     name: str
@@ -37,6 +38,20 @@ class CommandArgument:
     value: str
     null_name: str = ""
     null_option: str = ""
+    body: str = ""
+
+    @property
+    def is_given(self) -> str:
+        """Expression that is None if it is not given."""
+        return f"{self.name} or {self.null_name} or None" if self.null_name else self.name
+
+
+@frozen(kw_only=True)
+class CommandCall:
+    """A call that a command makes; `body` is the argument that must be given for it, None of the last one."""
+
+    body: CommandArgument | None
+    arguments: tuple[CommandArgument, ...]
 
 
 @frozen(kw_only=True)
@@ -74,6 +89,24 @@ class Command:
     def positional(self) -> list[CommandArgument]:
         """The arguments that may be given by their places, in their order."""
         return [argument for argument in self.arguments if argument.positional]
+
+    @property
+    def bodies(self) -> list[list[CommandArgument]]:
+        """The arguments of each body, where there are several to choose from, but for those of the environment."""
+        own = [argument for argument in self.arguments if not argument.variable]
+        names = dict.fromkeys(argument.body for argument in own if argument.body)
+        return [[argument for argument in own if argument.body == name] for name in names]
+
+    @property
+    def calls(self) -> list[CommandCall]:
+        """The calls that it chooses from, by the body that is given; the last one is for the first body."""
+        others = [argument for argument in self.arguments if argument.body == argument.keyword]
+        usual = tuple(argument for argument in self.arguments if argument not in others)
+        shared = tuple(argument for argument in usual if not argument.body)
+        return [
+            *(CommandCall(body=other, arguments=(*shared, other)) for other in others),
+            CommandCall(body=None, arguments=usual),
+        ]
 
     @property
     def options(self) -> list[CommandArgument]:

@@ -5,6 +5,19 @@ from collections.abc import Mapping
 from attrs import frozen
 
 
+@frozen
+class ToolCall:
+    """A call that a tool makes.
+
+    Attributes:
+        body: The argument that must be given for it; empty for the last one.
+        arguments: The arguments of the call, each with the expression that takes it from what the assistant gave.
+    """
+
+    body: str
+    arguments: tuple[tuple[str, str], ...]
+
+
 @frozen(kw_only=True)
 class Tool:
     """A tool: an operation for an assistant.
@@ -12,8 +25,9 @@ class Tool:
     Attributes:
         definition: The tool as the protocol lists it.
         call: The call that it makes, as seen from the client.
-        arguments: The arguments of the call, each with the expression that takes it from what the assistant gave.
-        decoders: The statements that name its decoders.
+        calls: The calls to choose from, by the body that is given.
+        bodies: The arguments of each body, where there are several.
+        statements: What stands before the call, such as its decoders.
         answer: Expression for what the assistant gets of the call's `answer`; empty if there is none.
         shared: The environment variables of the arguments that the server may be given once for all calls.
     """
@@ -21,8 +35,9 @@ class Tool:
     definition: Mapping[str, object]
     function: str
     call: str
-    arguments: tuple[tuple[str, str], ...]
-    decoders: tuple[str, ...]
+    calls: tuple[ToolCall, ...]
+    bodies: tuple[tuple[str, ...], ...]
+    statements: tuple[str, ...]
     answer: str
     shared: Mapping[str, str]
 

@@ -11,6 +11,9 @@ from .models import Field
 from .pagination import Pagination
 from .snippets import Snippet
 
+# The body that a call sends if no other is given. No argument is called so.
+FIRST_BODY = "the first body"
+
 # Ends the documentation of such a call.
 DEPRECATED = "Deprecated by the API."
 
@@ -111,7 +114,7 @@ class Acceptable:
     """The media types that a caller may ask for, where an operation answers with several.
 
     Attributes:
-        argument: The argument that names one.
+        argument: The argument that names one, and its type.
         choices: Those that lead to each type of value; first that of a call without the argument.
         decoders: The expression that makes the value of a reply, by the media type.
         errors: The media types of errors, which are asked for besides.
@@ -120,6 +123,7 @@ class Acceptable:
     """
 
     argument: str
+    type: ir.Type
     choices: tuple[Choice, ...]
     decoders: tuple[tuple[str, str], ...]
     errors: tuple[str, ...]
@@ -127,14 +131,37 @@ class Acceptable:
     returns: str
 
     @property
+    def media_types(self) -> tuple[str, ...]:
+        """All that may be asked for."""
+        return tuple(name for name, _ in self.decoders)
+
+    @property
     def literal(self) -> str:
         """The type of the argument, with all that it takes."""
-        return f"Literal[{', '.join(repr(name) for name, _ in self.decoders)}] | None"
+        return f"Literal[{', '.join(map(repr, self.media_types))}] | None"
 
     @property
     def doc(self) -> str:
         """What the documentation says of the argument."""
         return "The media type to ask for; the type of the value follows."
+
+    @property
+    def named(self) -> Parameter:
+        """The argument as tools have it."""
+        return Parameter(
+            name=self.argument,
+            wire_name="Accept",
+            location="header",
+            type=self.type,
+            source=ir.Parameter(
+                name="Accept", location="header", type=self.type, metadata=ir.Metadata(description=self.doc)
+            ),
+            description=self.doc,
+            required=False,
+            input_type=self.literal,
+            default="None",
+            wire="",
+        )
 
     def parameter(self, choice: Choice) -> str:
         """Return the argument as an overload has it."""
@@ -161,6 +188,7 @@ class Operation:
         content_type: The Content-Type of a model that it sends, if that is not `application/json`.
         stream: The stream that it returns, if it does.
         asks_for_stream: The field of its body that must be true for a stream, or "".
+        streamed_by: The call for the stream, if there is one beside it.
         is_streamed: Whether `with_streaming_response` has it.
         is_written: Whether the model that it sends has fields that the API alone writes.
         is_upload: Whether its body may be read from files.
@@ -201,6 +229,7 @@ class Operation:
     is_written: bool = False
     is_streamed: bool = False
     asks_for_stream: str = ""
+    streamed_by: str = ""
     stream: Stream | None = None
     client_parameter_fields: tuple[str, ...]
     sensitive_fields: tuple[str, ...]
@@ -252,8 +281,15 @@ class Operation:
 
     @property
     def every_argument(self) -> list["Field | Parameter | Body"]:
-        """The arguments, however they are given."""
-        return [*self.fields, *self.parameters] if self.request_model else [*self.arguments]
+        """The arguments by name, those of all bodies that may be given."""
+        usual = [*self.fields, *self.parameters] if self.request_model else self.arguments
+        return [*usual, *self.others, *([self.acceptable.named] if self.acceptable else [])]
+
+    def body_of(self, argument: "Field | Parameter | Body") -> str:
+        """Return the name of the body that an argument is of, where there are several; else an empty text."""
+        if not self.others or isinstance(argument, Parameter):
+            return ""
+        return argument.name if argument in self.others else FIRST_BODY
 
     @property
     def arguments(self) -> list["Parameter | Body"]:

@@ -77,7 +77,7 @@ def _described(tools: Mapping[str, Tool]) -> dict[str, Definition]:
         for name, variable in tools[definition.name].shared.items():
             if os.environ.get(variable):
                 del schema["properties"][name]
-                schema["required"] = [other for other in schema["required"] if other != name]
+                schema["required"] = [other for other in schema.get("required", ()) if other != name]
     return {definition.name: definition for definition in definitions}
 
 

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Mapping
 from getpass import getpass
 from pathlib import Path
 
@@ -63,6 +64,21 @@ def asked(shown: str, token: str | None) -> str:
     if not typed:
         raise UsageError(shown, "nothing was typed")
     return typed
+
+
+def one_body(*bodies: Mapping[str, object]) -> None:
+    """Check that the arguments that were given are of one body; each comes with what errors call its arguments."""
+    firsts = [next((name for name, value in body.items() if value is not None), "") for body in bodies]
+    given = [name for name in firsts if name]
+    if len(given) > 1:
+        raise UsageError(" and ".join(given), "these are of two bodies; give one")
+
+
+def one_of_bodies(shown: str, token: T | None) -> T:
+    """Return an argument that must be given if no other body is."""
+    if token is None:
+        raise UsageError(shown, "missing; give it, or another body")
+    return token
 
 
 def _read(shown: str, token: str) -> str:

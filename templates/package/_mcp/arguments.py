@@ -2,7 +2,7 @@
 
 import binascii
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from .._arguments import from_text
 from .._codec import UNSET, Decoder, FieldError, T, Unset, to_str
@@ -23,6 +23,14 @@ def given_or_none(fields: Mapping[str, object], name: str, decode: Decoder[T]) -
 def given_or_unset(fields: Mapping[str, object], name: str, decode: Decoder[T]) -> T | Unset:
     """Return an argument, or `UNSET` if it is absent."""
     return _decoded(fields[name], name, decode) if name in fields else UNSET
+
+
+def one_body(fields: Mapping[str, object], *bodies: Collection[str]) -> None:
+    """Check that the arguments that were given are of one body; each comes with the names of its arguments."""
+    firsts = [next((name for name in body if fields.get(name) is not None), "") for body in bodies]
+    given = [name for name in firsts if name]
+    if len(given) > 1:
+        raise FieldError(f"{' and '.join(given)} are of two bodies; give one")
 
 
 def as_bytes(value: object) -> bytes:

@@ -1,12 +1,16 @@
 import asyncio
 import inspect
+import os
 from typing import Any, assert_type
-from unittest.mock import create_autospec
+from unittest.mock import create_autospec, patch
 
+import accept_chosen
 from accept_chosen import AsyncSample, RawResponse, ResponseDecodeError, Sample
 from accept_chosen.models import Report, Wish
 from accept_chosen.resources.reports import Reports
 
+from tests.assistant import session
+from tests.codegen.commands import Ran, run
 from tests.codegen.recording import Answer, Received, recording
 
 _BODIES = {
@@ -127,3 +131,40 @@ def check_signatures_know_each_form() -> None:
         except TypeError:
             continue
         raise AssertionError(f"a call that can't be made was taken: {[*wrong]}")
+
+
+def check_commands_and_tools_ask_for_it() -> None:
+    def ran(*tokens: str) -> Ran:
+        with patch.dict(os.environ, {"SAMPLE_BASE_URL": server.url}):
+            return run(accept_chosen, tokens)
+
+    with recording(answer=_answer) as server:
+        assert ran("get-report", "a", "--json").out == b'{"rows": 2}\n'
+        assert ran("get-report", "a", "--accept", "text/csv").out == b"a;b\n"
+        assert ran("get-report", "a", "--accept", "application/pdf").out == b"%PDF\xff"
+        assert server.header("Accept") == "application/pdf, application/problem+json"
+        refused = ran("get-report", "a", "--accept", "text/html")
+        assert (refused.status, refused.err.startswith("sample: --accept: ")) == (2, True)
+        assert b"One of application/json," in ran("get-report", "--help").out
+        made = ran("make-report", "a", "--accept", "query", "--accept-field", "text/csv", "--text", __file__)
+        assert (made.status, made.out, server.last.target) == (0, b"a;b\n", "/reports/a?accept=query")
+        tools = session(
+            accept_chosen,
+            [
+                ("reports_get_report", {"name": "a"}),
+                ("reports_get_report", {"name": "a", "accept": "text/csv"}),
+                ("reports_get_report", {"name": "a", "accept": "application/pdf"}),
+                ("reports_get_picture", {"accept": "image/webp"}),
+                ("reports_get_report", {"name": "a", "accept": "text/html"}),
+            ],
+            {"SAMPLE_BASE_URL": server.url},
+        )
+    assert tools.contents[:4] == [
+        {"result": {"rows": 2}},
+        {"result": "a;b"},
+        {"result": "JVBERv8="},
+        {"result": "UklGRg=="},
+    ]
+    assert tools.results[4].is_error
+    asked = tools.tools["reports_get_report"].input_schema["properties"]["accept"]
+    assert asked["enum"] == ["application/json", "text/csv", "application/pdf"]

@@ -54,6 +54,18 @@ def check_the_caller_says_which_of_a_range_it_is() -> None:
     assert _sent(lambda bodies: bodies.any_bytes(body=b"x", content_type="text/x")) == ("text/x", b"x")
 
 
+def check_a_media_type_outside_of_the_range_is_refused() -> None:
+    with recording() as server, Sample(base_url=server.url) as client:
+        for wrong in ("text/plain", "image/*", "image/", "image", ""):
+            with pytest.raises(ValueError, match=r"^content_type: must be a media type of the range image/\*$"):
+                client.bodies.any_picture(body=b"GIF", content_type=wrong)
+        with pytest.raises(ValueError, match=r"^content_type: must be a media type of the range \*/\*$"):
+            client.bodies.any_bytes(body=b"GIF", content_type="gif")
+        assert not server.received
+        client.bodies.any_picture(body=b"GIF", content_type="Image/SVG+XML; charset=utf-8")
+        assert server.header("Content-Type") == "Image/SVG+XML; charset=utf-8"
+
+
 def check_bytes_in_json_are_text() -> None:
     assert _sent(lambda bodies: bodies.inline_bytes(raw="é".encode(), text="AQ==")) == (
         "application/json",

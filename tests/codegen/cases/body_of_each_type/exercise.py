@@ -2,14 +2,22 @@
 
 import asyncio
 import inspect
+import json
+import os
 from collections.abc import Callable, Coroutine
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
+from unittest.mock import patch
 
+import body_of_each_type
 import pytest
 from body_of_each_type import AsyncSample, Sample
 from body_of_each_type.models import AddThingFilesBody, Thing
 from body_of_each_type.resources import AsyncThings, Things
 
+from tests.assistant import session
+from tests.codegen.commands import Ran, run
 from tests.codegen.recording import recording
 
 
@@ -86,3 +94,58 @@ def check_the_docs_name_each_argument() -> None:
     text = inspect.getdoc(Things.add_thing) or ""
     for name in ("form", "multipart_", "merge_patch_json", "text", "content"):
         assert f"    {name}: The body as `" in text
+
+
+def check_commands_take_each() -> None:
+    def ran(*tokens: str) -> Ran:
+        with patch.dict(os.environ, {"SAMPLE_BASE_URL": server.url}):
+            return run(body_of_each_type, tokens)
+
+    def sent() -> tuple[str, bytes]:
+        return (server.header("Content-Type") or "").partition(";")[0], server.last.body
+
+    with recording() as server, TemporaryDirectory() as folder:
+        table = Path(folder) / "table.csv"
+        table.write_bytes(b"a;b")
+        assert ran("add-thing", "1", "a").status == 0
+        assert sent() == ("application/json", b'{"name":"a"}')
+        assert ran("add-thing", "1", "--form", '{"name": "a"}', "--dry").status == 0
+        assert (*sent(), server.last.target) == ("application/x-www-form-urlencoded", b"name=a", "/things/1?dry=true")
+        assert ran("add-thing", "1", "--text", str(table)).status == 0
+        assert sent() == ("text/csv", b"a;b")
+        assert ran("add-thing", "1", "--multipart-field", json.dumps({"file": str(table)})).status == 0
+        assert b"\r\n\r\na;b\r\n" in server.last.body
+        count = len(server.received)
+        for tokens, problem in (
+            (["add-thing", "1"], "NAME: missing; give it, or another body"),
+            (["add-thing", "1", "a", "--form", "{}"], "NAME and --form: these are of two bodies; give one"),
+        ):
+            refused = ran(*tokens)
+            assert (refused.status, refused.err) == (2, f"sample: {problem}\n")
+        assert len(server.received) == count
+
+
+def check_tools_take_each() -> None:
+    with recording() as server:
+        tools = session(
+            body_of_each_type,
+            [
+                ("things_add_thing", {"id": "1", "name": "a"}),
+                ("things_add_thing", {"id": "1", "form": {"name": "a"}}),
+                ("things_add_thing", {"id": "1", "text": "a;b"}),
+                ("things_add_thing", {"id": "1", "content": "UE5H"}),
+                ("things_maybe_form", {}),
+                ("things_add_thing", {"id": "1"}),
+                ("things_add_thing", {"id": "1", "name": "a", "form": {"name": "b"}}),
+            ],
+            {"SAMPLE_BASE_URL": server.url},
+        )
+        assert [item.body for item in server.received] == [b'{"name":"a"}', b"name=a", b"a;b", b"PNG", b""]
+    assert [result.is_error for result in tools.results] == [False] * 5 + [True] * 2
+    assert "name: missing" in str(tools.contents[5])
+    assert "name and form are of two bodies; give one" in str(tools.contents[6])
+    tool = tools.tools["things_add_thing"]
+    assert tool.input_schema["required"] == ["id"]
+    assert "Give the arguments of one body alone: `name`, `multipart`; or `multipart_`; or `form`;" in str(
+        tool.description
+    )

@@ -1,11 +1,14 @@
 """readOnly and writeOnly: one model, of which requests leave out the one, and answers do not need the other."""
 
 import json
+import os
 from datetime import UTC, datetime
 from typing import Annotated, assert_type
+from unittest.mock import patch
 from uuid import UUID
 
 import pytest
+import read_and_write_only
 from attrs import evolve
 from fastapi import Body, FastAPI
 from fastapi.testclient import TestClient
@@ -13,6 +16,8 @@ from pydantic import TypeAdapter
 from read_and_write_only import ResponseDecodeError, Sample
 from read_and_write_only.models import Info, Secret, Team, User
 
+from tests.assistant import session
+from tests.codegen.commands import run
 from tests.codegen.recording import recording
 
 _ID = "8f1196d5-806e-4b71-9b24-5f96ec052808"
@@ -116,3 +121,16 @@ def check_answers_are_kept_in_pydantic() -> None:
     user = User.from_dict(_ANSWER)
     assert adapter.validate_json(adapter.dump_json(user)) == user
     assert TypeAdapter(Secret).dump_python(Secret(value="v")) == {"value": "v"}
+
+
+def check_commands_and_tools_ask_for_nothing_that_the_api_writes() -> None:
+    given = {"name": "n", "password": "p", "pin": "1", "team": {"title": "t"}}
+    with recording(_ANSWER) as server:
+        with patch.dict(os.environ, {"SAMPLE_BASE_URL": server.url}):
+            words = ["--name", "n", "--password", "p", "--pin", "1", "--team", json.dumps(given["team"])]
+            ran = run(read_and_write_only, ["create-user", *words])
+        assert (ran.status, ran.err) == (0, "")
+        tools = session(read_and_write_only, [("users_create_user", given)], {"SAMPLE_BASE_URL": server.url})
+        assert not tools.results[0].is_error
+        assert [json.loads(item.body) for item in server.received] == [given, given]
+    assert tools.tools["users_create_user"].input_schema["$defs"]["Team"]["required"] == ["title"]

@@ -199,6 +199,20 @@ def check_the_call_for_the_stream_refuses_to_ask_for_the_value() -> None:
         assert not server.received
 
 
+def check_the_call_for_the_value_names_the_one_for_the_stream() -> None:
+    with recording() as server, Sample(base_url=server.url) as client:
+        calls: Any = client.chats
+        for call in (
+            lambda: calls.ask(prompt="x", stream=True),
+            lambda: calls.chat(prompt="x", stream=True),
+            lambda: calls.chat(ChatBody(prompt="x", stream=True)),
+            lambda: calls.complete(body=Completion(stream=True)),
+        ):
+            with pytest.raises(TypeError, match=r"; for a stream, call (ask|chat|complete)_stream\(\)$"):
+                call()
+        assert not server.received
+
+
 def check_an_answer_to_head_is_no_stream() -> None:
     with recording(answer=lambda _: (200, {"Content-Type": _SSE}, b"")) as server:
         with Sample(base_url=server.url) as client:

@@ -8,7 +8,7 @@ from typing import Any, Final, overload
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, hidden_request, keyed, model_argument, request_model, several
 from .._codec import nullable, to_str
-from .._files import FileContent, file_body, text_content
+from .._files import FileContent, file_body, media_type_within, text_content
 from .._forms import multipart_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
@@ -329,7 +329,7 @@ class Bodies:
             Arguments(
                 body=file_body(body, "application/octet-stream"),
                 headers={
-                    "Content-Type": argument(to_str, content_type, "content_type"),
+                    "Content-Type": argument(media_type_within("image/*"), content_type, "content_type"),
                 },
             ),
         )
@@ -362,7 +362,9 @@ class Bodies:
             Arguments(
                 body=file_body(body, "application/octet-stream"),
                 headers={
-                    "Content-Type": None if content_type is None else argument(to_str, content_type, "content_type"),
+                    "Content-Type": None
+                    if content_type is None
+                    else argument(media_type_within("*/*"), content_type, "content_type"),
                 },
             ),
         )
@@ -593,7 +595,7 @@ class AsyncBodies:
             Arguments(
                 body=file_body(body, "application/octet-stream"),
                 headers={
-                    "Content-Type": argument(to_str, content_type, "content_type"),
+                    "Content-Type": argument(media_type_within("image/*"), content_type, "content_type"),
                 },
             ),
         )
@@ -609,7 +611,9 @@ class AsyncBodies:
             Arguments(
                 body=file_body(body, "application/octet-stream"),
                 headers={
-                    "Content-Type": None if content_type is None else argument(to_str, content_type, "content_type"),
+                    "Content-Type": None
+                    if content_type is None
+                    else argument(media_type_within("*/*"), content_type, "content_type"),
                 },
             ),
         )

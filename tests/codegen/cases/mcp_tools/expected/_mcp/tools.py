@@ -6,6 +6,7 @@
 from typing import TYPE_CHECKING
 
 from .._codec import Decoder, dict_of, list_of, nullable, to_date, to_datetime, to_float, to_int, to_str
+from .._read_only import from_caller
 from .._unions import one_of
 from .._version import __version__
 from ..models import Circle, Color, Level, Square, Thing
@@ -54,7 +55,7 @@ async def things_replace_thing_tool(client: "AsyncSample", fields: dict[str, obj
         note=given_or_unset(fields, "note", nullable(to_str)),
         color=given_or_none(fields, "color", Color.from_json),
         shape=given_or_none(fields, "shape", decode_shape),
-        parts=given_or_none(fields, "parts", list_of(Thing.from_dict)),
+        parts=given_or_none(fields, "parts", from_caller(list_of(Thing.from_dict))),
         sizes=given_or_none(fields, "sizes", dict_of(to_int)),
         made=given_or_none(fields, "made", to_datetime),
         count=given_or_none(fields, "count", to_int),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy
 
 if TYPE_CHECKING:
+    from .ask_body import AskBody
     from .chat_body import ChatBody
     from .completion import Completion
     from .event import Event
@@ -16,6 +17,7 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
+            "AskBody": "ask_body",
             "ChatBody": "chat_body",
             "Completion": "completion",
             "Event": "event",
@@ -26,6 +28,7 @@ else:
     )
 
 __all__ = [
+    "AskBody",
     "ChatBody",
     "Completion",
     "Event",

@@ -13,9 +13,9 @@ from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import json_body, no_body
 from .._signatures import takes_keywords
-from .._stream_formats import for_stream, json_item, server_events
+from .._stream_formats import for_stream, for_value, json_item, server_events
 from .._streams import AsyncStream, Stream, open_async_stream, open_stream
-from ..models import ChatBody, Completion, Event, Part
+from ..models import AskBody, ChatBody, Completion, Event, Part
 
 _CHAT = Operation(
     name="chats.chat",
@@ -27,6 +27,18 @@ _CHAT_STREAM = Operation(
     name="chats.chat_stream",
     method="POST",
     path="/chat",
+    decode=no_body,
+)
+_ASK = Operation(
+    name="chats.ask",
+    method="POST",
+    path="/ask",
+    decode=json_body(Event.from_dict),
+)
+_ASK_STREAM = Operation(
+    name="chats.ask_stream",
+    method="POST",
+    path="/ask",
     decode=no_body,
 )
 _COMPLETE = Operation(
@@ -85,7 +97,9 @@ class Chats:
         """
         given = hidden_request(request)
         del request  # error reports may show variables
-        return self._api.call(_CHAT, Arguments(body=request_model(ChatBody, given, fields)))
+        return self._api.call(
+            _CHAT, Arguments(body=for_value(request_model(ChatBody, given, fields), "stream", "chat_stream"))
+        )
 
     @overload
     def chat_stream(self, /, *, prompt: str) -> Stream[Part]: ...
@@ -126,6 +140,79 @@ class Chats:
             server_events(json_item(Part.from_dict)),
         )
 
+    @overload
+    def ask(self, /, *, prompt: str) -> Event: ...
+    @overload
+    def ask(self, request: AskBody, /) -> Event: ...
+
+    @takes_keywords
+    def ask(self, request: AskBody | None = None, /, **fields: Any) -> Event:
+        """`POST /ask`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.chats.ask(prompt="string")
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            prompt: The field `prompt`.
+
+        Returns:
+            The whole answer, or its parts.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return self._api.call(
+            _ASK, Arguments(body=request_model(AskBody, given, for_value(fields, "stream", "ask_stream")))
+        )
+
+    @overload
+    def ask_stream(self, /, *, prompt: str) -> Stream[Part]: ...
+    @overload
+    def ask_stream(self, request: AskBody, /) -> Stream[Part]: ...
+
+    @takes_keywords
+    def ask_stream(self, request: AskBody | None = None, /, **fields: Any) -> Stream[Part]:
+        """The answer comes as a stream.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.chats.ask_stream(prompt="string")
+                for item in response:
+                    print(item)
+            ```
+
+        Args:
+            request: All of the following in one object, instead of them.
+            prompt: The field `prompt`.
+
+        Returns:
+            The whole answer, or its parts.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return open_stream(
+            self._api,
+            _ASK_STREAM,
+            Arguments(body=request_model(AskBody, given, fields)),
+            server_events(json_item(Part.from_dict)),
+        )
+
     def complete(self, *, body: Completion, prompt: str | None = None) -> Event:
         """`POST /complete`.
 
@@ -151,7 +238,7 @@ class Chats:
         return self._api.call(
             _COMPLETE,
             Arguments(
-                body=model_argument(body, "body", "Completion"),
+                body=for_value(model_argument(body, "body", "Completion"), "stream", "complete_stream"),
                 query={
                     "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
                 },
@@ -201,6 +288,8 @@ class ChatsWithRawResponse:
     def __init__(self, chats: Chats) -> None:
         self.chat: Final = raw(chats.chat)
         self.chat_stream: Final = raw(chats.chat_stream)
+        self.ask: Final = raw(chats.ask)
+        self.ask_stream: Final = raw(chats.ask_stream)
         self.complete: Final = raw(chats.complete)
         self.complete_stream: Final = raw(chats.complete_stream)
 
@@ -229,7 +318,9 @@ class AsyncChats:
         """
         given = hidden_request(request)
         del request  # error reports may show variables
-        return await self._api.call(_CHAT, Arguments(body=request_model(ChatBody, given, fields)))
+        return await self._api.call(
+            _CHAT, Arguments(body=for_value(request_model(ChatBody, given, fields), "stream", "chat_stream"))
+        )
 
     @overload
     async def chat_stream(self, /, *, prompt: str) -> AsyncStream[Part]: ...
@@ -251,6 +342,43 @@ class AsyncChats:
             server_events(json_item(Part.from_dict)),
         )
 
+    @overload
+    async def ask(self, /, *, prompt: str) -> Event: ...
+    @overload
+    async def ask(self, request: AskBody, /) -> Event: ...
+
+    @takes_keywords
+    async def ask(self, request: AskBody | None = None, /, **fields: Any) -> Event:
+        """`POST /ask`.
+
+        Takes, returns and raises what `Chats.ask` does.
+        """
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await self._api.call(
+            _ASK, Arguments(body=request_model(AskBody, given, for_value(fields, "stream", "ask_stream")))
+        )
+
+    @overload
+    async def ask_stream(self, /, *, prompt: str) -> AsyncStream[Part]: ...
+    @overload
+    async def ask_stream(self, request: AskBody, /) -> AsyncStream[Part]: ...
+
+    @takes_keywords
+    async def ask_stream(self, request: AskBody | None = None, /, **fields: Any) -> AsyncStream[Part]:
+        """The answer comes as a stream.
+
+        Takes, returns and raises what `Chats.ask_stream` does.
+        """
+        given = hidden_request(request)
+        del request  # error reports may show variables
+        return await open_async_stream(
+            self._api,
+            _ASK_STREAM,
+            Arguments(body=request_model(AskBody, given, fields)),
+            server_events(json_item(Part.from_dict)),
+        )
+
     async def complete(self, *, body: Completion, prompt: str | None = None) -> Event:
         """`POST /complete`.
 
@@ -259,7 +387,7 @@ class AsyncChats:
         return await self._api.call(
             _COMPLETE,
             Arguments(
-                body=model_argument(body, "body", "Completion"),
+                body=for_value(model_argument(body, "body", "Completion"), "stream", "complete_stream"),
                 query={
                     "prompt": None if prompt is None else argument(to_str, prompt, "prompt"),
                 },
@@ -290,5 +418,7 @@ class AsyncChatsWithRawResponse:
     def __init__(self, chats: AsyncChats) -> None:
         self.chat: Final = async_raw(chats.chat)
         self.chat_stream: Final = async_raw(chats.chat_stream)
+        self.ask: Final = async_raw(chats.ask)
+        self.ask_stream: Final = async_raw(chats.ask_stream)
         self.complete: Final = async_raw(chats.complete)
         self.complete_stream: Final = async_raw(chats.complete_stream)

@@ -81,7 +81,7 @@ class Thing(APIModel):
     tuple: list[str | int] | None = field(default=None, converter=_tuple)
     name: str | None | Unset = field(default=UNSET, validator=checked(nullable(to_str)))
     scale: float | Literal[1] | None = None
-    mode: Literal["auto"] | Literal[1] | Literal[True] | None = None
+    mode: Literal["auto", 1, True] | None = None
     on: Literal[True] | None = None
     version: ThingVersion | None = field(default=None, converter=_version)
     count: ThingCount | None = field(default=None, converter=_count)
@@ -95,9 +95,7 @@ class Thing(APIModel):
     def _decoded(cls, fields: dict[str, object]) -> Self:
         decode_tuple: Decoder[list[str | int]] = list_of(one_of(to_str, to_int))
         decode_scale: Decoder[float | Literal[1]] = one_of(to_float, constant(1))
-        decode_mode: Decoder[Literal["auto"] | Literal[1] | Literal[True]] = one_of(
-            constant("auto"), constant(1), constant(True)
-        )
+        decode_mode: Decoder[Literal["auto", 1, True]] = constant("auto", 1, True)
         return cls._of(
             id=required(fields, "id", to_str),
             free=lenient_unset(fields, "free", anything, cls),
