@@ -15,6 +15,10 @@ from .view.client import CallErrors, ErrorModel, ErrorModels
 # Of an operation: what the body of an error is, by `404`, `4XX` or `default`.
 _Described = Mapping[str, PythonType]
 
+# As many a type may hold; nobody reads a longer union, and compilers overflow their stack on some.
+_MOST_NAMED = 500
+_ANY_MODEL = "APIModel"
+
 
 def models_by_status(
     package: ir.Package, qualified_names: Mapping[str, str], general: ErrorModel, types: Types
@@ -34,19 +38,23 @@ def models_by_status(
     if not any(item != usual for item in every):
         return None
     shown = sorted(every, key=lambda item: (item != usual, item.annotation))
-    needs = imports.merged(*(item.imports | item.decode_imports for item in every))
+    every_one = _named(shown)
+    by_class = {name: found for name, found in _by_class(models, shown) if found != every_one}
+    named = imports.merged(every_one.imports, *(found.imports for found in by_class.values()))
     return ErrorModels(
-        annotation=_annotation(shown),
+        annotation=every_one.annotation,
         types=tuple(item.type for item in shown),
-        by_class=tuple(_by_class(models, shown)),
+        by_class=tuple((name, found.annotation) for name, found in by_class.items()),
         by_status=tuple((status, use.decode_alone) for status, use in models.by_status.items()),
         calls=tuple(
             CallErrors(call, tuple((key, use.decode_alone) for key, use in found.items()))
             for call, found in models.own()
         ),
         general=usual.decode_alone if usual else "",
-        imports=imports.lines(needs, inside=""),
-        type_imports=imports.lines(imports.merged(*(item.imports for item in every)), inside=""),
+        imports=imports.lines(
+            imports.merged(every_one.imports, *(item.imports | item.decode_imports for item in every)), inside=""
+        ),
+        type_imports=imports.lines(named, inside=""),
     )
 
 
@@ -70,6 +78,14 @@ def _by_status(calls: Mapping[str, _Described], usual: PythonType | None) -> Ite
     for status, uses in sorted(found.items()):
         if len(uses) == 1 and uses != {usual}:
             yield status, next(iter(uses))
+
+
+@frozen
+class _Named:
+    """The annotation of a model or None, and the imports that it needs."""
+
+    annotation: str
+    imports: imports.Imports
 
 
 @frozen
@@ -119,17 +135,23 @@ class _Models:
                 yield call, described
 
 
-def _by_class(models: _Models, shown: list[PythonType]) -> Iterator[tuple[str, str]]:
-    """Yield the annotation of each class of errors whose model is one of fewer."""
+def _by_class(models: _Models, shown: list[PythonType]) -> Iterator[tuple[str, _Named]]:
+    """Yield each class of errors whose model is one of fewer."""
     for error in STATUS_ERRORS:
         statuses = [error.status] if error.status.isdecimal() else [s for s in models.statuses() if s >= "500"]
         found = models.at(statuses)
         if len(found) < len(shown):
-            yield error.name, _annotation([item for item in shown if item in found])
+            yield error.name, _named([item for item in shown if item in found])
 
 
-def _annotation(uses: Iterable[PythonType]) -> str:
-    return " | ".join([*dict.fromkeys(part for use in uses for part in members(use.annotation)), "None"])
+def _named(uses: list[PythonType]) -> _Named:
+    """Return the union of some types and None; of too many only what all of them are."""
+    parts = list(dict.fromkeys(part for use in uses for part in members(use.annotation)))
+    if len(parts) <= _MOST_NAMED:
+        return _Named(" | ".join([*parts, "None"]), imports.merged(*(use.imports for use in uses)))
+    if all(isinstance(use.type, ir.ModelRef) for use in uses):
+        return _Named(f"{_ANY_MODEL} | None", frozenset({(imports.MODEL, _ANY_MODEL)}))
+    return _Named(ANYTHING.annotation, frozenset())
 
 
 def members(annotation: str) -> Iterator[str]:
