@@ -170,6 +170,6 @@ def test_longest_settings_work() -> None:
 
 def test_a_misspelt_setting_is_told_what_was_meant():
     make: Any = Settings
-    with pytest.raises(TypeError, match=r"^Settings: there is no setting 'max_chekcs'; did you mean 'max_checks'\\?$"):
+    with pytest.raises(TypeError, match=r"^Settings: there is no setting 'max_chekcs'; did you mean 'max_checks'\?$"):
         make(max_chekcs=3)
     assert replace(copy(Settings(max_checks=4)), keep=7) == Settings(max_checks=4, keep=7)
