@@ -202,12 +202,13 @@ def check_the_call_for_the_stream_refuses_to_ask_for_the_value() -> None:
 def check_the_call_for_the_value_names_the_one_for_the_stream() -> None:
     with recording() as server, Sample(base_url=server.url) as client:
         calls: Any = client.chats
-        for call in (
+        wrong: list[Callable[[], object]] = [
             lambda: calls.ask(prompt="x", stream=True),
             lambda: calls.chat(prompt="x", stream=True),
             lambda: calls.chat(ChatBody(prompt="x", stream=True)),
             lambda: calls.complete(body=Completion(stream=True)),
-        ):
+        ]
+        for call in wrong:
             with pytest.raises(TypeError, match=r"; for a stream, call (ask|chat|complete)_stream\(\)$"):
                 call()
         assert not server.received
