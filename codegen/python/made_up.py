@@ -88,7 +88,8 @@ def _text(kind: ir.Scalar, variant: int) -> str:
     if not limits.pattern and limits.min_length is None and limits.max_length is None:
         return plain
     fits = _checker(kind)
-    candidates = [plain, *_of_length(plain, limits, variant)]
+    hexadecimal = [_counted(OF_FORMAT["uuid"], variant).upper()] if "A-F" in limits.pattern else []
+    candidates = [plain, *hexadecimal, *_of_length(plain, limits, variant)]
     return next((text for text in (*candidates, *_of_pattern(limits, variant)) if fits(text)), plain)
 
 

@@ -67,7 +67,9 @@ class Types:
             return ANYTHING
         if len(members) == 1:
             return members[0]
-        arguments, helper = ", ".join(member.decode_alone for member in members), "one_of"
+        # A datetime is read of a date, too, but a date of nothing else: of the two the date is tried first.
+        tried = sorted(members, key=lambda member: member.decode == "to_datetime") if _has_dates(members) else members
+        arguments, helper = ", ".join(member.decode_alone for member in tried), "one_of"
         annotation = union_annotation(members)
         if tagged := self.tagged(kind):
             arguments, helper = tagged, "by_discriminator"
@@ -113,6 +115,10 @@ def time_formats(kind: ir.Type) -> tuple[str, ...]:
 def unconverted_times(kind: ir.Type) -> tuple[str, ...]:
     """Return these formats where nothing else looks at what callers give: within unions."""
     return tuple(sorted({name for part in ir.walk(kind) if isinstance(part, ir.Union) for name in time_formats(part)}))
+
+
+def _has_dates(members: list[PythonType]) -> bool:
+    return {"to_date", "to_datetime"} <= {member.decode for member in members}
 
 
 def union_annotation(members: Iterable[PythonType]) -> str:

@@ -27,7 +27,14 @@ def scalar(view: View, kind: object) -> ir.Type:
         return ir.Binary()
     if kind == "string" and _is_file(view):
         return ir.Binary(media_type=text(view.get("contentMediaType")))
-    return ir.Scalar(kind=_KINDS[kind], format=text(view.get("format")), limits=limits(view))
+    return ir.Scalar(kind=_KINDS[kind], format=_format(view), limits=limits(view))
+
+
+def _format(view: View) -> str:
+    """Return the format; none for UUIDs in capitals, as those of most languages are written without them."""
+    pattern = text(view.get("pattern"))
+    in_capitals = "A-F" in pattern and "a-f" not in pattern
+    return "" if in_capitals and view.get("format") == "uuid" else text(view.get("format"))
 
 
 def _is_file(view: View) -> bool:

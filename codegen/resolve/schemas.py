@@ -155,7 +155,7 @@ class Schemas:
             return self._union(view, node, position, branches)
         if len(kinds) > 1:
             return self._of_several(view, node, position, kinds)
-        if view.get("const") is not None and kind != "boolean":
+        if "const" in view.keywords and kind != "boolean":
             return constant(view.get("const"))
         if kind == "array":
             return self._list(view, node, position)

@@ -30,7 +30,7 @@ class ServerEvent:
         data: Its text.
         event: What kind of event it is; "message" if the server does not say.
         id: The id of the last event that had one.
-        retry: The seconds that the server wants a client to wait before it connects again, if it has said so.
+        retry: The seconds that the server wants a client to wait before it connects again, if it says so here.
         has_id: Whether the id came with this event, and not with one before it.
     """
 
@@ -177,6 +177,7 @@ class EventSplitter:
             return
         if self._data:
             yield evolve(self._event, data="\n".join(self._data), event=self._event.event or "message")
+            self._event = evolve(self._event, retry=None)  # that of an event without data is told by the next one
         self._data, self._size = [], 0
         self._event = evolve(self._event, event="", has_id=False)
 

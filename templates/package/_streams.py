@@ -37,6 +37,7 @@ class _Position:
         self._may_repeat = items.reconnects and (operation.idempotent or config.retry_non_idempotent)
         self._config = config
         self._last = ServerEvent("")
+        self._retry: float | None = None  # as the server last said
         self._is_known = False
         self._seen: deque[int] = deque(maxlen=_SEEN_IDS)  # hashes, as ids may be long
         self._resumed_at: str | None = None
@@ -51,6 +52,7 @@ class _Position:
         # An event without an id, or with that of the one before it, is at no place that a server can go on from.
         self._is_known = event.has_id and event.id != self._last.id
         self._last = event
+        self._retry = self._retry if event.retry is None else event.retry
         self._failures = 0
         if self._may_repeat and event.has_id:
             self._seen.append(hash(event.id))
@@ -74,7 +76,7 @@ class _Position:
         if not self._may_repeat or not is_place or self._failures >= self._config.max_retries:
             return None
         backoff = min(MAX_BACKOFF, INITIAL_BACKOFF * 2.0 ** min(self._failures, 10))
-        delay = backoff if self._last.retry is None else self._last.retry
+        delay = backoff if self._retry is None else self._retry
         self._failures += 1
         return None if self._config.timeout is not None and delay > self._config.timeout else delay
 

@@ -10,6 +10,7 @@ import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from attrs import asdict, define, field, frozen
 
@@ -118,13 +119,13 @@ def generate(path: Path, work: Path) -> str:
 
 
 def _by_operation(names: list[str], found: dict[str, list[str]]) -> dict[str, list[str]]:
-    """Match what the pages call an operation with what the description does: a page may escape characters of a path."""
+    """Match what the pages call an operation with what the description does: pages escape some characters."""
     plain = {_plain(name): programs for name, programs in found.items()}
     return {name: plain[_plain(name)] for name in names if _plain(name) in plain}
 
 
 def _plain(name: str) -> str:
-    return re.sub(r"[\\\s]", "", name)
+    return re.sub(r"[\\\s]", "", unquote(name))
 
 
 def _call(task: Task, outcome: Outcome, work: Path) -> None:

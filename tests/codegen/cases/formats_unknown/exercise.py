@@ -17,6 +17,7 @@ DATA = {
     "double": 0.25,
     "unknown_number": 1.5,
     "pattern": "a",
+    "capitals": "123E4567-E89B-42D3-A456-426614174000",
 }
 
 

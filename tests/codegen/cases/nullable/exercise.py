@@ -68,6 +68,11 @@ def check_null_is_sent_for_what_may_have_any_value() -> None:
     assert json.loads(server.request.content) == {"nothing": None, "anything": 1, "more": None}
 
 
+def check_what_is_null_only_is_typed_as_null() -> None:
+    with pytest.raises(ValueError, match="nothing"):
+        Note.from_dict({"nothing": "value", "anything": None})
+
+
 def check_null_of_an_answer_goes_back_as_null() -> None:
     data = {"nothing": None, "anything": None, "more": None}
     assert Note.from_dict(data).to_dict() == data

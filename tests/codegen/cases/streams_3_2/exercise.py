@@ -17,7 +17,7 @@ def check_an_event_is_an_item_as_a_whole_where_its_data_is_a_field() -> None:
         first, second = stream
     added = WholeResponse200ItemEvent.ADDED
     assert first == WholeResponse200Item(event=added, id="1", retry=5, data='{"text": "a"}')
-    assert second == WholeResponse200Item(id="1", retry=5, data='{"text": "b"}')
+    assert second == WholeResponse200Item(id="1", data='{"text": "b"}')
 
 
 def check_its_data_is_the_item_where_that_has_a_schema() -> None:

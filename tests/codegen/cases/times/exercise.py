@@ -52,6 +52,15 @@ def check_a_time_that_the_api_gave_without_an_offset_is_read_and_goes_back_as_it
     assert json.loads(server.last.body) == {"at": "2024-02-29T12:30:00"}
 
 
+def check_a_day_or_a_moment_is_read_as_what_it_is() -> None:
+    for sent, expected in [("2024-02-29", DAY), ("2024-02-29T12:30:00.123456789Z", AWARE.replace(microsecond=123456))]:
+        with recording({"either": sent, "or": sent}) as server, Sample(base_url=server.url) as client:
+            meeting = client.meetings.meet(either=expected, or_=expected)
+        assert json.loads(server.last.body) == {"either": expected.isoformat(), "or": expected.isoformat()}
+        assert (meeting.either, meeting.or_) == (expected, expected)
+        assert {type(meeting.either), type(meeting.or_)} == {type(expected)}
+
+
 def _refused(call: Callable[[], object], told: str) -> None:
     with pytest.raises(ValueError, match=f"^{told}") as caught:
         call()

@@ -28,6 +28,7 @@ class Formats(APIModel):
         double: The field `double`.
         unknown_number: The field `unknown_number`.
         pattern: The field `pattern`.
+        capitals: The field `capitals`.
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
@@ -42,6 +43,7 @@ class Formats(APIModel):
     double: float | None = field(default=None, validator=checked(to_float))
     unknown_number: float | None = field(default=None, validator=checked(to_float))
     pattern: str | None = field(default=None, validator=checked(to_str))
+    capitals: str | None = field(default=None, validator=checked(to_str))
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
@@ -59,6 +61,7 @@ class Formats(APIModel):
             double=lenient(fields, "double", to_float, cls),
             unknown_number=lenient(fields, "unknown_number", to_float, cls),
             pattern=lenient(fields, "pattern", to_str, cls),
+            capitals=lenient(fields, "capitals", to_str, cls),
             additional_properties=fields,
         )
 
@@ -78,5 +81,6 @@ class Formats(APIModel):
                 "double": self.double,
                 "unknown_number": self.unknown_number,
                 "pattern": self.pattern,
+                "capitals": self.capitals,
             },
         )

@@ -48,6 +48,7 @@ class FormatsResource:
         double: float | None = None,
         unknown_number: float | None = None,
         pattern: str | None = None,
+        capitals: str | None = None,
     ) -> Formats: ...
     @overload
     def send(self, request: Formats, /) -> Formats: ...
@@ -75,6 +76,7 @@ class FormatsResource:
             double: The field `double`.
             unknown_number: The field `unknown_number`.
             pattern: The field `pattern`.
+            capitals: The field `capitals`.
 
         Returns:
             The same.
@@ -124,6 +126,7 @@ class AsyncFormatsResource:
         double: float | None = None,
         unknown_number: float | None = None,
         pattern: str | None = None,
+        capitals: str | None = None,
     ) -> Formats: ...
     @overload
     async def send(self, request: Formats, /) -> Formats: ...

@@ -5,7 +5,7 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import UNSET, Unset, anything, required
+from .._codec import UNSET, Unset, anything, required, to_none
 from .._lenient import lenient_unset
 from .._model import APIModel
 from .._redact import names_only
@@ -22,7 +22,7 @@ class Note(APIModel):
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
 
-    nothing: object
+    nothing: None
     anything: object
     more: object | None | Unset = UNSET
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
@@ -31,7 +31,7 @@ class Note(APIModel):
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
         return cls._of(
-            nothing=required(fields, "nothing", anything),
+            nothing=required(fields, "nothing", to_none),
             anything=required(fields, "anything", anything),
             more=lenient_unset(fields, "more", anything, cls),
             additional_properties=fields,

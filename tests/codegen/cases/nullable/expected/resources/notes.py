@@ -34,7 +34,7 @@ class Notes:
         return NotesWithRawResponse(self)
 
     @overload
-    def write_note(self, /, *, nothing: object, anything: object, more: object | None | Unset = UNSET) -> Note: ...
+    def write_note(self, /, *, nothing: None, anything: object, more: object | None | Unset = UNSET) -> Note: ...
     @overload
     def write_note(self, request: Note, /) -> Note: ...
 
@@ -46,7 +46,7 @@ class Notes:
             ```python
             with Sample() as sample:
                 response = sample.notes.write_note(
-                    nothing="value",
+                    nothing=None,
                     anything="value",
                 )
             ```
@@ -90,9 +90,7 @@ class AsyncNotes:
         return AsyncNotesWithRawResponse(self)
 
     @overload
-    async def write_note(
-        self, /, *, nothing: object, anything: object, more: object | None | Unset = UNSET
-    ) -> Note: ...
+    async def write_note(self, /, *, nothing: None, anything: object, more: object | None | Unset = UNSET) -> Note: ...
     @overload
     async def write_note(self, request: Note, /) -> Note: ...
 

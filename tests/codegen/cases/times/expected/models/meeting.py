@@ -51,6 +51,7 @@ class Meeting(APIModel):
         on: The field `on`.
         ends: The field `ends`.
         either: The field `either`.
+        or_: The field `or`.
         breaks: The field `breaks`.
         additional_properties: Fields that this release does not know, and those that can't be read.
     """
@@ -59,18 +60,23 @@ class Meeting(APIModel):
     on: date | None = field(default=None, converter=_on)
     ends: datetime | None | Unset = field(default=UNSET, converter=_ends)
     either: datetime | date | None = field(default=None, validator=times("date", "date-time"))
+    or_: date | datetime | None = field(
+        default=None, validator=times("date", "date-time"), metadata={"wire_name": "or"}
+    )
     breaks: list[datetime] | None = field(default=None, converter=_breaks)
     additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
     """Fields that this release does not know, and those that can't be read. They are kept as they came."""
 
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
-        decode_either: Decoder[datetime | date] = one_of(to_datetime, to_date)
+        decode_either: Decoder[datetime | date] = one_of(to_date, to_datetime)
+        decode_or_: Decoder[date | datetime] = one_of(to_date, to_datetime)
         return cls._of(
             at=lenient(fields, "at", to_datetime, cls),
             on=lenient(fields, "on", to_date, cls),
             ends=lenient_unset(fields, "ends", nullable(to_datetime), cls),
             either=lenient(fields, "either", decode_either, cls),
+            or_=lenient(fields, "or", decode_or_, cls),
             breaks=lenient(fields, "breaks", list_of(to_datetime), cls),
             additional_properties=fields,
         )
@@ -83,6 +89,7 @@ class Meeting(APIModel):
                 "at": None if self.at is None else self.at.isoformat(),
                 "on": None if self.on is None else self.on.isoformat(),
                 "either": encode(self.either),
+                "or": encode(self.or_),
                 "breaks": None if self.breaks is None else [item.isoformat() for item in self.breaks],
             },
         )

@@ -45,6 +45,7 @@ class Meetings:
         on: date | None = None,
         ends: datetime | None | Unset = UNSET,
         either: datetime | date | None = None,
+        or_: date | datetime | None = None,
         breaks: Sequence[datetime] | None = None,
         since: datetime | None = None,
         day: date | None = None,
@@ -86,6 +87,7 @@ class Meetings:
             on: The field `on`.
             ends: The field `ends`.
             either: The field `either`.
+            or_: The field `or`.
             breaks: The field `breaks`.
             since: The query parameter `since`.
             day: The query parameter `day`.
@@ -150,6 +152,7 @@ class AsyncMeetings:
         on: date | None = None,
         ends: datetime | None | Unset = UNSET,
         either: datetime | date | None = None,
+        or_: date | datetime | None = None,
         breaks: Sequence[datetime] | None = None,
         since: datetime | None = None,
         day: date | None = None,
