@@ -102,7 +102,7 @@ components:
     assert {field.name: field.annotation for field in model.fields} == {
         "fine": "str | None",
         "missing": "object | None",
-        "mixed": "Literal['a'] | Literal[1] | None",
+        "mixed": "Literal['a', 1] | None",
         "example": "int | None",
     }
     assert summary(told) == "1 schema"  # an example that does not fit is warned of, and left out in any case
