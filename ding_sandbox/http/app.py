@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ..domain.api_error import ApiError
 from ..domain.request_schemas import load_contract
@@ -18,7 +18,7 @@ from ..runtime.log import logger
 from ..service.state import State
 from .control import control_routes
 from .guard import Access, Guard
-from .otp_api import api_routes, unknown_routes
+from .otp_api import Endpoint, api_endpoints, api_routes, unknown_routes
 from .page_files import page_routes
 from .recording import Recording, exchange_of
 from .responses import error_answer
@@ -40,9 +40,10 @@ def create_app(state: State, access: Access) -> ASGIApp:
             yield
 
     known, unknown = load_contract()
+    endpoints = api_endpoints(known, state)
     app = Starlette(
         routes=[
-            *api_routes(known, state),
+            *api_routes(endpoints),
             *unknown_routes(unknown),
             Mount("/_sandbox", routes=control_routes(state)),
             *page_routes(),
@@ -50,7 +51,33 @@ def create_app(state: State, access: Access) -> ASGIApp:
         exception_handlers={HTTPException: _refuse, Exception: _fail},
         lifespan=lifespan,
     )
-    return Recording(Guard(app, access), state.traffic)
+    return Recording(Guard(_Direct(endpoints, app), access), state.traffic)
+
+
+class _Direct:
+    """Calls an operation by its path: the layers of the framework would take an eighth of the time of a check.
+
+    Args:
+        endpoints: The operations by their paths.
+        app: What answers all else.
+    """
+
+    def __init__(self, endpoints: Mapping[str, Endpoint], app: ASGIApp) -> None:
+        self._endpoints = endpoints
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        endpoint = self._endpoints.get(scope["path"]) if scope.get("method") == "POST" else None
+        if endpoint is None:
+            await self._app(scope, receive, send)
+            return
+        try:
+            await endpoint(scope, receive, send)
+        except Exception as error:
+            if exchange_of(scope).status is None:
+                answer = await _fail(Request(scope), error)
+                await answer(scope, receive, send)
+            raise  # the server logs it
 
 
 async def _refuse(request: Request, error: Exception) -> Response:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -38,12 +38,14 @@ _REFUSALS = {
 }
 
 
-def api_routes(contract: Sequence[OperationContract], state: State) -> list[BaseRoute]:
-    """Return a route for each operation."""
-    return [
-        Route(f"/v1{operation.path}", Endpoint(operation, state), methods=["POST"], name=operation.id)
-        for operation in contract
-    ]
+def api_endpoints(contract: Sequence[OperationContract], state: State) -> dict[str, Endpoint]:
+    """Return what answers each operation, by its path."""
+    return {f"/v1{operation.path}": Endpoint(operation, state) for operation in contract}
+
+
+def api_routes(endpoints: Mapping[str, Endpoint]) -> list[BaseRoute]:
+    """Return a route for each operation, which refuses other methods."""
+    return [Route(path, endpoint, methods=["POST"]) for path, endpoint in endpoints.items()]
 
 
 def unknown_routes(operations: Sequence[UnknownOperation]) -> list[BaseRoute]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sys
 import time
@@ -19,6 +20,7 @@ class RequestLog:
 
     def __init__(self) -> None:
         self._stream: TextIO | None = None
+        self._lines: list[str] = []
         self._second = 0
         self._time = ""
 
@@ -42,7 +44,13 @@ class RequestLog:
         if self._stream is None:
             logger.info(line)
         else:
-            self._stream.write(f"{self._time_of_day()} {line}\n")
+            if not self._lines:  # one write for all that are answered in this turn of the loop
+                asyncio.get_running_loop().call_soon(self._write, self._stream)
+            self._lines.append(f"{self._time_of_day()} {line}\n")
+
+    def _write(self, stream: TextIO) -> None:
+        lines, self._lines = self._lines, []
+        stream.write("".join(lines))
 
     def _time_of_day(self) -> str:
         second = int(time.time())

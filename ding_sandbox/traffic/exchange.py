@@ -55,6 +55,7 @@ class Exchange:
         authentication_uuid: Of the authentication that it was about.
         phone_number: Of that authentication.
         resets: How often the sandbox had been reset when it began.
+        size: Bytes of memory that it takes, about; 0 until it is recorded.
         milliseconds: From the head of the request to the end of the answer.
     """
 
@@ -82,6 +83,7 @@ class Exchange:
         "phone_number",
         "reason",
         "resets",
+        "size",
         "started",
         "status",
     )
@@ -111,6 +113,7 @@ class Exchange:
         self.authentication_uuid: str | None = None
         self.phone_number: str | None = None
         self.resets = resets
+        self.size = 0
         self.milliseconds = 0.0
 
     def keep_body(self, body: bytes) -> None:
@@ -131,14 +134,16 @@ class Exchange:
     def finish(self) -> None:
         """Note how long it took, and let go of what is too large to be kept."""
         self.milliseconds = self.elapsed() * 1000
-        size = 0
+        fields = 0
         for place, (name, value) in enumerate(self.headers):
-            size += len(name) + len(value)
-            if size > MAX_KEPT_HEADERS:
+            fields += len(name) + len(value)
+            if fields > MAX_KEPT_HEADERS:
                 self.headers = self.headers[:place]
                 break
         if len(self.path) > MAX_KEPT_HEADERS:
             self.path = self.path[:MAX_KEPT_HEADERS]
+        fields += _HEADER_OVERHEAD * len(self.headers)
+        self.size = _OVERHEAD + fields + len(self.path) + len(self.body) + len(self.answer_body)
 
     def read_subject(self) -> None:
         """Note what it was about where it was refused before that was read: a wrong key, a fault."""
@@ -151,11 +156,6 @@ class Exchange:
         if isinstance(body, dict):
             self.authentication_uuid = _short_text(cast("dict[str, object]", body).get("authentication_uuid"))
             self.phone_number = _short_text(cast("dict[str, object]", body).get("phone_number"))
-
-    def size(self) -> int:
-        """Return memory that it takes, about."""
-        fields = sum(_HEADER_OVERHEAD + len(name) + len(value) for name, value in self.headers)
-        return _OVERHEAD + fields + len(self.path) + len(self.body) + len(self.answer_body)
 
 
 def _short_text(value: object) -> str | None:

@@ -73,9 +73,9 @@ class Recorder:
         exchange.id = exchange.call = self._count
         self._count_attempt(exchange)
         self._ring.append(exchange)
-        self._bytes += exchange.size()
+        self._bytes += exchange.size
         while len(self._ring) > self._keep or self._bytes > MAX_BYTES:
-            self._bytes -= self._ring.popleft().size()
+            self._bytes -= self._ring.popleft().size
         self._changes.notify()
 
     def is_over(self, exchange: Exchange) -> bool:

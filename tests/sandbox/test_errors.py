@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from ding_sandbox import Sandbox, Settings
+from ding_sandbox.http import otp_api
 
 from .api import CUSTOMER, NUMBER, UNKNOWN, Api, error_code
 
@@ -170,3 +171,18 @@ def test_a_list_of_keys_and_customers_lets_no_others_in() -> None:
 
 def test_an_error_leads_to_the_page_that_explains_it(api: Api, sandbox: Sandbox) -> None:
     assert api.send("+0").json()["doc_url"] == f"{sandbox.url}/#invalid_phone_number"
+
+
+def test_a_fault_of_the_sandbox_itself_is_a_500_that_tells_nothing_of_it(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(*_: object) -> None:
+        raise RuntimeError("a secret")
+
+    monkeypatch.setitem(otp_api._WORK, "send", fails)
+    with Sandbox() as sandbox, Api(sandbox.base_url) as api:
+        response = api.send()
+        assert (response.status_code, error_code(response)) == (500, "internal_server_error")
+        assert "secret" not in response.text
+        assert sandbox.requests[0].reason == "the sandbox failed: RuntimeError"
+    assert "a secret" in caplog.text
