@@ -12,6 +12,7 @@ from dataclasses import fields
 from difflib import get_close_matches
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of
+from inspect import signature
 from types import FrameType
 from typing import Annotated, Literal
 
@@ -96,12 +97,12 @@ def _misspelt(environment: Iterable[str]) -> Iterator[tuple[str, str]]:
 
     Others may be anybody's, such as those that Kubernetes sets for a service of this name.
     """
-    names = ["host", "port", "expose", "log_level", *(item.name for item in fields(Settings))]
-    known = [f"{_PREFIX}{name.upper()}" for name in names]
+    names = {*signature(serve).parameters, *(item.name for item in fields(Settings))} - {"settings"}
+    known = [f"{_PREFIX}{name.upper()}" for name in sorted(names)]
     for name in environment:
         if name.startswith(_PREFIX) and name not in known:
-            near = get_close_matches(name, known, 1, 0.9)
-            yield from ((name, meant) for meant in near)
+            for meant in get_close_matches(name, known, 1, 0.9):
+                yield name, meant
 
 
 def _exit(_signal: int, _frame: FrameType | None) -> None:

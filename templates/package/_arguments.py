@@ -1,6 +1,6 @@
 """What callers give, checked before anything is sent. The errors name the argument and never show its value."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from inspect import signature
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -55,6 +55,12 @@ def from_text(decode: Decoder[T], value: object) -> T:
     if _has_time_without_offset(found):
         raise FieldError("a date-time has no offset, so it may be any of many moments; end it in one, such as Z")
     return found
+
+
+def given_bodies(bodies: Iterable[Mapping[str, object]]) -> list[str]:
+    """Return an argument of each body of which any was given; each comes with its arguments by their names."""
+    firsts = (next((name for name, value in body.items() if value is not None), None) for body in bodies)
+    return [name for name in firsts if name is not None]
 
 
 def _has_time_without_offset(value: object) -> bool:

@@ -32,8 +32,8 @@ class _Guarded(Generic[ApiT]):
 
         def __new__(cls, *_: object, **given: object) -> Self:
             known = signature(cls.__init__).parameters
-            problem = unknown_argument(given, [*known])
-            if problem and not any(item.kind is item.VAR_KEYWORD for item in known.values()):
+            takes_any = any(item.kind is item.VAR_KEYWORD for item in known.values())
+            if not takes_any and (problem := unknown_argument(given, [*known])):
                 given.clear()  # error reports may show variables
                 raise TypeError(f"{cls.__name__}: {problem}")
             return super().__new__(cls)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from getpass import getpass
 from pathlib import Path
 
-from .._arguments import from_text
+from .._arguments import from_text, given_bodies
 from .._codec import Decoder, FieldError, T
 
 # Stands for a value that is to be read from standard input.
@@ -68,8 +68,7 @@ def asked(shown: str, token: str | None) -> str:
 
 def one_body(*bodies: Mapping[str, object]) -> None:
     """Check that the arguments that were given are of one body; each comes with what errors call its arguments."""
-    firsts = [next((name for name, value in body.items() if value is not None), "") for body in bodies]
-    given = [name for name in firsts if name]
+    given = given_bodies(bodies)
     if len(given) > 1:
         raise UsageError(" and ".join(given), "these are of two bodies; give one")
 

@@ -4,7 +4,7 @@ import binascii
 from base64 import b64decode, b64encode
 from collections.abc import Collection, Mapping
 
-from .._arguments import from_text
+from .._arguments import from_text, given_bodies
 from .._codec import UNSET, Decoder, FieldError, T, Unset, to_str
 
 
@@ -27,10 +27,9 @@ def given_or_unset(fields: Mapping[str, object], name: str, decode: Decoder[T]) 
 
 def one_body(fields: Mapping[str, object], *bodies: Collection[str]) -> None:
     """Check that the arguments that were given are of one body; each comes with the names of its arguments."""
-    firsts = [next((name for name in body if fields.get(name) is not None), "") for body in bodies]
-    given = [name for name in firsts if name]
-    if len(given) > 1:
-        raise FieldError(f"{' and '.join(given)} are of two bodies; give one")
+    found = given_bodies({name: fields.get(name) for name in body} for body in bodies)
+    if len(found) > 1:
+        raise FieldError(f"{' and '.join(found)} are of two bodies; give one")
 
 
 def as_bytes(value: object) -> bytes:
