@@ -4,7 +4,7 @@ import { ask, withQuery } from "./api.js";
 import { now } from "./clock.js";
 import { copyButton } from "./copy.js";
 import { make } from "./dom.js";
-import { codeButton, facts, section, stateChip, time, timeLeft } from "./parts.js";
+import { codeButton, facts, section, stateChip, time, timeLeft, title } from "./parts.js";
 import { requestLine } from "./requests.js";
 import { link } from "./router.js";
 import { explain, stateOf, timeOf } from "./words.js";
@@ -27,7 +27,7 @@ export async function authentication(uuid, limits) {
 function view(auth, messages, requests, webhooks, limits) {
   const state = stateOf(auth, now());
   return [
-    make("h2", { class: "number", text: auth.phone_number, tabindex: "-1" }),
+    title(auth.phone_number, { class: "number" }),
     make("p", { class: "standing", children: [stateChip(state), " ", timeLeft(auth, state)] }),
     make("p", { class: "explanation", text: explain(auth, state, limits) }),
     facts({

@@ -1,6 +1,7 @@
 // The pane beside the list, with one row opened.
 
 import { $, exchange, make } from "./dom.js";
+import { title } from "./parts.js";
 
 const OVER = matchMedia("(max-width: 64rem)"); // narrower, the pane lies over the list
 
@@ -28,7 +29,7 @@ export async function refresh() {
   if (!wanted) return;
   const found = await wanted.read().catch((error) => {
     if (error.status !== 404) throw error;
-    return { data: error.message, make: () => [make("h2", { text: "Not kept any more", tabindex: "-1" }), make("p", { text: error.message })] };
+    return { data: error.message, make: () => [title("Not kept any more"), make("p", { text: error.message })] };
   });
   if (shown !== wanted) return; // something else was opened meanwhile
   const signature = JSON.stringify(found.data);

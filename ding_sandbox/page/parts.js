@@ -7,6 +7,9 @@ import { briefly, countdown, dateOf, isOpen, STATES } from "./words.js";
 
 export const chip = (text, tone = "") => make("span", { class: `chip ${tone}`, text });
 
+/** The title of what is opened, which gets the focus, and keeps it when the pane is made anew. */
+export const title = (text, attributes) => make("h2", { text, tabindex: "-1", "data-part": "title", ...attributes });
+
 /** An instant; the whole of it in the tooltip. */
 export const time = (instant, text = briefly(instant, now())) =>
   make("time", { datetime: instant, title: dateOf(instant), text });

@@ -5,7 +5,7 @@ import { copyButton } from "./copy.js";
 import { curl } from "./curl.js";
 import { make } from "./dom.js";
 import { bodyView } from "./json_view.js";
-import { facts, section, statusChip, time } from "./parts.js";
+import { facts, section, statusChip, time, title } from "./parts.js";
 import { nameOf, outcomeChip, resultOf } from "./requests.js";
 import { link } from "./router.js";
 import { dateOf, milliseconds } from "./words.js";
@@ -18,7 +18,7 @@ export async function request(id) {
 function view(one) {
   const isRequest = one.method !== "";
   return [
-    make("h2", { text: isRequest ? `${one.method} ${one.path}` : nameOf(one), tabindex: "-1" }),
+    title(isRequest ? `${one.method} ${one.path}` : nameOf(one)),
     make("p", { class: "standing", children: [statusChip(one.status), resultOf(one), outcomeChip(one)] }),
     one.reason ? make("p", { class: "explanation", text: one.reason }) : null,
     facts({

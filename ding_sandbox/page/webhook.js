@@ -3,7 +3,7 @@
 import { ask, post } from "./api.js";
 import { make, say } from "./dom.js";
 import { bodyView } from "./json_view.js";
-import { facts, section, statusChip, time } from "./parts.js";
+import { facts, section, statusChip, time, title } from "./parts.js";
 import { link } from "./router.js";
 import { deliveryChip, typeOf } from "./webhooks.js";
 import { dateOf, milliseconds, timeOf } from "./words.js";
@@ -17,7 +17,7 @@ function view(event, complain) {
   const again = () => post(`/webhooks/${event.id}/resend`).then(() => say("Sent again"), complain);
   const hasMore = event.attempts > event.deliveries.length;
   return [
-    make("h2", { text: typeOf(event), tabindex: "-1" }),
+    title(typeOf(event)),
     make("p", { class: "standing", children: [deliveryChip(event)] }),
     facts({
       Address: make("code", { text: event.url }),

@@ -72,3 +72,15 @@ def test_the_receivers_answer_is_shown(page: Page, api: Api, sandbox: Sandbox) -
     expect(page.get_by_text("No match.").filter(visible=True)).to_be_visible()
     page.get_by_role("button", name="Show all webhooks").click()
     expect(rows(page)).to_have_count(3)
+
+
+def test_the_focus_stays_where_an_attempt_changes_what_is_open(page: Page, api: Api, receiver: Receiver) -> None:
+    page.set_viewport_size({"width": 320, "height": 700})  # the pane lies over the list, and takes the focus
+    api.new(callback_url=receiver.url)
+    view(page, "Webhooks")
+    expect(rows(page).locator(".chip", has_text="taken")).to_have_count(3)
+    pane = open_row(page, "1 attempt")
+    expect(pane.get_by_role("heading", level=2)).to_be_focused()
+    page.evaluate("id => fetch(`/_sandbox/webhooks/${id}/resend`, {method: 'POST'})", page.url.rpartition("/")[2])
+    expect(pane.locator(".attempts").first.locator(":scope > li")).to_have_count(2)
+    expect(pane.get_by_role("heading", level=2)).to_be_focused()
