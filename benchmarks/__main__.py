@@ -1,6 +1,6 @@
 """Runs the measurements and prints one table: all of them, written into docs/ too, or only those that are named.
 
-python -m benchmarks [calls] [small] [imports] [memory] [generation]
+python -m benchmarks [calls] [small] [imports] [memory] [generation] [sandbox]
 """
 
 import json
@@ -27,6 +27,7 @@ _PARTS = {
     "imports": _AS_USERS,
     "memory": _AS_USERS,
     "generation": Path(sys.executable),
+    "sandbox": Path(sys.executable),
 }
 
 

@@ -63,9 +63,9 @@ def main() -> None:
     with server() as url:
         here = {name: code.replace("URL", repr(url)) for name, code in _CALL.items()}
         rows = [
-            _row("import", "at most 0.33", _IMPORT),
-            _row("import and construct", "at most 1.05", _after_import(_CONSTRUCT)),
-            _row("import and construct, async", "at most 1.05", _after_import(_CONSTRUCT_ASYNC)),
+            _row("import", "at most 0.26", _IMPORT),
+            _row("import and construct", "at most 0.90", _after_import(_CONSTRUCT)),
+            _row("import and construct, async", "at most 0.90", _after_import(_CONSTRUCT_ASYNC)),
             _row("import, construct and make the first call", "", _after_import(here)),
         ]
     print(json.dumps(rows))

@@ -7,4 +7,5 @@ PEER = "openapi-python-client"
 PRELUDE = "prelude-python-sdk"
 VENDOR = "ding-api-client"
 CROZIER = "crozier"  # a generator whose packages are those of Fern, byte for byte
+PRISM = "Prism"
 HAND = "by hand"

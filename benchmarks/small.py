@@ -27,7 +27,7 @@ def main() -> None:
         ),
         _row(
             "encode a model",
-            "at most 1.30",
+            "at most 1.10",
             HAND,
             {HAND: lambda: encoded_by_hand(fields), OURS: lambda: model.to_dict()},
         ),
