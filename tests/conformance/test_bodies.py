@@ -75,6 +75,13 @@ def test_no_form_is_a_text() -> None:
     assert not impossible(thing, OPERATION, _exchange(b"a=1", kind), [[]])
 
 
+@pytest.mark.parametrize("kind", ["application/octet-stream", "image/png"])
+@pytest.mark.parametrize(("type_", "is_impossible"), [("array", True), ("object", True), ("string", False)])
+def test_no_bytes_are_a_value_of_json(kind: str, type_: str, is_impossible: bool) -> None:
+    description = _description({kind: {"schema": {"type": type_}}})
+    assert bool(impossible(description, OPERATION, _exchange(b"content", kind), [[]])) is is_impossible
+
+
 def test_content_has_a_media_type() -> None:
     assert impossible(_description({"": REFERENCE}), OPERATION, _exchange(b"", ""), [[]])
 

@@ -15,9 +15,11 @@ from .shapes import is_list, is_object
 _JSON = re.compile(r"application/json$|[^/]+/[^/]*\+json$")
 _YAML = re.compile(r"(application|text)/(x-)?yaml$|[^/]+/[^/]*\+yaml$")
 _XML = re.compile(r"(application|text)/xml$|[^/]+/[^/]*\+xml$")
+_BYTES = re.compile(r"application/(octet-stream|pdf|zip|gzip)$|(image|audio|video)/")
 _FORM = re.compile(r"application/x-www-form-urlencoded$|multipart/form-data$")
 
 _TEXTS = {"title", "description", "example", "examples", "deprecated", "externalDocs"}
+_SCALARS = {"string", "integer", "number", "boolean"}
 # Formats of JSON Schema and of OpenAPI, each of which takes other values than another.
 _FORMATS = {
     *("date", "date-time", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uuid", "regex"),
@@ -39,8 +41,10 @@ def impossible(description: Description, operation: Operation, exchange: Exchang
     if found is None:
         return ""
     kind, where = found
-    if _FORM.match(kind) and _is_of_no_object(description, where):
+    if _FORM.match(kind) and _type_at(description, where) in {*_SCALARS, "array"}:
         return "a form whose schema is of no object"
+    if _BYTES.match(kind) and _type_at(description, where) in {*_SCALARS, "array", "object"} - {"string"}:
+        return "bytes whose schema is of a value of JSON"
     listed = [list(_schemas_at(description, where, steps)) for steps in places]
     if any(map(_are_of_no_type, listed)):
         return "of types that exclude each other"
@@ -113,9 +117,9 @@ def _media(contents: Pointer, content: dict[str, Node], exchange: Exchange) -> t
     return None
 
 
-def _is_of_no_object(description: Description, where: Pointer) -> bool:
+def _type_at(description: Description, where: Pointer) -> str:
     _, schema = description.below(where)
-    return is_object(schema) and schema.get("type") in ("string", "integer", "number", "boolean", "array")
+    return str(schema.get("type")) if is_object(schema) else ""
 
 
 def _schemas_at(description: Description, where: Pointer, steps: list[str]) -> Iterator[dict[str, Any]]:

@@ -203,8 +203,9 @@ RULES = (
     Rule(
         "impossible body",
         "description",
-        "no body is what the description asks for: a form whose schema is of no object, content without a media type, "
-        "a property that is required and excluded, types that exclude each other, oneOf of objects that fit each other",
+        "no body is what the description asks for: a form whose schema is of no object, bytes whose schema is of a "
+        "value of JSON, content without a media type, a property that is required and excluded, types that exclude "
+        "each other, oneOf of objects that fit each other",
         lambda e: e.is_for_body and bool(e.impossible_body),
     ),
     Rule(
