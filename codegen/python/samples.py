@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from itertools import chain
 from uuid import UUID
 
 from attrs import frozen
@@ -119,7 +120,7 @@ class Samples:
         if model is None or as_object(given) or any(field.required for field in model.fields):
             return given
         scalars = (field for field in model.fields if isinstance(ir.without_null(field.type), ir.Scalar | ir.EnumRef))
-        first = next(scalars, None)
+        first = next(chain(scalars, model.fields), None)
         return (
             given
             if first is None

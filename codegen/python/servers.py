@@ -63,7 +63,10 @@ class Servers:
     def _template(self, server: ir.Server, resource: str = "") -> str:
         url = server.url
         for variable in self._variables(server):
-            url = url.replace(f"{{{variable.name}}}", f"{{{self._argument(variable, resource)}}}")
+            before, placeholder, after = url.partition(f"{{{variable.name}}}")
+            if any(value.startswith("/") for value in (variable.default, *variable.enum)) and _ends_in_host(before):
+                url = f"{before}/{placeholder}{after}"  # it is the path's then; one of two slashes goes
+            url = url.replace(placeholder, f"{{{self._argument(variable, resource)}}}")
         return url.rstrip("/")
 
     @staticmethod
@@ -97,6 +100,12 @@ def _with_defaults(server: ir.Server, relative_to: str = "") -> str | None:
     plain = parts.scheme in ("http", "https") and parts.hostname and not parts.query and not parts.fragment
     is_whole = plain and "@" not in parts.netloc and re.fullmatch(r"[!-z|~]+", url)
     return url.rstrip("/") if is_whole else None
+
+
+def _ends_in_host(url: str) -> bool:
+    """Tell whether the beginning of a URL ends in its host."""
+    _, separator, host = url.partition("://")
+    return bool(separator and host) and "/" not in host
 
 
 def _described(variable: ir.Variable) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..document.diagnostics import WHOLE, Diagnostic, pointer, pointer_parts
 from ..document.source import Source
 from ..document.values import Json, JsonValue, as_array, as_object, is_array, is_object
+from ..text import names
 from .security import CLIENT_AUTH
 
 _SENSITIVE = ("secret", "phone", "text")
@@ -12,6 +13,8 @@ _EXTENSIONS = (
     *("x-sdk-costs", "x-sdk-global", "x-sdk-idempotent", "x-sdk-identity", "x-sdk-pagination", "x-sdk-sensitive"),
     *("x-sdk-stream-end", "x-sdk-success", CLIENT_AUTH),
 )
+
+_PREFIX = "x-sdk-"
 
 # Keys whose values are the API's data, not parts of the description.
 _DATA = ("example", "examples", "default", "enum", "const")
@@ -24,9 +27,17 @@ def validate_extensions(source: Source) -> Iterator[Diagnostic]:
 
 def _extensions(source: Source, value: object, where: str) -> Iterator[Diagnostic]:
     for key, item in as_object(value).items():
-        if key.startswith("x-sdk-"):
+        if key.startswith(_PREFIX):
+            position = where + pointer(key)[1:]
+            near = key if key in _EXTENSIONS else names.nearest(_rest(key), map(_rest, _EXTENSIONS))
+            if near is None:
+                message = f"the extension {key!r} is another generator's, and means nothing here"
+                yield source.warning(position, message, f"those of this one are {', '.join(_EXTENSIONS)}")
+            elif near != key:
+                message, fix = f"there is no extension {key!r}", f"did you mean `{_PREFIX}{near}`?"
+                yield source.diagnostic(position, message, fix, scope=WHOLE)
             for message, fix in _wrong_values(key, item, as_object(value), name=pointer_parts(where)[-1:]):
-                yield source.diagnostic(where + pointer(key)[1:], message, fix, scope=WHOLE)
+                yield source.diagnostic(position, message, fix, scope=WHOLE)
         elif key == "x-enum-descriptions" and as_object(value).get("enum") != []:  # an empty enum is reported by itself
             for name in sorted(set(as_object(item)) - set(map(str, as_array(as_object(value).get("enum"))))):
                 message = f"{key} speaks of {name!r}, which the enum does not have"
@@ -39,9 +50,11 @@ def _extensions(source: Source, value: object, where: str) -> Iterator[Diagnosti
         yield from _extensions(source, item, f"{where}/{index}")
 
 
+def _rest(key: str) -> str:
+    return key.removeprefix(_PREFIX)
+
+
 def _wrong_values(key: str, value: object, holder: Json, name: list[str]) -> Iterator[tuple[str, str]]:
-    if key not in _EXTENSIONS:
-        yield f"there is no extension {key!r}", f"use one of {', '.join(_EXTENSIONS)}"
     if key in ("x-sdk-costs", "x-sdk-idempotent") and not isinstance(value, bool):
         yield f"{key} must be true or false", "write `true` or `false`"
     if key == "x-sdk-identity" and (value is not True or holder.get("type") not in ("string", "integer")):

@@ -49,3 +49,8 @@ def _header(source: Source, part: Part) -> Iterator[Diagnostic]:
     if name.lower() in _OF_THE_CONNECTION:
         message = f"the header {name} is the connection's own, so it is no argument of the call"
         yield source.warning(part.pointer, message, "remove the parameter")
+    if name.lower() == "authorization" and not as_object(
+        as_object(source.root.get("components")).get("securitySchemes")
+    ):
+        message = f"OpenAPI says to ignore the parameter {name}, and nothing else says how callers identify themselves"
+        yield source.warning(part.pointer, message, "describe a security scheme, such as `type: http, scheme: bearer`")

@@ -154,6 +154,22 @@ def test_a_required_form_of_optional_fields_has_a_field(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "object", "properties": {"name": {"type": "string"}}}, "(of=Of())"),
+        ({"type": "array", "items": {"type": "string"}}, "(of=['string'])"),
+    ],
+)
+def test_an_empty_form_is_filled_with_an_object_or_a_list_where_it_has_no_more(
+    tmp_path: Path, schema: dict[str, Any], expected: str
+) -> None:
+    form = {"type": "object", "properties": {"of": {"$ref": "#/components/schemas/Of"}}}
+    body = {"required": True, "content": {"application/x-www-form-urlencoded": {"schema": form}}}
+    operation, _ = _planned(tmp_path, {"requestBody": body}, {"Of": schema})
+    assert _arguments(operation)["body"].endswith(expected)
+
+
+@pytest.mark.parametrize(
     ("media_type", "expected"),
     [
         ("application/xml", b"<Thing><name>string</name><size>1</size></Thing>"),

@@ -57,6 +57,7 @@ EVIDENCE = {
     "fine": SENT,
     "given answer": attrs.evolve(SENT, error="ResponseDecodeError", answer_errors=["/id"], answer_is_given=True),
     "wrong answer": attrs.evolve(SENT, error="ResponseDecodeError", answer_errors=["/id"]),
+    "false encoding": attrs.evolve(SENT, error="ResponseDecodeError", answer_errors=[], answer_is_called_encoded=True),
     "not decoded": attrs.evolve(SENT, error="ResponseDecodeError", answer_errors=[]),
     "other value": attrs.evolve(SENT, differences=["lost /id"], answer_errors=[]),
 }

@@ -205,6 +205,8 @@ def _answer(
         errors = None if errors is None else [*errors, *misfits(description, where, raw)]
     return {
         "answer_errors": None if errors is None else list(map(str, errors)),
+        # Prism never encodes.
+        "answer_is_called_encoded": exchange.answer_header("content-encoding").lower() not in ("", "identity"),
         "answer_is_given": bool(errors) and _answer_is_given(description, where, raw, errors or ()),
         "differences": [f"{entry.kind} {entry.place}: {entry.detail}" for entry in differences[:10]],
     }

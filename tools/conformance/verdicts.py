@@ -50,6 +50,7 @@ class Evidence:
     # The answer: what jsonschema finds wrong with it, and what of it did not come through.
     answer_errors: list[str] | None = None
     answer_is_given: bool = False
+    answer_is_called_encoded: bool = False
     differences: list[str] = field(factory=texts)
 
     @property
@@ -233,6 +234,12 @@ RULES = (
         lambda e: bool(e.answer_errors) and e.answer_is_given,
     ),
     Rule("wrong answer", "prism", "Prism's answer does not fit its schema", lambda e: bool(e.answer_errors)),
+    Rule(
+        "false encoding",
+        "prism",
+        "Prism sends a Content-Encoding that the description lists among the headers, and does not encode the body",
+        lambda e: bool(e.error) and e.answer_is_called_encoded,
+    ),
     Rule("not decoded", "ours", "a valid answer is an error", lambda e: bool(e.error)),
     Rule("other value", "ours", "a valid answer comes through as another value", lambda e: bool(e.differences)),
 )

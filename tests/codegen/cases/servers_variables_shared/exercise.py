@@ -49,6 +49,24 @@ def check_a_value_may_be_empty_where_it_is_by_default_and_begin_and_end_with_a_s
         Sample(root="")
 
 
+def check_a_variable_beside_the_host_is_of_the_path_if_its_values_begin_with_a_slash() -> None:
+    server = Server()
+    calls = Sample(http_client=server.client()).hosts
+    calls.beside()
+    calls.beside_empty()
+    other = Sample(http_client=server.client(), root_path="v2/", prefix="/test").hosts
+    other.beside()
+    other.beside_empty()
+    assert [str(request.url) for request in server.requests] == [
+        "http://beside.localhost:2/sell/v1/hosts",
+        "http://beside.localhost:2/api/hosts",
+        "http://beside.localhost:2/v2/hosts",
+        "http://beside.localhost:2/test/api/hosts",
+    ]
+    with pytest.raises(ValueError, match="^root_path: has characters that can't stand in the path"):
+        Sample(http_client=server.client(), root_path="/../x").hosts.beside()
+
+
 def check_requests_go_there_over_sockets() -> None:
     with recording() as server, pytest.MonkeyPatch.context() as patch:
         patch.setattr(_servers, "filled", lambda url, values: url.replace("http://files-{region}.localhost:2", server.url))

@@ -7,16 +7,21 @@ from .._lazy import lazy
 
 if TYPE_CHECKING:
     from .files import AsyncFiles, Files
+    from .hosts import AsyncHosts, Hosts
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "AsyncFiles": "files",
             "Files": "files",
+            "AsyncHosts": "hosts",
+            "Hosts": "hosts",
         },
     )
 
 __all__ = [
     "AsyncFiles",
+    "AsyncHosts",
     "Files",
+    "Hosts",
 ]
