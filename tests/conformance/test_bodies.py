@@ -2,9 +2,10 @@
 
 from typing import Any
 
+import attrs
 import pytest
 
-from tools.conformance.bodies import fits, impossible, impossible_parameter, is_xml
+from tools.conformance.bodies import are_exploded, fits, impossible, impossible_parameter, is_xml
 from tools.conformance.description import Description, Operation
 from tools.conformance.recorder import Exchange
 
@@ -141,3 +142,26 @@ def test_no_value_is_one_of_two_that_ask_for_the_same(second: dict[str, Any], co
     violations = [{"location": ["request", "query", "id"], "code": code}]
     found = impossible_parameter(description, Operation("get", "/a"), violations)
     assert bool(found) is is_impossible
+
+
+@pytest.mark.parametrize(
+    ("more", "target", "is_exploded"),
+    [
+        ({}, "/a?size=1", True),
+        ({}, "/a", False),
+        ({"explode": False}, "/a?size=1", False),
+        ({"style": "deepObject"}, "/a?size=1", False),
+    ],
+)
+def test_properties_of_an_object_in_the_query_stand_for_it(
+    more: dict[str, Any], target: str, is_exploded: bool
+) -> None:
+    schema = {"type": "object", "properties": {"size": {"type": "integer"}}}
+    parameter = {"name": "filter", "in": "query", "required": True, "schema": schema, **more}
+    operation = {"parameters": [parameter], "responses": {}}
+    description = Description({"openapi": "3.0.3", "paths": {"/a": {"get": operation}}})
+    message = "Request query must have required property 'filter'"
+    violations = [{"location": ["request", "query"], "code": "required", "message": message}]
+    exchange = attrs.evolve(_exchange(b"", ""), target=target)
+    assert are_exploded(description, Operation("get", "/a"), exchange, violations) is is_exploded
+    assert not are_exploded(description, Operation("get", "/a"), exchange, [])

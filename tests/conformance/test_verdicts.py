@@ -40,6 +40,9 @@ EVIDENCE = {
     "clashing schemes": attrs.evolve(SENT, status=401, problem="UNAUTHORIZED", needs_one_header_twice=True),
     "no access": attrs.evolve(SENT, status=401, problem="UNAUTHORIZED"),
     "ignored header": attrs.evolve(SENT, status=422, violations=[IGNORED], objections=["Authorization is missing"]),
+    "exploded object": attrs.evolve(
+        SENT, status=422, violations=[VIOLATION], objections=["filter is missing"], is_for_exploded_objects=True
+    ),
     "given value": attrs.evolve(SENT, status=422, violations=[VIOLATION], offending_are_given=True),
     "refused alone": attrs.evolve(SENT, status=422, violations=[VIOLATION], objections=[]),
     "refused alone, body": attrs.evolve(

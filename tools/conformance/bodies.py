@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 from xml.etree import ElementTree
 
 import yaml
@@ -67,6 +68,25 @@ def impossible_parameter(description: Description, operation: Operation, violati
         ):
             return ""
     return "oneOf of schemas that ask for the same" if violations else ""
+
+
+def are_exploded(
+    description: Description, operation: Operation, exchange: Exchange, violations: Sequence[dict[str, Any]]
+) -> bool:
+    """Tell whether all that is missed are objects in the query of which each property is sent by its own name."""
+    parameters = {str(entry.get("name")): entry for entry in description.parameters(operation)}
+    sent = {name for name, _ in parse_qsl(urlsplit(exchange.target).query, keep_blank_values=True)}
+    for violation in violations:
+        missed = re.search(r"required property '([^']+)'", str(violation.get("message")))
+        parameter = (
+            parameters.get(missed[1], {}) if missed and violation.get("location") == ["request", "query"] else {}
+        )
+        _, schema = description.resolve((), parameter.get("schema"))
+        is_alone = parameter.get("style", "form") != "form" or parameter.get("explode") is False
+        properties = schema.get("properties") if is_object(schema) else None
+        if is_alone or not is_object(properties) or not sent & set(properties):
+            return False
+    return bool(violations)
 
 
 def fits(description: Description, operation: Operation, exchange: Exchange) -> bool:

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import frozen
 
-from .bodies import fits, impossible, impossible_parameter, is_xml
+from .bodies import are_exploded, fits, impossible, impossible_parameter, is_xml
 from .description import Description, Misfit, Node, Operation, Pointer
 from .given import values_in
 from .opinion import objections
@@ -66,6 +66,7 @@ def evidence(
         is_of_no_path=operation.is_of_no_path,
         impossible_body=impossible(description, operation, exchange, in_body) if in_body else "",
         impossible_parameter=impossible_parameter(description, operation, violations),
+        is_for_exploded_objects=are_exploded(description, operation, exchange, violations),
         body_fits=bool(in_body) and fits(description, operation, exchange),
         body_is_xml=bool(in_body) and is_xml(exchange),
         status=exchange.status,

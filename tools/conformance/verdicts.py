@@ -38,6 +38,7 @@ class Evidence:
     is_of_no_path: bool = False
     impossible_body: str = ""
     impossible_parameter: str = ""
+    is_for_exploded_objects: bool = False
     # The body: whether jsonschema finds it right, or it is XML, which Prism does not parse.
     body_fits: bool = False
     body_is_xml: bool = False
@@ -178,6 +179,12 @@ RULES = (
         lambda e: e.is_for_ignored_headers,
     ),
     Rule(
+        "exploded object",
+        "prism",
+        "Prism asks for the name of an object in the query, whose properties are sent by their own names (explode)",
+        lambda e: e.is_for_exploded_objects,
+    ),
+    Rule(
         "given value",
         "description",
         "a value that the description gives does not fit its schema",
@@ -258,7 +265,7 @@ NOT_ANSWERED = {
         "no path",
         "interim answer",
     ),
-    *("no access", "clashing schemes", "ignored header", "given value", "refused alone", "refused"),
+    *("no access", "clashing schemes", "ignored header", "exploded object", "given value", "refused alone", "refused"),
     *("refused alone, body", "XML as text", "impossible body"),
 }
 
