@@ -1,10 +1,10 @@
 """Bodies of media types: how each is written and read, and its type."""
 
 import re
-from collections.abc import Iterator
 
 from .. import ir
 from ..document.values import as_object
+from .encodings import Encodings
 from .metadata import read_examples, read_metadata, text
 from .nodes import Document, Node
 from .schema_names import Position
@@ -56,6 +56,7 @@ class Contents:
     def __init__(self, document: Document, schemas: Schemas) -> None:
         self._document = document
         self._schemas = schemas
+        self._encodings = Encodings(document, schemas, self.headers)
 
     def of_request(self, holder: Node, name: str) -> tuple[ir.Media, ...]:
         """Return the bodies of a request."""
@@ -92,7 +93,7 @@ class Contents:
             media_type=media_type,
             kind=kind_of(media_type, found),
             type=found,
-            encoding=tuple(self._encodings(node, position, is_multipart=media_type.startswith("multipart/"))),
+            encoding=self._encodings.of(node, media_type, position.parent),
             stream=stream,
             item_type=item_type,
             items_are_events=are_events,
@@ -117,20 +118,6 @@ class Contents:
         if "contentSchema" in data.object:
             return self._schemas.type_of(data.child("contentSchema"), named), False
         return self._schemas.type_of(schema, named), True
-
-    def _encodings(self, node: Node, position: Position, *, is_multipart: bool) -> Iterator[ir.Encoding]:
-        for name, item in node.entries("encoding"):
-            raw = item.object
-            explode = raw.get("explode")
-            has_styles = not (self._document.is_3_0 and is_multipart)  # of 3.0, they are for other forms only
-            yield ir.Encoding(
-                property_name=name,
-                content_type=text(raw.get("contentType")),
-                style=text(raw.get("style")) if has_styles else "",
-                explode=explode if isinstance(explode, bool) and has_styles else None,
-                allow_reserved=raw.get("allowReserved") is True and has_styles,
-                headers=self.headers(item, position.parent),
-            )
 
     def headers(self, holder: Node, name: str) -> tuple[ir.Header, ...]:
         """Return the headers of a response or of a part."""
