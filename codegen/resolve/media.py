@@ -9,6 +9,7 @@ from .metadata import read_examples, read_metadata, text
 from .nodes import Document, Node
 from .schema_names import Position
 from .schemas import Schemas
+from .stream_items import item_of
 
 _JSON = re.compile(r"((application|text)/json|[\w.+-]+/[\w.-]+\+json)\s*(;|$)")
 _RANGE = re.compile(r"(\*|application)/\*")
@@ -88,7 +89,7 @@ class Contents:
         found = known or (self._schemas.type_of(node.child("schema"), position) if has_schema else None)
         schema = self._document.follow(node.child("schema")).object
         stream = stream_of(media_type)
-        item_type, are_events = self._item_type(node, position, found, stream) if stream else (None, False)
+        item_type, are_events = item_of(self._schemas, node, position, found, stream) if stream else (None, False)
         return ir.Media(
             media_type=media_type,
             kind=kind_of(media_type, found),
@@ -101,23 +102,6 @@ class Contents:
             examples=read_examples(self._document, node.object) or read_examples(self._document, schema),
             pointer=node.pointer,
         )
-
-    def _item_type(
-        self, node: Node, position: Position, whole: ir.Type | None, stream: ir.StreamFormat
-    ) -> tuple[ir.Type | None, bool]:
-        """Return the type of an item, and whether it is an event as a whole, with its `data`, and not that alone.
-
-        It is that of `itemSchema`, or else of `schema`, which is that of an item or of the array of all.
-        """
-        if "itemSchema" not in node.object:
-            return whole.item if isinstance(whole, ir.ListOf) else whole, False
-        schema, named = node.child("itemSchema"), position.named(f"{position.name}_item")
-        data = self._document.follow(self._document.follow(schema).child("properties", "data"))
-        if stream != "events" or not data.object:
-            return self._schemas.type_of(schema, named), False
-        if "contentSchema" in data.object:
-            return self._schemas.type_of(data.child("contentSchema"), named), False
-        return self._schemas.type_of(schema, named), True
 
     def headers(self, holder: Node, name: str) -> tuple[ir.Header, ...]:
         """Return the headers of a response or of a part."""
