@@ -1,6 +1,5 @@
 """The Accept header of a call (RFC 9110, section 12.5.1), and what a caller may choose for it."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve
@@ -8,25 +7,22 @@ from attrs import evolve
 from .. import ir
 from ..runtime import reserved
 from .imports import ACCEPT, Imports, merged
-from .responses import reader, successes
+from .media_types import shown_media_type
+from .responses import read_alike, reader, successes
 from .types import Types
 from .view.operations import Acceptable, Choice
-
-_WORD = r"[a-z0-9!#$&^_.+*-]+"
-_MEDIA_TYPE = re.compile(rf"{_WORD}/{_WORD}")
-_PARAMETER = re.compile(rf"{_WORD}=(?:{_WORD}|\"[a-z0-9 !#$&^_.+*/:;=,-]*\")", re.IGNORECASE)
 
 # Any answer will do; what most clients send that do not say what they can read.
 _ANYTHING = "*/*"
 
 
-def accepted(operation: ir.Operation) -> tuple[str, ...]:
+def accepted(operation: ir.Operation, types: Types) -> tuple[str, ...]:
     """Return the media types that the value of a call is made from, then those of its errors.
 
     Where the server has a choice, such as JSON or XML, only what is read like the preferred body of a response is asked
     for, unless the caller chooses. Ranges such as `image/*` stay as the description has them.
     """
-    found = [name for response in successes(operation) for name in _read(response)]
+    found = [name for response in successes(operation) for name in read_alike(response, types)]
     if not found or _ANYTHING in found:
         return (_ANYTHING,)
     return tuple(dict.fromkeys([*found, *_of_errors(operation)]))
@@ -40,11 +36,12 @@ def acceptable(operation: ir.Operation, types: Types, taken: Iterable[str]) -> t
     """
     medias = [media for response in successes(operation) for media in response.contents]
     # Streams have calls of their own.
-    named = dict.fromkeys(_shown(media.media_type) for media in medias if not media.stream)
+    named = dict.fromkeys(shown_media_type(media.media_type) for media in medias if not media.stream)
     found = [name for name in named if name not in ("", _ANYTHING)]
     if len(found) < 2 or operation.method == "head":
         return None
-    readers = {name: reader(_preferring(operation, name), types) for name in found}
+    is_checked = sum(bool(response.contents) for response in successes(operation)) == 1
+    readers = {name: reader(_preferring(operation, name), types, is_checked=is_checked) for name in found}
     values = {read.annotation: read.type for read in (reader(operation, types), *readers.values())}
     choices = [
         Choice(tuple(name for name, read in readers.items() if read.annotation == annotation), annotation, kind)
@@ -59,7 +56,7 @@ def acceptable(operation: ir.Operation, types: Types, taken: Iterable[str]) -> t
         choices=tuple(choices),
         decoders=tuple((name, read.decode) for name, read in readers.items()),
         errors=tuple(_of_errors(operation)),
-        is_checked=sum(bool(response.contents) for response in successes(operation)) == 1,
+        is_checked=is_checked,
         returns=" | ".join(dict.fromkeys(part for item in values for part in _members(item))),
     )
     needs = merged(*(read.needs for read in readers.values()), _NEEDED)
@@ -69,7 +66,9 @@ def acceptable(operation: ir.Operation, types: Types, taken: Iterable[str]) -> t
 def _preferring(operation: ir.Operation, name: str) -> ir.Operation:
     """Return an operation whose answers are of a media type, where they can be."""
     responses = (
-        evolve(item, contents=tuple(sorted(item.contents, key=lambda media: _shown(media.media_type) != name)))
+        evolve(
+            item, contents=tuple(sorted(item.contents, key=lambda media: shown_media_type(media.media_type) != name))
+        )
         for item in operation.responses
     )
     return evolve(operation, responses=tuple(responses))
@@ -84,24 +83,14 @@ def _of_errors(operation: ir.Operation) -> Iterator[str]:
     expected = successes(operation)
     for response in operation.responses:
         if response not in expected:
-            yield from (name for name in _read(response) if name != _ANYTHING)
+            yield from (name for name in _of_kind(response) if name != _ANYTHING)
 
 
-def _read(response: ir.Response) -> Iterator[str]:
-    """Yield the media types of a response that are read in the same way as the first, which is preferred."""
+def _of_kind(response: ir.Response) -> Iterator[str]:
+    """Yield the media types of a response that are of the kind of the first, which is preferred."""
     for media in response.contents:
-        if media.kind == response.contents[0].kind and (name := _shown(media.media_type)):
+        if media.kind == response.contents[0].kind and (name := shown_media_type(media.media_type)):
             yield name
-
-
-def _shown(media_type: str) -> str:
-    """Return a media type without its charset, which has a header of its own; empty if it is none."""
-    name, *parameters = (part.strip() for part in media_type.split(";"))
-    if not _MEDIA_TYPE.fullmatch(name.lower()):
-        return ""
-    plain = [item for item in parameters if _PARAMETER.fullmatch(item)]
-    kept = [item for item in plain if item.lower().partition("=")[0] not in ("charset", "q")]
-    return "; ".join([name.lower(), *kept])
 
 
 _NEEDED = Imports({(ACCEPT, "Accepted"), (ACCEPT, "accepting"), ("typing", "Final"), ("typing", "Literal")})

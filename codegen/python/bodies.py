@@ -79,11 +79,7 @@ def _encoding(encoding: ir.Encoding) -> str:
     has_style = bool(encoding.style) or encoding.explode is not None or encoding.allow_reserved
     style = encoding.style or "form"
     explode = style == "form" if encoding.explode is None else encoding.explode
-    headers = {
-        header.name: str(header.metadata.default)
-        for header in encoding.headers
-        if isinstance(header.metadata.default, str | int)
-    }
+    headers = {header.name: value for header in encoding.headers if (value := _fixed(header))}
     told = {
         "content_type": "" if has_style else encoding.content_type,
         "style": style if has_style else "",
@@ -93,6 +89,14 @@ def _encoding(encoding: ir.Encoding) -> str:
     }
     usual = {"content_type": "", "style": "", "explode": True, "reserved": False, "headers": None}
     return ", ".join(f"{name}={value!r}" for name, value in told.items() if value != usual[name])
+
+
+def _fixed(header: ir.Header) -> str:
+    """Return the value that a header of a part always has; empty if there is none."""
+    value = header.type.value if isinstance(header.type, ir.Constant) else header.metadata.default
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, str | int) else ""
 
 
 def body_input(media: ir.Media, use: PythonType) -> str:

@@ -141,7 +141,7 @@ class Operations:
             base_url=own_server,
             description=_description(operation),
             decode=read.decode,
-            accepted=accepted(operation),
+            accepted=accepted(operation, self._types),
             acceptable=choice,
             returns=read.annotation,
             returns_type=read.type,

@@ -152,18 +152,20 @@ def _style(source: ir.Parameter, kind: ir.Type) -> tuple[str, ...]:
             options = (() if source.explode else (explode,), ("reserved=True",) if source.allow_reserved else ())
             return ("in_query", *style, *options[0], *options[1])
         case "path":
-            if source.style == "simple" and (is_plain or is_list_of_plain):
+            if source.style == "simple" and (is_plain or is_list_of_plain) and not source.allow_reserved:
                 return ()
             style = () if source.style == "simple" else (repr(source.style),)
-            return ("in_path", *style, *((explode,) if source.explode else ()))
+            reserved = ("reserved=True",) if source.allow_reserved else ()
+            return ("in_path", *style, *((explode,) if source.explode else ()), *reserved)
         case "header":
             if is_plain or is_list_of_plain:
                 return ()
             return ("in_header", *((explode,) if source.explode else ()))
         case "cookie":
-            if is_plain:
+            if is_plain and source.style == "form":
                 return ()
-            return ("in_cookie", *(() if source.explode else (explode,)))
+            style = () if source.style == "form" else (repr(source.style),)
+            return ("in_cookie", *style, *(() if source.explode else (explode,)))
 
 
 def _is_plain(kind: ir.Type) -> bool:

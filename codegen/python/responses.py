@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .. import ir
 from . import doc_text
-from .imports import RESPONSES, Imports, merged
+from .imports import ACCEPT, RESPONSES, Imports, merged
+from .media_types import shown_media_type
 from .python_type import ANYTHING, BYTES, STRING, PythonType
 from .types import Types, union_annotation
 from .view.operations import Failure
@@ -38,9 +39,13 @@ def is_success(response: ir.Response) -> bool:
     return response.status.startswith("2")
 
 
-def reader(operation: ir.Operation, types: Types) -> Reader:
-    """Return the reader of the replies of success: by the exact status, else by the range or the first of them."""
-    found = [(response, _reader_of(response, types)) for response in successes(operation)]
+def reader(operation: ir.Operation, types: Types, *, is_checked: bool = False) -> Reader:
+    """Return the reader of the replies of success: by the exact status, else by the range or the first of them.
+
+    With `is_checked`, it takes a reply for one of the preferred media type without a look at what that says.
+    """
+    read_one = _reader_of if is_checked else _looking_reader_of
+    found = [(response, read_one(response, types)) for response in successes(operation)]
     if not found or operation.method == "head":  # whose answers have no body, whatever is described
         return _NOTHING
     if len({read.decode for _, read in found}) == 1:
@@ -68,10 +73,47 @@ def _union(readers: list[Reader]) -> ir.Type:
     return ir.Nullable(inner=union) if is_nullable else union
 
 
+def _looking_reader_of(response: ir.Response, types: Types) -> Reader:
+    """Return a reader that refuses what comes as another media type of the same kind, but of another schema."""
+    read = _reader_of(response, types)
+    others = list(_read_otherwise(response, types))
+    if not others:
+        return read
+    asked = shown_media_type(response.contents[0].media_type)
+    return evolve(
+        read,
+        decode=f"sent_as({read.decode}, {asked!r}, {others!r})",
+        needs=read.needs | {(ACCEPT, "sent_as")},
+    )
+
+
+def _read_otherwise(response: ir.Response, types: Types) -> Iterator[str]:
+    """Yield the media types of a response that are of the kind of the first, but have another schema."""
+    asked = read_alike(response, types)
+    for media in response.contents:
+        name = shown_media_type(media.media_type)
+        if name and media.kind == response.contents[0].kind and not media.stream and name not in asked:
+            yield name
+
+
+def read_alike(response: ir.Response, types: Types) -> list[str]:
+    """Return the media types of a response that are read in the same way as the first, which is preferred."""
+    if not response.contents:
+        return []
+    first, read = response.contents[0], _reader_of(response, types)
+    alike = (
+        media.media_type
+        for media in response.contents
+        if media.kind == first.kind and (media.stream or first.stream or _media_reader(media, types) == read)
+    )
+    return [name for name in map(shown_media_type, alike) if name]
+
+
 def _reader_of(response: ir.Response, types: Types) -> Reader:
-    media = next(iter(response.contents), None)
-    if media is None:
-        return _NOTHING
+    return _media_reader(response.contents[0], types) if response.contents else _NOTHING
+
+
+def _media_reader(media: ir.Media, types: Types) -> Reader:
     if media.type is None and media.kind == "json":
         is_any = media.media_type.startswith("*")
         return _plain("bytes_body", BYTES) if is_any else _plain("any_json_body", ANYTHING, reads_json=True)

@@ -1,14 +1,15 @@
 """Bodies of media types: how each is written and read, and its type."""
 
 import re
-from collections.abc import Iterator
 
 from .. import ir
 from ..document.values import as_object
+from .encodings import Encodings
 from .metadata import read_examples, read_metadata, text
 from .nodes import Document, Node
 from .schema_names import Position
 from .schemas import Schemas
+from .stream_items import item_of
 
 _JSON = re.compile(r"((application|text)/json|[\w.+-]+/[\w.-]+\+json)\s*(;|$)")
 _RANGE = re.compile(r"(\*|application)/\*")
@@ -56,6 +57,7 @@ class Contents:
     def __init__(self, document: Document, schemas: Schemas) -> None:
         self._document = document
         self._schemas = schemas
+        self._encodings = Encodings(document, schemas, self.headers)
 
     def of_request(self, holder: Node, name: str) -> tuple[ir.Media, ...]:
         """Return the bodies of a request."""
@@ -87,12 +89,12 @@ class Contents:
         found = known or (self._schemas.type_of(node.child("schema"), position) if has_schema else None)
         schema = self._document.follow(node.child("schema")).object
         stream = stream_of(media_type)
-        item_type, are_events = self._item_type(node, position, found, stream) if stream else (None, False)
+        item_type, are_events = item_of(self._schemas, node, position, found, stream) if stream else (None, False)
         return ir.Media(
             media_type=media_type,
             kind=kind_of(media_type, found),
             type=found,
-            encoding=tuple(self._encodings(node, position, is_multipart=media_type.startswith("multipart/"))),
+            encoding=self._encodings.of(node, media_type, position.parent),
             stream=stream,
             item_type=item_type,
             items_are_events=are_events,
@@ -100,37 +102,6 @@ class Contents:
             examples=read_examples(self._document, node.object) or read_examples(self._document, schema),
             pointer=node.pointer,
         )
-
-    def _item_type(
-        self, node: Node, position: Position, whole: ir.Type | None, stream: ir.StreamFormat
-    ) -> tuple[ir.Type | None, bool]:
-        """Return the type of an item, and whether it is an event as a whole, with its `data`, and not that alone.
-
-        It is that of `itemSchema`, or else of `schema`, which is that of an item or of the array of all.
-        """
-        if "itemSchema" not in node.object:
-            return whole.item if isinstance(whole, ir.ListOf) else whole, False
-        schema, named = node.child("itemSchema"), position.named(f"{position.name}_item")
-        data = self._document.follow(self._document.follow(schema).child("properties", "data"))
-        if stream != "events" or not data.object:
-            return self._schemas.type_of(schema, named), False
-        if "contentSchema" in data.object:
-            return self._schemas.type_of(data.child("contentSchema"), named), False
-        return self._schemas.type_of(schema, named), True
-
-    def _encodings(self, node: Node, position: Position, *, is_multipart: bool) -> Iterator[ir.Encoding]:
-        for name, item in node.entries("encoding"):
-            raw = item.object
-            explode = raw.get("explode")
-            has_styles = not (self._document.is_3_0 and is_multipart)  # of 3.0, they are for other forms only
-            yield ir.Encoding(
-                property_name=name,
-                content_type=text(raw.get("contentType")),
-                style=text(raw.get("style")) if has_styles else "",
-                explode=explode if isinstance(explode, bool) and has_styles else None,
-                allow_reserved=raw.get("allowReserved") is True and has_styles,
-                headers=self.headers(item, position.parent),
-            )
 
     def headers(self, holder: Node, name: str) -> tuple[ir.Header, ...]:
         """Return the headers of a response or of a part."""

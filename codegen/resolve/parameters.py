@@ -84,7 +84,7 @@ class Parameters:
             type=self._schemas.type_of(schema, position),
             required=raw.get("required") is True or location == "path",
             style=style,
-            explode=explode if isinstance(explode, bool) else style == "form",
+            explode=explode if isinstance(explode, bool) else style in ("form", "cookie"),
             allow_reserved=raw.get("allowReserved") is True,
             allow_empty=raw.get("allowEmptyValue") is True,
             media_type=media_type,

@@ -1,5 +1,7 @@
 """Types of schemas that hold no others."""
 
+import re
+
 from .. import ir
 from .merge import View
 from .metadata import text
@@ -12,6 +14,8 @@ _KINDS: dict[object, ir.ScalarKind] = {
     "null": "null",
 }
 
+
+_TEXT = re.compile(r"text/|[\w.-]+/([\w.-]+\+)?json\s*(;|$)", re.IGNORECASE)
 
 _LIMITS = frozenset(
     {"pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}
@@ -38,9 +42,9 @@ def _format(view: View) -> str:
 
 
 def _is_file(view: View) -> bool:
-    """Tell whether `contentMediaType` says that the bytes stand there as they are; encoded ones are text."""
+    """Tell whether `contentMediaType` says that the bytes stand there as they are; encoded ones and JSON are text."""
     media_type = text(view.get("contentMediaType"))
-    return bool(media_type) and "contentEncoding" not in view.keywords and not media_type.startswith("text/")
+    return bool(media_type) and "contentEncoding" not in view.keywords and not _TEXT.match(media_type)
 
 
 def constant(value: object) -> ir.Type:

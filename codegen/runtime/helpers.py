@@ -1,7 +1,7 @@
 """List the helpers that emitted code calls, by the modules of `templates/package` that define them."""
 
 _MODULES = {
-    "._accept": ("Accepted", "accepting"),
+    "._accept": ("Accepted", "accepting", "sent_as"),
     "._arguments": (
         *("alone", "argument", "checked", "hidden_request", "keyed", "model_argument", "needed", "request_model"),
         "several",

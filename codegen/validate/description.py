@@ -6,6 +6,7 @@ from ..document.walk import parts
 from .examples import validate_examples
 from .extensions import validate_extensions
 from .file_names import validate_file_names
+from .forms import validate_forms
 from .links import validate_links
 from .operations import validate_operations
 from .references import validate_references
@@ -36,6 +37,7 @@ def validate(source: Source) -> list[Diagnostic]:
         *validate_examples(source, every),
         *validate_unsupported(source, every),
         *validate_version_3_2(source, every),
+        *validate_forms(source, every),
         *validate_twins(source, every),
         *validate_file_names(source, every),
     ]

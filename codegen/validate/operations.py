@@ -21,7 +21,7 @@ _STYLES = {
     "path": ("simple", "label", "matrix"),
     "query": ("form", "deepObject", "spaceDelimited", "pipeDelimited"),
     "header": ("simple",),
-    "cookie": ("form",),
+    "cookie": ("form", "cookie"),
 }
 
 _MEDIA_TYPE = re.compile(r"[!-~][ -~]*")
@@ -148,6 +148,9 @@ class _OperationValidator:
             message = f"the style {style!r} is not supported in the {location}"
             fix = f"use the style `{_STYLES[location][0]}`"
             yield self._source.diagnostic(f"{where}/style", message, fix, scope=f"{where}/style")
+        if parameter.get("allowReserved") is True and location in ("header", "cookie"):
+            message = f"`allowReserved` means nothing in a {location}"
+            yield self._source.warning(f"{where}/allowReserved", message, "remove it")
         if location in ("header", "cookie") and not TOKEN.fullmatch(name):
             message = f"{name!r} can't be the name of a {location}"
             yield self._source.diagnostic(f"{where}/name", message, "use letters, digits and hyphens")

@@ -39,15 +39,26 @@ def accepting(operation: Operation[Any], accepted: Accepted[T], media_type: str 
     if media_type not in accepted.decoders:
         raise ValueError(f"accept: expected one of {', '.join(accepted.decoders)}, not {media_type!r}")
     decode = accepted.decoders[media_type]
-    others = {_bare(name) for name in accepted.decoders} - {_bare(media_type)}
+    if accepted.is_checked:
+        decode = sent_as(decode, media_type, [name for name in accepted.decoders if name != media_type])
+    return evolve(operation, accept=", ".join(dict.fromkeys([media_type, *accepted.errors])), decode=decode)
 
-    def checked(reply: Reply) -> T:
-        if accepted.is_checked and _bare(reply.header(b"content-type") or "") in others:
+
+def sent_as(decode: Callable[[Reply], T], media_type: str, others: Sequence[str]) -> Callable[[Reply], T]:
+    """Return a decoder that refuses what comes as one of the other media types, which is not to be read alike."""
+    described = [(name, _parts(name)) for name in (media_type, *others)]
+
+    def decoded(reply: Reply) -> T:
+        bare, parameters = _parts(reply.header(b"content-type") or "")
+        same = [(len(own), name) for name, (kind, own) in described if kind == bare and own <= parameters]
+        if same and max(same, key=lambda item: item[0])[1] != media_type:
             raise FieldError(f"the body is not {media_type}, which was asked for")
         return decode(reply)
 
-    return evolve(operation, accept=", ".join(dict.fromkeys([media_type, *accepted.errors])), decode=checked)
+    return decoded
 
 
-def _bare(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
+def _parts(media_type: str) -> tuple[str, set[str]]:
+    """Return the name of a media type, and its parameters; the one that says most is meant by a header."""
+    name, *parameters = (part.strip().lower() for part in media_type.split(";"))
+    return name, {part.replace('"', "").replace(" ", "") for part in parameters}

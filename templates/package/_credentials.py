@@ -9,6 +9,9 @@ from attrs import evolve, field, frozen
 
 from ._redact import Private
 
+# They would end a cookie, or the quotes around it (RFC 6265, section 4.1.1).
+_NOT_IN_COOKIES = frozenset(' ",;\\')
+
 Key = str | Callable[[], str]
 AsyncKey = str | Callable[[], str | Awaitable[str]]
 
@@ -97,16 +100,16 @@ class Credential:
         """Return what is sent for a key.
 
         Raises:
-            ValueError: The key is empty, or has characters that can't stand in a header. The text does not show it.
+            ValueError: The key is empty, or has characters that can't stand in its place. The text does not show it.
         """
-        problem = _key_problem(key.reveal())
+        problem = _key_problem(key.reveal(), self.place)
         if problem:
             raise ValueError(f"{self.argument}: {problem}")
         text = str(key.reveal())
         return SentKey(self.place, self.name, Private(self.prefix + text), Private((self.prefix + text, text)))
 
 
-def _key_problem(key: object) -> str | None:
+def _key_problem(key: object, place: str) -> str | None:
     if inspect.iscoroutine(key):
         key.close()
         return "only an asynchronous client takes an asynchronous function"
@@ -116,4 +119,6 @@ def _key_problem(key: object) -> str | None:
         return (
             "has a line break, a space at an end or a character outside ASCII; a key read from a file may need .strip()"
         )
+    if place == "cookie" and not _NOT_IN_COOKIES.isdisjoint(key):
+        return "has a space, a comma, a semicolon, a quote or a backslash, which a cookie can't hold"
     return None

@@ -60,7 +60,9 @@ def form_body(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding
         elif encoding.is_json and value is not None:
             parts.append(urlencode([(name, _json(name, value))]))
         else:
-            parts += [urlencode([(name, text)]) for text in texts(value, name)]
+            items = value if is_several(value) else [value]
+            plain = [_json(name, item).decode() if is_array(item) else item for item in items]
+            parts += [urlencode([(name, text)]) for text in texts(plain, name)]
     return Content("&".join(parts).encode("ascii"), "application/x-www-form-urlencoded")
 
 
@@ -76,15 +78,16 @@ class _Part:
 
     def head(self) -> bytes:
         """Return the headers of the part."""
-        lines = [f'Content-Disposition: form-data; name="{_quoted(self.name)}"']
+        disposition = f'form-data; name="{_quoted(self.name)}"'
         if self.file_name is not None:
-            lines[0] += f'; filename="{_quoted(self.file_name)}"'
-        told = {**({"Content-Type": self.media_type} if self.media_type else {}), **self.headers}
-        for name, value in told.items():
+            disposition += f'; filename="{_quoted(self.file_name)}"'
+        told = [("Content-Type", self.media_type)] * bool(self.media_type) + list(self.headers.items())
+        for name, value in told:
             if not f"{name}{value}".isascii() or not f"{name}{value}".isprintable():
                 raise ValueError(f"{self.name}: a header of its part has line breaks, or characters outside ASCII")
-            lines.append(f"{name}: {value}")
-        return "\r\n".join([*lines, "", ""]).encode()
+        # One header of a name: one that is given for the part comes before what follows from its value.
+        lines = {name.lower(): f"{name}: {value}" for name, value in [("Content-Disposition", disposition), *told]}
+        return "\r\n".join([*lines.values(), "", ""]).encode()
 
 
 def multipart_body(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding] | None = None) -> Content:
@@ -113,13 +116,20 @@ def _parts(name: str, value: object, encoding: FormEncoding) -> Iterator[_Part]:
         pairs = in_query(name, value, encoding.style, explode=encoding.explode, reserved=encoding.reserved)
         for key, item in parse_qsl(pairs, keep_blank_values=True):
             yield _Part(key, item.encode(), headers=encoding.headers)
-    elif encoding.is_json:
-        yield _Part(name, _json(name, value), encoding.media_type, headers=encoding.headers)
-    elif is_several(value):
+    elif is_several(value) and (not encoding.is_json or any(map(is_file, value))):
         for each in value:
-            yield from _parts(name, each, encoding)
-    elif is_object(value) or is_array(value):
-        yield _Part(name, _json(name, value), encoding.media_type or "application/json", headers=encoding.headers)
+            yield from _item_parts(name, each, encoding)
+    else:
+        yield from _item_parts(name, value, encoding)
+
+
+def _item_parts(name: str, value: object, encoding: FormEncoding) -> Iterator[_Part]:
+    """Yield the part of a value that is one, as an array in an array is, too; none of None."""
+    if is_file(value):
+        yield _file_part(name, value, encoding)
+    elif encoding.is_json or is_object(value) or is_array(value):
+        media_type = encoding.media_type or "application/json"
+        yield _Part(name, _json(name, value), media_type, headers=encoding.headers)
     else:
         for plain in texts(value, name):
             yield _Part(name, plain.encode(), encoding.media_type, headers=encoding.headers)

@@ -20,6 +20,7 @@ IGNORED: dict[str, Any] = {
     "code": "required",
     "message": "Request header must have required property 'authorization'",
 }
+OF_PATH: dict[str, Any] = {"location": ["request", "path"], "code": "required"}
 OF_BODY: dict[str, Any] = {"location": ["request", "body"], "code": "type"}
 SENT = Evidence(is_sent=True, status=200)
 
@@ -42,6 +43,9 @@ EVIDENCE = {
     "ignored header": attrs.evolve(SENT, status=422, violations=[IGNORED], objections=["Authorization is missing"]),
     "exploded object": attrs.evolve(
         SENT, status=422, violations=[VIOLATION], objections=["filter is missing"], is_for_exploded_objects=True
+    ),
+    "unread path": attrs.evolve(
+        SENT, status=400, violations=[IGNORED, OF_PATH], objections=["Authorization is missing"], path_is_encoded=True
     ),
     "given value": attrs.evolve(SENT, status=422, violations=[VIOLATION], offending_are_given=True),
     "refused alone": attrs.evolve(SENT, status=422, violations=[VIOLATION], objections=[]),
@@ -93,6 +97,19 @@ def test_what_excuses_a_body_excuses_nothing_else() -> None:
     assert judge(attrs.evolve(excused, violations=[IGNORED, OF_BODY], objections=["it is text"])).whose == "prism"
     lacking = [{"location": ["request", "body"], "code": "required"}]
     assert judge(attrs.evolve(SENT, status=422, violations=lacking, body_is_xml=True)).whose == "ours"
+
+
+def test_a_parameter_of_a_path_that_is_plain_or_another_is_not_excused() -> None:
+    unread = EVIDENCE["unread path"]
+    assert judge(attrs.evolve(unread, path_is_encoded=False)).whose == "ours"
+    assert judge(attrs.evolve(unread, is_at_path=False)).whose == "ours"
+    assert judge(attrs.evolve(unread, violations=[IGNORED, OF_PATH, VIOLATION])).whose == "ours"
+
+
+def test_what_another_path_refuses_is_the_descriptions_also_where_the_error_comes_through() -> None:
+    error = attrs.evolve(SENT, status=400, error="BadRequestError", error_status=400, other_is_unavoidable=True)
+    assert judge(attrs.evolve(error, violations=[VIOLATION])).rule == "ambiguous path"
+    assert judge(error).rule == "fine"
 
 
 def test_what_is_not_sent_is_ours_whatever_the_path() -> None:

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from attrs import frozen
 
@@ -58,6 +58,7 @@ def evidence(
         **program,
         is_sent=True,
         is_at_path=_matches(operation.path, _path(exchange)) and exchange.method.lower() == operation.method,
+        path_is_encoded=_is_encoded(operation.path),
         other_operation=other.name if other else "",
         other_is_unavoidable=other is not None and _is_unavoidable(operation, other, exchange, given),
         is_of_other_type=_is_of_other_type(description, operation, exchange),
@@ -105,6 +106,12 @@ def _pattern(template: str) -> re.Pattern[str]:
 def _matches(template: str, path: str) -> bool:
     pattern = _pattern(template)
     return pattern.fullmatch(path) is not None or pattern.fullmatch(unquote(path)) is not None
+
+
+def _is_encoded(template: str) -> bool:
+    """Tell whether a path has a character, parameters aside, that a URI can only hold percent-encoded."""
+    fixed = re.sub(r"\{[^{}]*\}", "", template.partition("?")[0].partition("#")[0])
+    return quote(fixed, safe="/%:@!$&'()*+,;=~") != fixed
 
 
 def _other_operation(description: Description, operation: Operation, exchange: Exchange) -> Operation | None:

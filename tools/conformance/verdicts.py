@@ -26,9 +26,11 @@ class Evidence:
     error_status: int | None = None
     timed_out: bool = False
     left_host: str = ""
-    # The request: whether one was made, the operation that its path leads to, and openapi-core's objections.
+    # The request: whether one was made, the operation that its path leads to, whether that can only be written encoded,
+    # and openapi-core's objections.
     is_sent: bool = False
     is_at_path: bool = True
+    path_is_encoded: bool = False
     other_operation: str = ""
     other_is_unavoidable: bool = False
     is_of_other_type: bool = False
@@ -76,6 +78,15 @@ class Evidence:
     def is_for_ignored_headers(self) -> bool:
         """Whether Prism misses nothing but headers whose parameters are to be ignored, says OpenAPI."""
         return bool(self.violations) and all(map(_is_of_ignored_header, self.violations))
+
+    @property
+    def is_for_unread_path(self) -> bool:
+        """Whether Prism misses a parameter of the path in a request that is at that path, ignored headers aside."""
+        left = [entry for entry in self.violations if not _is_of_ignored_header(entry)]
+        is_of_path = [
+            entry.get("location") == ["request", "path"] and entry.get("code") == "required" for entry in left
+        ]
+        return self.is_at_path and self.path_is_encoded and bool(left) and all(is_of_path)
 
     @property
     def is_without_access(self) -> bool:
@@ -145,7 +156,7 @@ RULES = (
         "ambiguous path",
         "description",
         "another path of the description takes the request, with the values that the description gives or with any",
-        lambda e: e.other_is_unavoidable and not e.is_come_off,
+        lambda e: e.other_is_unavoidable and (e.is_refused or not e.is_come_off),
     ),
     Rule(
         "other path",
@@ -183,6 +194,12 @@ RULES = (
         "prism",
         "Prism asks for the name of an object in the query, whose properties are sent by their own names (explode)",
         lambda e: e.is_for_exploded_objects,
+    ),
+    Rule(
+        "unread path",
+        "prism",
+        "Prism does not find the parameters of a path with characters that a URI can only hold encoded",
+        lambda e: e.is_for_unread_path,
     ),
     Rule(
         "given value",
@@ -265,7 +282,8 @@ NOT_ANSWERED = {
         "no path",
         "interim answer",
     ),
-    *("no access", "clashing schemes", "ignored header", "exploded object", "given value", "refused alone", "refused"),
+    *("no access", "clashing schemes", "ignored header", "exploded object", "unread path", "given value"),
+    *("refused alone", "refused"),
     *("refused alone, body", "XML as text", "impossible body"),
 }
 

@@ -1,6 +1,7 @@
 import asyncio
 import inspect
 import os
+from collections.abc import Callable
 from typing import Any, assert_type
 from unittest.mock import create_autospec, patch
 
@@ -99,6 +100,29 @@ def check_an_answer_of_another_media_type_is_an_error() -> None:
             assert "the body is not text/csv, which was asked for" in str(error)
         else:
             raise AssertionError("JSON was taken for CSV")
+
+
+def check_no_answer_is_read_by_the_schema_of_another_media_type() -> None:
+    first, second = "application/json", "application/vnd.sample.v2+json"
+    with recording([{"title": "t"}], content_type=second) as server, Sample(base_url=server.url) as client:
+        _expect_refusal(client.reports.order, first)
+        assert server.header("Accept") == first
+    with recording(["a"]) as server, Sample(base_url=server.url) as client:
+        _expect_refusal(lambda: client.reports.order(accept="application/vnd.sample.v2+json"), second)
+        assert client.reports.order() == ["a"]
+    with recording({"a": 1}, content_type="application/json; Version=2") as server, Sample(base_url=server.url) as client:
+        _expect_refusal(client.reports.version, "application/json; version=1")
+    with recording({"a": 1}) as server, Sample(base_url=server.url) as client:
+        assert client.reports.version().a == 1
+
+
+def _expect_refusal(call: Callable[[], object], asked: str) -> None:
+    try:
+        call()
+    except ResponseDecodeError as error:
+        assert f"the body is not {asked}, which was asked for" in str(error)
+    else:
+        raise AssertionError("it was read")
 
 
 def check_what_is_not_described_is_refused() -> None:

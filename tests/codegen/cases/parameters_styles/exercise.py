@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from parameters_styles import Sample
@@ -104,3 +105,39 @@ def check_headers() -> None:
     assert (request.all("X-Flat"), request.all("X-Exploded")) == (["R,100,G&,200"], ["R=100,G&=200"])
     request = _request(lambda styles: styles.header(x_flat=["a", "b"], x_exploded="c"))
     assert (request.all("X-Flat"), request.all("X-Exploded")) == (["a,b"], ["c"])
+
+
+def _reserved(part: str, parts: Value = "a") -> str:
+    return _request(lambda styles: styles.reserved(part=part, parts=parts)).target
+
+
+def check_reserved_characters_stay_in_a_part_of_a_path() -> None:
+    assert _reserved("a:b@c;d=e,f", "g$h") == "/reserved/a:b@c;d=e,f/;parts=g$h"
+    assert _reserved("a/b?c#d", ["e/f", "%2F%"]) == "/reserved/a%2Fb%3Fc%23d/;parts=e%2Ff,%2F%25"
+    assert _reserved("é [x]", {"k/": 1}) == "/reserved/%C3%A9%20%5Bx%5D/;parts=k%2F,1"
+
+
+def check_no_part_of_a_path_leads_to_another() -> None:
+    for part in ("..", ".", "../admin", "a/../b", "%2e%2E", "..%2Fb", "..;x", "..\\b", "a%5c.."):
+        with pytest.raises(ValueError, match="^part: must not have a part"):
+            _reserved(part)
+
+
+def _cookies(**given: Any) -> list[str]:
+    return _request(lambda styles: styles.cookie(**given)).all("Cookie")
+
+
+def check_cookies_of_the_style_for_them_are_sent_as_given() -> None:
+    assert _cookies(plain="a%20b=", each=["c", "d"], one=["e", "f"]) == ["plain=a%20b=; each=c; each=d; one=e,f"]
+    assert _cookies(each={"a": 1, "b": 2}, one={"a": 1, "b": 2}) == ["a=1; b=2; one=a,1,b,2"]
+    assert _cookies(each=[], one=[]) == []
+
+
+def check_what_no_cookie_can_hold_is_refused() -> None:
+    for value in ("a;b", "a b", "a,b", 'a"b', "a\\b", "é", "a\n", "\x00"):
+        for name in ("plain", "each", "one"):
+            with pytest.raises(ValueError, match=f"^{name}: has a character that a cookie can't hold") as caught:
+                _cookies(**{name: value})
+            assert value not in str(caught.value)
+    with pytest.raises(ValueError, match="^each: "):
+        _cookies(each={"a=": 1})

@@ -1,7 +1,7 @@
 from uuid import UUID
 
 import pytest
-from responses import APIStatusError, BadRequestError, Sample
+from responses import APIStatusError, BadRequestError, ResponseDecodeError, Sample
 from responses.models import (
     Begun,
     Cause,
@@ -56,3 +56,25 @@ def check_redirects_have_models_too() -> None:
         with pytest.raises(APIStatusError) as caught:
             Sample(http_client=Server(body, status=status).client()).jobs.moved()
         assert caught.value.error == model
+
+
+def check_an_undescribed_success_is_read_as_the_first_that_is_described() -> None:
+    for status in (201, 202, 203, 206, 299):
+        server = Server({"result": "a"}, status=status)
+        assert Sample(http_client=server.client()).jobs.get_done() == Done(result="a")
+        Sample(http_client=server.client()).jobs.forget()
+    assert Sample(http_client=Server({"result": "a"}, status=201).client()).jobs.start_job() == Done(result="a")
+
+
+def check_a_value_that_is_described_is_not_missed_in_silence() -> None:
+    for status, value in ((201, None), (202, None), (204, None), (205, None), (201, {"title": "Queued"})):
+        with pytest.raises(ResponseDecodeError, match=f"HTTP {status}") as caught:
+            Sample(http_client=Server(value, status=status).client()).jobs.get_done()
+        assert caught.value.may_have_been_processed
+
+
+def check_default_is_an_error_where_a_success_is_described() -> None:
+    for call in ("get_done", "forget"):
+        with pytest.raises(APIStatusError) as caught:
+            getattr(Sample(http_client=Server({"title": "No"}, status=409).client()).jobs, call)()
+        assert caught.value.error == Problem(title="No")

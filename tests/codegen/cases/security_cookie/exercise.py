@@ -23,3 +23,14 @@ def check_a_key_that_the_server_echoes_is_masked_in_what_is_kept() -> None:
         Sample(api_key="s3cret-session", http_client=server.client()).account.me(full=True)
     for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):
         assert error.response.headers["Set-Cookie"] == "session=***; Path=/"
+
+
+def check_a_key_that_no_cookie_can_hold_is_refused_before_anything_is_sent() -> None:
+    server = Server()
+    for key in ("s3;admin=1", "s3 x", "s3,x", 's3"x', "s3\\x", "s3é", "s3\n"):
+        with pytest.raises(ValueError, match="^api_key: has a ") as caught:
+            Sample(api_key=key)
+        with pytest.raises(ValueError, match="^api_key: has a ") as later:
+            Sample(api_key=lambda key=key: key, http_client=server.client()).account.me()
+        assert "s3" not in f"{caught.value}{later.value}"
+    assert not server.requests

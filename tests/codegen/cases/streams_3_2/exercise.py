@@ -3,7 +3,7 @@
 from typing import assert_type
 
 from streams_3_2 import Sample, Stream
-from streams_3_2.models import Event, WholeResponse200Item, WholeResponse200ItemEvent
+from streams_3_2.models import Event, MixedType0, MixedType1, Number, Payload, WholeResponse200Item, WholeResponse200ItemEvent
 
 from tests.codegen.recording import recording
 
@@ -33,3 +33,32 @@ def check_lines_are_items() -> None:
         stream = client.feed.lines()
         assert_type(stream, Stream[Event])
         assert list(stream) == [Event(text="a"), Event(text="b")]
+
+
+def check_the_data_is_the_item_wherever_its_schema_stands() -> None:
+    with recording(_EVENTS, content_type="text/event-stream") as server, Sample(base_url=server.url) as client:
+        referred, merged, narrowed = client.feed.referred(), client.feed.merged(), client.feed.narrowed()
+        structured = client.feed.structured()
+        assert_type(referred, Stream[Event])
+        assert_type(merged, Stream[Event])
+        assert_type(narrowed, Stream[Event])
+        assert_type(structured, Stream[Event])
+        for stream in (referred, merged, narrowed, structured):
+            assert list(stream) == [Event(text="a"), Event(text="b")]
+        assert list(client.feed.any_json()) == [{"text": "a"}, {"text": "b"}]
+
+
+def check_each_kind_of_event_has_its_own_type() -> None:
+    events = b'event: added\ndata: {"text": "a"}\n\nevent: gone\ndata: {"number": 1}\n\n'
+    with recording(events, content_type="text/event-stream") as server, Sample(base_url=server.url) as client:
+        either, mixed = client.feed.either(), client.feed.mixed()
+        assert_type(either, Stream[Event | Number])
+        assert list(either) == [Event(text="a"), Number(number=1)]
+        assert_type(mixed, Stream[MixedType0 | MixedType1])
+        assert list(mixed) == [MixedType0(event="added", data='{"text": "a"}'), MixedType1(event="gone", data='{"number": 1}')]
+
+
+def check_json_with_a_field_called_data_is_an_item() -> None:
+    events = b'data: {"data": {"text": "a"}, "total": 1}\n\n'
+    with recording(events, content_type="text/event-stream") as server, Sample(base_url=server.url) as client:
+        assert list(client.feed.payload()) == [Payload(data=Event(text="a"), total=1)]

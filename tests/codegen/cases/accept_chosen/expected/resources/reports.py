@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import cached_property
 from typing import Any, Final, Literal, overload
 
-from .._accept import Accepted, accepting
+from .._accept import Accepted, accepting, sent_as
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import alone, argument, hidden_request, request_model, several
 from .._codec import list_of, to_str
@@ -72,8 +72,7 @@ _ORDER = Operation(
     name="reports.order",
     method="POST",
     path="/orders",
-    decode=json_body(list_of(to_str)),
-    accept="application/json, application/vnd.sample.v2+json",
+    decode=sent_as(json_body(list_of(to_str)), "application/json", ["application/vnd.sample.v2+json"]),
 )
 _ORDER_ACCEPTED: Final[Accepted[list[str] | list[Wish]]] = Accepted(
     {
@@ -85,8 +84,10 @@ _VERSION = Operation(
     name="reports.version",
     method="GET",
     path="/versions",
-    decode=json_body(VersionResponse200.from_dict),
-    accept="application/json; version=1, application/json; version=2",
+    decode=sent_as(
+        json_body(VersionResponse200.from_dict), "application/json; version=1", ["application/json; version=2"]
+    ),
+    accept="application/json; version=1",
     idempotent=True,
 )
 _VERSION_ACCEPTED: Final[Accepted[VersionResponse200 | VersionResponse200Json]] = Accepted(

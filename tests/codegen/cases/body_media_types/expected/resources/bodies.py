@@ -9,7 +9,7 @@ from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import argument, hidden_request, keyed, model_argument, request_model, several
 from .._codec import nullable, to_str
 from .._files import FileContent, file_body, media_type_within, text_content
-from .._forms import multipart_body
+from .._forms import FormEncoding, multipart_body
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import no_body
@@ -437,7 +437,14 @@ class Bodies:
             ValueError: An argument can't be sent.
         """
         return send_upload(
-            self._api, _UPLOAD, Arguments(body=multipart_body(model_argument(body, "body", "UploadBody").to_dict()))
+            self._api,
+            _UPLOAD,
+            Arguments(
+                body=multipart_body(
+                    model_argument(body, "body", "UploadBody").to_dict(),
+                    {"file": FormEncoding(content_type="image/png")},
+                )
+            ),
         )
 
     @overload
@@ -640,7 +647,14 @@ class AsyncBodies:
         Takes, returns and raises what `Bodies.upload` does.
         """
         return await async_send_upload(
-            self._api, _UPLOAD, Arguments(body=multipart_body(model_argument(body, "body", "UploadBody").to_dict()))
+            self._api,
+            _UPLOAD,
+            Arguments(
+                body=multipart_body(
+                    model_argument(body, "body", "UploadBody").to_dict(),
+                    {"file": FormEncoding(content_type="image/png")},
+                )
+            ),
         )
 
     @overload

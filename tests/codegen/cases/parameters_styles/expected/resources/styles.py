@@ -12,7 +12,7 @@ from .._codec import to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._styles import in_header, in_path, in_query
+from .._styles import in_cookie, in_header, in_path, in_query
 from .._times import date_argument, time_argument
 from ..models import FilterType1
 
@@ -36,6 +36,22 @@ _HEADER = Operation(
     name="styles.header",
     method="GET",
     path="/header",
+    decode=no_body,
+    accept="*/*",
+    idempotent=True,
+)
+_RESERVED = Operation(
+    name="styles.reserved",
+    method="GET",
+    path="/reserved/{part}/{parts}",
+    decode=no_body,
+    accept="*/*",
+    idempotent=True,
+)
+_COOKIE = Operation(
+    name="styles.cookie",
+    method="GET",
+    path="/cookie",
     decode=no_body,
     accept="*/*",
     idempotent=True,
@@ -224,6 +240,85 @@ class Styles:
             ),
         )
 
+    def reserved(self, *, part: str, parts: str | list[str] | dict[str, int], x_reserved: str | None = None) -> None:
+        """`GET /reserved/{part}/{parts}`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.styles.reserved(
+                    part="string",
+                    parts="string",
+                )
+            ```
+
+        Args:
+            part: The path parameter `part`.
+            parts: The path parameter `parts`.
+            x_reserved: The header parameter `X-Reserved`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(
+            _RESERVED,
+            Arguments(
+                path={
+                    "part": in_path("part", argument(to_str, part, "part"), reserved=True),
+                    "parts": in_path("parts", parts, "matrix", reserved=True),
+                },
+                headers={
+                    "X-Reserved": None if x_reserved is None else argument(to_str, x_reserved, "x_reserved"),
+                },
+            ),
+        )
+
+    def cookie(
+        self,
+        *,
+        plain: str | None = None,
+        each: str | list[str] | dict[str, int] | None = None,
+        one: str | list[str] | dict[str, int] | None = None,
+    ) -> None:
+        """`GET /cookie`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.styles.cookie()
+            ```
+
+        Args:
+            plain: The cookie parameter `plain`.
+            each: The cookie parameter `each`.
+            one: The cookie parameter `one`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(
+            _COOKIE,
+            Arguments(
+                cookies={
+                    "plain": in_cookie("plain", None if plain is None else argument(to_str, plain, "plain"), "cookie"),
+                    "each": in_cookie("each", each, "cookie"),
+                    "one": in_cookie("one", one, "cookie", explode=False),
+                }
+            ),
+        )
+
 
 class StylesWithRawResponse:
     """The operations of `Styles`, returning the response around the value."""
@@ -232,6 +327,8 @@ class StylesWithRawResponse:
         self.query: Final = raw(styles.query)
         self.path: Final = raw(styles.path)
         self.header: Final = raw(styles.header)
+        self.reserved: Final = raw(styles.reserved)
+        self.cookie: Final = raw(styles.cookie)
 
 
 class AsyncStyles:
@@ -346,6 +443,48 @@ class AsyncStyles:
             ),
         )
 
+    async def reserved(
+        self, *, part: str, parts: str | list[str] | dict[str, int], x_reserved: str | None = None
+    ) -> None:
+        """`GET /reserved/{part}/{parts}`.
+
+        Takes, returns and raises what `Styles.reserved` does.
+        """
+        return await self._api.call(
+            _RESERVED,
+            Arguments(
+                path={
+                    "part": in_path("part", argument(to_str, part, "part"), reserved=True),
+                    "parts": in_path("parts", parts, "matrix", reserved=True),
+                },
+                headers={
+                    "X-Reserved": None if x_reserved is None else argument(to_str, x_reserved, "x_reserved"),
+                },
+            ),
+        )
+
+    async def cookie(
+        self,
+        *,
+        plain: str | None = None,
+        each: str | list[str] | dict[str, int] | None = None,
+        one: str | list[str] | dict[str, int] | None = None,
+    ) -> None:
+        """`GET /cookie`.
+
+        Takes, returns and raises what `Styles.cookie` does.
+        """
+        return await self._api.call(
+            _COOKIE,
+            Arguments(
+                cookies={
+                    "plain": in_cookie("plain", None if plain is None else argument(to_str, plain, "plain"), "cookie"),
+                    "each": in_cookie("each", each, "cookie"),
+                    "one": in_cookie("one", one, "cookie", explode=False),
+                }
+            ),
+        )
+
 
 class AsyncStylesWithRawResponse:
     """The operations of `AsyncStyles`, returning the response around the value."""
@@ -354,3 +493,5 @@ class AsyncStylesWithRawResponse:
         self.query: Final = async_raw(styles.query)
         self.path: Final = async_raw(styles.path)
         self.header: Final = async_raw(styles.header)
+        self.reserved: Final = async_raw(styles.reserved)
+        self.cookie: Final = async_raw(styles.cookie)

@@ -65,6 +65,22 @@ _COUNT = Operation(
     decode=json_body(to_int),
     idempotent=True,
 )
+_GET_DONE = Operation(
+    name="jobs.get_done",
+    method="GET",
+    path="/undescribed",
+    decode=json_body(Done.from_dict),
+    accept="application/json, application/problem+json",
+    idempotent=True,
+)
+_FORGET = Operation(
+    name="jobs.forget",
+    method="DELETE",
+    path="/undescribed",
+    decode=no_body,
+    accept="*/*",
+    idempotent=True,
+)
 
 
 class Jobs:
@@ -194,6 +210,46 @@ class Jobs:
         """
         return self._api.call(_COUNT, Arguments())
 
+    def get_done(self) -> Done:
+        """`GET /undescribed`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.jobs.get_done()
+            ```
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_GET_DONE, Arguments())
+
+    def forget(self) -> None:
+        """`DELETE /undescribed`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.jobs.forget()
+            ```
+
+        Returns:
+            Forgotten.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_FORGET, Arguments())
+
 
 class JobsWithRawResponse:
     """The operations of `Jobs`, returning the response around the value."""
@@ -205,6 +261,8 @@ class JobsWithRawResponse:
         self.drop_job: Final = raw(jobs.drop_job)
         self.moved: Final = raw(jobs.moved)
         self.count: Final = raw(jobs.count)
+        self.get_done: Final = raw(jobs.get_done)
+        self.forget: Final = raw(jobs.forget)
 
 
 class JobsWithStreamingResponse:
@@ -279,6 +337,20 @@ class AsyncJobs:
         """
         return await self._api.call(_COUNT, Arguments())
 
+    async def get_done(self) -> Done:
+        """`GET /undescribed`.
+
+        Takes, returns and raises what `Jobs.get_done` does.
+        """
+        return await self._api.call(_GET_DONE, Arguments())
+
+    async def forget(self) -> None:
+        """`DELETE /undescribed`.
+
+        Takes, returns and raises what `Jobs.forget` does.
+        """
+        return await self._api.call(_FORGET, Arguments())
+
 
 class AsyncJobsWithRawResponse:
     """The operations of `AsyncJobs`, returning the response around the value."""
@@ -290,6 +362,8 @@ class AsyncJobsWithRawResponse:
         self.drop_job: Final = async_raw(jobs.drop_job)
         self.moved: Final = async_raw(jobs.moved)
         self.count: Final = async_raw(jobs.count)
+        self.get_done: Final = async_raw(jobs.get_done)
+        self.forget: Final = async_raw(jobs.forget)
 
 
 class AsyncJobsWithStreamingResponse:

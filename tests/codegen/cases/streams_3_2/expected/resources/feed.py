@@ -5,12 +5,14 @@ from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
+from .._codec import anything
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
 from .._stream_formats import event_item, json_item, json_lines, server_events
 from .._streams import AsyncStream, Stream, open_async_stream, open_stream
-from ..models import Event, WholeResponse200Item
+from .._unions import OneOf
+from ..models import Event, MixedType0, MixedType1, Number, Payload, WholeResponse200Item
 
 _WHOLE = Operation(
     name="feed.whole",
@@ -42,6 +44,70 @@ _LINES = Operation(
     path="/lines",
     decode=no_body,
     accept="application/jsonl",
+    idempotent=True,
+)
+_REFERRED = Operation(
+    name="feed.referred",
+    method="GET",
+    path="/referred",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
+_MERGED = Operation(
+    name="feed.merged",
+    method="GET",
+    path="/merged",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
+_NARROWED = Operation(
+    name="feed.narrowed",
+    method="GET",
+    path="/narrowed",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
+_STRUCTURED = Operation(
+    name="feed.structured",
+    method="GET",
+    path="/structured",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
+_ANY_JSON = Operation(
+    name="feed.any_json",
+    method="GET",
+    path="/any_json",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
+_EITHER = Operation(
+    name="feed.either",
+    method="GET",
+    path="/either",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
+_MIXED = Operation(
+    name="feed.mixed",
+    method="GET",
+    path="/mixed",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
+_PAYLOAD = Operation(
+    name="feed.payload",
+    method="GET",
+    path="/payload",
+    decode=no_body,
+    accept="text/event-stream",
     idempotent=True,
 )
 
@@ -145,6 +211,192 @@ class Feed:
         """
         return open_stream(self._api, _LINES, Arguments(), json_lines(json_item(Event.from_dict), "application/jsonl"))
 
+    def referred(self) -> Stream[Event]:
+        """`GET /referred`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.referred()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Events.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(self._api, _REFERRED, Arguments(), server_events(json_item(Event.from_dict)))
+
+    def merged(self) -> Stream[Event]:
+        """`GET /merged`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.merged()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Events.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(self._api, _MERGED, Arguments(), server_events(json_item(Event.from_dict)))
+
+    def narrowed(self) -> Stream[Event]:
+        """`GET /narrowed`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.narrowed()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Events.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(self._api, _NARROWED, Arguments(), server_events(json_item(Event.from_dict)))
+
+    def structured(self) -> Stream[Event]:
+        """`GET /structured`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.structured()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Events.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(self._api, _STRUCTURED, Arguments(), server_events(json_item(Event.from_dict)))
+
+    def any_json(self) -> Stream[object]:
+        """`GET /any_json`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.any_json()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Events.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(self._api, _ANY_JSON, Arguments(), server_events(json_item(anything)))
+
+    def either(self) -> Stream[Event | Number]:
+        """`GET /either`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.either()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Events.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(
+            self._api,
+            _EITHER,
+            Arguments(),
+            server_events(json_item(OneOf[Event | Number](Event.from_dict, Number.from_dict))),
+        )
+
+    def mixed(self) -> Stream[MixedType0 | MixedType1]:
+        """`GET /mixed`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.mixed()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Events.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(
+            self._api,
+            _MIXED,
+            Arguments(),
+            server_events(event_item(OneOf[MixedType0 | MixedType1](MixedType0.from_dict, MixedType1.from_dict))),
+        )
+
+    def payload(self) -> Stream[Payload]:
+        """`GET /payload`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.payload()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Events.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(self._api, _PAYLOAD, Arguments(), server_events(json_item(Payload.from_dict)))
+
 
 class FeedWithRawResponse:
     """The operations of `Feed`, returning the response around the value."""
@@ -154,6 +406,14 @@ class FeedWithRawResponse:
         self.data: Final = raw(feed.data)
         self.item: Final = raw(feed.item)
         self.lines: Final = raw(feed.lines)
+        self.referred: Final = raw(feed.referred)
+        self.merged: Final = raw(feed.merged)
+        self.narrowed: Final = raw(feed.narrowed)
+        self.structured: Final = raw(feed.structured)
+        self.any_json: Final = raw(feed.any_json)
+        self.either: Final = raw(feed.either)
+        self.mixed: Final = raw(feed.mixed)
+        self.payload: Final = raw(feed.payload)
 
 
 class AsyncFeed:
@@ -199,6 +459,72 @@ class AsyncFeed:
             self._api, _LINES, Arguments(), json_lines(json_item(Event.from_dict), "application/jsonl")
         )
 
+    async def referred(self) -> AsyncStream[Event]:
+        """`GET /referred`.
+
+        Takes, returns and raises what `Feed.referred` does.
+        """
+        return await open_async_stream(self._api, _REFERRED, Arguments(), server_events(json_item(Event.from_dict)))
+
+    async def merged(self) -> AsyncStream[Event]:
+        """`GET /merged`.
+
+        Takes, returns and raises what `Feed.merged` does.
+        """
+        return await open_async_stream(self._api, _MERGED, Arguments(), server_events(json_item(Event.from_dict)))
+
+    async def narrowed(self) -> AsyncStream[Event]:
+        """`GET /narrowed`.
+
+        Takes, returns and raises what `Feed.narrowed` does.
+        """
+        return await open_async_stream(self._api, _NARROWED, Arguments(), server_events(json_item(Event.from_dict)))
+
+    async def structured(self) -> AsyncStream[Event]:
+        """`GET /structured`.
+
+        Takes, returns and raises what `Feed.structured` does.
+        """
+        return await open_async_stream(self._api, _STRUCTURED, Arguments(), server_events(json_item(Event.from_dict)))
+
+    async def any_json(self) -> AsyncStream[object]:
+        """`GET /any_json`.
+
+        Takes, returns and raises what `Feed.any_json` does.
+        """
+        return await open_async_stream(self._api, _ANY_JSON, Arguments(), server_events(json_item(anything)))
+
+    async def either(self) -> AsyncStream[Event | Number]:
+        """`GET /either`.
+
+        Takes, returns and raises what `Feed.either` does.
+        """
+        return await open_async_stream(
+            self._api,
+            _EITHER,
+            Arguments(),
+            server_events(json_item(OneOf[Event | Number](Event.from_dict, Number.from_dict))),
+        )
+
+    async def mixed(self) -> AsyncStream[MixedType0 | MixedType1]:
+        """`GET /mixed`.
+
+        Takes, returns and raises what `Feed.mixed` does.
+        """
+        return await open_async_stream(
+            self._api,
+            _MIXED,
+            Arguments(),
+            server_events(event_item(OneOf[MixedType0 | MixedType1](MixedType0.from_dict, MixedType1.from_dict))),
+        )
+
+    async def payload(self) -> AsyncStream[Payload]:
+        """`GET /payload`.
+
+        Takes, returns and raises what `Feed.payload` does.
+        """
+        return await open_async_stream(self._api, _PAYLOAD, Arguments(), server_events(json_item(Payload.from_dict)))
+
 
 class AsyncFeedWithRawResponse:
     """The operations of `AsyncFeed`, returning the response around the value."""
@@ -208,3 +534,11 @@ class AsyncFeedWithRawResponse:
         self.data: Final = async_raw(feed.data)
         self.item: Final = async_raw(feed.item)
         self.lines: Final = async_raw(feed.lines)
+        self.referred: Final = async_raw(feed.referred)
+        self.merged: Final = async_raw(feed.merged)
+        self.narrowed: Final = async_raw(feed.narrowed)
+        self.structured: Final = async_raw(feed.structured)
+        self.any_json: Final = async_raw(feed.any_json)
+        self.either: Final = async_raw(feed.either)
+        self.mixed: Final = async_raw(feed.mixed)
+        self.payload: Final = async_raw(feed.payload)

@@ -1,0 +1,51 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `Structured` of the API."""
+
+from typing import Self
+
+from attrs import field, frozen
+
+from .._arguments import checked, model_argument
+from .._codec import compact, to_str
+from .._lenient import lenient
+from .._model import APIModel
+from .._redact import names_only
+from .event import Event
+
+
+def _data(value: Event | None) -> Event | None:
+    return None if value is None else model_argument(value, "data", "Event")
+
+
+@frozen(kw_only=True, slots=False)
+class Structured(APIModel):
+    """The object `Structured` of the API.
+
+    Attributes:
+        event: The field `event`.
+        data: The field `data`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
+
+    event: str | None = field(default=None, validator=checked(to_str))
+    data: Event | None = field(default=None, converter=_data)
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
+
+    @classmethod
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            event=lenient(fields, "event", to_str, cls),
+            data=lenient(fields, "data", Event.from_dict, cls),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "event": self.event,
+                "data": None if self.data is None else self.data.to_dict(),
+            },
+        )
