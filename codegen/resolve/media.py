@@ -111,12 +111,22 @@ class Contents:
         if "itemSchema" not in node.object:
             return whole.item if isinstance(whole, ir.ListOf) else whole, False
         schema, named = node.child("itemSchema"), position.named(f"{position.name}_item")
-        data = self._document.follow(self._document.follow(schema).child("properties", "data"))
-        if stream != "events" or not data.object:
-            return self._schemas.type_of(schema, named), False
-        if "contentSchema" in data.object:
-            return self._schemas.type_of(data.child("contentSchema"), named), False
-        return self._schemas.type_of(schema, named), True
+        datas = self._datas(schema) if stream == "events" else []
+        is_alone = "data" in self._schemas.merged(schema).properties
+        if datas and is_alone and "contentSchema" in datas[0].object:
+            return self._schemas.type_of(datas[0].child("contentSchema"), named), False
+        return self._schemas.type_of(schema, named), bool(datas)
+
+    def _datas(self, schema: Node, *around: str) -> list[Node]:
+        """Return the schemas of `data` if a schema is that of whole events: all of its members have such a text."""
+        view = self._schemas.merged(schema)
+        if "data" in view.properties:
+            data = self._document.follow(view.properties["data"])
+            return [data] if data.object.get("type", "string") == "string" else []
+        inside = (*around, self._document.follow(schema).identity)
+        members = [branch for _, branch in view.branches() if self._document.follow(branch).identity not in inside]
+        found = [self._datas(branch, *inside) for branch in members]
+        return [data for each in found for data in each] if all(found) else []
 
     def _encodings(self, node: Node, position: Position, *, is_multipart: bool) -> Iterator[ir.Encoding]:
         for name, item in node.entries("encoding"):

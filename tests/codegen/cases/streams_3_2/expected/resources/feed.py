@@ -10,7 +10,8 @@ from .._request import Arguments, Operation
 from .._responses import no_body
 from .._stream_formats import event_item, json_item, json_lines, server_events
 from .._streams import AsyncStream, Stream, open_async_stream, open_stream
-from ..models import Event, WholeResponse200Item
+from .._unions import OneOf
+from ..models import Chunk, Event, KindsResponse200ItemType0, MergedResponse200Item, Removed, WholeResponse200Item
 
 _WHOLE = Operation(
     name="feed.whole",
@@ -32,6 +33,30 @@ _ITEM = Operation(
     name="feed.item",
     method="GET",
     path="/item",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
+_KINDS = Operation(
+    name="feed.kinds",
+    method="GET",
+    path="/kinds",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
+_MERGED = Operation(
+    name="feed.merged",
+    method="GET",
+    path="/merged",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
+_ITEMS = Operation(
+    name="feed.items",
+    method="GET",
+    path="/items",
     decode=no_body,
     accept="text/event-stream",
     idempotent=True,
@@ -123,6 +148,86 @@ class Feed:
         """
         return open_stream(self._api, _ITEM, Arguments(), server_events(json_item(Event.from_dict)))
 
+    def kinds(self) -> Stream[KindsResponse200ItemType0 | Removed]:
+        """`GET /kinds`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.kinds()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Events as a whole, of several kinds.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(
+            self._api,
+            _KINDS,
+            Arguments(),
+            server_events(
+                event_item(
+                    OneOf[KindsResponse200ItemType0 | Removed](KindsResponse200ItemType0.from_dict, Removed.from_dict)
+                )
+            ),
+        )
+
+    def merged(self) -> Stream[MergedResponse200Item]:
+        """`GET /merged`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.merged()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Events as a whole, whose schema is merged from others.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(self._api, _MERGED, Arguments(), server_events(event_item(MergedResponse200Item.from_dict)))
+
+    def items(self) -> Stream[Event | Chunk]:
+        """`GET /items`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.items()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Items, one of which has a field that is called as that of events.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(
+            self._api,
+            _ITEMS,
+            Arguments(),
+            server_events(json_item(OneOf[Event | Chunk](Event.from_dict, Chunk.from_dict))),
+        )
+
     def lines(self) -> Stream[Event]:
         """`GET /lines`.
 
@@ -153,6 +258,9 @@ class FeedWithRawResponse:
         self.whole: Final = raw(feed.whole)
         self.data: Final = raw(feed.data)
         self.item: Final = raw(feed.item)
+        self.kinds: Final = raw(feed.kinds)
+        self.merged: Final = raw(feed.merged)
+        self.items: Final = raw(feed.items)
         self.lines: Final = raw(feed.lines)
 
 
@@ -190,6 +298,43 @@ class AsyncFeed:
         """
         return await open_async_stream(self._api, _ITEM, Arguments(), server_events(json_item(Event.from_dict)))
 
+    async def kinds(self) -> AsyncStream[KindsResponse200ItemType0 | Removed]:
+        """`GET /kinds`.
+
+        Takes, returns and raises what `Feed.kinds` does.
+        """
+        return await open_async_stream(
+            self._api,
+            _KINDS,
+            Arguments(),
+            server_events(
+                event_item(
+                    OneOf[KindsResponse200ItemType0 | Removed](KindsResponse200ItemType0.from_dict, Removed.from_dict)
+                )
+            ),
+        )
+
+    async def merged(self) -> AsyncStream[MergedResponse200Item]:
+        """`GET /merged`.
+
+        Takes, returns and raises what `Feed.merged` does.
+        """
+        return await open_async_stream(
+            self._api, _MERGED, Arguments(), server_events(event_item(MergedResponse200Item.from_dict))
+        )
+
+    async def items(self) -> AsyncStream[Event | Chunk]:
+        """`GET /items`.
+
+        Takes, returns and raises what `Feed.items` does.
+        """
+        return await open_async_stream(
+            self._api,
+            _ITEMS,
+            Arguments(),
+            server_events(json_item(OneOf[Event | Chunk](Event.from_dict, Chunk.from_dict))),
+        )
+
     async def lines(self) -> AsyncStream[Event]:
         """`GET /lines`.
 
@@ -207,4 +352,7 @@ class AsyncFeedWithRawResponse:
         self.whole: Final = async_raw(feed.whole)
         self.data: Final = async_raw(feed.data)
         self.item: Final = async_raw(feed.item)
+        self.kinds: Final = async_raw(feed.kinds)
+        self.merged: Final = async_raw(feed.merged)
+        self.items: Final = async_raw(feed.items)
         self.lines: Final = async_raw(feed.lines)

@@ -1,0 +1,50 @@
+# Generated from the API's description. Edit that or the templates, not this file.
+"""The object `MergedResponse200Item` of the API."""
+
+from typing import Literal, Self
+
+from attrs import field, frozen
+
+from .._arguments import checked
+from .._codec import compact, constant, required, to_str
+from .._lenient import lenient
+from .._model import APIModel
+from .._redact import names_only
+
+
+@frozen(kw_only=True, slots=False)
+class MergedResponse200Item(APIModel):
+    """The object `MergedResponse200Item` of the API.
+
+    Attributes:
+        event: The field `event`.
+        data: The field `data`.
+        id: The field `id`.
+        additional_properties: Fields that this release does not know, and those that can't be read.
+    """
+
+    event: Literal["removed"]
+    data: str = field(validator=checked(to_str))
+    id: str | None = field(default=None, validator=checked(to_str))
+    additional_properties: dict[str, object] = field(factory=dict[str, object], repr=names_only, hash=False)
+    """Fields that this release does not know, and those that can't be read. They are kept as they came."""
+
+    @classmethod
+    def _decoded(cls, fields: dict[str, object]) -> Self:
+        return cls._of(
+            event=required(fields, "event", constant("removed")),
+            data=required(fields, "data", to_str),
+            id=lenient(fields, "id", to_str, cls),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """The JSON object, without the fields that are absent."""
+        return compact(
+            self.additional_properties,
+            {
+                "event": self.event,
+                "data": self.data,
+                "id": self.id,
+            },
+        )
