@@ -33,7 +33,7 @@ _NEEDED = frozenset(
         (_OUTPUT, "shown_each"),
         *(
             (_VALUES, name)
-            for name in ("asked", "content", "one_body", "one_of_bodies", "text", "texts", "value", "values")
+            for name in ("asked", "content", "one_body", "one_of_bodies", "text", "texts", "upload", "value", "values")
         ),
         ("._file_fields", "with_files"),
         (_DOWNLOADS, "downloaded"),

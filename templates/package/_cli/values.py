@@ -40,16 +40,23 @@ def values(shown: str, tokens: list[str], decode: Decoder[T]) -> T:
     return _decoded(shown, [_json(_read(shown, token)) for token in tokens], decode)
 
 
-def content(shown: str, token: str) -> bytes | Path:
+def upload(shown: str, token: str) -> bytes | Path:
     """Return a file, which is read when it is sent, or the content of a pipe or of standard input."""
+    if token == STDIN or not Path(token).is_file():
+        return content(shown, token)
+    try:
+        with Path(token).open("rb"):
+            return Path(token)
+    except OSError as error:
+        raise UsageError(shown, f"the file can't be read: {error.strerror}") from None
+
+
+def content(shown: str, token: str) -> bytes:
+    """Return the content of a file, or of standard input."""
     if token == STDIN:
         return sys.stdin.buffer.read()
-    path = Path(token)
     try:
-        if not path.is_file():
-            return path.read_bytes()
-        with path.open("rb"):
-            return path
+        return Path(token).read_bytes()
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "that is no path"
         raise UsageError(shown, f"the file can't be read: {reason}") from None

@@ -22,7 +22,7 @@ from ..models import ChangeVisitsItem, Color, Length, Level, Size
 from .downloads import downloaded
 from .options import COMMON, SHARED, Common, argument, command_line, flag, require, several, shared
 from .output import Outcome, shown
-from .values import asked, content, text, texts, value, values
+from .values import asked, text, texts, upload, value, values
 
 if TYPE_CHECKING:
     from ..client import Sample
@@ -162,5 +162,5 @@ def upload_command(
     common: Annotated[Common, SHARED] = COMMON,
 ) -> int:
     with _client(common) as client:
-        client.things.upload(body=content("BODY", body))
+        client.things.upload(body=upload("BODY", body))
     return shown(None, as_json=common.json)
