@@ -222,12 +222,12 @@ def _value(
     """Return the expression that makes the argument of the call of what was given."""
     decode = f"decode_{item.name}" if use.is_ambiguous else use.decode
     if isinstance(item, Body) and item.files:
-        decode = f"with_files({decode}, {item.files!r}, lambda path: content({shown!r}, path))"
+        decode = f"with_files({decode}, {item.files!r}, lambda path: upload({shown!r}, path))"
     match kind.name:
         case "flag":
             made = token
         case "content":
-            made = f"content({shown!r}, {token})"
+            made = f"{'upload' if isinstance(item, Body) else 'content'}({shown!r}, {token})"
         case reader:
             made = f"{reader}({shown!r}, {token}, {decode})"
     if required or (made == name and item.default == "None"):

@@ -17,6 +17,7 @@ from .view.models import Enum, Model
 from .view.operations import Operation, Resource
 
 _OPTIONS, _OUTPUT, _VALUES = "._cli.options", "._cli.output", "._cli.values"
+_DOWNLOADS = "._cli.downloads"
 
 _NEEDED = frozenset(
     {
@@ -32,9 +33,10 @@ _NEEDED = frozenset(
         (_OUTPUT, "shown_each"),
         *(
             (_VALUES, name)
-            for name in ("asked", "content", "one_body", "one_of_bodies", "text", "texts", "value", "values")
+            for name in ("asked", "content", "one_body", "one_of_bodies", "text", "texts", "upload", "value", "values")
         ),
         ("._file_fields", "with_files"),
+        (_DOWNLOADS, "downloaded"),
         ("._version", "__version__"),
         (CODEC, "UNSET"),
         (CODEC, "Decoder"),
@@ -138,14 +140,16 @@ class _Commands:
         uses = self._uses[operation.qualified_name]
         self.needs |= imports.merged(*(use.imports | use.decode_imports for use in uses.values()))
         outcome = self._outcome(operation)
+        downloads = operation.is_streamed and isinstance(operation.returns_type, ir.Binary | ir.Scalar)
         chosen = [operation.acceptable.argument] if operation.acceptable else []  # which is given as it is
         return Command(
             name=hyphened(operation.name),
             function=self._name(f"{operation.name}_command" if alone else f"{resource.name}_{operation.name}_command"),
             help=doc_text.paragraphs(*map(_plain, operation.doc.split("\n\n")), _outcome_help(outcome)),
-            call=f"{resource.name}.{operation.name}",
+            call=f"{resource.name}.{'with_streaming_response.' if downloads else ''}{operation.name}",
             answers=operation.returns_type != ir.NULL,
             streams=operation.stream is not None,
+            downloads=downloads,
             arguments=self._arguments.of(operation),
             decoders=tuple(
                 f"decode_{name}: Decoder[{use.annotation}] = {use.decode}"

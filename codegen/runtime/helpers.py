@@ -14,7 +14,9 @@ _MODULES = {
         *("to_none", "to_str", "to_uuid", "unset_or"),
     ),
     "._read_only": ("READ_ONLY", "Written", "from_caller", "of_direction", "read_only", "written"),
-    "._files": ("FileContent", "FileInput", "file_argument", "file_body", "media_type_within", "text_content"),
+    "._files": (
+        *("FileContent", "FileInput", "file_argument", "file_body", "media_type_within", "text_content", "to_file"),
+    ),
     "._forms": ("FormEncoding", "form_body", "multipart_body"),
     "._stream_formats": (
         *("ServerEvent", "event_item", "for_stream", "for_value"),

@@ -1,12 +1,13 @@
-"""Forms with files, from those who can give no bytes: as JSON, with a text for each file."""
+"""Forms with files, from those who can give none: as JSON, with a text for each file."""
 
 from collections.abc import Callable, Sequence
 
 from ._codec import Decoder, FieldError, T, as_object, is_array, to_str
+from ._files import FileInput
 
 
-def with_files(decode: Decoder[T], names: Sequence[str], read: Callable[[str], bytes]) -> Decoder[T]:
-    """Return a decoder of a form; `read` makes bytes of the texts in the fields of these names."""
+def with_files(decode: Decoder[T], names: Sequence[str], read: Callable[[str], FileInput]) -> Decoder[T]:
+    """Return a decoder of a form; `read` makes files of the texts in the fields of these names."""
 
     def decoded(value: object) -> T:
         fields = dict(as_object(value))
@@ -21,5 +22,5 @@ def with_files(decode: Decoder[T], names: Sequence[str], read: Callable[[str], b
     return decoded
 
 
-def _read(value: object, read: Callable[[str], bytes]) -> object:
+def _read(value: object, read: Callable[[str], FileInput]) -> object:
     return [read(to_str(item)) for item in value] if is_array(value) else read(to_str(value))

@@ -8,7 +8,7 @@ from typing import IO, Protocol, TypeAlias, TypeGuard
 
 from attrs import evolve, field, frozen
 
-from ._codec import Decoder, FieldError, to_str
+from ._codec import Decoder, FieldError, to_bytes, to_str
 from ._config import Config
 from ._request import Content
 
@@ -50,6 +50,11 @@ def file_argument(value: FileInput, name: str) -> FileInput:
         return value
     told = "a tuple of other values" if isinstance(value, tuple) else type(value).__name__
     raise TypeError(f"{name}: expected bytes, a pathlib.Path or an open file, or its name and one of these, not {told}")
+
+
+def to_file(value: object) -> FileInput:
+    """Return a file, or the bytes of a JSON string."""
+    return value if is_file(value) else to_bytes(value)
 
 
 class UnreadableFileError(ValueError):

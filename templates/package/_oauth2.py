@@ -141,7 +141,7 @@ class ClientCredentials(Credential):
     def secrets(self) -> Secrets:
         """The private values in a request for a token."""
         secret = self._client()[1]
-        return Secrets((secret, quote_plus(secret)))
+        return Secrets((secret, quote_plus(secret), _basic(*self._client()).removeprefix("Basic ")))
 
     def request(self) -> Arguments:
         """Return what is sent for a token."""

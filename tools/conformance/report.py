@@ -108,8 +108,11 @@ times more, and then Prism makes the answer up from the schema (`Prefer: dynamic
   jsonschema's of the answer, and from what the example raised. They are counted in the second table.
 - Prism can serve: decoded and ours. An operation for which Prism refuses what openapi-core accepts, or whose answers do
   not fit their own schema, is not among them.
-- Not tried: streams, whose items are not compared, and what had no turn in the {seconds:.0f} seconds, and {each:.0f}
-  more for each operation, that the calls of one description may take.
+- Not tried: what had no turn in the {seconds:.0f} seconds, and {each:.0f}
+  more for each operation, that the calls of one description may take; and streams, which Prism can't make. Where the
+  schema is that of an object, it answers with HTTP 500, to server-sent events as "Cannot serialise complex objects as
+  text", to JSON lines as "Cannot find serializer". Where it is that of a string, or there is an example, it sends that
+  text as it stands. `tests/codegen/test_streams_of_starlette.py` reads streams of sse-starlette in its place.
 
 {summary}
 

@@ -294,7 +294,7 @@ NO_PATH = Verdict(
 )
 CRASHED = Verdict("ours", "crashed", "the process that ran the example ended")
 NOT_GENERATED = Verdict("ours", "not generated", "nothing was generated")
-A_STREAM = Verdict("unknown", "a stream", "its examples read a stream, whose items are not compared")
+A_STREAM = Verdict("unknown", "a stream", "its examples read a stream, which Prism can't make")
 NOT_RUN = Verdict("unknown", "no time", "the description's time was up")
 
 

@@ -70,6 +70,7 @@ class Command:
     Attributes:
         answers: Whether the call returns something.
         streams: Whether that is a stream.
+        downloads: Whether that is a text or bytes, which are written as they come.
         decoders: The statements that name its decoders.
         position: Where its operation stands in the description.
     """
@@ -80,6 +81,7 @@ class Command:
     call: str
     answers: bool
     streams: bool = False
+    downloads: bool = False
     arguments: tuple[CommandArgument, ...]
     decoders: tuple[str, ...]
     outcome: Outcome | None

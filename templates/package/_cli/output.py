@@ -46,8 +46,10 @@ def shown(answer: object, *, as_json: bool, outcome: Outcome | None = None) -> i
             print(json.dumps(value))
         elif is_object(value):
             print(_lines(value, outcome, succeeded=succeeded), end="")
+        elif isinstance(value, str) and not sys.stdout.isatty():
+            print(value, end="" if value.endswith("\n") else "\n")
         elif value is not None:
-            print(_visible(value))
+            print(visible(value))
         sys.stdout.flush()
     except BrokenPipeError:
         let_go(sys.stdout)
@@ -59,7 +61,8 @@ def shown(answer: object, *, as_json: bool, outcome: Outcome | None = None) -> i
 
 def shown_each(answers: Iterable[object], *, as_json: bool) -> int:
     """Print answers as they come, each as JSON on a line of its own, or as `shown` does for people."""
-    return max((shown(answer, as_json=as_json) for answer in answers), default=SUCCESS)
+    each = (visible(answer) if isinstance(answer, str) and not as_json else answer for answer in answers)
+    return max((shown(answer, as_json=as_json) for answer in each), default=SUCCESS)
 
 
 def let_go(stream: TextIO) -> None:
@@ -73,22 +76,22 @@ def _lines(fields: dict[str, object], outcome: Outcome | None, *, succeeded: boo
     from rich.text import Text
 
     console = Console(highlight=False, soft_wrap=True)  # which knows terminals, NO_COLOR and the like
-    names = {name: _visible(name) for name in fields}
+    names = {name: visible(name) for name in fields}
     width = max(map(len, names.values()), default=0)
     with console.capture() as lines:
         for name, value in fields.items():
             line = Text.assemble((f"{names[name]:<{width}}", "dim"), "  ")
             if outcome and name == outcome.field:
-                line.append(_visible(value), style="bold green" if succeeded else "bold red")
+                line.append(visible(value), style="bold green" if succeeded else "bold red")
                 meaning = outcome.meanings.get(value) if isinstance(value, str | int) else None
                 line.append(f"  {meaning}" if meaning else "")
             else:
-                line.append(_visible(value))
+                line.append(visible(value))
             console.print(line)
     return lines.get()
 
 
-def _visible(value: object) -> str:
+def visible(value: object) -> str:
     """Return a value in one line, in which no character steers the terminal."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)

@@ -40,6 +40,17 @@ def values(shown: str, tokens: list[str], decode: Decoder[T]) -> T:
     return _decoded(shown, [_json(_read(shown, token)) for token in tokens], decode)
 
 
+def upload(shown: str, token: str) -> bytes | Path:
+    """Return a file, which is read when it is sent, or the content of a pipe or of standard input."""
+    if token == STDIN or not Path(token).is_file():
+        return content(shown, token)
+    try:
+        with Path(token).open("rb"):
+            return Path(token)
+    except OSError as error:
+        raise UsageError(shown, f"the file can't be read: {error.strerror}") from None
+
+
 def content(shown: str, token: str) -> bytes:
     """Return the content of a file, or of standard input."""
     if token == STDIN:

@@ -230,6 +230,14 @@ def check_an_error_of_the_server_of_tokens_is_typed_and_says_why() -> None:
     assert "0123" not in text
 
 
+def check_a_secret_that_comes_back_as_it_was_sent_is_not_shown() -> None:
+    told = {"error": "invalid_client", "error_description": f"unlike {_BASIC}"}
+    with _api(lambda _: _json(400, told)) as server, _client(server) as client:
+        with pytest.raises(BadRequestError) as caught:
+            client.account.me()
+    assert "unlike Basic ***" in str(caught.value)
+
+
 def check_an_answer_without_a_token_is_an_error() -> None:
     answers: list[tuple[Answer, type[Exception]]] = [
         (_json(200, {"access_token": ""}), ResponseDecodeError),

@@ -18,6 +18,10 @@ from tests.codegen.recording import Answer, Received, Recording, recording
 _KEYS = {"SAMPLE_CLIENT_ID": "me", "SAMPLE_CLIENT_SECRET": "hidden"}
 _EVENTS = b'data: {"name": "a"}\n\ndata: {"name": "b"}\n\n'
 
+_PICTURE = b"\x89PNG" * 3_000_000  # more than an answer in memory may be
+_NOTE = "caf\u00e9\nau lait"
+_LISTING = b"a,b\n1,2\n"
+
 
 def _answer(received: Received) -> Answer:
     if received.target.endswith("/token"):
@@ -28,6 +32,12 @@ def _answer(received: Received) -> Answer:
         return 200, {"Content-Type": "text/event-stream"}, _EVENTS
     if received.target.endswith("/things"):
         return 200, {"Content-Type": "application/json"}, b'{"data": [1], "next": "x"}'
+    if received.target.endswith("/picture"):
+        return 200, {"Content-Type": "image/png"}, _PICTURE
+    if received.target.endswith("/note"):
+        return 200, {"Content-Type": "text/plain; charset=latin-1"}, _NOTE.encode("latin-1")
+    if received.target.endswith("/listing"):
+        return 200, {"Content-Type": "text/csv"}, _LISTING
     return 200, {"Content-Type": "application/jsonl"}, b"".join(b"%d\n" % number for number in range(150))
 
 
@@ -83,7 +93,16 @@ def check_commands_take_files() -> None:
         ran = _run(server, "send-pictures", json.dumps(form))
         assert (ran.status, ran.err) == (0, "")
         assert server.last.body.count(b"\r\n\r\n\x89PNG\r\n") == 3
+        assert server.last.body.count(b'; filename="cat.png"\r\nContent-Type: image/png\r\n') == 3
         assert _run(server, "send-pictures", json.dumps({**form, "cover": "/gone"})).status == 2
+
+
+def check_commands_write_texts_and_bytes_as_they_came() -> None:
+    with recording(answer=_answer) as server:
+        assert _run(server, "get-picture").out == _PICTURE
+        assert _run(server, "get-note").out == _NOTE.encode("latin-1")
+        assert _run(server, "get-note", "--json").out == json.dumps(_NOTE).encode() + b"\n"
+        assert _run(server, "listing", "--accept", "text/csv").out == _LISTING
 
 
 def check_tools_collect_streams() -> None:

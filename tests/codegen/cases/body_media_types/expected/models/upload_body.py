@@ -7,8 +7,8 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked, several
-from .._codec import compact, list_of, optional, required, to_bytes, to_str
-from .._files import FileInput, file_argument
+from .._codec import compact, list_of, optional, required, to_str
+from .._files import FileInput, file_argument, to_file
 from .._model import APIModel
 from .._redact import names_only, size
 
@@ -41,8 +41,8 @@ class UploadBody(APIModel):
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
         return cls._of(
-            file=required(fields, "file", to_bytes),
-            more=optional(fields, "more", list_of(to_bytes)),
+            file=required(fields, "file", to_file),
+            more=optional(fields, "more", list_of(to_file)),
             note=optional(fields, "note", to_str),
             additional_properties=fields,
         )

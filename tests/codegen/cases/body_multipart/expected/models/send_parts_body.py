@@ -7,8 +7,8 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import argument, checked, model_argument, several
-from .._codec import compact, list_of, optional, to_bytes, to_int, to_str
-from .._files import FileInput, file_argument
+from .._codec import compact, list_of, optional, to_int, to_str
+from .._files import FileInput, file_argument, to_file
 from .._model import APIModel
 from .._redact import names_only, size
 from .point import Point
@@ -79,7 +79,7 @@ class SendPartsBody(APIModel):
             whole=optional(fields, "whole", list_of(to_int)),
             encoded=optional(fields, "encoded", to_str),
             pictures=optional(fields, "pictures", list_of(to_str)),
-            file=optional(fields, "file", to_bytes),
+            file=optional(fields, "file", to_file),
             note=optional(fields, "note", to_str),
             marked=optional(fields, "marked", Point.from_dict),
             additional_properties=fields,

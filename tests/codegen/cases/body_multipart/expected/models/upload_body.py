@@ -6,8 +6,8 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked
-from .._codec import compact, optional, required, to_bool, to_bytes, to_str
-from .._files import FileInput, file_argument
+from .._codec import compact, optional, required, to_bool, to_str
+from .._files import FileInput, file_argument, to_file
 from .._model import APIModel
 from .._redact import names_only, size
 
@@ -36,7 +36,7 @@ class UploadBody(APIModel):
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
         return cls._of(
-            file=required(fields, "file", to_bytes),
+            file=required(fields, "file", to_file),
             title=optional(fields, "title", to_str),
             public=optional(fields, "public", to_bool),
             additional_properties=fields,

@@ -132,7 +132,7 @@ class Uploads:
         Example:
             ```python
             with Sample() as sample:
-                sample.uploads.send_fields(body=SendFieldsBody())
+                sample.uploads.send_fields(body=SendFieldsBody(matrix=[[1]]))
             ```
 
         Args:

@@ -5,8 +5,8 @@ from typing import Self
 
 from attrs import field, frozen
 
-from .._codec import compact, required, to_bytes
-from .._files import FileInput, file_argument
+from .._codec import compact, required
+from .._files import FileInput, file_argument, to_file
 from .._model import APIModel
 from .._redact import names_only, size
 
@@ -31,7 +31,7 @@ class AddThingFilesBody(APIModel):
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
         return cls._of(
-            file=required(fields, "file", to_bytes),
+            file=required(fields, "file", to_file),
             additional_properties=fields,
         )
 

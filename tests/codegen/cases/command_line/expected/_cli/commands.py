@@ -19,9 +19,10 @@ from .._codec import (
 from .._unions import one_of
 from .._version import __version__
 from ..models import ChangeVisitsItem, Color, Length, Level, Size
+from .downloads import downloaded
 from .options import COMMON, SHARED, Common, argument, command_line, flag, require, several, shared
 from .output import Outcome, shown
-from .values import asked, content, text, texts, value, values
+from .values import asked, text, texts, upload, value, values
 
 if TYPE_CHECKING:
     from ..client import Sample
@@ -151,8 +152,7 @@ def download_command(
     common: Annotated[Common, SHARED] = COMMON,
 ) -> int:
     with _client(common) as client:
-        answer = client.things.download()
-    return shown(answer, as_json=common.json)
+        return downloaded(client.things.with_streaming_response.download(), as_json=common.json)
 
 
 @app.command(name="upload", help="POST /pictures.")
@@ -162,5 +162,5 @@ def upload_command(
     common: Annotated[Common, SHARED] = COMMON,
 ) -> int:
     with _client(common) as client:
-        client.things.upload(body=content("BODY", body))
+        client.things.upload(body=upload("BODY", body))
     return shown(None, as_json=common.json)

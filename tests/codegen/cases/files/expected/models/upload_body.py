@@ -7,8 +7,8 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import argument, checked, keyed, model_argument, several
-from .._codec import compact, dict_of, list_of, optional, required, to_bytes, to_int, to_str
-from .._files import FileInput, file_argument
+from .._codec import compact, dict_of, list_of, optional, required, to_int, to_str
+from .._files import FileInput, file_argument, to_file
 from .._model import APIModel
 from .._redact import names_only, size
 from .meta import Meta
@@ -72,8 +72,8 @@ class UploadBody(APIModel):
     @classmethod
     def _decoded(cls, fields: dict[str, object]) -> Self:
         return cls._of(
-            photo=required(fields, "photo", to_bytes),
-            docs=optional(fields, "docs", list_of(to_bytes)),
+            photo=required(fields, "photo", to_file),
+            docs=optional(fields, "docs", list_of(to_file)),
             meta=optional(fields, "meta", Meta.from_dict),
             tags=optional(fields, "tags", list_of(to_str)),
             people=optional(fields, "people", list_of(Meta.from_dict)),

@@ -7,8 +7,8 @@ from typing import Self
 from attrs import field, frozen
 
 from .._arguments import checked, several
-from .._codec import compact, list_of, optional, required, to_bytes, to_str
-from .._files import FileInput, file_argument
+from .._codec import compact, list_of, optional, required, to_str
+from .._files import FileInput, file_argument, to_file
 from .._model import APIModel
 from .._redact import names_only, size
 
@@ -42,8 +42,8 @@ class SendPicturesBody(APIModel):
     def _decoded(cls, fields: dict[str, object]) -> Self:
         return cls._of(
             title=required(fields, "title", to_str),
-            cover=required(fields, "cover", to_bytes),
-            others=optional(fields, "others", list_of(to_bytes)),
+            cover=required(fields, "cover", to_file),
+            others=optional(fields, "others", list_of(to_file)),
             additional_properties=fields,
         )
 
