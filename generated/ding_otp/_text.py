@@ -13,7 +13,7 @@ from math import isfinite
 from typing import TypeGuard
 from uuid import UUID
 
-from ._codec import encode, is_object
+from ._codec import encode, is_array, is_object
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HALF_CHARACTER = "has half of a surrogate pair, which is no character and can't be sent as UTF-8"
@@ -75,7 +75,7 @@ def to_text(value: object) -> str:
         return str(value.value)
     if isinstance(value, datetime | date):
         return value.isoformat()
-    if is_object(value):
+    if is_object(value) or is_array(value):
         return to_json(encode(value)).decode()
     if isinstance(value, float) and not isfinite(value):
         raise ValueError("must be a finite number")
