@@ -12,15 +12,17 @@ from ..document.walk import Part
 def validate_parameter_values(source: Source, parts: Iterable[Part]) -> Iterator[Diagnostic]:
     """Find parameters that are written by a style, and hold more than it is for."""
     for part in parts:
-        if part.type == "parameter" and "schema" in part.value and part.value.get("style") != "deepObject":
-            schema = dereferenced(source.root, part.value["schema"])
-            if any(map(_is_structured, _inner(source.root, schema))):
-                name = part.value.get("name")
-                message = (
-                    f"OpenAPI does not say how arrays and objects within {name!r} are written: they are sent as JSON"
-                )
-                fix = "describe it by `content`, as `application/json`, or use the style `deepObject`"
-                yield source.warning(f"{part.pointer}/schema", message, fix)
+        if part.type != "parameter" or "schema" not in part.value:
+            continue
+        schema, name = dereferenced(source.root, part.value["schema"]), part.value.get("name")
+        if part.value.get("style") == "deepObject":
+            if schema.get("type") not in (None, "object") and not isinstance(schema["type"], list):
+                message = f"`deepObject` is for objects, so {name!r} is written as in `form`"
+                yield source.warning(f"{part.pointer}/style", message, "remove the style, or let it be an object")
+        elif any(map(_is_structured, _inner(source.root, schema))):
+            message = f"OpenAPI does not say how arrays and objects within {name!r} are written: they are sent as JSON"
+            fix = "describe it by `content`, as `application/json`, or use the style `deepObject`"
+            yield source.warning(f"{part.pointer}/schema", message, fix)
 
 
 def _inner(root: Json, schema: Json) -> Iterator[Json]:

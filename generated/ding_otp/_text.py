@@ -77,11 +77,21 @@ def to_text(value: object) -> str:
         return value.isoformat()
     if is_object(value) or is_array(value):
         return to_json(encode(value)).decode()
+    if isinstance(value, bytes):
+        return _decoded(value)
     if isinstance(value, float) and not isfinite(value):
         raise ValueError("must be a finite number")
     if isinstance(value, str | int | float | UUID):
         return str(value)
     raise TypeError(f"expected text, a number, a date, a UUID or an enum's value, not {type(value).__name__}")
+
+
+def _decoded(value: bytes) -> str:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:  # which holds all of it
+        pass
+    raise ValueError("bytes that are not UTF-8 can't be sent as a text")
 
 
 def to_json(value: object) -> bytes:

@@ -122,7 +122,14 @@ def check_an_item_that_a_header_would_split_is_refused() -> None:
     assert _request(lambda styles: styles.header(x_flat="a,b")).all("X-Flat") == ["a,b"]
 
 
+def check_bytes_are_sent_if_they_are_a_text() -> None:
+    assert _query(lambda styles: styles.structured(raw="é&".encode())) == "raw=%C3%A9%26"
+    with pytest.raises(ValueError, match="^raw: bytes that are not UTF-8"):
+        _request(lambda styles: styles.structured(raw=b"\xff"))
+
+
 def check_what_no_style_is_for_is_json() -> None:
+    assert _query(lambda styles: styles.structured(deep=["a", "b"])) == "deep=a&deep=b"
     assert _query(lambda styles: styles.structured(matrix=[[1, 2], []])) == "matrix=%5B1%2C2%5D&matrix=%5B%5D"
     assert _query(lambda styles: styles.structured(points=[Point(x=1), Point(x=2)])) == (
         "points=%7B%22x%22%3A1%7D,%7B%22x%22%3A2%7D"

@@ -286,6 +286,8 @@ class Styles:
     def structured(
         self,
         *,
+        deep: list[str] | None = None,
+        raw: bytes | None = None,
         matrix: Sequence[Sequence[int]] | None = None,
         points: Sequence[Point] | None = None,
         shape: StructuredShape | None = None,
@@ -299,6 +301,8 @@ class Styles:
             ```
 
         Args:
+            deep: The query parameter `deep`.
+            raw: The query parameter `raw`.
             matrix: The query parameter `matrix`.
             points: The query parameter `points`.
             shape: The query parameter `shape`.
@@ -316,6 +320,13 @@ class Styles:
             _STRUCTURED,
             Arguments(
                 query={
+                    "deep": in_query(
+                        "deep",
+                        None if deep is None else [argument(to_str, item, "deep") for item in several(deep, "deep")],
+                        "deepObject",
+                        explode=False,
+                    ),
+                    "raw": raw,
                     "matrix": in_query(
                         "matrix",
                         None
@@ -521,6 +532,8 @@ class AsyncStyles:
     async def structured(
         self,
         *,
+        deep: list[str] | None = None,
+        raw: bytes | None = None,
         matrix: Sequence[Sequence[int]] | None = None,
         points: Sequence[Point] | None = None,
         shape: StructuredShape | None = None,
@@ -533,6 +546,13 @@ class AsyncStyles:
             _STRUCTURED,
             Arguments(
                 query={
+                    "deep": in_query(
+                        "deep",
+                        None if deep is None else [argument(to_str, item, "deep") for item in several(deep, "deep")],
+                        "deepObject",
+                        explode=False,
+                    ),
+                    "raw": raw,
                     "matrix": in_query(
                         "matrix",
                         None
