@@ -60,12 +60,17 @@ def models_by_status(
 
 def _described(operation: ir.Operation, types: Types) -> Iterator[tuple[str, PythonType]]:
     for response in operation.responses:  # a `default` alone is that of success and of errors
-        media = next(iter(response.contents), None)
-        if is_success(response) or media is None or media.kind != "json" or media.type is None:
-            continue
-        use = types.of(ir.without_null(media.type))
-        if use.annotation != ANYTHING.annotation and not isinstance(media.type, ir.Binary):
-            yield response.status, use
+        kinds = [] if is_success(response) else list(_kinds(response, types))
+        if kinds:
+            yield response.status, types.of(ir.Union(members=tuple(kinds)) if len(kinds) > 1 else kinds[0])
+
+
+def _kinds(response: ir.Response, types: Types) -> Iterator[ir.Type]:
+    """Yield the types of the media types of JSON: the one that fits is that of the body."""
+    found = (media.type for media in response.contents if media.kind == "json" and media.type is not None)
+    for kind in dict.fromkeys(map(ir.without_null, found)):
+        if types.of(kind).annotation != ANYTHING.annotation and not isinstance(kind, ir.Binary):
+            yield kind
 
 
 def _by_status(calls: Mapping[str, _Described], usual: PythonType | None) -> Iterator[tuple[str, PythonType]]:

@@ -11,7 +11,7 @@ from ..text import names
 from . import doc_text
 from .imports import ARGUMENTS, STYLES, TIMES, Imports
 from .python_type import PythonType
-from .types import Types, time_formats
+from .types import Types, unconverted_times
 from .view.operations import Parameter
 
 # As OpenAPI has it, parameters of these names are ignored: media types and credentials are described elsewhere.
@@ -122,7 +122,7 @@ def _sample(source: ir.Parameter) -> object:
 def _wire(source: ir.Parameter, name: str, use: PythonType) -> Expression:
     """Return the item of a mapping that a parameter is on the wire."""
     checked = _checked(use, name)
-    if formats := time_formats(use.type):
+    if formats := unconverted_times(use.type):
         checked = checked.called("time_argument", TIMES, repr(name), *map(repr, formats))
     value = _or_none(checked, name, not source.required and not use.is_nullable)
     if source.media_type:
@@ -184,13 +184,14 @@ def _checked(use: PythonType, name: str) -> Expression:
             converted = f"None if {{value}} is None else {converted}"
         needs = use.input_imports | {(ARGUMENTS, "several")}
         return Expression(_filled(converted, name), needs)
-    if use.convert and _holds_uuid(inner):
+    if use.convert and _is_converted(inner):
         return Expression(_filled(use.convert, name), use.input_imports)
     return Expression(name)
 
 
-def _holds_uuid(kind: ir.Type) -> bool:
-    return isinstance(kind, ir.Scalar) and (kind.kind, kind.format) == ("string", "uuid")
+def _is_converted(kind: ir.Type) -> bool:
+    """Tell whether a text that a caller gives in place of a value is one only if it can be read as that."""
+    return isinstance(kind, ir.Scalar) and kind.kind == "string" and kind.format in ("uuid", "date", "date-time")
 
 
 def _filled(expression: str, name: str) -> str:

@@ -34,7 +34,7 @@ def item_of(
         return schemas.type_of(schema, named), bool(found)
     if any(_is_payload(schemas, view) for view in events):
         return schemas.type_of(schema, named), False
-    return ir.Union(members=kinds) if len(kinds) > 1 else kinds[0], False
+    return (ir.Union(members=kinds) if len(kinds) > 1 else next(iter(kinds))), False
 
 
 def _variants(schemas: Schemas, node: Node, seen: set[str]) -> Iterator[View]:

@@ -9,6 +9,7 @@ from .file_names import validate_file_names
 from .forms import validate_forms
 from .links import validate_links
 from .operations import validate_operations
+from .parameter_values import validate_parameter_values
 from .references import validate_references
 from .schemas import validate_schemas
 from .security import validate_security
@@ -38,6 +39,7 @@ def validate(source: Source) -> list[Diagnostic]:
         *validate_unsupported(source, every),
         *validate_version_3_2(source, every),
         *validate_forms(source, every),
+        *validate_parameter_values(source, every),
         *validate_twins(source, every),
         *validate_file_names(source, every),
     ]

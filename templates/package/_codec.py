@@ -219,7 +219,7 @@ def constant(*expected: T) -> Decoder[T]:
 
     def decode_constant(value: object) -> T:
         for known in expected:
-            if value == known and type(value) is type(known):
+            if value == known and isinstance(value, bool) == isinstance(known, bool):  # 3.0 is 3, and true is not 1
                 return known
         only = "the one value" if len(expected) == 1 else "one of the values"
         raise FieldError(f"is not {only} that it may have")

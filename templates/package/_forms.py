@@ -60,9 +60,7 @@ def form_body(fields: Mapping[str, object], encodings: Mapping[str, FormEncoding
         elif encoding.is_json and value is not None:
             parts.append(urlencode([(name, _json(name, value))]))
         else:
-            items = value if is_several(value) else [value]
-            plain = [_json(name, item).decode() if is_array(item) else item for item in items]
-            parts += [urlencode([(name, text)]) for text in texts(plain, name)]
+            parts += [urlencode([(name, text)]) for text in texts(value, name)]
     return Content("&".join(parts).encode("ascii"), "application/x-www-form-urlencoded")
 
 

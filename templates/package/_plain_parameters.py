@@ -7,6 +7,7 @@ from urllib.parse import quote
 from ._text import texts
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_QUOTED = re.compile(r'\s*"[^"]*"\s*')
 
 
 class Encoded(str):
@@ -20,8 +21,14 @@ def query_parts(name: str, value: object) -> list[str]:
     return [f"{quote(name, safe='')}={quote(text, safe='')}" for text in texts(value, name)]
 
 
-def header_text(name: str, value: object) -> str:
-    text = ",".join(texts(value, name))
+def header_text(name: str, value: object) -> str | None:
+    """Return the text of a header; None if there is nothing to send."""
+    items = texts(value, name)
+    if not items:
+        return None
+    if len(items) > 1 and any("," in item and not _QUOTED.fullmatch(item) for item in items):
+        raise ValueError(f"{name}: has an item with a comma, which in a header ends it; put the item in double quotes")
+    text = ",".join(items)
     if not text.isascii() or not text.isprintable() or text != text.strip():
         raise ValueError(
             f"{name}: has line breaks, spaces at its ends or characters outside ASCII, which a header can't hold"

@@ -133,7 +133,8 @@ def _build(operation: Operation[T], config: Config, keys: Sequence[SentKey], arg
         parts = query_parts(name, value)
         query += parts
         shown_query += [f"{quote(name, safe='')}={HIDDEN}" for _ in parts] if name in hidden else parts
-    headers = {name: header_text(name, value) for name, value in arguments.headers.items() if value is not None}
+    found = {name: header_text(name, value) for name, value in arguments.headers.items()}
+    headers = {name: text for name, text in found.items() if text is not None}
     cookies = [pair for name, value in arguments.cookies.items() if (pair := cookie_text(name, value))]
     for key in keys:
         if key.place == "header":

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from math import isfinite
 from typing import TypeVar
 
 from ._codec import Decoder, FieldError, to_str
@@ -10,8 +11,15 @@ from ._lenient import read
 
 T = TypeVar("T")
 
+
+def _number(text: str) -> float | str:
+    """Return a number, or the text of one that is too large for a float, as it is none that the API may have sent."""
+    number = float(text)
+    return number if isfinite(number) else text
+
+
 # NaN and Infinity are no JSON, but some servers write them for a number: as texts, they are odd fields, and no more.
-_JSON = json.JSONDecoder(parse_constant=str)
+_JSON = json.JSONDecoder(parse_constant=str, parse_float=_number)
 
 
 def json_body(decode: Decoder[T]) -> Callable[[Reply], T]:

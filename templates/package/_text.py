@@ -12,7 +12,7 @@ from math import isfinite
 from typing import TypeGuard
 from uuid import UUID
 
-from ._codec import encode, is_object
+from ._codec import encode, is_array, is_object
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HALF_CHARACTER = "has half of a surrogate pair, which is no character and can't be sent as UTF-8"
@@ -74,13 +74,23 @@ def to_text(value: object) -> str:
         return str(value.value)
     if isinstance(value, datetime | date):
         return value.isoformat()
-    if is_object(value):
+    if is_object(value) or is_array(value):
         return to_json(encode(value)).decode()
+    if isinstance(value, bytes):
+        return _decoded(value)
     if isinstance(value, float) and not isfinite(value):
         raise ValueError("must be a finite number")
     if isinstance(value, str | int | float | UUID):
         return str(value)
     raise TypeError(f"expected text, a number, a date, a UUID or an enum's value, not {type(value).__name__}")
+
+
+def _decoded(value: bytes) -> str:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:  # which holds all of it
+        pass
+    raise ValueError("bytes that are not UTF-8 can't be sent as a text")
 
 
 def to_json(value: object) -> bytes:

@@ -65,6 +65,12 @@ def check_a_call_that_does_not_say_has_the_model_that_the_status_has_elsewhere()
     assert _raised("create", 418, {"at": "a"}).error == Detail(at="a")
 
 
+def check_of_several_media_types_the_model_that_fits_counts() -> None:
+    assert _raised("swap", 410, _CONFLICT).error == Conflict(current_version=7, message="Taken.")
+    error = _raised("swap", 410, {"title": "Down"})
+    assert (error.error, str(error)) == (Outage(title="Down"), "orders.swap: HTTP 410: Down")
+
+
 def check_default_comes_before_that() -> None:
     assert _raised("show", 409, _ERROR).error == Error(code=Code.BAD, message="No.", retryable=True)
 

@@ -50,6 +50,21 @@ def check_an_odd_field_is_none_and_kept() -> None:
     assert _order({"tags": "a"}, "Order.tags: expected an array, got a string").tags is None
 
 
+def check_a_number_that_is_too_large_is_odd_and_one_without_a_fraction_is_whole() -> None:
+    def read(answer: bytes) -> Order:
+        return Sample(http_client=Server(content=answer).client()).orders.get_order()
+
+    with _warnings() as lines:
+        order = read(b'{"id": 7.0, "total": 1e400, "version": 3.0}')
+    assert lines == [f"Order.total: expected a number, got a string{_END}"]
+    assert order == Order(id=7, version=3, additional_properties={"total": "1e400"})
+    assert order.to_json() == '{"total":"1e400","id":7,"version":3}'
+    assert read(b'{"id": 9007199254740993, "total": -0.0}').to_json() == '{"id":9007199254740993,"total":-0.0}'
+    with _warnings() as lines:
+        assert read(b'{"id": 7, "version": true}').version is None
+    assert lines == [f"Order.version: is not the one value that it may have{_END}"]
+
+
 def check_an_odd_field_inside_costs_that_field_only() -> None:
     order = _order({"customer": {"name": "a", "since": 5}}, "Customer.since: expected a string, got a number")
     assert order.customer == Customer(name="a", additional_properties={"since": 5})

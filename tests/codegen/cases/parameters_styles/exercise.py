@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from parameters_styles import Sample
-from parameters_styles.models import FilterType1, FilterType1Inner
+from parameters_styles.models import FilterType1, FilterType1Inner, Point, StructuredShape
 from parameters_styles.resources.styles import Styles
 
 from tests.codegen.recording import Received, recording
@@ -105,6 +105,36 @@ def check_headers() -> None:
     assert (request.all("X-Flat"), request.all("X-Exploded")) == (["R,100,G&,200"], ["R=100,G&=200"])
     request = _request(lambda styles: styles.header(x_flat=["a", "b"], x_exploded="c"))
     assert (request.all("X-Flat"), request.all("X-Exploded")) == (["a,b"], ["c"])
+
+
+def check_what_is_empty_is_no_header() -> None:
+    assert not _request(lambda styles: styles.header(x_flat=[], x_exploded={})).all("X-Flat")
+    assert not _request(lambda styles: styles.header(x_flat=[], x_exploded={})).all("X-Exploded")
+    assert _request(lambda styles: styles.header(x_flat="")).all("X-Flat") == [""]
+
+
+def check_an_item_that_a_header_would_split_is_refused() -> None:
+    with pytest.raises(ValueError, match="^X-Flat: has an item with a comma"):
+        _request(lambda styles: styles.header(x_flat=["a", "b,c"]))
+    with pytest.raises(ValueError, match="^X-Exploded: has an item with a comma"):
+        _request(lambda styles: styles.header(x_exploded={"a,b": 1, "c": 2}))
+    assert _request(lambda styles: styles.header(x_flat=["a", '"b,c"'])).all("X-Flat") == ['a,"b,c"']
+    assert _request(lambda styles: styles.header(x_flat="a,b")).all("X-Flat") == ["a,b"]
+
+
+def check_bytes_are_sent_if_they_are_a_text() -> None:
+    assert _query(lambda styles: styles.structured(raw="é&".encode())) == "raw=%C3%A9%26"
+    with pytest.raises(ValueError, match="^raw: bytes that are not UTF-8"):
+        _request(lambda styles: styles.structured(raw=b"\xff"))
+
+
+def check_what_no_style_is_for_is_json() -> None:
+    assert _query(lambda styles: styles.structured(deep=["a", "b"])) == "deep=a&deep=b"
+    assert _query(lambda styles: styles.structured(matrix=[[1, 2], []])) == "matrix=%5B1%2C2%5D&matrix=%5B%5D"
+    assert _query(lambda styles: styles.structured(points=[Point(x=1), Point(x=2)])) == (
+        "points=%7B%22x%22%3A1%7D,%7B%22x%22%3A2%7D"
+    )
+    assert _query(lambda styles: styles.structured(shape=StructuredShape(at=Point(x=1)))) == "at=%7B%22x%22%3A1%7D"
 
 
 def _reserved(part: str, parts: Value = "a") -> str:

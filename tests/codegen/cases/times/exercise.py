@@ -40,8 +40,19 @@ def check_what_is_no_moment_or_no_day_is_refused_by_its_name() -> None:
         _refused(lambda: meet(on=day), "on: expected a date, got a datetime")
         _refused(lambda: meet(day=day), "day: expected a date, got a datetime")
         _refused(lambda: meet(days=[DAY, day]), "days: expected a date, got a datetime")
+        texts: list[dict[str, Any]] = [{"since": "2024-02-29T12:30:00"}, {"since": "2024-02-30"}, {"day": "2024-02"}]
+        _refused(lambda: meet(**texts[0]), "since: the datetime has no offset")
+        _refused(lambda: meet(**texts[1]), "since: expected a date-time")
+        _refused(lambda: meet(**texts[2]), "day: expected a date")
         fields: dict[str, Any] = {"at": DAY}
         _refused(lambda: Meeting(**fields), "at: expected a datetime, got a date")
+
+
+def check_parameters_may_be_given_as_rfc_3339_writes_them() -> None:
+    texts: dict[str, Any] = {"since": "2024-02-29T12:30:00Z", "day": "2024-02-29"}
+    with recording({}) as server, Sample(base_url=server.url) as client:
+        client.meetings.meet(**texts)
+    assert server.last.query == "since=2024-02-29T12%3A30%3A00%2B00%3A00&day=2024-02-29"
 
 
 def check_a_time_that_the_api_gave_without_an_offset_is_read_and_goes_back_as_it_came() -> None:

@@ -26,6 +26,7 @@ _BY_CALL: dict[str, dict[str, _Decoder[_Model]]] = {
 _BY_STATUS: dict[str, _Decoder[_Model]] = {
     "403": OneOf[Conflict | Detail](Conflict.from_dict, Detail.from_dict),
     "409": Conflict.from_dict,
+    "410": OneOf[Conflict | Outage](Conflict.from_dict, Outage.from_dict),
     "418": Detail.from_dict,
     "422": list_of(Detail.from_dict),
 }

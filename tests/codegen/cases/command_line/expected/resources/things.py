@@ -21,7 +21,7 @@ from .._streaming_response import (
     async_streaming_response,
     streaming_response,
 )
-from .._times import time_argument
+from .._times import date_argument
 from .._uploads import async_send_upload, send_upload
 from ..models import Change, Changed, ChangeVisitsItem, Color, ColorLiteral, Length, Level, LevelLiteral, Size
 
@@ -203,7 +203,7 @@ class Things:
                     "dry": argument(to_bool, dry, "dry"),
                     "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],
                     "level": level,
-                    "since": None if since is None else time_argument(since, "since", "date"),
+                    "since": None if since is None else date_argument(since, "since"),
                     "no_dry": None if no_dry is None else argument(to_bool, no_dry, "no_dry"),
                 },
             ),
@@ -403,7 +403,7 @@ class AsyncThings:
                     "dry": argument(to_bool, dry, "dry"),
                     "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],
                     "level": level,
-                    "since": None if since is None else time_argument(since, "since", "date"),
+                    "since": None if since is None else date_argument(since, "since"),
                     "no_dry": None if no_dry is None else argument(to_bool, no_dry, "no_dry"),
                 },
             ),

@@ -18,6 +18,14 @@ _SHOW = Operation(
     accept="application/json, text/plain",
     idempotent=True,
 )
+_SWAP = Operation(
+    name="orders.swap",
+    method="PUT",
+    path="/orders",
+    decode=no_body,
+    accept="*/*",
+    idempotent=True,
+)
 _CREATE = Operation(
     name="orders.create",
     method="POST",
@@ -66,6 +74,26 @@ class Orders:
         """
         return self._api.call(_SHOW, Arguments())
 
+    def swap(self) -> None:
+        """`PUT /orders`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.orders.swap()
+            ```
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(_SWAP, Arguments())
+
     def create(self) -> None:
         """`POST /orders`.
 
@@ -112,6 +140,7 @@ class OrdersWithRawResponse:
 
     def __init__(self, orders: Orders) -> None:
         self.show: Final = raw(orders.show)
+        self.swap: Final = raw(orders.swap)
         self.create: Final = raw(orders.create)
         self.drop: Final = raw(orders.drop)
 
@@ -134,6 +163,13 @@ class AsyncOrders:
         """
         return await self._api.call(_SHOW, Arguments())
 
+    async def swap(self) -> None:
+        """`PUT /orders`.
+
+        Takes, returns and raises what `Orders.swap` does.
+        """
+        return await self._api.call(_SWAP, Arguments())
+
     async def create(self) -> None:
         """`POST /orders`.
 
@@ -154,5 +190,6 @@ class AsyncOrdersWithRawResponse:
 
     def __init__(self, orders: AsyncOrders) -> None:
         self.show: Final = async_raw(orders.show)
+        self.swap: Final = async_raw(orders.swap)
         self.create: Final = async_raw(orders.create)
         self.drop: Final = async_raw(orders.drop)

@@ -17,7 +17,7 @@ from .._read_only import Written
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body, no_body
 from .._signatures import takes_keywords
-from .._times import time_argument
+from .._times import date_argument
 from ..models import Circle, Color, ColorLiteral, Level, LevelLiteral, NestedResponse200, Square, Thing
 
 _GET_THING = Operation(
@@ -123,7 +123,7 @@ class Things:
                 },
                 query={
                     "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],
-                    "since": None if since is None else time_argument(since, "since", "date"),
+                    "since": None if since is None else date_argument(since, "since"),
                     "größe": größe,
                 },
             ),
@@ -340,7 +340,7 @@ class AsyncThings:
                 },
                 query={
                     "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],
-                    "since": None if since is None else time_argument(since, "since", "date"),
+                    "since": None if since is None else date_argument(since, "since"),
                     "größe": größe,
                 },
             ),

@@ -14,7 +14,7 @@ from .._request import Arguments, Operation, json_value
 from .._responses import json_body
 from .._signatures import takes_keywords
 from .._styles import in_query
-from .._times import time_argument
+from .._times import date_argument
 from ..models import Api, Close, OperationModel, SelfModel, UUIDModel
 
 _OVERLOAD_ = Operation(
@@ -241,7 +241,7 @@ class CloseResource:
             _DATETIME_,
             Arguments(
                 query={
-                    "day": None if day is None else time_argument(day, "day", "date"),
+                    "day": None if day is None else date_argument(day, "day"),
                 }
             ),
         )
@@ -360,7 +360,7 @@ class AsyncCloseResource:
             _DATETIME_,
             Arguments(
                 query={
-                    "day": None if day is None else time_argument(day, "day", "date"),
+                    "day": None if day is None else date_argument(day, "day"),
                 }
             ),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Self
+from typing import Literal, Self
 
 from attrs import field, frozen
 
@@ -16,12 +16,14 @@ from .._codec import (
     Unset,
     as_object,
     compact,
+    constant,
     dict_of,
     encode,
     list_of,
     nullable,
     required,
     to_datetime,
+    to_float,
     to_int,
     to_str,
 )
@@ -82,6 +84,8 @@ class Order(APIModel):
     Attributes:
         id: The field `id`.
         placed: The field `placed`.
+        total: The field `total`.
+        version: The field `version`.
         shipped: The field `shipped`.
         customer: The field `customer`.
         tags: The field `tags`.
@@ -96,6 +100,8 @@ class Order(APIModel):
 
     id: int = field(validator=checked(to_int))
     placed: datetime | None = field(default=None, converter=_placed)
+    total: float | None = field(default=None, validator=checked(to_float))
+    version: Literal[3] | None = None
     shipped: datetime | None | Unset = field(default=UNSET, converter=_shipped)
     customer: Customer | None = field(default=None, converter=_customer)
     tags: list[str] | None = field(default=None, converter=_tags)
@@ -117,6 +123,8 @@ class Order(APIModel):
         return cls._of(
             id=required(fields, "id", to_int),
             placed=lenient(fields, "placed", to_datetime, cls),
+            total=lenient(fields, "total", to_float, cls),
+            version=lenient(fields, "version", constant(3), cls),
             shipped=lenient_unset(fields, "shipped", nullable(to_datetime), cls),
             customer=lenient(fields, "customer", Customer.from_dict, cls),
             tags=lenient(fields, "tags", list_of(to_str), cls),
@@ -136,6 +144,8 @@ class Order(APIModel):
             {
                 "id": self.id,
                 "placed": None if self.placed is None else self.placed.isoformat(),
+                "total": self.total,
+                "version": self.version,
                 "customer": None if self.customer is None else self.customer.to_dict(),
                 "tags": self.tags,
                 "counts": self.counts,

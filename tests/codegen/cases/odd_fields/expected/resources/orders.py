@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Final, overload
+from typing import Any, Final, Literal, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import hidden_request, request_model
@@ -83,6 +83,8 @@ class Orders:
         *,
         id: int,
         placed: datetime | None = None,
+        total: float | None = None,
+        version: Literal[3] | None = None,
         shipped: datetime | None | Unset = UNSET,
         customer: Customer | None = None,
         tags: list[str] | None = None,
@@ -110,6 +112,8 @@ class Orders:
             request: All of the following in one object, instead of them.
             id: The field `id`.
             placed: The field `placed`.
+            total: The field `total`.
+            version: The field `version`.
             shipped: The field `shipped`.
             customer: The field `customer`.
             tags: The field `tags`.
@@ -221,6 +225,8 @@ class AsyncOrders:
         *,
         id: int,
         placed: datetime | None = None,
+        total: float | None = None,
+        version: Literal[3] | None = None,
         shipped: datetime | None | Unset = UNSET,
         customer: Customer | None = None,
         tags: list[str] | None = None,

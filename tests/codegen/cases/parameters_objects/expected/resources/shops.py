@@ -14,7 +14,7 @@ from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
 from .._styles import in_header, in_path, in_query
-from .._times import time_argument
+from .._times import date_argument
 from ..models import Area, Filter
 
 _FIND_SHOPS = Operation(
@@ -129,7 +129,7 @@ class Shops:
                 },
                 headers={
                     "X-Area": in_header("X-Area", x_area),
-                    "X-Since": None if x_since is None else time_argument(x_since, "x_since", "date"),
+                    "X-Since": None if x_since is None else date_argument(x_since, "x_since"),
                     "X-Trace": None if x_trace is None else uuid_argument(x_trace, "x_trace"),
                     "X-Kinds": None
                     if x_kinds is None
@@ -214,7 +214,7 @@ class AsyncShops:
                 },
                 headers={
                     "X-Area": in_header("X-Area", x_area),
-                    "X-Since": None if x_since is None else time_argument(x_since, "x_since", "date"),
+                    "X-Since": None if x_since is None else date_argument(x_since, "x_since"),
                     "X-Trace": None if x_trace is None else uuid_argument(x_trace, "x_trace"),
                     "X-Kinds": None
                     if x_kinds is None

@@ -12,7 +12,7 @@ from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
-from .._times import time_argument
+from .._times import date_argument
 from ..models import GetOddColour, GetOddColourLiteral
 
 _GET_FILE = Operation(
@@ -116,7 +116,7 @@ class Files:
             _GET_ODD,
             Arguments(
                 path={
-                    "day": time_argument(day, "day", "date"),
+                    "day": date_argument(day, "day"),
                     "colour": colour,
                 }
             ),
@@ -197,7 +197,7 @@ class AsyncFiles:
             _GET_ODD,
             Arguments(
                 path={
-                    "day": time_argument(day, "day", "date"),
+                    "day": date_argument(day, "day"),
                     "colour": colour,
                 }
             ),

@@ -14,7 +14,7 @@ from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
 from .._styles import in_query
-from .._times import time_argument
+from .._times import datetime_argument
 from ..models import Sort, SortLiteral
 
 _SEARCH = Operation(
@@ -101,7 +101,7 @@ class Search:
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                     "exact": None if exact is None else argument(to_bool, exact, "exact"),
                     "score": None if score is None else argument(to_float, score, "score"),
-                    "since": None if since is None else time_argument(since, "since", "date-time"),
+                    "since": None if since is None else datetime_argument(since, "since"),
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,
                     "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],
@@ -173,7 +173,7 @@ class AsyncSearch:
                     "limit": None if limit is None else argument(to_int, limit, "limit"),
                     "exact": None if exact is None else argument(to_bool, exact, "exact"),
                     "score": None if score is None else argument(to_float, score, "score"),
-                    "since": None if since is None else time_argument(since, "since", "date-time"),
+                    "since": None if since is None else datetime_argument(since, "since"),
                     "owner": None if owner is None else uuid_argument(owner, "owner"),
                     "sort": sort,
                     "tag": None if tag is None else [argument(to_str, item, "tag") for item in several(tag, "tag")],

@@ -7,14 +7,14 @@ from functools import cached_property
 from typing import Final
 
 from .._api_client import APIClient, AsyncAPIClient
-from .._arguments import argument, several
-from .._codec import to_str
+from .._arguments import argument, model_argument, several
+from .._codec import to_int, to_str
 from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation
 from .._responses import no_body
 from .._styles import in_cookie, in_header, in_path, in_query
-from .._times import date_argument, time_argument
-from ..models import FilterType1
+from .._times import date_argument
+from ..models import FilterType1, Point, StructuredShape
 
 _QUERY = Operation(
     name="styles.query",
@@ -44,6 +44,14 @@ _RESERVED = Operation(
     name="styles.reserved",
     method="GET",
     path="/reserved/{part}/{parts}",
+    decode=no_body,
+    accept="*/*",
+    idempotent=True,
+)
+_STRUCTURED = Operation(
+    name="styles.structured",
+    method="GET",
+    path="/structured",
     decode=no_body,
     accept="*/*",
     idempotent=True,
@@ -136,11 +144,7 @@ class Styles:
                     "text": None if text is None else argument(to_str, text, "text"),
                     "days": in_query(
                         "days",
-                        None
-                        if days is None
-                        else time_argument(
-                            [date_argument(item, "days") for item in several(days, "days")], "days", "date"
-                        ),
+                        None if days is None else [date_argument(item, "days") for item in several(days, "days")],
                         explode=False,
                     ),
                 }
@@ -279,6 +283,71 @@ class Styles:
             ),
         )
 
+    def structured(
+        self,
+        *,
+        deep: list[str] | None = None,
+        raw: bytes | None = None,
+        matrix: Sequence[Sequence[int]] | None = None,
+        points: Sequence[Point] | None = None,
+        shape: StructuredShape | None = None,
+    ) -> None:
+        """`GET /structured`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                sample.styles.structured()
+            ```
+
+        Args:
+            deep: The query parameter `deep`.
+            raw: The query parameter `raw`.
+            matrix: The query parameter `matrix`.
+            points: The query parameter `points`.
+            shape: The query parameter `shape`.
+
+        Returns:
+            Done.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return self._api.call(
+            _STRUCTURED,
+            Arguments(
+                query={
+                    "deep": in_query(
+                        "deep",
+                        None if deep is None else [argument(to_str, item, "deep") for item in several(deep, "deep")],
+                        "deepObject",
+                        explode=False,
+                    ),
+                    "raw": raw,
+                    "matrix": in_query(
+                        "matrix",
+                        None
+                        if matrix is None
+                        else [
+                            [argument(to_int, item, "matrix") for item in several(item, "matrix")]
+                            for item in several(matrix, "matrix")
+                        ],
+                    ),
+                    "points": in_query(
+                        "points",
+                        None
+                        if points is None
+                        else [model_argument(item, "points", "Point") for item in several(points, "points")],
+                        explode=False,
+                    ),
+                    "shape": in_query("shape", shape),
+                }
+            ),
+        )
+
     def cookie(
         self,
         *,
@@ -328,6 +397,7 @@ class StylesWithRawResponse:
         self.path: Final = raw(styles.path)
         self.header: Final = raw(styles.header)
         self.reserved: Final = raw(styles.reserved)
+        self.structured: Final = raw(styles.structured)
         self.cookie: Final = raw(styles.cookie)
 
 
@@ -384,11 +454,7 @@ class AsyncStyles:
                     "text": None if text is None else argument(to_str, text, "text"),
                     "days": in_query(
                         "days",
-                        None
-                        if days is None
-                        else time_argument(
-                            [date_argument(item, "days") for item in several(days, "days")], "days", "date"
-                        ),
+                        None if days is None else [date_argument(item, "days") for item in several(days, "days")],
                         explode=False,
                     ),
                 }
@@ -463,6 +529,51 @@ class AsyncStyles:
             ),
         )
 
+    async def structured(
+        self,
+        *,
+        deep: list[str] | None = None,
+        raw: bytes | None = None,
+        matrix: Sequence[Sequence[int]] | None = None,
+        points: Sequence[Point] | None = None,
+        shape: StructuredShape | None = None,
+    ) -> None:
+        """`GET /structured`.
+
+        Takes, returns and raises what `Styles.structured` does.
+        """
+        return await self._api.call(
+            _STRUCTURED,
+            Arguments(
+                query={
+                    "deep": in_query(
+                        "deep",
+                        None if deep is None else [argument(to_str, item, "deep") for item in several(deep, "deep")],
+                        "deepObject",
+                        explode=False,
+                    ),
+                    "raw": raw,
+                    "matrix": in_query(
+                        "matrix",
+                        None
+                        if matrix is None
+                        else [
+                            [argument(to_int, item, "matrix") for item in several(item, "matrix")]
+                            for item in several(matrix, "matrix")
+                        ],
+                    ),
+                    "points": in_query(
+                        "points",
+                        None
+                        if points is None
+                        else [model_argument(item, "points", "Point") for item in several(points, "points")],
+                        explode=False,
+                    ),
+                    "shape": in_query("shape", shape),
+                }
+            ),
+        )
+
     async def cookie(
         self,
         *,
@@ -494,4 +605,5 @@ class AsyncStylesWithRawResponse:
         self.path: Final = async_raw(styles.path)
         self.header: Final = async_raw(styles.header)
         self.reserved: Final = async_raw(styles.reserved)
+        self.structured: Final = async_raw(styles.structured)
         self.cookie: Final = async_raw(styles.cookie)

@@ -14,7 +14,7 @@ from .._request import Arguments, Operation
 from .._responses import json_body
 from .._signatures import takes_keywords
 from .._styles import in_query
-from .._times import date_argument, time_argument
+from .._times import date_argument, datetime_argument
 from ..models import Meeting
 
 _MEET = Operation(
@@ -109,15 +109,11 @@ class Meetings:
             Arguments(
                 body=request_model(Meeting, given, fields, ["since", "day", "days"]),
                 query={
-                    "since": None if since is None else time_argument(since, "since", "date-time"),
-                    "day": None if day is None else time_argument(day, "day", "date"),
+                    "since": None if since is None else datetime_argument(since, "since"),
+                    "day": None if day is None else date_argument(day, "day"),
                     "days": in_query(
                         "days",
-                        None
-                        if days is None
-                        else time_argument(
-                            [date_argument(item, "days") for item in several(days, "days")], "days", "date"
-                        ),
+                        None if days is None else [date_argument(item, "days") for item in several(days, "days")],
                         explode=False,
                     ),
                 },
@@ -191,15 +187,11 @@ class AsyncMeetings:
             Arguments(
                 body=request_model(Meeting, given, fields, ["since", "day", "days"]),
                 query={
-                    "since": None if since is None else time_argument(since, "since", "date-time"),
-                    "day": None if day is None else time_argument(day, "day", "date"),
+                    "since": None if since is None else datetime_argument(since, "since"),
+                    "day": None if day is None else date_argument(day, "day"),
                     "days": in_query(
                         "days",
-                        None
-                        if days is None
-                        else time_argument(
-                            [date_argument(item, "days") for item in several(days, "days")], "days", "date"
-                        ),
+                        None if days is None else [date_argument(item, "days") for item in several(days, "days")],
                         explode=False,
                     ),
                 },

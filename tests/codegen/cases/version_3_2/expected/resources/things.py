@@ -13,7 +13,7 @@ from .._request import Arguments, Operation
 from .._responses import json_body
 from .._signatures import takes_keywords
 from .._styles import in_query
-from .._times import time_argument
+from .._times import date_argument
 from .._unions import by_discriminator
 from ..models import Big, Filter, Other
 
@@ -100,7 +100,7 @@ class Things:
             Arguments(
                 query={
                     "text": argument(to_str, text, "text"),
-                    "since": None if since is None else time_argument(since, "since", "date"),
+                    "since": None if since is None else date_argument(since, "since"),
                     "kinds": in_query(
                         "kinds",
                         None
@@ -211,7 +211,7 @@ class AsyncThings:
             Arguments(
                 query={
                     "text": argument(to_str, text, "text"),
-                    "since": None if since is None else time_argument(since, "since", "date"),
+                    "since": None if since is None else date_argument(since, "since"),
                     "kinds": in_query(
                         "kinds",
                         None
