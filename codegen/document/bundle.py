@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from attrs import define, frozen
 
 from .diagnostics import DescriptionError, pointer, pointer_parts
-from .grammar import KEYS
+from .grammar import KEYS, is_entry
 from .home_names import folded, home_name
 from .lookup import CIRCLE, LONGEST_CHAIN, NOT_THERE, Lookup, Place
 from .referenced_files import Folder, Refusal
@@ -304,7 +304,7 @@ def _entries(spec: str, value: JsonValue) -> Iterator[tuple[str | int, str, Json
     elif spec.startswith("{"):
         inner = "callback" if spec == "{{path}}" else spec[1:-1]
         for name, item in as_object(value).items():
-            if name != "$ref" and (inner == "schema" or not name.startswith("x-")):
+            if name != "$ref" and is_entry(spec, name, item):
                 yield name, inner, item
     else:
         known = KEYS.get(spec, {})

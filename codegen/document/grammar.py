@@ -6,7 +6,7 @@ One table for walking a description, validating its structure, and pruning it.
 from collections.abc import Iterator
 
 from .diagnostics import WHOLE, pointer, pointer_parts
-from .values import Json, as_object, is_object
+from .values import Json, as_object, is_array, is_object
 
 _SUMMARY = {"summary": "string", "description": "string"}
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -217,10 +217,31 @@ _REMOVABLE = frozenset(
     | {"encoding", "scheme", "{grant}", "grant", "schema", "data"}
 )
 
+# The maps that may have extensions beside their entries.
+_EXTENDED = frozenset({"{path}", "paths", "webhooks", "{response}", "responses"})
+
 JSON_TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
 LOCATIONS = ("query", "path", "header", "cookie", "querystring")
 BODILESS_STATUSES = ("204", "205", "304")
 """Statuses whose answers have no content, whatever is described (RFC 9110, 15.3.5, 15.3.6, 15.4.5)."""
+
+
+def is_entry(holder: str, name: str, value: object) -> bool:
+    """Tell whether what stands under a name in a map is an entry of it, and no extension.
+
+    Where OpenAPI allows extensions, in paths, responses and callbacks, `x-` begins one. Elsewhere it begins a name too,
+    such as that of a header; but what is no object or list there is no entry, whatever the specification says.
+
+    Args:
+        holder: The type of the map, or its key.
+        name: The name.
+        value: What stands under it.
+    """
+    if holder == "{schema}":
+        return True
+    if name == "$ref":
+        return False
+    return not name.startswith("x-") or (holder not in _EXTENDED and (is_object(value) or is_array(value)))
 
 
 def operations(item: Json) -> Iterator[tuple[str, list[str], Json]]:

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from .diagnostics import pointer
-from .grammar import KEYS
+from .grammar import KEYS, is_entry
 from .values import Json, as_array, as_object, is_object
 
 # What no object of a known type is in.
@@ -32,7 +32,7 @@ def _collect(spec: str, value: object, where: str, found: list[Part]) -> None:
             _collect(spec[1:-1], item, f"{where}/{index}", found)
     elif spec.startswith("{"):
         for name, item in as_object(value).items():
-            if spec == "{schema}" or not (name.startswith("x-") or name == "$ref"):
+            if is_entry(spec, name, item):
                 _collect(spec[1:-1], item, where + pointer(name)[1:], found)
     elif spec in KEYS and is_object(value):
         found.append(Part(where, spec, value))

@@ -5,6 +5,7 @@ from urllib.parse import unquote
 from attrs import field, frozen
 
 from ..document.diagnostics import Diagnostic
+from ..document.grammar import is_entry
 from ..document.pointers import resolve
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object
@@ -49,7 +50,8 @@ class Node:
 
     def entries(self, key: str) -> "list[tuple[str, Node]]":
         """Return the entries of an object in it, without extensions."""
-        return [(name, self.child(key, name)) for name in as_object(self.object.get(key)) if not name.startswith("x-")]
+        held = as_object(self.object.get(key))
+        return [(name, self.child(key, name)) for name, value in held.items() if is_entry(key, name, value)]
 
 
 class Document:

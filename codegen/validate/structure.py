@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from ..document.diagnostics import Diagnostic, pointer, pointer_parts
-from ..document.grammar import JSON_TYPES, KEYS, LOCATIONS, METHODS, REQUIRED, SINCE_3_2, object_name, plural
+from ..document.grammar import JSON_TYPES, KEYS, LOCATIONS, METHODS, REQUIRED, SINCE_3_2, is_entry, object_name, plural
 from ..document.pointers import resolve
 from ..document.source import Source
 from ..document.values import Json, as_array, as_object, is_object
@@ -36,7 +36,7 @@ class _StructureValidator:
         elif spec.startswith("{"):
             if is_object(value):
                 for name, item in value.items():
-                    if spec == "{schema}" or not (name.startswith("x-") or name == "$ref"):
+                    if is_entry(spec, name, item):
                         yield from self.value(spec[1:-1], item, where + pointer(name)[1:])
             else:
                 fix = f"write `{{{value}: []}}`" if spec == "{grant}" else "write names with what belongs to each"
