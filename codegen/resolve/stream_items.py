@@ -34,7 +34,8 @@ def item_of(
         return schemas.type_of(schema, named), False
     if None in found or not kinds:
         return schemas.type_of(schema, named), bool(found)
-    return ir.Union(members=kinds) if len(kinds) > 1 else kinds[0], False
+    first, *others = kinds
+    return ir.Union(members=kinds) if others else first, False
 
 
 def _variants(schemas: Schemas, node: Node, seen: set[str]) -> Iterator[View]:
