@@ -30,11 +30,12 @@ def item_of(
     events = [view for view in _variants(schemas, schema, set()) if "data" in view.properties]
     found = [_data_of(schemas, view, named) for view in events] if stream == "events" else []
     kinds = tuple(dict.fromkeys(kind for kind in found if kind is not None))
-    if None in found or not kinds:
-        return schemas.type_of(schema, named), bool(found)
     if any(_is_payload(schemas, view) for view in events):
         return schemas.type_of(schema, named), False
-    return (ir.Union(members=kinds) if len(kinds) > 1 else next(iter(kinds))), False
+    if None in found or not kinds:
+        return schemas.type_of(schema, named), bool(found)
+    first, *others = kinds
+    return ir.Union(members=kinds) if others else first, False
 
 
 def _variants(schemas: Schemas, node: Node, seen: set[str]) -> Iterator[View]:

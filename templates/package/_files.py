@@ -34,10 +34,13 @@ def is_content(value: object) -> TypeGuard[FileContent]:
 
 def is_file(value: object) -> TypeGuard[FileInput]:
     """Tell whether a value is a file in a form: its content, or a name with content, media type and headers."""
-    if type(value) is not tuple:
+    if not _is_tuple(value):
         return is_content(value)
-    items: tuple[object, ...] = value
-    return 2 <= len(items) <= 4 and isinstance(items[0], str | None) and is_content(items[1])
+    return 2 <= len(value) <= 4 and isinstance(value[0], str | None) and is_content(value[1])
+
+
+def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
+    return type(value) is tuple
 
 
 def file_argument(value: FileInput, name: str) -> FileInput:

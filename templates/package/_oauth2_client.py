@@ -15,6 +15,7 @@ from ._base_url import warn_of_plain_http
 from ._config import Config
 from ._credentials import AsyncKey
 from ._http.messages import AsyncTransport, Attempt, Transport, deadline_after
+from ._kept_tokens import KeptTokens
 from ._oauth2 import ClientCredentials, Token, explain, token_config, token_operation, with_tokens
 from ._redact import Private
 from ._request import Arguments, Operation
@@ -145,34 +146,6 @@ def _check_servers(config: Config) -> None:
             warn_of_plain_http(credential.server(config.base_url)[0], stacklevel=4)
 
 
-class KeptTokens:
-    """Tokens, by their security schemes and scopes."""
-
-    def __init__(self) -> None:
-        self._kept: dict[tuple[str, str, str, bytes], Token] = {}
-
-    def fresh(self, credential: ClientCredentials) -> Token | None:
-        """Return a token that is not about to end, if there is one."""
-        found = self._kept.get(credential.fingerprint)
-        return found if found is not None and monotonic() < found.renew_at else None
-
-    def keep(self, credential: ClientCredentials, token: Token) -> Token:
-        """Keep a token, and return it. Those that have ended are dropped: an application may have many clients."""
-        now = monotonic()
-        for key in [key for key, other in list(self._kept.items()) if other.renew_at < now]:
-            self._kept.pop(key, None)
-        self._kept[credential.fingerprint] = token
-        return token
-
-    def drop(self, needed: Mapping[str, ClientCredentials], tokens: Mapping[str, Token], started: float) -> bool:
-        """Drop tokens that were refused, and return whether one is older than the call, so that a new one may do."""
-        for name, credential in needed.items():
-            key = credential.fingerprint
-            if self._kept.get(key) is tokens[name]:  # not one that another call has renewed meanwhile
-                self._kept.pop(key, None)
-        return any(token.fetched_at < started for token in tokens.values())
-
-
 class Tokens:
     """Fetches access tokens, one at a time for each list of scopes."""
 
@@ -187,6 +160,7 @@ class Tokens:
 
     def get(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
         """Return a token for a call, within its budget."""
+        asked_at = monotonic()
         found = self.kept.fresh(credential)
         if found is not None:
             return found
@@ -195,7 +169,7 @@ class Tokens:
         if not lock.acquire(timeout=Attempt(deadline).remaining()):
             raise _too_late(call)
         try:
-            return self.kept.fresh(credential) or self._fetch(credential, config, deadline, call)
+            return self.kept.found(credential, asked_at, call) or self._fetch(credential, config, deadline, call)
         finally:
             lock.release()
 
@@ -203,7 +177,7 @@ class Tokens:
         server, target = credential.server(config.base_url)
         own = token_config(config, server, Attempt(deadline).remaining())
         self._transports.keep(server)
-        with _explained(call, credential):
+        with _explained(call, credential, self.kept):
             token = APIClient(own, self._transports).call(token_operation(target), credential.request())
         return self.kept.keep(credential, token)
 
@@ -226,6 +200,7 @@ class AsyncTokens:
 
     async def get(self, credential: ClientCredentials, config: Config, deadline: float, call: str) -> Token:
         """Return a token for a call, within its budget."""
+        asked_at = monotonic()
         found = self.kept.fresh(credential)
         if found is not None:
             return found
@@ -238,7 +213,7 @@ class AsyncTokens:
         except TimeoutError:
             raise _too_late(call) from None
         try:
-            return self.kept.fresh(credential) or await self._fetch(credential, config, deadline, call)
+            return self.kept.found(credential, asked_at, call) or await self._fetch(credential, config, deadline, call)
         finally:
             lock.release()
 
@@ -256,7 +231,7 @@ class AsyncTokens:
         server, target = credential.server(config.base_url)
         own = token_config(config, server, Attempt(deadline).remaining())
         self._transports.keep(server)
-        with _explained(call, credential):
+        with _explained(call, credential, self.kept):
             token = await AsyncAPIClient(own, self._transports).call(token_operation(target), credential.request())
         return self.kept.keep(credential, token)
 
@@ -278,11 +253,12 @@ def may_be_sent_again(error: AuthenticationError, operation: Operation[T], confi
 
 
 @contextmanager
-def _explained(call: str, credential: ClientCredentials) -> Generator[None, None, None]:
+def _explained(call: str, credential: ClientCredentials, kept: KeptTokens) -> Generator[None, None, None]:
     try:
         yield
     except (APIConnectionError, APIStatusError, ResponseDecodeError) as error:
         explain(error, call, credential.secrets)
+        kept.note(credential, error)
         raise
 
 

@@ -20,10 +20,13 @@ from security_oauth2 import (
     BadRequestError,
     ResponseDecodeError,
     Sample,
+    _kept_tokens,
     _oauth2,
     _oauth2_client,
 )
 from security_oauth2._api_client import APIClient, AsyncAPIClient
+from security_oauth2._kept_tokens import KeptTokens
+from security_oauth2._oauth2 import ClientCredentials, Token
 from security_oauth2._request import Arguments
 from security_oauth2.resources import account
 
@@ -80,7 +83,7 @@ def _sent(server: Recording) -> list[tuple[str, str]]:
 def _clock() -> Generator[list[float]]:
     now = [1000.0]
     with pytest.MonkeyPatch.context() as patch:
-        for module in (_oauth2, _oauth2_client):
+        for module in (_kept_tokens, _oauth2, _oauth2_client):
             patch.setattr(module, "monotonic", lambda: now[0])
         yield now
 
@@ -148,6 +151,47 @@ def check_it_is_renewed_once_for_all_threads_that_wait() -> None:
         list(threads.map(call, range(8)))
     assert len(_tokens(server)) == 1
     assert _sent(server) == [("/v1/me", "Bearer token-1")] * 8
+
+
+def check_all_threads_that_wait_share_an_error_too() -> None:
+    begun, errors, fresh = Semaphore(0), list[AuthenticationError](), KeptTokens.fresh
+
+    def token(number: int) -> Answer:
+        for _ in range(8 + 1 if number == 1 else 0):  # that of the one which asks is looked for twice
+            begun.acquire()
+        return _json(401, {"error": "invalid_client"})
+
+    def noted(kept: KeptTokens, credential: ClientCredentials) -> Token | None:
+        begun.release()
+        return fresh(kept, credential)
+
+    def call(_: int) -> None:
+        with pytest.raises(AuthenticationError) as caught:
+            client.account.me()
+        errors.append(caught.value)
+
+    with _api(token) as server, _client(server) as client, ThreadPoolExecutor(8) as threads:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(KeptTokens, "fresh", noted)
+            list(threads.map(call, range(8)))
+        assert len(_tokens(server)) == 1
+        call(8)  # this one has not waited
+        assert len(_tokens(server)) == 2
+    assert len({id(error) for error in errors}) == 9
+    text = "account.me: not sent, as there is no access token for it (access token: HTTP 401: invalid_client)"
+    assert {str(error) for error in errors} == {text}
+
+
+def check_all_tasks_that_wait_share_an_error_too() -> None:
+    async def calls() -> list[object]:
+        async with AsyncSample(client_id=_ID, client_secret=_SECRET, base_url=f"{server.url}/v1") as client:
+            account = client.account
+            return [*await asyncio.gather(account.me(), account.order(), account.me(), return_exceptions=True)]
+
+    with _api(lambda _: _json(401, {"error": "invalid_client"})) as server:
+        errors = asyncio.run(calls())
+    assert [type(error) for error in errors] == [AuthenticationError] * 3
+    assert [str(error).partition(":")[0] for error in errors] == ["account.me", "account.order", "account.me"]
 
 
 def check_it_is_renewed_once_for_all_tasks_that_wait() -> None:

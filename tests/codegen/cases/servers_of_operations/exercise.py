@@ -66,7 +66,7 @@ def check_the_variable_of_a_server_is_an_argument_of_the_client() -> None:
     server = Server()
     Sample(http_client=server.client(), host="backup").files.upload()
     assert str(server.request.url) == "http://backup.localhost:2/api/files"
-    for host in ("evil.example/", "x@evil.example", "evil.example#", "", "a b"):
+    for host in ("evil.example/", "x@evil.example", "evil.example#", "evil.example:80", "", "a b"):
         with pytest.raises(ValueError, match="^host: (has characters that can't stand in the host|is empty)"):
             Sample(http_client=server.client(), host=host).files.upload()
     assert len(server.requests) == 1

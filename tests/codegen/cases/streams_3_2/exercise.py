@@ -3,7 +3,16 @@
 from typing import assert_type
 
 from streams_3_2 import Sample, Stream
-from streams_3_2.models import Event, MixedType0, MixedType1, Number, Payload, WholeResponse200Item, WholeResponse200ItemEvent
+from streams_3_2.models import (
+    Delta,
+    Event,
+    MixedType0,
+    MixedType1,
+    Number,
+    Payload,
+    WholeResponse200Item,
+    WholeResponse200ItemEvent,
+)
 
 from tests.codegen.recording import recording
 
@@ -62,3 +71,11 @@ def check_json_with_a_field_called_data_is_an_item() -> None:
     events = b'data: {"data": {"text": "a"}, "total": 1}\n\n'
     with recording(events, content_type="text/event-stream") as server, Sample(base_url=server.url) as client:
         assert list(client.feed.payload()) == [Payload(data=Event(text="a"), total=1)]
+
+
+def check_a_text_called_data_is_of_json_beside_what_no_event_has() -> None:
+    events = b'data: {"text": "a"}\n\ndata: {"kind": "k", "data": "d"}\n\n'
+    with recording(events, content_type="text/event-stream") as server, Sample(base_url=server.url) as client:
+        stream = client.feed.deltas()
+        assert_type(stream, Stream[Event | Delta])
+        assert list(stream) == [Event(text="a"), Delta(kind="k", data="d")]

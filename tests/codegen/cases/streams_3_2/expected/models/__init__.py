@@ -8,6 +8,7 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from .any_json import AnyJson
     from .base import Base
+    from .delta import Delta
     from .event import Event
     from .merged import Merged
     from .mixed_type0 import MixedType0
@@ -25,6 +26,7 @@ else:
         {
             "AnyJson": "any_json",
             "Base": "base",
+            "Delta": "delta",
             "Event": "event",
             "Merged": "merged",
             "MixedType0": "mixed_type0",
@@ -42,6 +44,7 @@ else:
 __all__ = [
     "AnyJson",
     "Base",
+    "Delta",
     "Event",
     "Merged",
     "MixedType0",

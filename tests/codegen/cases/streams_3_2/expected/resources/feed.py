@@ -12,7 +12,7 @@ from .._responses import no_body
 from .._stream_formats import event_item, json_item, json_lines, server_events
 from .._streams import AsyncStream, Stream, open_async_stream, open_stream
 from .._unions import OneOf
-from ..models import Event, MixedType0, MixedType1, Number, Payload, WholeResponse200Item
+from ..models import Delta, Event, MixedType0, MixedType1, Number, Payload, WholeResponse200Item
 
 _WHOLE = Operation(
     name="feed.whole",
@@ -106,6 +106,14 @@ _PAYLOAD = Operation(
     name="feed.payload",
     method="GET",
     path="/payload",
+    decode=no_body,
+    accept="text/event-stream",
+    idempotent=True,
+)
+_DELTAS = Operation(
+    name="feed.deltas",
+    method="GET",
+    path="/deltas",
     decode=no_body,
     accept="text/event-stream",
     idempotent=True,
@@ -397,6 +405,33 @@ class Feed:
         """
         return open_stream(self._api, _PAYLOAD, Arguments(), server_events(json_item(Payload.from_dict)))
 
+    def deltas(self) -> Stream[Event | Delta]:
+        """`GET /deltas`.
+
+        Example:
+            ```python
+            with Sample() as sample:
+                response = sample.feed.deltas()
+                for item in response:
+                    print(item)
+            ```
+
+        Returns:
+            Deltas.
+
+        Raises:
+            APIStatusError: The server answered with an error.
+            APIConnectionError: No answer came, in time or at all.
+            ResponseDecodeError: The answer is not what the API promises.
+            ValueError: An argument can't be sent.
+        """
+        return open_stream(
+            self._api,
+            _DELTAS,
+            Arguments(),
+            server_events(json_item(OneOf[Event | Delta](Event.from_dict, Delta.from_dict))),
+        )
+
 
 class FeedWithRawResponse:
     """The operations of `Feed`, returning the response around the value."""
@@ -414,6 +449,7 @@ class FeedWithRawResponse:
         self.either: Final = raw(feed.either)
         self.mixed: Final = raw(feed.mixed)
         self.payload: Final = raw(feed.payload)
+        self.deltas: Final = raw(feed.deltas)
 
 
 class AsyncFeed:
@@ -525,6 +561,18 @@ class AsyncFeed:
         """
         return await open_async_stream(self._api, _PAYLOAD, Arguments(), server_events(json_item(Payload.from_dict)))
 
+    async def deltas(self) -> AsyncStream[Event | Delta]:
+        """`GET /deltas`.
+
+        Takes, returns and raises what `Feed.deltas` does.
+        """
+        return await open_async_stream(
+            self._api,
+            _DELTAS,
+            Arguments(),
+            server_events(json_item(OneOf[Event | Delta](Event.from_dict, Delta.from_dict))),
+        )
+
 
 class AsyncFeedWithRawResponse:
     """The operations of `AsyncFeed`, returning the response around the value."""
@@ -542,3 +590,4 @@ class AsyncFeedWithRawResponse:
         self.either: Final = async_raw(feed.either)
         self.mixed: Final = async_raw(feed.mixed)
         self.payload: Final = async_raw(feed.payload)
+        self.deltas: Final = async_raw(feed.deltas)
