@@ -86,9 +86,10 @@ def filled(url: str, values: Mapping[str, str]) -> str:
     """
 
     def part(match: re.Match[str]) -> str:
-        value, before = values[match[1]], url[: match.start()]
+        value, before, after = values[match[1]], url[: match.start()], url[match.end() : match.end() + 1]
         is_in_path = "/" in before.partition("://")[2]
-        if before and not (_PATH if is_in_path else _HOST).fullmatch(value):
+        has_port = not is_in_path and _HOST.fullmatch(after) and re.search(r":\d*$", value)  # in the middle of a host
+        if before and (has_port or not (_PATH if is_in_path else _HOST).fullmatch(value)):
             where = "the path" if is_in_path else "the host"
             raise ValueError(f"{match[1]}: has characters that can't stand in {where} of a URL, or is empty")
         return value

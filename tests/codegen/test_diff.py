@@ -264,7 +264,11 @@ CSV_BODY = {**FORM_TOO, "text/csv": TEXT}
         (
             _several({**CSV_TOO, "application/vnd.a+json": NUMBER}, {}),
             _several({**CSV_TOO, "application/vnd.a+json": TEXT}, {}),
-            ["breaking account.balance: its value as application/vnd.a+json is `str`, before `int`"],
+            [
+                "breaking account.balance: its value as application/vnd.a+json is `str`, before `int`",
+                "breaking account.balance: its value comes as application/json, before as application/json, "
+                "application/vnd.a+json",
+            ],
         ),
         (
             _several(JSON_ONLY, TEXT_TOO),

@@ -320,7 +320,7 @@ PROBLEMS: dict[str, Callable[[str], dict[str, object]]] = {
     "type": lambda text: {"schema": {"type": f"type {text}"}},
     "global": lambda text: {"schema": {"type": "string", "x-sdk-global": text}},
     "sensitive": lambda text: {"schema": {"type": "string", "x-sdk-sensitive": text}},
-    "extension": lambda text: {"schema": {"type": "string", f"x-sdk-{text}": text}},
+    "extension": lambda text: {"schema": {"type": "string", "x-sdk-stream-end": text}},
     "style": lambda text: {"schema": {"type": "string"}, "style": f"style {text}"},
     "place": lambda text: {"schema": {"type": "string"}, "in": f"place {text}"},
     "header": lambda text: {"schema": {"type": "string"}, "in": "header", "name": f"name {text}"},
@@ -333,7 +333,7 @@ def test_it_does_nothing_in_a_warning_either(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    schemas = [{"type": "integer", "default": f"default {text}"} for text in TEXTS.values()]
+    schemas = [{"type": "integer", "default": f"default {text}", f"x-sdk-{text}": text} for text in TEXTS.values()]
     parameters = [{"name": f"name{place}", "in": "query", "schema": schema} for place, schema in enumerate(schemas)]
     operation = {"parameters": parameters, "responses": {"204": {}}}
     info = {"title": "A", "version": "1"}
@@ -341,6 +341,7 @@ def test_it_does_nothing_in_a_warning_either(
     assert main(["generate", "--spec", "openapi.json"]) == 0
     said = capsys.readouterr().err
     assert said.count("the default does not fit its schema") == len(TEXTS), said
+    assert said.count("is another generator's") == len(TEXTS), said
     assert all(line.isprintable() for line in said.split("\n"))
     assert sorted(os.listdir()) == ["generated", "openapi.json"]
 

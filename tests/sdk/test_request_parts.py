@@ -238,7 +238,7 @@ def test_a_value_that_has_no_text_is_refused(value: object):
 
 def test_bytes_in_a_form_without_files_are_a_text_or_refused():
     assert form({"field": "é".encode()}).data == b"field=%C3%A9"
-    with pytest.raises(ValueError, match="^field: bytes that are not UTF-8") as caught:
+    with pytest.raises(ValueError, match=r"^field: bytes that are not UTF-8") as caught:
         form({"field": b"s3cret\xff"})
     assert "s3cret" not in f"{caught.value}{caught.value.__context__!r}"
 
