@@ -252,3 +252,14 @@ def test_values_that_a_description_gives_are_found_by_the_name_they_are_for() ->
 )
 def test_what_openapi_has_no_path_of(path: str, is_none: bool) -> None:
     assert Operation("get", path).is_of_no_path is is_none
+
+
+def test_a_pattern_that_is_none_leaves_the_rest_of_a_schema() -> None:
+    properties = {"a": {"type": "string", "pattern": "["}, "at": {"type": "string", "format": "date-time"}}
+    content = {"application/json": {"schema": {"type": "object", "properties": properties}}}
+    description = Description(
+        {"openapi": "3.0.3", "paths": {"/a": {"get": {"responses": {"200": {"content": content}}}}}}
+    )
+    where = ("paths", "/a", "get", "responses", "200", "content", "application/json", "schema")
+    assert description.answers.errors(where, {"a": "x", "at": "2026-01-01T00:00:00Z"}) == []
+    assert description.answers.errors(where, {"a": "x", "at": "soon"}) != []

@@ -4,7 +4,7 @@ import itertools
 import json
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import quote, unquote
@@ -228,6 +228,8 @@ class Schemas:
         result = {key: self._below(key, value) for key, value in node.items() if key not in ("$id", "$schema")}
         if isinstance(reference := result.get("$ref"), str) and reference.startswith("#"):
             result["$ref"] = _BASE + reference
+        if isinstance(result.get("pattern"), str) and not _is_pattern(result["pattern"]):
+            del result["pattern"]  # the rest of the schema still tells
         if is_list(result.get("required")) and is_object(result.get("properties")):
             result["required"] = [name for name in result["required"] if not self._is_other(node["properties"], name)]
         for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
@@ -248,3 +250,12 @@ class Schemas:
     def _is_other(self, properties: Mapping[str, Node], name: str) -> bool:
         _, schema = self.description.resolve((), properties.get(name))
         return is_object(schema) and schema.get(self.other_direction) is True
+
+
+@cache
+def _is_pattern(pattern: str) -> bool:
+    try:
+        jsonschema_rs.Draft202012Validator({"pattern": pattern})
+    except (ValueError, jsonschema_rs.ValidationError):
+        return False
+    return True
