@@ -213,7 +213,7 @@ class Schemas:
     def _object(self, view: View, node: Node, position: Position) -> ir.Type:
         key = node.identity
         reserved = self._reserved.get(position.component, "")
-        if not view.properties:
+        if not view.properties and not view.required:
             name = self._classes.get(key) or reserved or inline_name(position, node.object.get("title"))
             value = self._additional(view, name) or ir.ANY
             if key not in self._classes:
@@ -261,18 +261,19 @@ class Schemas:
         raw = view.get("discriminator")
         itself = ir.ModelRef(name=name)
         self._models[name] = ir.Model(name=name)  # keeps its place in the order
+        additional = self._additional(view, name)
         self._models[name] = ir.Model(
             name=name,
             schema=position.component,
             fields=(
                 *(self._field(view, node, name, wire_name) for wire_name in view.properties),
                 *(
-                    ir.Field(name=item, type=ir.ANY, required=True)
+                    ir.Field(name=item, type=additional or ir.ANY, required=True)
                     for item in view.required
                     if item not in view.properties
                 ),
             ),
-            additional=self._additional(view, name),
+            additional=additional,
             alternatives=alternatives(self._merger, view),
             parents=tuple(position_of(Node(None, parent)).component for parent in view.parents),
             discriminator=self._discriminators.of_parent(view, node, itself, self._component) if raw else None,

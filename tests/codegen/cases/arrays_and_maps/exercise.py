@@ -1,10 +1,10 @@
 import json
-from typing import Any, cast
+from typing import Any, assert_type, cast
 from uuid import UUID
 
 import pytest
 from arrays_and_maps import Sample
-from arrays_and_maps.models import Color, Everything, Point
+from arrays_and_maps.models import Color, Everything, EverythingShares, Point
 
 from tests.codegen.server import Server
 
@@ -33,6 +33,16 @@ def check_everything_survives_the_way_there_and_back() -> None:
     assert everything.points == [Point(x=1.5, additional_properties={"z": 3})]
     assert Sample(http_client=server.client()).collections.send_everything(everything) == everything
     assert json.loads(server.request.content) == DATA
+
+
+def check_a_map_whose_keys_are_required_has_fields_of_them() -> None:
+    shares = EverythingShares(all=3, additional_properties={"mine": 1})
+    assert_type(shares.all, int)
+    everything = Everything(names=[], points=[], shares=shares)
+    assert everything.to_dict()["shares"] == {"all": 3, "mine": 1}
+    assert Everything.from_dict(everything.to_dict()) == everything
+    with pytest.raises(TypeError, match="all"):
+        EverythingShares()  # type: ignore[call-arg]
 
 
 def check_items_may_be_given_in_each_of_their_ways() -> None:

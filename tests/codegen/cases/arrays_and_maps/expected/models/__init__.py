@@ -8,6 +8,7 @@ from .._lazy import lazy
 if TYPE_CHECKING:
     from .color import Color, ColorLiteral
     from .everything import Everything
+    from .everything_shares import EverythingShares
     from .point import Point
 else:
     __getattr__, __dir__ = lazy(
@@ -16,6 +17,7 @@ else:
             "Color": "color",
             "ColorLiteral": "color",
             "Everything": "everything",
+            "EverythingShares": "everything_shares",
             "Point": "point",
         },
     )
@@ -24,5 +26,6 @@ __all__ = [
     "Color",
     "ColorLiteral",
     "Everything",
+    "EverythingShares",
     "Point",
 ]

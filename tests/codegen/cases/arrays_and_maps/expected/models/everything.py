@@ -32,6 +32,7 @@ from .._redact import names_only
 from .._times import date_argument
 from .._unions import one_of
 from .color import Color, ColorLiteral
+from .everything_shares import EverythingShares
 from .point import Point
 
 
@@ -88,6 +89,10 @@ def _free(value: Mapping[str, object] | None) -> dict[str, object] | None:
     return None if value is None else {**keyed(value, "free")}
 
 
+def _shares(value: EverythingShares | None) -> EverythingShares | None:
+    return None if value is None else model_argument(value, "shares", "EverythingShares")
+
+
 def _colors(value: Sequence[Color | ColorLiteral] | None) -> list[Color] | None:
     return None if value is None else [argument(Color.from_json, item, "colors") for item in several(value, "colors")]
 
@@ -130,6 +135,7 @@ class Everything(APIModel):
         places: The field `places`.
         groups: The field `groups`.
         free: The field `free`.
+        shares: The field `shares`.
         anything: The field `anything`.
         colors: The field `colors`.
         shades: The field `shades`.
@@ -146,6 +152,7 @@ class Everything(APIModel):
     places: dict[str, Point] | None = field(default=None, converter=_places)
     groups: dict[str, list[Point]] | None = field(default=None, converter=_groups)
     free: dict[str, object] | None = field(default=None, converter=_free)
+    shares: EverythingShares | None = field(default=None, converter=_shares)
     anything: object | None | Unset = UNSET
     colors: list[Color] | None = field(default=None, converter=_colors)
     shades: list[list[Color]] | None = field(default=None, converter=_shades)
@@ -166,6 +173,7 @@ class Everything(APIModel):
             places=lenient(fields, "places", dict_of(Point.from_dict), cls),
             groups=lenient(fields, "groups", dict_of(list_of(Point.from_dict)), cls),
             free=lenient(fields, "free", as_object, cls),
+            shares=lenient(fields, "shares", EverythingShares.from_dict, cls),
             anything=lenient_unset(fields, "anything", anything, cls),
             colors=lenient(fields, "colors", list_of(Color.from_json), cls),
             shades=lenient(fields, "shades", list_of(list_of(Color.from_json)), cls),
@@ -189,6 +197,7 @@ class Everything(APIModel):
                 if self.groups is None
                 else {key: [item.to_dict() for item in item] for key, item in self.groups.items()},
                 "free": self.free,
+                "shares": None if self.shares is None else self.shares.to_dict(),
                 "colors": None if self.colors is None else [item.value for item in self.colors],
                 "shades": None if self.shades is None else [[item.value for item in item] for item in self.shades],
                 "tuple": self.tuple,

@@ -14,7 +14,7 @@ from .._raw_response import async_raw, raw
 from .._request import Arguments, Operation, json_value
 from .._responses import json_body, no_body
 from .._signatures import takes_keywords
-from ..models import Color, ColorLiteral, Everything, Point
+from ..models import Color, ColorLiteral, Everything, EverythingShares, Point
 
 _SEND_EVERYTHING = Operation(
     name="collections.send_everything",
@@ -70,6 +70,7 @@ class Collections:
         places: Mapping[str, Point] | None = None,
         groups: Mapping[str, Sequence[Point]] | None = None,
         free: Mapping[str, object] | None = None,
+        shares: EverythingShares | None = None,
         anything: object | None | Unset = UNSET,
         colors: Sequence[Color | ColorLiteral] | None = None,
         shades: Sequence[Sequence[Color | ColorLiteral]] | None = None,
@@ -102,6 +103,7 @@ class Collections:
             places: The field `places`.
             groups: The field `groups`.
             free: The field `free`.
+            shares: The field `shares`.
             anything: The field `anything`.
             colors: The field `colors`.
             shades: The field `shades`.
@@ -224,6 +226,7 @@ class AsyncCollections:
         places: Mapping[str, Point] | None = None,
         groups: Mapping[str, Sequence[Point]] | None = None,
         free: Mapping[str, object] | None = None,
+        shares: EverythingShares | None = None,
         anything: object | None | Unset = UNSET,
         colors: Sequence[Color | ColorLiteral] | None = None,
         shades: Sequence[Sequence[Color | ColorLiteral]] | None = None,

@@ -6,6 +6,7 @@ from typing import Any, Final, overload
 
 from .._api_client import APIClient, AsyncAPIClient
 from .._arguments import alone, hidden_request, model_argument, request_model
+from .._files import FileContent, file_body
 from .._forms import FormEncoding, multipart_body
 from .._raw_response import async_raw, raw
 from .._read_only import Written
@@ -44,10 +45,18 @@ class Things:
     def add_thing(self, request: Thing, /) -> Stream[str]: ...
     @overload
     def add_thing(self, /, *, multipart: AddThingFilesBody) -> Stream[str]: ...
+    @overload
+    def add_thing(self, /, *, content: FileContent) -> Stream[str]: ...
 
     @takes_keywords
     def add_thing(
-        self, request: Thing | None = None, /, *, multipart: AddThingFilesBody | None = None, **fields: Any
+        self,
+        request: Thing | None = None,
+        /,
+        *,
+        multipart: AddThingFilesBody | None = None,
+        content: FileContent | None = None,
+        **fields: Any,
     ) -> Stream[str]:
         """`POST /things`.
 
@@ -65,6 +74,7 @@ class Things:
             name: The field `name`.
             nаme: The field `nаme`.
             multipart: The body as `multipart/form-data`, in place of another.
+            content: The body as `application/octet-stream`, in place of another.
 
         Returns:
             Events.
@@ -83,11 +93,13 @@ class Things:
             Arguments(
                 body=multipart_body(
                     model_argument(
-                        alone("multipart", multipart, given, fields), "multipart", "AddThingFilesBody"
+                        alone("multipart", multipart, content, given, fields), "multipart", "AddThingFilesBody"
                     ).to_dict(),
                     {"file": FormEncoding(content_type="image/png")},
                 )
                 if multipart is not None
+                else file_body(alone("content", content, multipart, given, fields), "application/octet-stream")
+                if content is not None
                 else Written(request_model(Thing, given, fields))
             ),
             server_events(text_item, end=None),
@@ -120,10 +132,18 @@ class AsyncThings:
     async def add_thing(self, request: Thing, /) -> AsyncStream[str]: ...
     @overload
     async def add_thing(self, /, *, multipart: AddThingFilesBody) -> AsyncStream[str]: ...
+    @overload
+    async def add_thing(self, /, *, content: FileContent) -> AsyncStream[str]: ...
 
     @takes_keywords
     async def add_thing(
-        self, request: Thing | None = None, /, *, multipart: AddThingFilesBody | None = None, **fields: Any
+        self,
+        request: Thing | None = None,
+        /,
+        *,
+        multipart: AddThingFilesBody | None = None,
+        content: FileContent | None = None,
+        **fields: Any,
     ) -> AsyncStream[str]:
         """`POST /things`.
 
@@ -137,11 +157,13 @@ class AsyncThings:
             Arguments(
                 body=multipart_body(
                     model_argument(
-                        alone("multipart", multipart, given, fields), "multipart", "AddThingFilesBody"
+                        alone("multipart", multipart, content, given, fields), "multipart", "AddThingFilesBody"
                     ).to_dict(),
                     {"file": FormEncoding(content_type="image/png")},
                 )
                 if multipart is not None
+                else file_body(alone("content", content, multipart, given, fields), "application/octet-stream")
+                if content is not None
                 else Written(request_model(Thing, given, fields))
             ),
             server_events(text_item, end=None),
