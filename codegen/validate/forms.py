@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from ..document.diagnostics import Diagnostic, pointer, pointer_parts
 from ..document.pointers import dereferenced
 from ..document.source import Source
-from ..document.values import Json, as_array, as_object
+from ..document.values import Json, as_array, as_object, is_array
 from ..document.walk import Part
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
@@ -70,7 +70,7 @@ def _inner(source: Source, schema: Json) -> Iterator[Json]:
 
 def _types(schema: Json) -> set[str]:
     found = schema.get("type", [])
-    return {*map(str, found)} if isinstance(found, list) else {str(found)}
+    return {*map(str, found)} if is_array(found) else {str(found)}
 
 
 class _Form:
