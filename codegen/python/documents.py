@@ -7,11 +7,10 @@ from xml.etree import ElementTree
 import yaml
 
 from .. import ir
-from ..document.values import as_array, is_array, is_object
+from ..document.values import is_array, is_object
 
 _YAML = re.compile(r"(application|text)/(x-|vnd\.)?yaml|[\w.+-]+/[\w.-]+\+yaml")
 _XML = re.compile(r"(application|text)/xml|[\w.+-]+/[\w.-]+\+xml")
-_LINES = re.compile(r"application/(x-)?(nd|json-?l|jsonlines|json-?seq|stream\+)?(json|jsonl|jsonlines)\b")
 _NAME = re.compile(r"[A-Za-z_][\w.-]*")
 
 
@@ -27,9 +26,6 @@ def document(media: ir.Media, value: object, name: str) -> str | None:
         return yaml.safe_dump(value, sort_keys=False, allow_unicode=True)
     if _XML.fullmatch(media_type):
         return ElementTree.tostring(_element(name, value), encoding="unicode")
-    if _LINES.fullmatch(media_type):
-        items = as_array(value) or [value]
-        return "".join(f"{json.dumps(item, ensure_ascii=False)}\n" for item in items)
     if media_type.startswith("text/") and not isinstance(value, dict | list):
         return json.dumps(value)
     return None

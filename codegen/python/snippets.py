@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve, field, frozen
 
 from .. import ir
+from ..document.values import is_array
 from ..text import names
 from . import imports
+from .bodies import has_items
 from .documents import document
 from .python_type import scalar_name
 from .samples import Sample, Samples
@@ -140,11 +142,18 @@ class Snippets:
                 return None
             found[name] = sample
         if body and not body.default:
-            sample = self._samples.typed(body.type, self._body_sample(body, operation.sample))
+            sample = self._body(body, operation.sample)
             if sample is None:
                 return None
             found[body.name] = sample
         return found
+
+    def _body(self, body: Body, given: object) -> Sample | None:
+        """Return a value of a body; of one of items, a list of one, unless the description has it as a text."""
+        if has_items(body.source) and not isinstance(given, str):
+            items = ir.ListOf(item=body.source.item_type or ir.ANY)
+            return self._samples.typed(items, given if is_array(given) else None if given is None else [given])
+        return self._samples.typed(body.type, self._body_sample(body, given))
 
     def _body_sample(self, body: Body, given: object) -> object:
         """Return the JSON value or the text that a body is made of."""

@@ -174,7 +174,6 @@ def test_an_empty_form_is_filled_with_an_object_or_a_list_where_it_has_no_more(
     [
         ("application/xml", b"<Thing><name>string</name><size>1</size></Thing>"),
         ("application/x-yaml", b"name: string\nsize: 1\n"),
-        ("application/x-ndjson", b'{"name": "string", "size": 1}\n'),
     ],
 )
 def test_a_body_that_is_not_json_is_a_document(tmp_path: Path, media_type: str, expected: bytes) -> None:
@@ -183,6 +182,14 @@ def test_a_body_that_is_not_json_is_a_document(tmp_path: Path, media_type: str, 
     body = {"required": True, "content": {media_type: {"schema": {"$ref": "#/components/schemas/Thing"}}}}
     operation, _ = _planned(tmp_path, {"requestBody": body}, {"Thing": thing})
     assert _arguments(operation)["body"] == repr(expected)
+
+
+@pytest.mark.parametrize("media_type", ["application/x-ndjson", "application/jsonl", "application/json-seq"])
+def test_a_body_of_items_is_a_list_of_one(tmp_path: Path, media_type: str) -> None:
+    schema = {"type": "array", "items": {"type": "object", "required": ["n"], "properties": {"n": {"type": "integer"}}}}
+    body = {"required": True, "content": {media_type: {"schema": schema}}}
+    operation, _ = _planned(tmp_path, {"requestBody": body}, {})
+    assert _arguments(operation)["body"].endswith("(n=1)]")
 
 
 @pytest.mark.parametrize("key", ["example", "default"])

@@ -165,3 +165,10 @@ def test_properties_of_an_object_in_the_query_stand_for_it(
     exchange = attrs.evolve(_exchange(b"", ""), target=target)
     assert are_exploded(description, Operation("get", "/a"), exchange, violations) is is_exploded
     assert not are_exploded(description, Operation("get", "/a"), exchange, [])
+
+
+@pytest.mark.parametrize(("body", "is_right"), [(b"\x1e1\n\x1e2\n", True), (b"\x1ea\n", False), (b'\x1e"a"\n', False)])
+def test_items_are_right_as_the_array_of_all(body: bytes, is_right: bool) -> None:
+    kind = "application/json-seq"
+    description = _description({kind: {"schema": {"type": "array", "items": {"type": "integer"}}}})
+    assert fits(description, OPERATION, _exchange(body, kind)) is is_right

@@ -29,6 +29,16 @@ from .running import Outcome, run
 
 WORKERS = 2
 SECONDS = 240.0
+CASES = ROOT / "tests" / "codegen" / "cases"
+# Of our own tests, what few vendors describe. Others are of streams, servers elsewhere, references to several files or
+# OpenAPI 3.2, none of which Prism serves.
+OUR_CASES = (
+    *("accept", "accept_chosen", "body_binary", "body_form", "body_items", "body_media_types", "body_multipart"),
+    *("body_of_each_type", "body_several_types", "downloads", "errors_by_status", "files", "pages"),
+    *("parameters_header_cookie", "parameters_objects", "parameters_styles", "read_and_write_only"),
+    *("security_basic", "security_oauth2", "security_several", "servers_variables", "schemas_merged", "unions"),
+    "unions_best_fit",
+)
 # Every fifth description is also given to openapi-python-client.
 PEER_STEP, PEER_MOST, PEER_SECONDS = 5, 30, 300.0
 
@@ -81,7 +91,9 @@ def _corpus(only: str, every: int) -> dict[str, Path]:
     for package, number in corpus.PACKAGES.items():
         corpus.fetch(package, number)
     names = corpus.LIST.read_text(encoding="utf-8").split()[::every]
-    return {_title(name): corpus.CACHE / name for name in names if only in name}
+    found = {_title(name): corpus.CACHE / name for name in names}
+    found |= {f"cases/{name}": next((CASES / name).glob("openapi.*")) for name in OUR_CASES}
+    return {name: path for name, path in found.items() if only in name}
 
 
 def _title(name: str) -> str:

@@ -15,6 +15,7 @@ from .shapes import is_list, is_object
 
 _JSON = re.compile(r"application/json$|[^/]+/[^/]*\+json$")
 _YAML = re.compile(r"(application|text)/(x-)?yaml$|[^/]+/[^/]*\+yaml$")
+_ITEMS = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-seq)$")
 _XML = re.compile(r"(application|text)/xml$|[^/]+/[^/]*\+xml$")
 _BYTES = re.compile(r"application/(octet-stream|pdf|zip|gzip)$|(image|audio|video)/")
 _FORM = re.compile(r"application/x-www-form-urlencoded$|multipart/form-data$")
@@ -90,17 +91,18 @@ def are_exploded(
 
 
 def fits(description: Description, operation: Operation, exchange: Exchange) -> bool:
-    """Tell whether jsonschema finds a body of JSON or YAML right by the schema of its own media type."""
+    """Tell whether jsonschema finds a body of JSON, of its items or of YAML right by the schema of its media type."""
     found = _media(*_contents(description, operation), exchange)
     if found is None:
         return False
     kind, where = found
     try:
-        value = json.loads(exchange.body) if _JSON.match(kind) else _yaml(exchange.body) if _YAML.match(kind) else None
+        for pattern, read in ((_JSON, json.loads), (_ITEMS, _items), (_YAML, _yaml)):
+            if pattern.match(kind):
+                return description.requests.errors(where, read(exchange.body)) == []
     except (ValueError, yaml.YAMLError):
-        return False
-    is_parsed = bool(_JSON.match(kind) or _YAML.match(kind))
-    return is_parsed and description.requests.errors(where, value) == []
+        pass
+    return False
 
 
 def is_xml(exchange: Exchange) -> bool:
@@ -112,6 +114,10 @@ def is_xml(exchange: Exchange) -> bool:
     except ElementTree.ParseError:
         return False
     return True
+
+
+def _items(body: bytes) -> list[Any]:
+    return [json.loads(line) for line in body.decode().replace("\x1e", "").splitlines() if line.strip()]
 
 
 def _yaml(body: bytes) -> Any:

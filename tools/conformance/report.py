@@ -95,7 +95,8 @@ hide: [toc] # its place goes to the table
 
 # Examples against Prism
 
-`make conformance` generates a package from each description of the [corpus](corpus.md) (`--allow-skips`), starts
+`make conformance` generates a package from each description of the [corpus](corpus.md), and from some of our own
+tests (`cases/`), of what vendors seldom describe (`--allow-skips`). It starts
 [Prism](https://github.com/stoplightio/prism) {prism} on the description, and runs the examples that the emitted pages
 show, with the base URL and the keys in the environment variables that the pages name. Prism validates each request
 against the description, and answers with the description's example. The first example of an operation is called three

@@ -64,7 +64,7 @@ class Events:
         Example:
             ```python
             with Sample() as sample:
-                sample.events.put_events(body=b"content")
+                sample.events.put_events(body=[Event(name="string")])
             ```
 
         Args:
@@ -137,7 +137,7 @@ class Events:
         Example:
             ```python
             with Sample() as sample:
-                sample.events.put_records(body=b"content")
+                sample.events.put_records(body=[1])
             ```
 
         Args:
@@ -162,7 +162,7 @@ class Events:
         Example:
             ```python
             with Sample() as sample:
-                sample.events.put_points(body=b"content")
+                sample.events.put_points(body=[PutPointsBodyItem()])
             ```
 
         Args:

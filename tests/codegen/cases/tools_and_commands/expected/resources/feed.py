@@ -103,7 +103,7 @@ class Feed:
         Example:
             ```python
             with Sample() as sample:
-                sample.feed.put_events(body=b"content")
+                sample.feed.put_events(body=[Event(name="string")])
             ```
 
         Args:
