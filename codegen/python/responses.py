@@ -89,7 +89,7 @@ def _looking_reader_of(response: ir.Response, types: Types) -> Reader:
 
 def _read_otherwise(response: ir.Response, types: Types) -> Iterator[str]:
     """Yield the media types of a response that are of the kind of the first, but have another schema."""
-    asked = read_alike(response, types)
+    asked = {*read_alike(response, types)}
     for media in response.contents:
         name = shown_media_type(media.media_type)
         if name and media.kind == response.contents[0].kind and not media.stream and name not in asked:
