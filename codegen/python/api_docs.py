@@ -9,6 +9,7 @@ from attrs import frozen
 from .. import ir
 from ..runtime.error_classes import STATUS_ERRORS
 from ..text.markdown import code
+from .bodies import has_items
 from .python_type import scalar_name
 from .view.client import ClientParameter, Property
 from .view.models import Enum, Field, Model
@@ -117,6 +118,8 @@ class Page:
 
     def input_type(self, item: Argument | ClientParameter) -> str:
         """Return what callers may give for an argument. If it may be left out, None is not worth a word."""
+        if isinstance(item, Body) and has_items(item.source):
+            return f"an iterable of {self.type(item.source.item_type or ir.ANY)}, or a file of them"
         is_optional = not isinstance(item, ClientParameter) and item.default != ""
         is_input = not isinstance(item, Body)
         kind = ir.without_null(item.type) if is_optional else item.type

@@ -65,6 +65,7 @@ class Fields:
         self._sent = sent
         self._strict = strict
         self._python_names = python_names
+        self._taken = frozenset(python_names.values())
         self._tags = tags
 
     def field(self, source: ir.Field) -> Field:
@@ -88,7 +89,7 @@ class Fields:
         validators = [_validator(use, or_none=is_asked and not use.is_nullable)]
         if metadata.deprecated and self._sent and default:
             validators.append(DEPRECATED)
-        shown = f"redact_{sensitive}" if sensitive in self._python_names.values() else sensitive
+        shown = f"redact_{sensitive}" if sensitive in self._taken else sensitive
         return Field(
             name=name,
             wire_name=source.name,
@@ -124,8 +125,10 @@ class Fields:
 
     def _converter(self, name: str) -> str:
         """Return a name for the function that converts a field, beside those of other fields and of attrs."""
-        others = (f"_{other}" for other in self._python_names.values() if other != name)
-        return names.distinct(f"_{name}", reserved.ATTRS_GLOBALS.union(others))
+        own = f"_{name}"
+        if own not in reserved.ATTRS_GLOBALS:
+            return own
+        return names.distinct(own, reserved.ATTRS_GLOBALS.union(f"_{other}" for other in self._taken))
 
     def _metadata(self, source: ir.Field, name: str) -> str:
         """Return what the class does not say of a field otherwise, for pydantic; empty if there is nothing."""

@@ -75,6 +75,7 @@ class _SchemaValidator:
         values = list(dict.fromkeys(values))
         given = as_array(schema.get("x-enum-varnames"))
         given = given if len(given) == len(values) and all(isinstance(name, str) for name in given) else values
+        places = {value: index for index, value in reversed([*enumerate(found)])}  # the first of each
         taken: dict[str, object] = {}
         numbers: dict[str, int] = {}
         for value, text in zip(values, given, strict=True):
@@ -83,9 +84,7 @@ class _SchemaValidator:
             if name != free:
                 both = f"the values {taken.get(name)!r} and {value!r} would both be called `{name}`"
                 fix = "name them with `x-enum-varnames`"
-                yield self._source.warning(
-                    f"{where}/{found.index(value)}", f"{both} in Python, so this is `{free}`", fix
-                )
+                yield self._source.warning(f"{where}/{places[value]}", f"{both} in Python, so this is `{free}`", fix)
             taken[free] = value
 
     def _required(self, schema: Json, where: str) -> Iterator[Diagnostic]:
