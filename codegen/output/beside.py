@@ -23,6 +23,8 @@ def beside(work: Callable[[], None]) -> Generator[Callable[[], None]]:
         return
     reader, writer = os.pipe()
     process = os.fork()
+    with suppress(OSError):  # both do it, as either may be the first
+        os.setpgid(process, process)  # a group with the programs that it starts: they would go on to write files
     if not process:
         os.close(reader)
         _tell(writer, work)
@@ -31,7 +33,7 @@ def beside(work: Callable[[], None]) -> Generator[Callable[[], None]]:
         try:
             yield lambda: _raise(told.read())
         finally:
-            os.kill(process, signal.SIGKILL)  # no effect if it has ended
+            os.killpg(process, signal.SIGKILL)  # no effect if it has ended
             os.waitpid(process, 0)
 
 

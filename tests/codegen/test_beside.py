@@ -63,3 +63,14 @@ def test_a_process_with_threads_does_the_work_itself() -> None:
 )
 def test_what_the_work_raises_is_raised_where_it_is_waited_for(work: str, message: str) -> None:
     assert run("        finish()", f"    {work}").startswith(message)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process can't be copied here")
+def test_what_the_work_has_started_is_over_when_it_is_not_waited_for() -> None:
+    # The program holds the writing end of the pipe, and ends only if it is made to.
+    program = "import os; os.write(1, b'!'); input()"
+    start = "import select, subprocess; reading, writing = os.pipe(); held, holding = os.pipe()"
+    work = f"    subprocess.run([sys.executable, '-c', {program!r}], stdin=held, stdout=writing)"
+    body = "        assert os.read(reading, 1) == b'!'"
+    after = "    os.close(writing); print(select.select([reading], [], [], 30)[0] and os.read(reading, 1))"
+    assert run(f"{body}\n{after}", work, start) == "b''\n"
