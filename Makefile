@@ -91,7 +91,7 @@ kill-generate: .venv/.python ## kill -9 of generate, 300 times at random moments
 large: .venv/.python ## files of 1 GiB up and down, and the memory that they take
 	$(RUN) -m tests.codegen.runs.large --mebibytes 1024
 
-bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, written into docs/ too; twelve minutes
+bench: setup benchmarks/.venv/.ready ## speed against the peers: one table, written into docs/ too; a quarter of an hour
 	$(RUN) -m benchmarks
 
 growth: .venv/.python ## how time and memory of generate grow with each construct of a description

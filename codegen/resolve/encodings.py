@@ -52,8 +52,7 @@ class Encodings:
         for header in self._headers(node, parent):
             if header.name.lower() == "content-type":  # `contentType` says it, and this counts for nothing
                 continue
-            of_one = (item.values for item in self._schemas.enums if header.type == ir.EnumRef(name=item.name))
-            values = next(of_one, ())
+            values = self._schemas.enum(header.type).values if isinstance(header.type, ir.EnumRef) else ()
             yield evolve(header, type=ir.Constant(value=values[0].value)) if len(values) == 1 else header
 
     def _with_content(self, encoding: ir.Encoding, schema: Node) -> ir.Encoding:

@@ -19,6 +19,7 @@ class Enums:
         self._names = names
         self._known: dict[tuple[str, frozenset[Value]], str] = {}
         self.found: list[ir.Enum] = []
+        self.by_name: dict[str, ir.Enum] = {}
 
     def type_of(self, view: View, node: Node, position: Position, reserved: str) -> ir.Type:
         """Return the type of a schema with `enum`, null aside; `reserved` is its name if it is a component."""
@@ -34,7 +35,8 @@ class Enums:
         key = wanted, frozenset(named)
         if reserved or key not in self._known:
             name = reserved or self._names.unique(wanted)
-            self.found.append(self._enum(name, view, node, position, named))
+            self.by_name[name] = self._enum(name, view, node, position, named)
+            self.found.append(self.by_name[name])
             if reserved:
                 return ir.EnumRef(name=name)
             self._known[key] = name

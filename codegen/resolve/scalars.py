@@ -15,7 +15,10 @@ _KINDS: dict[object, ir.ScalarKind] = {
 }
 
 
-_TEXT = re.compile(r"text/|[\w.-]+/([\w.-]+\+)?json\s*(;|$)", re.IGNORECASE)
+# Media types of JSON, as a pattern.
+JSON_TYPE = r"[\w.-]+/([\w.-]+\+)?json\s*(;|$)"
+
+_TEXT = re.compile(rf"text/|{JSON_TYPE}", re.IGNORECASE)
 
 _LIMITS = frozenset(
     {"pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"}

@@ -70,6 +70,10 @@ class Schemas:
         """The enums, in the order in which they were met."""
         return tuple(self._enums.found)
 
+    def enum(self, reference: ir.EnumRef) -> ir.Enum:
+        """Return an enum that was met."""
+        return self._enums.by_name[reference.name]
+
     def merged(self, node: Node) -> View:
         """Return a schema with all that `allOf` adds to it."""
         return self._merger.view(node)

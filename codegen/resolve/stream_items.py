@@ -7,11 +7,11 @@ from .. import ir
 from .merge import View
 from .metadata import text
 from .nodes import Node
+from .scalars import JSON_TYPE
 from .schema_names import Position
 from .schemas import Schemas
 
-# Media types of JSON.
-_JSON = re.compile(r"[\w.-]+/([\w.-]+\+)?json\s*(;|$)")
+_JSON = re.compile(JSON_TYPE)
 
 _OF_EVENTS = frozenset({"event", "data", "id", "retry"})
 

@@ -29,13 +29,8 @@ def _extensions(source: Source, value: object, where: str) -> Iterator[Diagnosti
     for key, item in as_object(value).items():
         if key.startswith(_PREFIX):
             position = where + pointer(key)[1:]
-            near = key if key in _EXTENSIONS else names.nearest(_rest(key), map(_rest, _EXTENSIONS))
-            if near is None:
-                message = f"the extension {key!r} is another generator's, and means nothing here"
-                yield source.warning(position, message, f"those of this one are {', '.join(_EXTENSIONS)}")
-            elif near != key:
-                message, fix = f"there is no extension {key!r}", f"did you mean `{_PREFIX}{near}`?"
-                yield source.diagnostic(position, message, fix, scope=WHOLE)
+            if key not in _EXTENSIONS:
+                yield _unknown(source, key, position)
             for message, fix in _wrong_values(key, item, as_object(value), name=pointer_parts(where)[-1:]):
                 yield source.diagnostic(position, message, fix, scope=WHOLE)
         elif key == "x-enum-descriptions" and as_object(value).get("enum") != []:  # an empty enum is reported by itself
@@ -50,8 +45,13 @@ def _extensions(source: Source, value: object, where: str) -> Iterator[Diagnosti
         yield from _extensions(source, item, f"{where}/{index}")
 
 
-def _rest(key: str) -> str:
-    return key.removeprefix(_PREFIX)
+def _unknown(source: Source, key: str, position: str) -> Diagnostic:
+    near = names.nearest(key.removeprefix(_PREFIX), [known.removeprefix(_PREFIX) for known in _EXTENSIONS])
+    if near:
+        message, fix = f"there is no extension {key!r}", f"did you mean `{_PREFIX}{near}`?"
+        return source.diagnostic(position, message, fix, scope=WHOLE)
+    message = f"the extension {key!r} is another generator's, and means nothing here"
+    return source.warning(position, message, f"those of this one are {', '.join(_EXTENSIONS)}")
 
 
 def _wrong_values(key: str, value: object, holder: Json, name: list[str]) -> Iterator[tuple[str, str]]:

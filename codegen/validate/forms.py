@@ -11,7 +11,6 @@ from ..document.walk import Part
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
-
 # Media types of which a body is bytes, whatever its schema says. XML is too, as docs/generator.md says.
 _BYTES = re.compile(r"application/(octet-stream|pdf|zip|gzip)$|(image|audio|video)/")
 
@@ -28,10 +27,7 @@ def validate_forms(source: Source, parts: Iterable[Part]) -> Iterator[Diagnostic
         elif media_type.startswith("multipart/"):
             message = f"parts of {media_type} are not written, so the body is given as bytes, without a boundary"
             yield source.warning(part.pointer, message, "use `multipart/form-data`")
-        elif _BYTES.match(media_type) and _types(dereferenced(source.root, part.value.get("schema"))) - {
-            "string",
-            "null",
-        }:
+        elif _BYTES.match(media_type) and not _types(_schema(source, part)) <= {"string", "null"}:
             message = f"a body of {media_type} is given as bytes, and its schema is of a value of JSON"
             yield source.warning(f"{part.pointer}/schema", message, "use `application/json`, or `type: string`")
     holding = _holding_files(source, [field for form in forms for field in form.fields])
@@ -68,6 +64,10 @@ def _inner(source: Source, schema: Json) -> Iterator[Json]:
         yield dereferenced(source.root, raw)
 
 
+def _schema(source: Source, part: Part) -> Json:
+    return dereferenced(source.root, part.value.get("schema"))
+
+
 def _types(schema: Json) -> set[str]:
     found = schema.get("type", [])
     return {*map(str, found)} if is_array(found) else {str(found)}
@@ -78,7 +78,7 @@ class _Form:
         self._source = source
         self._part = part
         self._is_multipart = is_multipart
-        self._schema = self._followed(part.value.get("schema"))
+        self._schema = _schema(source, part)
 
     @property
     def fields(self) -> list[Json]:
